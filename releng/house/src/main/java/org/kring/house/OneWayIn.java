@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.house;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+/**
+ * One way in for each thing: who may use files, XML, Git, ciphers, pictures, charts, screens, clocks and chance. Read
+ * off the compiled classes, so that a name without import counts too.
+ */
+public final class OneWayIn implements Rule {
+    private record Door(String thing, Pattern target, Pattern mayUse) {
+        static Door to(String thing, String target, String mayUse) {
+            return new Door(thing, Pattern.compile(target), Pattern.compile(mayUse));
+        }
+    }
+
+    private static final String STORE = "org\\.kring\\.store\\..*";
+    private static final String FILES = "java\\.io\\.(File(Input|Output)Stream|File(Reader|Writer)|RandomAccessFile)"
+            + "|java\\.nio\\.file\\.Files|java\\.nio\\.channels\\.(File|AsynchronousFile)Channel";
+    private static final String SCREENS = "org\\.kring\\.(ui|app)\\..*";
+    private static final List<Door> CLASSES = List.of(
+            Door.to("files", FILES, STORE),
+            Door.to("archives", "java\\.util\\.zip\\.(Zip.*|GZIP.*)|java\\.util\\.jar\\..*", STORE),
+            Door.to(
+                    "XML",
+                    "javax\\.xml\\.(parsers|stream|transform|validation|xpath)\\..*|org\\.xml\\.sax\\..*",
+                    STORE),
+            Door.to("EMF resources", "org\\.eclipse\\.emf\\.ecore\\.(xmi|resource\\.impl)\\..*", STORE),
+            Door.to("ciphers", "javax\\.crypto\\..*", STORE),
+            Door.to("serialised objects", "java\\.io\\.Object(Input|Output)Stream", "nobody"),
+            Door.to("pictures", "java\\.awt\\..*|javax\\.imageio\\..*", "org\\.kring\\.(draw|publish)\\..*"),
+            Door.to("charts", "org\\.jfree\\..*", "org\\.kring\\.draw\\..*"),
+            Door.to("the screen", "org\\.eclipse\\.(swt|jface|e4\\.ui|ui)\\..*", SCREENS),
+            Door.to("internals", "org\\.(eclipse|kring)\\..*\\.internal\\..*", "nobody"),
+            Door.to(
+                    "chance",
+                    "java\\.util\\.Random|java\\.security\\.SecureRandom",
+                    "org\\.kring\\.(cli|app|store)\\..*"));
+    private static final List<Door> CALLS = List.of(
+            Door.to(
+                    "the clock",
+                    "java\\.time\\.(Instant|LocalDate|LocalTime|LocalDateTime|ZonedDateTime|OffsetDateTime)\\.now"
+                            + "|java\\.time\\.Clock\\.system.*|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)",
+                    "org\\.kring\\.(cli|app)\\..*"),
+            Door.to("chance", "java\\.lang\\.Math\\.random", "nobody"));
+
+    @Override
+    public List<String> violations(House house) throws IOException {
+        TreeSet<String> found = new TreeSet<>();
+        for (Bundle bundle : house.bundles()) {
+            if (bundle.sources().isEmpty() || bundle.name().endsWith(".testkit")) {
+                continue;
+            }
+            if (!Files.isDirectory(bundle.classes())) {
+                found.add(bundle.name() + " is not compiled: build it first");
+                continue;
+            }
+            JavaClasses classes = new ClassFileImporter().importPath(bundle.classes());
+            classes.forEach(each -> look(each, found));
+        }
+        return new ArrayList<>(found);
+    }
+
+    private static void look(JavaClass each, TreeSet<String> found) {
+        String from = outermost(each.getName());
+        each.getDirectDependenciesFromSelf().forEach(dependency -> {
+            String to = dependency.getTargetClass().getBaseComponentType().getName();
+            CLASSES.stream()
+                    .filter(door -> closed(door, from, to))
+                    .forEach(door -> found.add(from + " uses " + door.thing + ": " + to));
+        });
+        for (JavaAccess<?> access : each.getAccessesFromSelf()) {
+            String to = access.getTargetOwner().getName() + "." + access.getName();
+            CALLS.stream()
+                    .filter(door -> closed(door, from, to) && takesNoClock(access))
+                    .forEach(door -> found.add(from + " asks " + door.thing + ": " + to));
+        }
+    }
+
+    /** {@code Instant.now(clock)} is fine: the clock was handed in. */
+    private static boolean takesNoClock(JavaAccess<?> access) {
+        return !access.getTarget().getFullName().endsWith("(java.time.Clock)");
+    }
+
+    private static boolean closed(Door door, String from, String to) {
+        return door.target.matcher(to).matches() && !door.mayUse.matcher(from).matches();
+    }
+
+    private static String outermost(String name) {
+        int dollar = name.indexOf('$');
+        return dollar < 0 ? name : name.substring(0, dollar);
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.house;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+
+/**
+ * Hard limits on sizes, in lines neither blank nor comment: a class 400, a method 40, a bundle 8,000; 4 parameters; 20
+ * types in a package. {@link #report} gives the figures themselves.
+ */
+public final class Sizes implements Rule {
+    private static final int CLASS = 400;
+    private static final int METHOD = 40;
+    private static final int PARAMETERS = 4;
+    private static final int BUNDLE = 8_000;
+    private static final int PACKAGE = 20;
+
+    private record Size(long lines, String what) {}
+
+    @Override
+    public List<String> violations(House house) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Bundle bundle : house.bundles()) {
+            long sum = 0;
+            Map<Path, Integer> types = new HashMap<>();
+            for (Path file : bundle.sources()) {
+                long lines = lines(file);
+                sum += lines;
+                types.merge(file.getParent(), 1, Integer::sum);
+                if (lines > CLASS) {
+                    found.add(name(file) + " has " + lines + " lines, more than " + CLASS);
+                }
+                methods(file, found);
+            }
+            if (sum > BUNDLE) {
+                found.add(bundle.name() + " has " + sum + " lines, more than " + BUNDLE);
+            }
+            types.forEach((folder, count) -> {
+                if (count > PACKAGE) {
+                    found.add(folder.getFileName() + " in " + bundle.name() + " has " + count + " types");
+                }
+            });
+        }
+        return found;
+    }
+
+    private static void methods(Path file, List<String> found) throws IOException {
+        for (CallableDeclaration<?> method : Sources.read(file).findAll(CallableDeclaration.class)) {
+            long lines = Sources.codeLines(method.getTokenRange().orElseThrow().toString());
+            if (lines > METHOD) {
+                found.add(name(file) + "." + method.getNameAsString() + " has " + lines + " lines");
+            }
+            int parameters = method.getParameters().size();
+            if (parameters > PARAMETERS && !(method instanceof ConstructorDeclaration) && !injected(method)) {
+                found.add(name(file) + "." + method.getNameAsString() + " has " + parameters + " parameters");
+            }
+        }
+    }
+
+    /** What the platform calls by injection takes what it needs; nobody writes the call. */
+    private static boolean injected(CallableDeclaration<?> method) {
+        return List.of("PostConstruct", "Execute", "CanExecute", "Inject").stream()
+                .anyMatch(method::isAnnotationPresent);
+    }
+
+    /** Median, 90th percentile and largest sizes, the test ratio, and the ten largest classes, as text. */
+    public static String report(House house) throws IOException {
+        List<Size> classes = new ArrayList<>();
+        List<Size> methods = new ArrayList<>();
+        long main = 0;
+        long test = 0;
+        for (Bundle bundle : house.bundles()) {
+            for (Path file : bundle.sources()) {
+                long lines = lines(file);
+                main += lines;
+                classes.add(new Size(lines, name(file)));
+                for (CallableDeclaration<?> method : Sources.read(file).findAll(CallableDeclaration.class)) {
+                    methods.add(new Size(
+                            Sources.codeLines(
+                                    method.getTokenRange().orElseThrow().toString()),
+                            name(file)));
+                }
+            }
+            for (Path file : bundle.tests()) {
+                test += lines(file);
+            }
+            test += bundle.name().endsWith(".tests") ? sum(bundle.sources()) : 0;
+        }
+        StringBuilder text = new StringBuilder();
+        text.append("main ")
+                .append(main)
+                .append(" lines in ")
+                .append(classes.size())
+                .append(" files, test : main ");
+        text.append(String.format("%.2f%n", (double) test / Math.max(1, main)));
+        text.append("class lines ").append(spread(classes)).append(System.lineSeparator());
+        text.append("method lines ").append(spread(methods)).append(System.lineSeparator());
+        classes.stream()
+                .sorted(Comparator.comparingLong(Size::lines).reversed())
+                .limit(10)
+                .forEach(size -> text.append(String.format("%5d %s%n", size.lines, size.what)));
+        return text.toString();
+    }
+
+    private static long sum(List<Path> files) throws IOException {
+        long sum = 0;
+        for (Path file : files) {
+            sum += lines(file);
+        }
+        return sum;
+    }
+
+    private static String spread(List<Size> sizes) {
+        long[] lines = sizes.stream().mapToLong(Size::lines).sorted().toArray();
+        return lines.length == 0
+                ? "none"
+                : "p50 " + at(lines, 0.5) + ", p90 " + at(lines, 0.9) + ", p99 " + at(lines, 0.99) + ", max "
+                        + lines[lines.length - 1];
+    }
+
+    private static long at(long[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1L, Math.floor(sorted.length * share))];
+    }
+
+    private static long lines(Path file) throws IOException {
+        return Sources.codeLines(Files.readString(file));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".java", "");
+    }
+}

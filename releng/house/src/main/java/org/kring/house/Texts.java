@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.house;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Texts of the screen stand in Dutch and English: same keys, same placeholders, sorted, none empty, and each key is
+ * used. A bundle's {@code x.properties} is English, {@code x_nl.properties} beside it is Dutch.
+ */
+public final class Texts implements Rule {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
+    private static final Pattern KEY = Pattern.compile("^\\s*([^#!\\s=:][^=:\\s]*)\\s*[=:]", Pattern.MULTILINE);
+
+    @Override
+    public List<String> violations(House house) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Bundle bundle : house.bundles()) {
+            for (Path english : texts(bundle)) {
+                String name = bundle.name() + "/" + english.getFileName();
+                Path dutch = english.resolveSibling(
+                        english.getFileName().toString().replace(".properties", "_nl.properties"));
+                if (!Files.exists(dutch)) {
+                    found.add(name + " has no Dutch beside it");
+                    continue;
+                }
+                compare(name, read(english), read(dutch), found);
+                sorted(name, Files.readString(english), found);
+                sorted(name + " (Dutch)", Files.readString(dutch), found);
+                used(bundle, name, read(english), found);
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> texts(Bundle bundle) throws IOException {
+        List<Path> all = new ArrayList<>(House.files(bundle.folder().resolve("src/main/java"), ".properties"));
+        all.addAll(House.files(bundle.folder().resolve("OSGI-INF"), ".properties"));
+        all.removeIf(file -> file.getFileName().toString().endsWith("_nl.properties"));
+        return all;
+    }
+
+    private static void compare(String name, Properties english, Properties dutch, List<String> found) {
+        TreeSet<String> keys = new TreeSet<>(english.stringPropertyNames());
+        keys.addAll(dutch.stringPropertyNames());
+        for (String key : keys) {
+            String en = english.getProperty(key, "");
+            String nl = dutch.getProperty(key, "");
+            if (en.isBlank() || nl.isBlank()) {
+                found.add(name + ": " + key + " is not in both languages");
+            } else if (!placeholders(en).equals(placeholders(nl))) {
+                found.add(name + ": " + key + " has other placeholders in Dutch");
+            }
+        }
+    }
+
+    private static TreeSet<String> placeholders(String text) {
+        TreeSet<String> all = new TreeSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        while (matcher.find()) {
+            all.add(matcher.group());
+        }
+        return all;
+    }
+
+    private static void sorted(String name, String text, List<String> found) {
+        String before = "";
+        Matcher matcher = KEY.matcher(text.replaceAll("\\\\\\R\\s*", ""));
+        while (matcher.find()) {
+            String key = matcher.group(1);
+            if (key.compareTo(before) < 0) {
+                found.add(name + ": " + key + " is not in order");
+            }
+            before = key;
+        }
+    }
+
+    private static void used(Bundle bundle, String name, Properties english, List<String> found) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String ending : List.of(".java", ".e4xmi", "plugin.xml", "MANIFEST.MF")) {
+            for (Path file : House.files(bundle.folder(), ending)) {
+                if (!file.toString().contains("src" + file.getFileSystem().getSeparator() + "test")) {
+                    all.append(Files.readString(file));
+                }
+            }
+        }
+        String text = all.toString();
+        Matcher composed = Pattern.compile("\"([\\w.]+[._])\" \\+").matcher(text);
+        List<String> prefixes =
+                composed.results().map(result -> result.group(1)).toList();
+        for (String key : english.stringPropertyNames()) {
+            long uses = Pattern.compile("\\b" + Pattern.quote(key) + "\\b")
+                    .matcher(text)
+                    .results()
+                    .count();
+            boolean field = Pattern.compile("public static String " + Pattern.quote(key) + ";")
+                    .matcher(text)
+                    .find();
+            boolean spelled = prefixes.stream().anyMatch(key::startsWith);
+            if (!spelled && uses < (field ? 2 : 1)) {
+                found.add(name + ": nobody uses " + key);
+            }
+        }
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The house keeps its rules. */
+class HouseTest {
+    static final List<Rule> RULES = List.of(
+            new WhoSeesWhom(),
+            new NoClassicWorkbench(),
+            new OneWayIn(),
+            new Sizes(),
+            new Habits(),
+            new Documented(),
+            new Texts(),
+            new Documents());
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleIsKept() {
+        House house = House.here();
+        return RULES.stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getClass().getSimpleName(),
+                        () -> assertEquals("", String.join("\n", rule.violations(house)))));
+    }
+
+    @Test
+    void figuresAreTold() throws Exception {
+        String report = Sizes.report(House.here());
+
+        System.out.println(report);
+
+        assertEquals(3, report.lines().filter(line -> line.contains(" lines ")).count());
+    }
+}
