@@ -37,12 +37,20 @@ public record Bundle(Path folder) {
 
     /** Java files written by hand for the program itself: neither generated nor tests. */
     public List<Path> sources() throws IOException {
-        return House.files(folder.resolve("src/main/java"), ".java");
+        return onlyTests() ? List.of() : main();
     }
 
     /** Java files of its tests. */
     public List<Path> tests() throws IOException {
-        return House.files(folder.resolve("src/test/java"), ".java");
+        return onlyTests() ? main() : House.files(folder.resolve("src/test/java"), ".java");
+    }
+
+    private List<Path> main() throws IOException {
+        return House.files(folder.resolve("src/main/java"), ".java");
+    }
+
+    private boolean onlyTests() {
+        return name().endsWith(".tests") || name().endsWith(".testkit");
     }
 
     /** Where its compiled classes are. */

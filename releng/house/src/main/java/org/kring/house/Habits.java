@@ -63,7 +63,7 @@ public final class Habits implements Rule {
             found.add(name + " prints a stack trace");
         }
         boolean output = scope.equals("System.out") || scope.equals("System.err");
-        if (output && !bundle.name().endsWith(".cli") && !bundle.name().endsWith(".tests")) {
+        if (output && !bundle.name().endsWith(".cli")) {
             found.add(name + " writes to " + scope);
         }
     }

@@ -58,7 +58,7 @@ public final class OneWayIn implements Rule {
     public List<String> violations(House house) throws IOException {
         TreeSet<String> found = new TreeSet<>();
         for (Bundle bundle : house.bundles()) {
-            if (bundle.sources().isEmpty() || bundle.name().endsWith(".testkit")) {
+            if (bundle.sources().isEmpty()) {
                 continue;
             }
             if (!Files.isDirectory(bundle.classes())) {

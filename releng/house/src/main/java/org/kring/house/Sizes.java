@@ -93,7 +93,6 @@ public final class Sizes implements Rule {
             for (Path file : bundle.tests()) {
                 test += lines(file);
             }
-            test += bundle.name().endsWith(".tests") ? sum(bundle.sources()) : 0;
         }
         StringBuilder text = new StringBuilder();
         text.append("main ")
@@ -109,14 +108,6 @@ public final class Sizes implements Rule {
                 .limit(10)
                 .forEach(size -> text.append(String.format("%5d %s%n", size.lines, size.what)));
         return text.toString();
-    }
-
-    private static long sum(List<Path> files) throws IOException {
-        long sum = 0;
-        for (Path file : files) {
-            sum += lines(file);
-        }
-        return sum;
     }
 
     private static String spread(List<Size> sizes) {
