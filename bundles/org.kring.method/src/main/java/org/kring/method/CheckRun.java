@@ -4,7 +4,6 @@ package org.kring.method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kring.model.common.Text;
 import org.kring.model.method.Deviation;
 import org.kring.model.method.Method;
 import org.kring.model.method.Norms;
@@ -13,16 +12,28 @@ import org.kring.model.method.Phase;
 /** One check of one method: what the rules look at, and where they leave their findings. */
 final class CheckRun {
 
-    private static final List<Rule> RULES = List.of(new LampRule());
+    static final Sentences SENTENCES = new Sentences(CheckRun.class);
+
+    private static final List<Rule> RULES = List.of(
+            new WordsRule(),
+            new PhaseRule(),
+            new RoundRule(),
+            new RoleRule(),
+            new LampRule(),
+            new TimeRule(),
+            new StanceRule(),
+            new FunctionRule(),
+            new GroupRule(),
+            new ReferenceRule());
 
     private final Method method;
-    private final Optional<Norms> norms;
+    private final Usual usual;
     private final List<Phase> phases;
     private final List<Finding> findings = new ArrayList<>();
 
     CheckRun(Method method, Norms norms) {
         this.method = method;
-        this.norms = Optional.ofNullable(norms);
+        this.usual = Usual.of(norms);
         this.phases = Phases.of(method);
     }
 
@@ -35,8 +46,8 @@ final class CheckRun {
         return method;
     }
 
-    Optional<Norms> norms() {
-        return norms;
+    Usual usual() {
+        return usual;
     }
 
     List<Phase> phases() {
@@ -49,7 +60,7 @@ final class CheckRun {
     }
 
     void failAt(Phase phase, String rule, Object... arguments) {
-        add(Level.ERROR, phase, rule, arguments);
+        add(Level.ERROR, phase, rule, SENTENCES.of(rule, arguments));
     }
 
     void warn(String rule, Object... arguments) {
@@ -57,10 +68,7 @@ final class CheckRun {
     }
 
     void warnAt(Phase phase, String rule, Object... arguments) {
-        deviation(rule, phase)
-                .ifPresentOrElse(
-                        reason -> deviate(phase, rule, reason, arguments),
-                        () -> add(Level.WARNING, phase, rule, arguments));
+        weigh(Level.WARNING, phase, rule, arguments);
     }
 
     void tell(String rule, Object... arguments) {
@@ -68,30 +76,31 @@ final class CheckRun {
     }
 
     void tellAt(Phase phase, String rule, Object... arguments) {
-        add(Level.INFO, phase, rule, arguments);
+        weigh(Level.INFO, phase, rule, arguments);
     }
 
-    private void add(Level level, Phase phase, String rule, Object... arguments) {
-        findings.add(new Finding(
-                rule, level, id(phase), Sentences.dutch(rule, arguments), Sentences.english(rule, arguments)));
+    private void weigh(Level level, Phase phase, String rule, Object... arguments) {
+        Both sentence = SENTENCES.of(rule, arguments);
+        Optional<Both> reason = reason(rule, phase);
+        if (reason.isPresent()) {
+            add(Level.INFO, phase, rule, SENTENCES.of("deviated", sentence, reason.get()));
+        } else {
+            add(level, phase, rule, sentence);
+        }
     }
 
-    private void deviate(Phase phase, String rule, Text reason, Object... arguments) {
-        String nl = Sentences.dutch("deviated", Sentences.dutch(rule, arguments), reason);
-        String en = Sentences.english("deviated", Sentences.english(rule, arguments), reason);
-        findings.add(new Finding(rule, Level.INFO, id(phase), nl, en));
+    private void add(Level level, Phase phase, String rule, Both sentence) {
+        String id = phase == null || phase.getId() == null ? "" : phase.getId();
+        findings.add(new Finding(rule, level, id, sentence.nl(), sentence.en()));
     }
 
-    private Optional<Text> deviation(String rule, Phase phase) {
+    private Optional<Both> reason(String rule, Phase phase) {
         return method.getDeviations().stream()
                 .filter(deviation -> rule.equals(deviation.getRule()))
                 .filter(deviation -> deviation.getPhase() == null || deviation.getPhase() == phase)
                 .map(Deviation::getReason)
-                .filter(reason -> !Words.of(reason, Words.DUTCH).isEmpty())
+                .map(Both::of)
+                .filter(reason -> !reason.nl().isEmpty())
                 .findFirst();
-    }
-
-    private static String id(Phase phase) {
-        return phase == null || phase.getId() == null ? "" : phase.getId();
     }
 }

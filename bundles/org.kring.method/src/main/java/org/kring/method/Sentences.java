@@ -5,37 +5,61 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.kring.model.common.Text;
 
-/** The sentences of the findings, in both languages. A text among the arguments is given in the same language. */
-final class Sentences {
+/**
+ * The sentences of one package in both languages at once, from its messages.properties (English) and
+ * messages_nl.properties (Dutch). {@link Both} among the arguments is given in the same language.
+ */
+public final class Sentences {
 
-    private static final String BUNDLE = "org.kring.method.messages";
-    private static final ResourceBundle DUTCH = bundle(Words.DUTCH);
-    private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
+    private final ResourceBundle dutch;
+    private final ResourceBundle english;
 
-    private Sentences() {}
-
-    static String dutch(String key, Object... arguments) {
-        return sentence(DUTCH, Words.DUTCH, key, arguments);
+    /**
+     * Opens the sentences that stand beside a class.
+     *
+     * @param owner any class of the package
+     */
+    public Sentences(Class<?> owner) {
+        dutch = bundle(owner, Words.DUTCH);
+        english = bundle(owner, Locale.ROOT);
     }
 
-    static String english(String key, Object... arguments) {
-        return sentence(ENGLISH, Locale.ENGLISH, key, arguments);
+    /**
+     * Makes a sentence in both languages.
+     *
+     * @param key key of the sentence
+     * @param arguments what goes into its places
+     * @return the sentence
+     * @throws java.util.MissingResourceException when there is no such key
+     */
+    public Both of(String key, Object... arguments) {
+        return new Both(in(Words.DUTCH, key, arguments), in(Locale.ENGLISH, key, arguments));
     }
 
-    private static String sentence(ResourceBundle bundle, Locale locale, String key, Object... arguments) {
+    /**
+     * Makes a sentence in one language.
+     *
+     * @param locale Dutch gives Dutch, anything else English
+     * @param key key of the sentence
+     * @param arguments what goes into its places
+     * @return the sentence
+     * @throws java.util.MissingResourceException when there is no such key
+     */
+    public String in(Locale locale, String key, Object... arguments) {
         Object[] words = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Text text ? Words.of(text, locale) : argument)
+                .map(argument -> argument instanceof Both both ? both.in(locale) : argument)
                 .toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(words);
+        ResourceBundle bundle = Words.isDutch(locale) ? dutch : english;
+        return new MessageFormat(bundle.getString(key), Words.isDutch(locale) ? Words.DUTCH : Locale.ENGLISH)
+                .format(words);
     }
 
-    private static ResourceBundle bundle(Locale locale) {
+    private static ResourceBundle bundle(Class<?> owner, Locale locale) {
         return ResourceBundle.getBundle(
-                BUNDLE,
+                owner.getPackageName() + ".messages",
                 locale,
-                Sentences.class.getClassLoader(),
+                owner.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
@@ -13,8 +11,6 @@ import org.kring.model.method.ChangeDuration;
 import org.kring.model.method.ChangePresenters;
 import org.kring.model.method.ChangeRoleCount;
 import org.kring.model.method.FlowElement;
-import org.kring.model.method.Guidance;
-import org.kring.model.method.GuidanceUse;
 import org.kring.model.method.LeaveOutPhase;
 import org.kring.model.method.Method;
 import org.kring.model.method.Phase;
@@ -90,16 +86,15 @@ final class VariantChanges {
     }
 
     private void leaveOut(Phase phase) {
-        renamePhase(List.of(phase.getId()), id -> "");
+        rename(phase.getId(), null);
         EcoreUtil.delete(phase, true);
     }
 
     private void replacePhase(Phase phase, Phase replacement) {
-        if (replacement == null) {
-            return;
+        if (replacement != null) {
+            rename(phase.getId(), replacement.getId());
+            replace(phase, replacement);
         }
-        renamePhase(List.of(phase.getId()), id -> replacement.getId());
-        replace(phase, replacement);
     }
 
     private void replace(EObject old, EObject replacement) {
@@ -110,17 +105,26 @@ final class VariantChanges {
         for (Setting setting : EcoreUtil.UsageCrossReferencer.find(old, method)) {
             EcoreUtil.replace(setting, old, replacement);
         }
-        old.eAllContents().forEachRemaining(part -> EcoreUtil.UsageCrossReferencer.find(part, method)
-                .forEach(setting -> EcoreUtil.remove(setting, part)));
+        for (EObject part : (Iterable<EObject>) old::eAllContents) {
+            EcoreUtil.UsageCrossReferencer.find(part, method).forEach(setting -> EcoreUtil.remove(setting, part));
+        }
     }
 
-    private void renamePhase(List<String> ids, UnaryOperator<String> rename) {
-        method.getGuidance().stream().map(Guidance::getPhases).forEach(phases -> rename(phases, ids, rename));
-        method.getSharedGuidance().stream().map(GuidanceUse::getPhases).forEach(phases -> rename(phases, ids, rename));
+    /** Guidance follows its phase; guidance of only a phase that goes, goes too, lest it be shown with all. */
+    private void rename(String phase, String replacement) {
+        method.getGuidance().removeIf(guidance -> isEmptied(guidance.getPhases(), phase, replacement));
+        method.getSharedGuidance().removeIf(use -> isEmptied(use.getPhases(), phase, replacement));
     }
 
-    private static void rename(EList<String> phases, List<String> ids, UnaryOperator<String> rename) {
-        phases.replaceAll(id -> ids.contains(id) ? rename.apply(id) : id);
-        phases.removeIf(String::isEmpty);
+    private static boolean isEmptied(EList<String> phases, String phase, String replacement) {
+        int at = phases.indexOf(phase);
+        if (at < 0) {
+            return false;
+        }
+        phases.remove(at);
+        if (replacement != null) {
+            phases.add(at, replacement);
+        }
+        return phases.isEmpty();
     }
 }
