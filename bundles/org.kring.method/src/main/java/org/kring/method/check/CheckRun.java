@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.method;
+package org.kring.method.check;
+
+import org.kring.method.Phases;
+import org.kring.method.Level;
+import org.kring.method.Finding;
+import org.kring.method.Both;
+import org.kring.method.Sentences;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +16,7 @@ import org.kring.model.method.Norms;
 import org.kring.model.method.Phase;
 
 /** One check of one method: what the rules look at, and where they leave their findings. */
-final class CheckRun {
+public final class CheckRun {
 
     static final Sentences SENTENCES = new Sentences(CheckRun.class);
 
@@ -31,13 +37,24 @@ final class CheckRun {
     private final List<Phase> phases;
     private final List<Finding> findings = new ArrayList<>();
 
-    CheckRun(Method method, Norms norms) {
+    /**
+     * Prepares a check.
+     *
+     * @param method the method
+     * @param norms what is usual; null means the norms of source S0
+     */
+    public CheckRun(Method method, Norms norms) {
         this.method = method;
         this.usual = Usual.of(norms);
         this.phases = Phases.of(method);
     }
 
-    List<Finding> findings() {
+    /**
+     * Runs all rules, once.
+     *
+     * @return the findings, in the order of the rules
+     */
+    public List<Finding> findings() {
         RULES.forEach(rule -> rule.check(this));
         return List.copyOf(findings);
     }

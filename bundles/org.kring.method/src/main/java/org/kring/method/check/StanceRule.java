@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.method;
+package org.kring.method.check;
+
 
 import java.util.EnumSet;
 import java.util.Set;

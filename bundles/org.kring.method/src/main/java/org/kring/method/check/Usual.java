@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.method;
+package org.kring.method.check;
+
+import org.kring.method.Words;
+import org.kring.method.Minutes;
+import org.kring.method.Both;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.method;
+package org.kring.method.check;
+
+import org.kring.method.Both;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -43,6 +45,6 @@ final class FunctionRule implements Rule {
     }
 
     private static Both name(PhaseFunction function) {
-        return CheckRun.SENTENCES.of("function-" + function.getLiteral());
+        return CheckRun.SENTENCES.of("function." + function.getLiteral());
     }
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.method;
+package org.kring.method.check;
+
+import org.kring.method.MinuteTotal;
+import org.kring.method.Minutes;
 
 import org.kring.model.common.Duration;
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.method;
+package org.kring.method.check;
+
+import org.kring.method.Both;
 
 import org.kring.model.common.DevelopmentStage;
 import org.kring.model.common.Span;
@@ -13,7 +15,7 @@ final class GroupRule implements Rule {
         checkSize(run);
         DevelopmentStage stage = run.method().getMinimumStage();
         if (stage != DevelopmentStage.UNSTATED) {
-            run.tell("stage", CheckRun.SENTENCES.of("stage-" + stage.getLiteral()));
+            run.tell("stage", CheckRun.SENTENCES.of("stage." + stage.getLiteral()));
         }
         for (Precondition precondition : run.method().getPreconditions()) {
             run.tell("precondition", Both.of(precondition.getText(), precondition.getId()));

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.method;
+package org.kring.method.check;
+
+import org.kring.method.Words;
+import org.kring.method.Both;
 
 import java.util.HashSet;
 import java.util.Locale;
