@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.kring.model.common.CommonPackage;
+import org.kring.model.common.Document;
+
+/**
+ * Makes the objects of a document out of what the gate lets through, in one pass. Every name must be one of the model,
+ * every value one of its type; the first thing that is not ends the reading. Since nothing is ever looked up outside
+ * this bundle, a file cannot make the program load, call or fetch anything.
+ */
+final class DocumentBuilder {
+
+    /** An open element: an object, or a value of the object around it. */
+    private static final class Open {
+        final EObject object;
+        final EAttribute value;
+        final StringBuilder words;
+
+        Open(EObject object, EAttribute value) {
+            this.object = object;
+            this.value = value;
+            this.words = value == null ? null : new StringBuilder();
+        }
+    }
+
+    private final XmlGate gate;
+    private final Class<? extends Document> wanted;
+    private final References references = new References();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private Document root;
+
+    DocumentBuilder(XmlGate gate, Class<? extends Document> wanted) {
+        this.gate = gate;
+        this.wanted = wanted;
+    }
+
+    Document build() throws StoreException {
+        for (var event = gate.next(); event != XmlGate.Event.DONE; event = gate.next()) {
+            switch (event) {
+                case START -> start();
+                case END -> end();
+                case TEXT -> words();
+                case DONE -> throw new IllegalStateException();
+            }
+        }
+        references.tie(gate);
+        return root;
+    }
+
+    References references() {
+        return references;
+    }
+
+    private void start() throws StoreException {
+        if (open.isEmpty()) {
+            startRoot();
+            return;
+        }
+        var parent = open.peek();
+        if (parent.value != null || !gate.namespace().isEmpty()) {
+            throw unknownElement(parent);
+        }
+        var feature = Grammar.feature(parent.object.eClass(), gate.name());
+        if (feature instanceof EReference child && child.isContainment()) {
+            startChild(parent.object, child);
+        } else if (feature instanceof EAttribute attribute) {
+            startValue(parent.object, attribute);
+        } else {
+            throw unknownElement(parent);
+        }
+    }
+
+    private StoreException unknownElement(Open parent) {
+        var owner = parent.value == null ? parent.object.eClass().getName() : parent.value.getName();
+        return gate.fault(Problem.UNKNOWN_ELEMENT, gate.name(), owner);
+    }
+
+    private void startRoot() throws StoreException {
+        var type = Grammar.concrete(gate.namespace(), gate.name());
+        if (type == null || !wanted.isAssignableFrom(type.getInstanceClass())) {
+            throw gate.fault(Problem.WRONG_ROOT, gate.name(), wanted.getSimpleName());
+        }
+        root = (Document) EcoreUtil.create(type);
+        checkVersion();
+        enter(root);
+    }
+
+    private void checkVersion() throws StoreException {
+        var name = CommonPackage.Literals.DOCUMENT__FORMAT_VERSION.getName();
+        for (int i = 0; i < gate.attributes(); i++) {
+            if (name.equals(gate.attributeName(i))) {
+                requireKnown(name, gate.attributeValue(i));
+                return;
+            }
+        }
+        throw gate.fault(Problem.NO_VERSION, DocumentWriter.FORMAT_VERSION);
+    }
+
+    private void requireKnown(String name, String version) throws StoreException {
+        if (Integer.toString(DocumentWriter.FORMAT_VERSION).equals(version)) {
+            return;
+        }
+        // also a number too long for us is one of the future
+        if (version.matches("[1-9][0-9]{0,30}")) {
+            throw gate.faultAt(name, Problem.FUTURE_VERSION, version, DocumentWriter.FORMAT_VERSION);
+        }
+        throw gate.faultAt(name, Problem.BAD_VALUE, name, version, DocumentWriter.FORMAT_VERSION);
+    }
+
+    private void startChild(EObject parent, EReference child) throws StoreException {
+        var object = EcoreUtil.create(typeOf(child));
+        if (child.isMany()) {
+            list(parent, child).addUnique(object);
+        } else if (parent.eIsSet(child)) {
+            throw gate.fault(Problem.TWICE, gate.name());
+        } else {
+            parent.eSet(child, object);
+        }
+        enter(object);
+    }
+
+    private EClass typeOf(EReference child) throws StoreException {
+        var declared = child.getEReferenceType();
+        var name = gate.type();
+        if (name == null) {
+            if (declared.isAbstract()) {
+                throw gate.fault(Problem.WRONG_TYPE, child.getName(), "");
+            }
+            return declared;
+        }
+        int colon = name.indexOf(':');
+        var namespace = colon < 0 ? null : gate.namespaceOf(name.substring(0, colon));
+        var type = namespace == null ? null : Grammar.concrete(namespace, name.substring(colon + 1));
+        if (type == null || !declared.isSuperTypeOf(type)) {
+            throw gate.faultAt("type", Problem.WRONG_TYPE, child.getName(), name);
+        }
+        return type;
+    }
+
+    private void enter(EObject object) throws StoreException {
+        open.push(new Open(object, null));
+        for (int i = 0; i < gate.attributes(); i++) {
+            var name = gate.attributeName(i);
+            if (name != null) {
+                attribute(object, name, gate.attributeValue(i));
+            }
+        }
+    }
+
+    private void attribute(EObject object, String name, String text) throws StoreException {
+        var feature = Grammar.feature(object.eClass(), name);
+        if (feature instanceof EReference reference && !reference.isContainment()) {
+            refer(object, reference, text);
+        } else if (feature instanceof EAttribute attribute && attribute.isMany()) {
+            for (String each : text.strip().split("\\s+")) {
+                value(object, attribute, each);
+            }
+        } else if (feature instanceof EAttribute attribute) {
+            value(object, attribute, text);
+        } else {
+            throw gate.faultAt(
+                    name, Problem.UNKNOWN_ATTRIBUTE, name, object.eClass().getName());
+        }
+    }
+
+    private void refer(EObject object, EReference reference, String text) throws StoreException {
+        var ids = text.strip().split("\\s+");
+        if (ids.length > 1 && !reference.isMany()) {
+            throw gate.faultAt(reference.getName(), Problem.TWICE, reference.getName());
+        }
+        var seen = new HashSet<String>();
+        for (String id : ids) {
+            if (id.indexOf('#') >= 0 || id.indexOf(':') >= 0 || id.indexOf('/') >= 0) {
+                throw gate.faultAt(reference.getName(), Problem.POINTS_OUTSIDE, reference.getName() + "=" + id);
+            }
+            if (!seen.add(id)) {
+                throw gate.faultAt(reference.getName(), Problem.TWICE, id);
+            }
+            references.refer(object, reference, id, gate.position());
+        }
+    }
+
+    private void value(EObject object, EAttribute attribute, String text) throws StoreException {
+        var value = Values.parse(attribute.getEAttributeType(), text);
+        var name = attribute.getName();
+        if (value == null) {
+            throw gate.faultAt(name, Problem.BAD_VALUE, name, text, Values.shape(attribute.getEAttributeType()));
+        }
+        var broken = Rules.check(attribute, value);
+        if (broken != null) {
+            throw gate.faultAt(name, broken.problem(), broken.details().toArray());
+        }
+        if (attribute.isID() && !references.declare((String) value, object)) {
+            throw gate.faultAt(name, Problem.DUPLICATE_ID, text);
+        }
+        if (attribute.isMany()) {
+            add(object, attribute, value);
+        } else {
+            object.eSet(attribute, value);
+        }
+    }
+
+    private void add(EObject object, EAttribute attribute, Object value) throws StoreException {
+        var list = list(object, attribute);
+        // lists of values are short; the bound keeps a hostile long one from costing its square
+        if (list.size() >= Limits.VALUES) {
+            throw gate.fault(Problem.TOO_LONG, attribute.getName(), Limits.VALUES);
+        }
+        if (list.contains(value)) {
+            throw gate.faultAt(attribute.getName(), Problem.TWICE, value);
+        }
+        list.addUnique(value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> InternalEList<T> list(EObject object, EStructuralFeature feature) {
+        return (InternalEList<T>) (EList<T>) object.eGet(feature);
+    }
+
+    private void startValue(EObject object, EAttribute attribute) throws StoreException {
+        if (gate.attributes() > 0) {
+            throw gate.fault(Problem.UNKNOWN_ATTRIBUTE, gate.attributeLabel(0), attribute.getName());
+        }
+        if (!attribute.isMany() && object.eIsSet(attribute)) {
+            throw gate.fault(Problem.TWICE, attribute.getName());
+        }
+        open.push(new Open(object, attribute));
+    }
+
+    private void words() throws StoreException {
+        var top = open.peek();
+        if (top != null && top.value != null) {
+            top.words.append(gate.words());
+            if (top.words.length() > Limits.CHARACTERS) {
+                throw gate.fault(Problem.TOO_LONG, top.value.getName(), Limits.CHARACTERS);
+            }
+        } else if (!gate.isBlank()) {
+            throw gate.fault(Problem.STRAY_TEXT, gate.words().strip());
+        }
+    }
+
+    private void end() throws StoreException {
+        var closed = open.pop();
+        if (closed.value != null) {
+            value(closed.object, closed.value, closed.words.toString());
+            return;
+        }
+        var broken = Rules.check(closed.object);
+        if (broken != null) {
+            throw gate.fault(broken.problem(), broken.details().toArray());
+        }
+    }
+}

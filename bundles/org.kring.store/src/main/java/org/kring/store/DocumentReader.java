@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.kring.model.common.Document;
+
+/**
+ * The one way to read a document. Trusts nothing: whatever the bytes are, the answer is a whole and sound document or a
+ * {@link StoreException} with file, line, column and one sentence, within bounded memory and in time that grows with the
+ * file and not faster. Reads no other file, opens no connection, loads no class for a file's sake.
+ */
+public final class DocumentReader {
+
+    private DocumentReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file, at most 16 MiB
+     * @param type the wanted kind of document, for example {@code Method.class}; {@code Document.class} takes any
+     * @return a new document that belongs to nobody else and is part of no resource
+     * @throws StoreException when the file is missing, unreadable, or no sound document of that kind
+     */
+    public static <T extends Document> T read(Path file, Class<T> type) throws StoreException {
+        var name = String.valueOf(file.getFileName());
+        if (Files.notExists(file)) {
+            throw new StoreException(Problem.NO_FILE, Place.of(file.toString()));
+        }
+        if (!Files.isRegularFile(file)) {
+            // a pipe or a device might never end
+            throw new StoreException(Problem.UNREADABLE, Place.of(file.toString()));
+        }
+        try (var in = Files.newInputStream(file)) {
+            return read(in, name, type);
+        } catch (IOException e) {
+            throw new StoreException(Problem.UNREADABLE, Place.of(file.toString()), e);
+        }
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open.
+     *
+     * @param in the bytes, at most 16 MiB
+     * @param name what the user calls it; used in sentences only
+     * @param type the wanted kind of document; {@code Document.class} takes any
+     * @return a new document that belongs to nobody else and is part of no resource
+     * @throws StoreException when the stream fails, or is no sound document of that kind
+     */
+    public static <T extends Document> T read(InputStream in, String name, Class<T> type) throws StoreException {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(Limits.BYTES + 1);
+        } catch (IOException e) {
+            throw new StoreException(Problem.UNREADABLE, Place.of(name), e);
+        }
+        return type.cast(new DocumentBuilder(new XmlGate(bytes, name), type).build());
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store;
+
+/**
+ * A place in a file.
+ *
+ * @param file name of the file as the user knows it; empty when there is none yet
+ * @param line line from 1; 0 when unknown
+ * @param column column from 1; 0 when unknown
+ */
+record Place(String file, int line, int column) {
+
+    static Place of(String file) {
+        return new Place(file, 0, 0);
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store;
+
+/** What is wrong with a file, or with a document that should become one. Each has one sentence per language. */
+public enum Problem {
+    /** There is no such file. */
+    NO_FILE,
+    /** The file is there but cannot be read: no permission, a folder, a device, a failing disk. */
+    UNREADABLE,
+    /** The file has no content. */
+    EMPTY,
+    /** The file holds more bytes than any document of ours. */
+    TOO_MANY_BYTES,
+    /** Elements are nested deeper than in any document of ours. */
+    TOO_DEEP,
+    /** The file holds more elements than any document of ours. */
+    TOO_MANY_ELEMENTS,
+    /** One element has more attributes than any of ours. */
+    TOO_MANY_ATTRIBUTES,
+    /** One text is longer than allowed. */
+    TOO_LONG,
+    /** The rounds of a method repeat so often that nobody could live it. */
+    TOO_MANY_TURNS,
+    /** The file is not UTF-8. */
+    NOT_UTF8,
+    /** The file is no XML, or breaks off. */
+    NOT_XML,
+    /** The file has something that documents of ours never have: a DOCTYPE or a processing instruction. */
+    NOT_ALLOWED,
+    /** The file names something outside itself: a schema location, a link, a reference with an address. */
+    POINTS_OUTSIDE,
+    /** The file uses a namespace that is not one of ours. */
+    FOREIGN_NAMESPACE,
+    /** The file holds another kind of document than the wanted one. */
+    WRONG_ROOT,
+    /** The file does not tell the version of its format. */
+    NO_VERSION,
+    /** The file was written by a newer Kring. */
+    FUTURE_VERSION,
+    /** An element that the format does not know. */
+    UNKNOWN_ELEMENT,
+    /** An attribute that the format does not know. */
+    UNKNOWN_ATTRIBUTE,
+    /** An element without its type, or with one that does not fit there. */
+    WRONG_TYPE,
+    /** Words between elements, where none belong. */
+    STRAY_TEXT,
+    /** Something stands twice that may stand once. */
+    TWICE,
+    /** A value that cannot be read as what it should be. */
+    BAD_VALUE,
+    /** A number outside its range. */
+    OUT_OF_RANGE,
+    /** A range whose least value is above its greatest. */
+    RANGE_REVERSED,
+    /** An identifier with characters that identifiers do not have. */
+    BAD_ID,
+    /** Two things with the same identifier. */
+    DUPLICATE_ID,
+    /** A reference to an identifier that nothing in the document has. */
+    MISSING_REFERENCE,
+    /** A reference to something of another kind than wanted. */
+    WRONG_REFERENCE,
+    /** A document to be written holds a character that XML cannot hold. */
+    BAD_CHARACTER,
+    /** A document to be written refers to something that is not part of it, or that has no identifier. */
+    LOOSE_REFERENCE,
+    /** The file could not be written. */
+    NOT_WRITTEN
+}

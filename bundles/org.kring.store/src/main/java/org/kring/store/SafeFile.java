@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.CRC32;
+
+/**
+ * The one way to write a file: into a temporary file in the same folder, to the disk, renamed over the old one, the
+ * folder to the disk. Whenever the program or the machine stops, the file holds the old content or the new, in full. A
+ * symbolic link stays one, permissions stay. Other names of the same file (hard links) keep the old content.
+ */
+public final class SafeFile {
+
+    private static final int TRIES = 6;
+    private static final int FIRST_PAUSE_MILLISECONDS = 20;
+    private static final int MOST_LINKS = 40;
+    private static final AtomicLong COUNTER = new AtomicLong();
+
+    private final FileSteps steps;
+
+    SafeFile(FileSteps steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * Writes a file, new or in place of the old one.
+     *
+     * @param file the file; its folder must exist
+     * @param bytes the whole new content
+     * @throws StoreException when any step fails; the file then holds the old content or the new one, in full
+     */
+    public static void write(Path file, byte[] bytes) throws StoreException {
+        new SafeFile(new FileSteps()).replace(file, bytes);
+    }
+
+    void replace(Path file, byte[] bytes) throws StoreException {
+        try {
+            var target = behindLinks(file.toAbsolutePath());
+            if (Files.exists(target) && !(Files.isRegularFile(target) && Files.isWritable(target))) {
+                throw new FileSystemException(target.toString(), null, "not a file that may be written");
+            }
+            var folder = target.getParent();
+            clean(folder, prefix(target));
+            var temporary = folder.resolve(
+                    prefix(target) + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ".tmp");
+            replace(target, temporary, bytes);
+            if (isPosix(folder)) {
+                // elsewhere a folder cannot be opened, and a rename is durable without
+                steps.forceFolder(folder);
+            }
+        } catch (IOException e) {
+            throw new StoreException(Problem.NOT_WRITTEN, Place.of(file.toString()), e);
+        }
+    }
+
+    private void replace(Path target, Path temporary, byte[] bytes) throws IOException {
+        try {
+            fill(temporary, bytes);
+            if (isPosix(target) && Files.exists(target)) {
+                steps.permit(temporary, steps.permissions(target));
+            }
+            move(temporary, target);
+        } catch (IOException e) {
+            try {
+                steps.delete(temporary);
+            } catch (IOException stray) {
+                // the next write to this file clears it away
+                e.addSuppressed(stray);
+            }
+            throw e;
+        }
+    }
+
+    private void fill(Path temporary, byte[] bytes) throws IOException {
+        var channel = steps.create(temporary);
+        try {
+            var rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                steps.write(channel, rest);
+            }
+            steps.force(channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+        steps.close(channel);
+    }
+
+    /** Programs that keep folders in step, and virus scanners, hold a file for moments. */
+    private void move(Path temporary, Path target) throws IOException {
+        long pause = FIRST_PAUSE_MILLISECONDS;
+        for (int left = TRIES - 1; ; left--) {
+            try {
+                steps.move(temporary, target);
+                return;
+            } catch (FileSystemException refused) {
+                if (left == 0) {
+                    throw refused;
+                }
+            }
+            steps.pause(pause);
+            pause *= 2;
+        }
+    }
+
+    /** Clears away what programs that were killed in the middle of a write left behind. */
+    private void clean(Path folder, String prefix) throws IOException {
+        for (Path each : steps.list(folder, prefix)) {
+            if (!isAlive(each.getFileName().toString().substring(prefix.length()))) {
+                steps.delete(each);
+            }
+        }
+    }
+
+    private static boolean isAlive(String ending) {
+        var process = ending.split("-", 2)[0];
+        return process.matches("[0-9]{1,18}")
+                && ProcessHandle.of(Long.parseLong(process)).isPresent();
+    }
+
+    /** Short whatever the name of the file, since names have at most 255 bytes. */
+    private static String prefix(Path target) {
+        var crc = new CRC32();
+        crc.update(target.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        return String.format(".kring-%08x-", crc.getValue());
+    }
+
+    private static Path behindLinks(Path file) throws IOException {
+        var target = file;
+        for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(target); i++) {
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        if (Files.isSymbolicLink(target)) {
+            throw new FileSystemException(file.toString(), null, "too many links");
+        }
+        return target;
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * A file could not be read or written. Says in one clear sentence, in Dutch and in English, what is wrong, where, and
+ * what to do about it. The only exception that leaves the readers and writers of this bundle.
+ */
+public final class StoreException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_QUOTE = 80;
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Problem problem;
+    private final String file;
+    private final int line;
+    private final int column;
+    private final List<String> details;
+
+    StoreException(Problem problem, Place place, Object... details) {
+        this(problem, place, null, details);
+    }
+
+    StoreException(Problem problem, Place place, Throwable cause, Object... details) {
+        super(null, cause);
+        this.problem = problem;
+        this.file = place.file();
+        this.line = place.line();
+        this.column = place.column();
+        this.details = List.of(details).stream().map(StoreException::quotable).toList();
+    }
+
+    /**
+     * What is wrong, for programs.
+     *
+     * @return never null
+     */
+    public Problem problem() {
+        return problem;
+    }
+
+    /**
+     * The file that it is about, as it was named to the reader or writer.
+     *
+     * @return never null; empty when there is no file yet
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * The line in the file.
+     *
+     * @return from 1; 0 when unknown
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * The column in the line.
+     *
+     * @return from 1; 0 when unknown
+     */
+    public int column() {
+        return column;
+    }
+
+    /** The sentence in the default language, see {@link #sentence(Locale)}. */
+    @Override
+    public String getMessage() {
+        return sentence(Locale.getDefault());
+    }
+
+    /**
+     * What is wrong, where, and what to do.
+     *
+     * @param locale Dutch, or any other for English
+     * @return one line of text, never empty
+     */
+    public String sentence(Locale locale) {
+        var language = "nl".equals(locale.getLanguage()) ? Locale.forLanguageTag("nl") : Locale.ROOT;
+        var texts = ResourceBundle.getBundle(
+                "org.kring.store.messages", language, StoreException.class.getClassLoader(), NO_FALLBACK);
+        var what = MessageFormat.format(texts.getString(problem.name()), details.toArray());
+        return where(texts) + what;
+    }
+
+    private String where(ResourceBundle texts) {
+        if (file.isEmpty()) {
+            return "";
+        }
+        var key = line > 0 ? "PLACE_line" : "PLACE_file";
+        return MessageFormat.format(
+                texts.getString(key), quotable(file), Integer.toString(line), Integer.toString(column));
+    }
+
+    /** Short, on one line and without control characters, since it comes from a stranger's file. */
+    private static String quotable(Object detail) {
+        var text = String.valueOf(detail);
+        var plain = new StringBuilder();
+        text.codePoints()
+                .limit(LONGEST_QUOTE)
+                .map(c -> Character.isISOControl(c) || isBidi(c) ? '\u00b7' : c)
+                .forEach(plain::appendCodePoint);
+        return text.codePointCount(0, text.length()) > LONGEST_QUOTE
+                ? plain.append('\u2026').toString()
+                : plain.toString();
+    }
+
+    private static boolean isBidi(int character) {
+        return character >= 0x202a && character <= 0x202e || character >= 0x2066 && character <= 0x2069;
+    }
+}

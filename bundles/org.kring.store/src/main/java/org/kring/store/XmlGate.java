@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The only class that parses a stranger's XML. It lets through elements, attributes and text of our own namespaces and
+ * nothing else, within the budgets of {@link Limits}: no DOCTYPE, no entity, no processing instruction, no schema
+ * location, nothing that names anything outside the file. It sets the limits of the Java parser itself, so that every
+ * Java says the same about the same file.
+ */
+final class XmlGate {
+
+    /** What comes next. */
+    enum Event {
+        START,
+        END,
+        TEXT,
+        DONE
+    }
+
+    private static final String XMI = "http://www.omg.org/XMI";
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+    private static final Set<String> OUTWARD = Set.of("schemaLocation", "noNamespaceSchemaLocation", "href");
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final byte[] bytes;
+    private final String file;
+    private final XMLStreamReader reader;
+    private int depth;
+    private int elements;
+    private String type;
+
+    XmlGate(byte[] bytes, String file) throws StoreException {
+        this.bytes = bytes;
+        this.file = file;
+        if (bytes.length > Limits.BYTES) {
+            throw fault(Problem.TOO_MANY_BYTES, Limits.BYTES / (1024 * 1024));
+        }
+        if (isBlank(bytes)) {
+            throw fault(Problem.EMPTY);
+        }
+        try {
+            // the encoding is given, not guessed: a file of another one is refused
+            reader = FACTORY.createXMLStreamReader(withoutMark(bytes), "UTF-8");
+        } catch (XMLStreamException e) {
+            throw notXml(e);
+        }
+        var encoding = reader.getCharacterEncodingScheme();
+        if (encoding != null && !"UTF-8".equalsIgnoreCase(encoding)) {
+            throw fault(Problem.NOT_UTF8);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("nothing outside the file is read");
+        });
+        // wider than our own budgets, which say in our words what is too much
+        limit(factory, "maxElementDepth", Limits.DEPTH + 8);
+        limit(factory, "elementAttributeLimit", 4 * Limits.ATTRIBUTES);
+        limit(factory, "maxXMLNameLimit", Limits.NAME);
+        limit(factory, "maxGeneralEntitySizeLimit", 1);
+        limit(factory, "totalEntitySizeLimit", 2 * Limits.BYTES);
+        limit(factory, "entityExpansionLimit", 1);
+        return factory;
+    }
+
+    private static void limit(XMLInputFactory factory, String name, int value) {
+        var property = "http://www.oracle.com/xml/jaxp/properties/" + name;
+        factory.setProperty(factory.isPropertySupported(property) ? property : "jdk.xml." + name, value);
+    }
+
+    /** Steps on; comments and blanks between elements are passed over by the caller's leave, everything else is told. */
+    Event next() throws StoreException {
+        try {
+            while (reader.hasNext()) {
+                var event = taken(reader.next());
+                if (event != null) {
+                    return event;
+                }
+            }
+            return Event.DONE;
+        } catch (XMLStreamException e) {
+            throw notXml(e);
+        }
+    }
+
+    private Event taken(int event) throws StoreException {
+        return switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> entered();
+            case XMLStreamConstants.END_ELEMENT -> left();
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
+            case XMLStreamConstants.END_DOCUMENT -> Event.DONE;
+            case XMLStreamConstants.COMMENT -> null;
+            case XMLStreamConstants.DTD -> throw fault(Problem.NOT_ALLOWED, "<!DOCTYPE>");
+            case XMLStreamConstants.ENTITY_REFERENCE ->
+                throw fault(Problem.NOT_ALLOWED, "&" + reader.getLocalName() + ";");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                throw fault(Problem.NOT_ALLOWED, "<?" + reader.getPITarget() + "?>");
+            default -> throw fault(Problem.NOT_XML);
+        };
+    }
+
+    private Event entered() throws StoreException {
+        depth++;
+        elements++;
+        if (depth > Limits.DEPTH) {
+            throw fault(Problem.TOO_DEEP, Limits.DEPTH);
+        }
+        if (elements > Limits.ELEMENTS) {
+            throw fault(Problem.TOO_MANY_ELEMENTS, Limits.ELEMENTS);
+        }
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            checkNamespace(reader.getNamespaceURI(i));
+        }
+        type = null;
+        if (reader.getAttributeCount() > Limits.ATTRIBUTES) {
+            throw fault(Problem.TOO_MANY_ATTRIBUTES, Limits.ATTRIBUTES);
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            checkAttribute(i);
+        }
+        return Event.START;
+    }
+
+    private void checkNamespace(String uri) throws StoreException {
+        if (!XMI.equals(uri) && !XSI.equals(uri) && !Grammar.knowsNamespace(uri)) {
+            throw fault(Problem.FOREIGN_NAMESPACE, uri == null ? "" : uri);
+        }
+    }
+
+    private void checkAttribute(int index) throws StoreException {
+        var name = reader.getAttributeLocalName(index);
+        var namespace = reader.getAttributeNamespace(index);
+        if (OUTWARD.contains(name)) {
+            throw fault(Problem.POINTS_OUTSIDE, name);
+        }
+        if (reader.getAttributeValue(index).length() > Limits.CHARACTERS) {
+            throw fault(Problem.TOO_LONG, name, Limits.CHARACTERS);
+        }
+        if (namespace == null || namespace.isEmpty()) {
+            return;
+        }
+        if (XSI.equals(namespace) && "type".equals(name)) {
+            type = reader.getAttributeValue(index);
+        } else if (!isVersionOfXmi(index)) {
+            throw faultAt(name, Problem.UNKNOWN_ATTRIBUTE, attributeLabel(index), name());
+        }
+    }
+
+    private boolean isVersionOfXmi(int index) {
+        return depth == 1
+                && XMI.equals(reader.getAttributeNamespace(index))
+                && "version".equals(reader.getAttributeLocalName(index))
+                && "2.0".equals(reader.getAttributeValue(index));
+    }
+
+    private Event left() {
+        depth--;
+        return Event.END;
+    }
+
+    private Event text() throws StoreException {
+        if (reader.getTextLength() > Limits.CHARACTERS) {
+            throw fault(Problem.TOO_LONG, "", Limits.CHARACTERS);
+        }
+        return Event.TEXT;
+    }
+
+    /** Name of the element without its prefix. */
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** Namespace of the element; empty when it has none. */
+    String namespace() {
+        var uri = reader.getNamespaceURI();
+        return uri == null ? "" : uri;
+    }
+
+    /** Value of xsi:type; null when it is not there. */
+    String type() {
+        return type;
+    }
+
+    /** The namespace that a prefix stands for; null when it stands for none. */
+    String namespaceOf(String prefix) {
+        return reader.getNamespaceURI(prefix);
+    }
+
+    int attributes() {
+        return reader.getAttributeCount();
+    }
+
+    /** Name of an attribute of ours; null for one that belongs to XMI or the namespace of types. */
+    String attributeName(int index) {
+        var namespace = reader.getAttributeNamespace(index);
+        return namespace == null || namespace.isEmpty() ? reader.getAttributeLocalName(index) : null;
+    }
+
+    /** Name of an attribute as it stands in the file. */
+    String attributeLabel(int index) {
+        var prefix = reader.getAttributePrefix(index);
+        var name = reader.getAttributeLocalName(index);
+        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+    }
+
+    String attributeValue(int index) {
+        return reader.getAttributeValue(index);
+    }
+
+    String words() {
+        return reader.getText();
+    }
+
+    boolean isBlank() {
+        return reader.isWhiteSpace();
+    }
+
+    /** The end of the present tag, as line and column in one number: cheap to keep for later. */
+    long position() {
+        var location = reader.getLocation();
+        return (long) location.getLineNumber() << 32 | location.getColumnNumber();
+    }
+
+    StoreException fault(Problem problem, Object... details) {
+        return new StoreException(problem, reader == null ? Place.of(file) : placeOf(position(), ""), details);
+    }
+
+    StoreException faultAt(String attribute, Problem problem, Object... details) {
+        return new StoreException(problem, placeOf(position(), attribute), details);
+    }
+
+    StoreException faultAt(long position, String attribute, Problem problem, Object... details) {
+        return new StoreException(problem, placeOf(position, attribute), details);
+    }
+
+    private Place placeOf(long position, String attribute) {
+        return TagPlace.of(bytes, new Place(file, (int) (position >> 32), (int) position), attribute);
+    }
+
+    private StoreException notXml(XMLStreamException cause) {
+        var encoding = cause.getNestedException() instanceof CharConversionException;
+        var location = cause.getLocation();
+        var place = location == null
+                ? Place.of(file)
+                : new Place(file, Math.max(location.getLineNumber(), 0), Math.max(location.getColumnNumber(), 0));
+        return new StoreException(encoding ? Problem.NOT_UTF8 : Problem.NOT_XML, place, cause);
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each != ' ' && each != '\n' && each != '\r' && each != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static ByteArrayInputStream withoutMark(byte[] bytes) {
+        var marked = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+        var skip = marked ? 3 : 0;
+        return new ByteArrayInputStream(bytes, skip, bytes.length - skip);
+    }
+}
