@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Comes with its first class. */
+/** In and out as data. */
 package org.kring.exchange;
