@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.evaluation;
+
+import java.util.Map;
+
+import org.kring.model.common.Axis;
+
+/**
+ * What may be shown of one meeting: numbers without names or texts, already rounded, counted and suppressed. Only the
+ * {@link Gate} can make one, so whoever holds figures holds nothing that breaks the anonymity rule.
+ */
+public final class Figures {
+    private final String meeting;
+    private final int present;
+    private final int answered;
+    private final Map<Axis, AxisFigures> axes;
+
+    Figures(String meeting, int present, int answered, Map<Axis, AxisFigures> axes) {
+        this.meeting = meeting;
+        this.present = present;
+        this.answered = answered;
+        this.axes = Map.copyOf(axes);
+    }
+
+    /** Identifier of the meeting. */
+    public String meeting() {
+        return meeting;
+    }
+
+    /** How many people were present. */
+    public int present() {
+        return present;
+    }
+
+    /** How many of them handed in a form, hidden ones counted. */
+    public int answered() {
+        return answered;
+    }
+
+    /**
+     * The figures of one of the three axes.
+     *
+     * @throws IllegalArgumentException for {@link Axis#OWN}, which is private to the person
+     */
+    public AxisFigures axis(Axis axis) {
+        AxisFigures figures = axes.get(axis);
+        if (figures == null) {
+            throw new IllegalArgumentException(axis + " is not an axis of a meeting");
+        }
+        return figures;
+    }
+}
