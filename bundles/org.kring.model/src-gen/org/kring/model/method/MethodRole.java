@@ -108,7 +108,7 @@ public interface MethodRole extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How many people hold this role at the same time. Null means: as many as are left.
+	 * How many people hold this role at the same time; in a phase lived in pairs: in each pair. Null means: as many as are left.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Count</em>' containment reference.
 	 * @see #setCount(Span)

@@ -4884,7 +4884,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 		  (getMethodRole_Count(),
 		   source,
 		   new String[] {
-			   "documentation", "How many people hold this role at the same time. Null means: as many as are left."
+			   "documentation", "How many people hold this role at the same time; in a phase lived in pairs: in each pair. Null means: as many as are left."
 		   });
 		addAnnotation
 		  (getMethodRole_CombinableWith(),
