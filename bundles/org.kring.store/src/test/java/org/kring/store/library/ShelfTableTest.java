@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,13 +30,30 @@ class ShelfTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rules-s0, RULE, 7", "pitfalls-s0, PITFALL, 4", "tips-s0, TIP, 8", "always-rule-s0, RULE, 3",
-        "reflecting-team-s0, CHARACTERISTIC, 4", "reflecting-team-s0, TIP, 6", "solution-focused-s0, TIP, 6",
-        "solution-focused-s0, RULE, 1", "principles-s4, PRINCIPLE, 9", "ground-rules-s4, RULE, 5",
-        "pitfalls-s4, PITFALL, 9", "starting-points-s4, STARTING_POINT, 3", "structure-rule-s2, RULE, 1",
-        "time-rules-s3, RULE, 3", "choice-rules, RULE, 8", "competences-s4, SKILL, 6", "self-steering-s2, SKILL, 4",
-        "outcomes-s0, OUTCOME, 8", "viewpoints-s2, EXPLANATION, 7", "effects-s2, OUTCOME, 3",
-        "self-reflection-s4, EXPLANATION, 3", "advice-s2, RULE, 1", "idea-round-s1, RULE, 1", "case-on-the-spot, RULE, 2"
+        "rules-s0, RULE, 7",
+        "pitfalls-s0, PITFALL, 4",
+        "tips-s0, TIP, 8",
+        "always-rule-s0, RULE, 3",
+        "reflecting-team-s0, CHARACTERISTIC, 4",
+        "reflecting-team-s0, TIP, 6",
+        "solution-focused-s0, TIP, 6",
+        "solution-focused-s0, RULE, 1",
+        "principles-s4, PRINCIPLE, 9",
+        "ground-rules-s4, RULE, 5",
+        "pitfalls-s4, PITFALL, 9",
+        "starting-points-s4, STARTING_POINT, 3",
+        "structure-rule-s2, RULE, 1",
+        "time-rules-s3, RULE, 3",
+        "choice-rules, RULE, 8",
+        "competences-s4, SKILL, 6",
+        "self-steering-s2, SKILL, 4",
+        "outcomes-s0, OUTCOME, 8",
+        "viewpoints-s2, EXPLANATION, 7",
+        "effects-s2, OUTCOME, 3",
+        "self-reflection-s4, EXPLANATION, 3",
+        "advice-s2, RULE, 1",
+        "idea-round-s1, RULE, 1",
+        "case-on-the-spot, RULE, 2"
     })
     void guidanceSetCountsWhatTheSourceCounts(String id, GuidanceKind kind, long count) {
         assertEquals(count, items(id).filter(item -> item.getKind() == kind).count());
@@ -59,8 +77,11 @@ class ShelfTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "golden-questions.all, UNSTATED, 6", "art-of-asking.situation, SITUATION, 5", "art-of-asking.action, ACTION, 5",
-        "art-of-asking.experience, EXPERIENCE, 7", "art-of-asking.learning, LEARNING, 5",
+        "golden-questions.all, UNSTATED, 6",
+        "art-of-asking.situation, SITUATION, 5",
+        "art-of-asking.action, ACTION, 5",
+        "art-of-asking.experience, EXPERIENCE, 7",
+        "art-of-asking.learning, LEARNING, 5",
         "asking-technique.all, UNSTATED, 5"
     })
     void promptGroupCountsWhatTheSourceCounts(String id, PromptType type, int count) {
@@ -74,7 +95,11 @@ class ShelfTableTest {
     void artOfAskingHasTwentyTwoPromptsEachOfTheTypeOfItsGroup() {
         QuestionBank bank = find(QuestionBank.class, "art-of-asking");
 
-        assertEquals(22, bank.getGroups().stream().mapToInt(group -> group.getPrompts().size()).sum());
+        assertEquals(
+                22,
+                bank.getGroups().stream()
+                        .mapToInt(group -> group.getPrompts().size())
+                        .sum());
         bank.getGroups().forEach(group -> group.getPrompts()
                 .forEach(prompt -> assertEquals(group.getType(), prompt.getType(), prompt.getId())));
     }
@@ -86,7 +111,9 @@ class ShelfTableTest {
         assertEquals(
                 List.of("a", "b", "c", "d", "e", "f"),
                 golden.getPrompts().stream().map(prompt -> prompt.getLabel()).toList());
-        assertEquals("Wat is de kern van deze vraag?", golden.getPrompts().get(5).getText().getNl());
+        assertEquals(
+                "Wat is de kern van deze vraag?",
+                golden.getPrompts().get(5).getText().getNl());
     }
 
     @ParameterizedTest
@@ -137,17 +164,21 @@ class ShelfTableTest {
                 .map(field -> field.getLabel().getNl().toLowerCase(Locale.ROOT))
                 .toList();
 
-        items("principles-s4").forEach(principle -> assertTrue(
-                labels.stream()
-                        .anyMatch(label ->
-                                label.startsWith(principle.getName().getNl().toLowerCase(Locale.ROOT))),
-                principle.getId()));
+        items("principles-s4")
+                .forEach(principle -> assertTrue(
+                        labels.stream()
+                                .anyMatch(label -> label.startsWith(
+                                        principle.getName().getNl().toLowerCase(Locale.ROOT))),
+                        principle.getId()));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "card-case-presenter, CASE_PRESENTER, 8, 0", "card-participant, PARTICIPANT, 4, 0",
-        "card-observer, OBSERVER, 2, 0", "card-facilitator, FACILITATOR, 8, 8", "card-note-taker, NOTE_TAKER, 1, 0",
+        "card-case-presenter, CASE_PRESENTER, 8, 0",
+        "card-participant, PARTICIPANT, 4, 0",
+        "card-observer, OBSERVER, 2, 0",
+        "card-facilitator, FACILITATOR, 8, 8",
+        "card-note-taker, NOTE_TAKER, 1, 0",
         "card-time-keeper, TIME_KEEPER, 1, 0"
     })
     void roleCardCountsTasksAndPoints(String id, RoleKind role, int tasks, int points) {

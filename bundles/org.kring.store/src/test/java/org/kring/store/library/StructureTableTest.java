@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.kring.model.common.Duration;
 import org.kring.model.evaluation.Audience;
@@ -105,7 +106,8 @@ class StructureTableTest {
                 .orElseThrow();
 
         assertEquals("6-8", norms.getPeople().getMin() + "-" + norms.getPeople().getMax());
-        assertEquals("60-180", norms.getMeeting().getMin() + "-" + norms.getMeeting().getMax());
+        assertEquals(
+                "60-180", norms.getMeeting().getMin() + "-" + norms.getMeeting().getMax());
         assertEquals(90, norms.getUsualMinutes());
         assertEquals(4, norms.getIntervalWeeks());
         assertEquals(9, norms.getCommitmentThreshold());
@@ -136,8 +138,8 @@ class StructureTableTest {
                         "rules-s0.5 case-on-the-spot.s1",
                         "rules-s0.5 case-on-the-spot.s4")
                 .forEach(pair -> assertTrue(pairs.contains(pair), pair));
-        pairs.forEach(pair -> assertTrue(
-                pairs.contains(pair.replaceFirst("(\\S+) (\\S+)", "$2 $1")), () -> "one-sided: " + pair));
+        pairs.forEach(pair ->
+                assertTrue(pairs.contains(pair.replaceFirst("(\\S+) (\\S+)", "$2 $1")), () -> "one-sided: " + pair));
     }
 
     @Test
@@ -148,9 +150,19 @@ class StructureTableTest {
         assertEquals("1-10", instrument.getMin() + "-" + instrument.getMax());
         assertEquals(
                 List.of(
-                        "P1 PRODUCT true", "P2 PRODUCT true", "P3 PRODUCT true", "Q1 PROCESS true", "Q2 PROCESS true",
-                        "Q3 PROCESS true", "Q4 PROCESS true", "F1 FACILITATOR true", "F2 FACILITATOR true",
-                        "F3 FACILITATOR true", "O PROCESS false", "open FACILITATOR false", "I1 OWN false",
+                        "P1 PRODUCT true",
+                        "P2 PRODUCT true",
+                        "P3 PRODUCT true",
+                        "Q1 PROCESS true",
+                        "Q2 PROCESS true",
+                        "Q3 PROCESS true",
+                        "Q4 PROCESS true",
+                        "F1 FACILITATOR true",
+                        "F2 FACILITATOR true",
+                        "F3 FACILITATOR true",
+                        "O PROCESS false",
+                        "open FACILITATOR false",
+                        "I1 OWN false",
                         "I2 OWN false"),
                 instrument.getItems().stream()
                         .map(item -> item.getCode() + " " + item.getAxis().name() + " " + item.isCounts())
@@ -175,10 +187,11 @@ class StructureTableTest {
     }
 
     private static String line(Slot slot) {
-        String minutes =
-                slot.getDuration() == null ? "untimed" : String.valueOf(slot.getDuration().getMax());
-        return slot.getNumber() + " " + slot.getName().getNl() + " " + slot.getCategory().name() + " " + minutes + " "
-                + slot.getDurationWord();
+        String minutes = slot.getDuration() == null
+                ? "untimed"
+                : String.valueOf(slot.getDuration().getMax());
+        return slot.getNumber() + " " + slot.getName().getNl() + " "
+                + slot.getCategory().name() + " " + minutes + " " + slot.getDurationWord();
     }
 
     private static MeetingStructure structure(String id) {
