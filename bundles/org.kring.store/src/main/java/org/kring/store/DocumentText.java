@@ -4,6 +4,7 @@ package org.kring.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -156,7 +157,7 @@ final class DocumentText {
         }
         int bad = XmlText.firstBad(text);
         if (bad >= 0) {
-            throw fault(Problem.BAD_CHARACTER, attribute.getName(), named(object), String.format("U+%04X", bad));
+            throw fault(Problem.BAD_CHARACTER, attribute.getName(), named(object), String.format(Locale.ROOT, "U+%04X", bad));
         }
         if (attribute.isID() && ids.putIfAbsent(text, object) != null) {
             throw fault(Problem.DUPLICATE_ID, text);

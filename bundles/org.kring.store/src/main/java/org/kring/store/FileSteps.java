@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -57,7 +58,7 @@ class FileSteps {
 
     List<Path> list(Path folder, String prefix) throws IOException {
         try (var files = Files.newDirectoryStream(folder, prefix + "*")) {
-            var found = new java.util.ArrayList<Path>();
+            var found = new ArrayList<Path>();
             files.forEach(found::add);
             return found;
         }

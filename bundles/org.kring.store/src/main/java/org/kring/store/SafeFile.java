@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32;
 
@@ -128,7 +129,7 @@ public final class SafeFile {
     private static String prefix(Path target) {
         var crc = new CRC32();
         crc.update(target.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-        return String.format(".kring-%08x-", crc.getValue());
+        return String.format(Locale.ROOT, ".kring-%08x-", crc.getValue());
     }
 
     private static Path behindLinks(Path file) throws IOException {

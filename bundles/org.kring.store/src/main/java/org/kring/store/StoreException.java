@@ -89,16 +89,18 @@ public final class StoreException extends Exception {
         var texts = ResourceBundle.getBundle(
                 "org.kring.store.messages", language, StoreException.class.getClassLoader(), NO_FALLBACK);
         var what = MessageFormat.format(texts.getString(problem.name()), details.toArray());
-        return where(texts) + what;
+        return placed(texts, what);
     }
 
-    private String where(ResourceBundle texts) {
-        if (file.isEmpty()) {
-            return "";
+    private String placed(ResourceBundle texts, String what) {
+        var name = quotable(file);
+        if (name.isEmpty()) {
+            return what;
         }
-        var key = line > 0 ? "PLACE_line" : "PLACE_file";
-        return MessageFormat.format(
-                texts.getString(key), quotable(file), Integer.toString(line), Integer.toString(column));
+        return line > 0
+                ? MessageFormat.format(
+                        texts.getString("PLACE_line"), name, Integer.toString(line), Integer.toString(column), what)
+                : MessageFormat.format(texts.getString("PLACE_file"), name, what);
     }
 
     /** Short, on one line and without control characters, since it comes from a stranger's file. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -53,7 +54,7 @@ final class Values {
 
     /** The text of a value, the same on every machine. */
     static String format(EDataType type, Object value) {
-        return type instanceof EEnum && value instanceof org.eclipse.emf.common.util.Enumerator word
+        return type instanceof EEnum && value instanceof Enumerator word
                 ? word.getLiteral()
                 : value.toString();
     }

@@ -67,13 +67,13 @@ final class XmlGate {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing outside the file is read");
         });
-        // wider than our own budgets, which say in our words what is too much
+        // wider than our own budgets, which say in our words what is too much; &lt; and the like count as entities
         limit(factory, "maxElementDepth", Limits.DEPTH + 8);
         limit(factory, "elementAttributeLimit", 4 * Limits.ATTRIBUTES);
         limit(factory, "maxXMLNameLimit", Limits.NAME);
-        limit(factory, "maxGeneralEntitySizeLimit", 1);
+        limit(factory, "maxGeneralEntitySizeLimit", 2 * Limits.BYTES);
         limit(factory, "totalEntitySizeLimit", 2 * Limits.BYTES);
-        limit(factory, "entityExpansionLimit", 1);
+        limit(factory, "entityExpansionLimit", Limits.BYTES);
         return factory;
     }
 
