@@ -157,7 +157,11 @@ final class DocumentText {
         }
         int bad = XmlText.firstBad(text);
         if (bad >= 0) {
-            throw fault(Problem.BAD_CHARACTER, attribute.getName(), named(object), String.format(Locale.ROOT, "U+%04X", bad));
+            throw fault(
+                    Problem.BAD_CHARACTER,
+                    attribute.getName(),
+                    named(object),
+                    String.format(Locale.ROOT, "U+%04X", bad));
         }
         if (attribute.isID() && ids.putIfAbsent(text, object) != null) {
             throw fault(Problem.DUPLICATE_ID, text);

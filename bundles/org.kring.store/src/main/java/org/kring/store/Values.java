@@ -54,9 +54,7 @@ final class Values {
 
     /** The text of a value, the same on every machine. */
     static String format(EDataType type, Object value) {
-        return type instanceof EEnum && value instanceof Enumerator word
-                ? word.getLiteral()
-                : value.toString();
+        return type instanceof EEnum && value instanceof Enumerator word ? word.getLiteral() : value.toString();
     }
 
     /** What values of this type look like, for the reader of a message. */

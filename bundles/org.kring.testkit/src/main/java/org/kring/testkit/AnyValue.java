@@ -63,7 +63,8 @@ final class AnyValue {
         } else if (java == LocalDate.class) {
             return LocalDate.ofEpochDay(random.nextInt(-800_000, 800_000));
         } else if (java == Instant.class) {
-            return Instant.ofEpochSecond(random.nextLong(-100_000_000_000L, 100_000_000_000L), random.nextInt(1_000_000_000));
+            return Instant.ofEpochSecond(
+                    random.nextLong(-100_000_000_000L, 100_000_000_000L), random.nextInt(1_000_000_000));
         }
         return text();
     }
