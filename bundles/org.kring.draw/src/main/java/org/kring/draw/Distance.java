@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw;
+
+/** The distances of a picture, all in points. */
+public final class Distance {
+    /** White around the whole picture. */
+    public static final double MARGIN = 36;
+    /** White between two bands of the picture. */
+    public static final double BAND = 14;
+    /** White between neighbouring boxes. */
+    public static final double GAP = 6;
+    /** White between the edge of a box and its text. */
+    public static final double PADDING = 7;
+    /** Side of an activity's icon. */
+    public static final double ICON = 20;
+    /** Radius of a rounded corner. */
+    public static final double CORNER = 7;
+    /** Height of the bar that shows minutes. */
+    public static final double BAR = 12;
+    /** How far the card of who is outside the circle stands off. */
+    public static final double MOAT = 8;
+    /** Narrowest and widest column of lane names. */
+    public static final double LANE_NAMES_LEAST = 104;
+    /** Widest column of lane names; longer names wrap. */
+    public static final double LANE_NAMES_MOST = 148;
+    /** Width of a phase without minutes. */
+    public static final double UNTIMED = 150;
+    /** Below this a column's text is turned on its side. */
+    public static final double UPRIGHT_LEAST = 66;
+    /** Narrowest column of all. */
+    public static final double COLUMN_LEAST = 34;
+    /** Narrowest picture without its margins. */
+    public static final double CONTENT_LEAST = 1040;
+    /** Width that all timed phases together keep to as long as their text stays upright. */
+    public static final double TIMED_MOST = 1560;
+
+    private Distance() {}
+}

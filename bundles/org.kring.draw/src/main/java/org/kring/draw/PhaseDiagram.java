@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+import java.util.Optional;
+import org.kring.draw.layout.Composition;
+import org.kring.draw.layout.Description;
+import org.kring.draw.layout.DiagramLayout;
+import org.kring.draw.layout.PhaseColumn;
+import org.kring.draw.paint.Brush;
+import org.kring.draw.paint.DiagramPainter;
+import org.kring.model.method.Method;
+
+/**
+ * The picture of a method: time from left to right, a lane per role, in each crossing what the role does. Laid out once
+ * and never changed afterwards; later changes of the method don't reach it. Safe for use by several threads.
+ */
+public final class PhaseDiagram {
+    private final DiagramLayout layout;
+    private final String description;
+
+    private PhaseDiagram(DiagramLayout layout, String description) {
+        this.layout = layout;
+        this.description = description;
+    }
+
+    /**
+     * Lays out the picture of a method.
+     *
+     * @param method any method, however unfinished; not changed
+     * @param locale Dutch gives Dutch words, anything else English ones
+     */
+    public static PhaseDiagram of(Method method, Locale locale) {
+        return new PhaseDiagram(Composition.of(method, locale), Description.of(method, locale));
+    }
+
+    /** Width in points. */
+    public double width() {
+        return layout.width();
+    }
+
+    /** Height in points. */
+    public double height() {
+        return layout.height();
+    }
+
+    /** The name of the method in the language of the picture; "" when it has none. */
+    public String title() {
+        return layout.heading().title().text();
+    }
+
+    /**
+     * Paints the whole picture, its ground included, from the origin of the graphics at one unit per point.
+     *
+     * @param graphics what to paint on; its state is left as it was
+     * @param palette the colours
+     */
+    public void paint(Graphics2D graphics, Palette palette) {
+        Graphics2D own = (Graphics2D) graphics.create();
+        new DiagramPainter(layout, palette).paint(new Brush(own));
+        own.dispose();
+    }
+
+    /**
+     * The phase whose column holds a point.
+     *
+     * @param x from the left edge, in points
+     * @param y from the upper edge, in points
+     * @return identifier of the phase; empty outside all columns
+     */
+    public Optional<String> phaseAt(double x, double y) {
+        return layout.columns().stream()
+                .filter(column -> column.area().contains(x, y))
+                .map(PhaseColumn::phase)
+                .findFirst();
+    }
+
+    /**
+     * The column of a phase, from its head down to its last yield.
+     *
+     * @param phaseId identifier of the phase
+     * @return in points; empty when there is no such phase
+     */
+    public Optional<Rectangle2D> boundsOf(String phaseId) {
+        return layout.columns().stream()
+                .filter(column -> column.phase().equals(phaseId))
+                .map(column -> column.area().rectangle())
+                .findFirst();
+    }
+
+    /** The same as text, line by line, for who can't see the picture. */
+    public String description() {
+        return description;
+    }
+
+    /** Where everything stands. */
+    DiagramLayout layout() {
+        return layout;
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.draw.Distance;
+import org.kring.draw.TextStyle;
+import org.kring.method.MinuteTotal;
+import org.kring.model.method.RepeatRule;
+import org.kring.model.method.Round;
+
+/** Lays out the brackets of the rounds, the outermost on top. */
+final class Brackets {
+    private static final double ICON = 16;
+    private static final double FOOT = 8;
+    private static final double LINE = 6;
+
+    private final Steps steps;
+    private final Wording wording;
+    private final RoundMinutes minutes;
+
+    Brackets(Steps steps, Wording wording, RoundMinutes minutes) {
+        this.steps = steps;
+        this.wording = wording;
+        this.minutes = minutes;
+    }
+
+    List<Bracket> of(List<Area> columns, double y) {
+        List<Bracket> brackets = new ArrayList<>();
+        double top = y;
+        for (int depth = 0; depth < steps.depth(); depth++) {
+            List<Bracket> row = row(depth, columns, top);
+            double bottom = top;
+            for (Bracket bracket : row) {
+                bottom = Math.max(bottom, bracket.area().bottom());
+            }
+            for (Bracket bracket : row) {
+                brackets.add(stretched(bracket, bottom));
+            }
+            top = bottom + 4;
+        }
+        return brackets;
+    }
+
+    private List<Bracket> row(int depth, List<Area> columns, double top) {
+        List<Bracket> row = new ArrayList<>();
+        for (Steps.Span span : steps.rounds()) {
+            if (span.depth() == depth) {
+                double inset = 2.0 + Math.min(depth, 3);
+                double left = columns.get(span.first()).x() + inset;
+                double right = columns.get(span.last()).right() - inset;
+                row.add(bracket(span.round(), new Area(left, top, right - left, 0)));
+            }
+        }
+        return row;
+    }
+
+    private Bracket bracket(Round round, Area place) {
+        double textLeft = place.x() + LINE + ICON + Distance.GAP;
+        double room = place.right() - textLeft - 2;
+        boolean below = TextBlock.turns(room);
+        Area icon = new Area(place.x() + LINE, place.y() + LINE, Math.min(ICON, place.width() - LINE), ICON);
+        double x = below ? place.x() + 2 : textLeft;
+        double width = below ? place.width() - 4 : room;
+        List<TextBlock> texts = new ArrayList<>();
+        double y = below ? icon.bottom() + 2 : place.y() + LINE;
+        for (CardShape.Line line : lines(round)) {
+            TextBlock block = TextBlock.in(x, y, width, line.style(), line.text());
+            if (!block.lines().isEmpty()) {
+                texts.add(block);
+                y = block.bottom();
+            }
+        }
+        double bottom = Math.max(y, icon.bottom()) + FOOT;
+        String id = round.getId() == null ? "" : round.getId();
+        return new Bracket(id, new Area(place.x(), place.y(), place.width(), bottom - place.y()), icon, texts);
+    }
+
+    private List<CardShape.Line> lines(Round round) {
+        return List.of(
+                new CardShape.Line(TextStyle.LANE, title(round)), new CardShape.Line(TextStyle.REMARK, manner(round)));
+    }
+
+    /** Name, count and minutes of a round. */
+    String title(Round round) {
+        String name = wording.text(round.getName());
+        List<String> parts = new ArrayList<>();
+        parts.add(name.isEmpty() ? wording.word("round") : name);
+        parts.add(count(round));
+        MinuteTotal total = minutes.of(round);
+        if (total.timed() && round.getRepeat() == RepeatRule.TIMES) {
+            parts.add(wording.word("total_of_round", wording.minutes(total.min(), total.max())));
+        }
+        return String.join(" \u00b7 ", parts);
+    }
+
+    private String count(Round round) {
+        return switch (round.getRepeat()) {
+            case TIMES -> wording.word("repeat_times", String.valueOf(Math.max(1, round.getCount())));
+            case PER_PARTICIPANT -> wording.word("repeat_per_participant");
+            case UNTIL_ANSWERED -> {
+                String question = wording.text(round.getUntil());
+                yield question.isEmpty()
+                        ? wording.word("repeat_until")
+                        : wording.word("repeat_until_question", question);
+            }
+        };
+    }
+
+    /** Who gets no turn, and what changes between two turns. */
+    String manner(Round round) {
+        List<String> parts = new ArrayList<>();
+        if (round.getExcluded() != null) {
+            parts.add(wording.word("excluded", wording.role(round.getExcluded())));
+        }
+        if (round.getRotation() != null) {
+            String words = wording.text(round.getRotation().getText());
+            parts.add(words.isEmpty() ? wording.literal("rotation", round.getRotation().getKind()) : words);
+        }
+        return String.join(" \u00b7 ", parts);
+    }
+
+    private static Bracket stretched(Bracket bracket, double bottom) {
+        Area area = bracket.area();
+        Area longer = new Area(area.x(), area.y(), area.width(), bottom - area.y());
+        return new Bracket(bracket.round(), longer, bracket.icon(), bracket.texts());
+    }
+}

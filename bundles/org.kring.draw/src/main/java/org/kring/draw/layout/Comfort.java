@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.layout;
+
+import org.kring.draw.Distance;
+import org.kring.draw.TextStyle;
+import org.kring.draw.layout.TimeScale.Wish;
+import org.kring.model.common.Duration;
+import org.kring.model.method.Activity;
+import org.kring.model.method.Phase;
+import org.kring.model.method.Yield;
+
+/** How wide a phase would like to be: no word broken, no title or sentence in more than a handful of lines. */
+final class Comfort {
+    private static final int TITLE_LINES = 5;
+    private static final int SENTENCE_LINES = 7;
+    private static final double LEAST = 84;
+    private static final double MOST = 300;
+    private static final double STEP = 6;
+    private static final double BORDERS = 2 * (Distance.PADDING + Columns.INSET);
+
+    private final Wording wording;
+
+    Comfort(Wording wording) {
+        this.wording = wording;
+    }
+
+    Wish wish(Phase phase) {
+        Duration duration = phase.getDuration();
+        int minutes = duration == null ? 0 : Math.max(0, Math.max(duration.getMin(), duration.getMax()));
+        return new Wish(minutes, width(phase));
+    }
+
+    private double width(Phase phase) {
+        double width = Math.max(LEAST, room(TextStyle.HEADING, wording.text(phase.getName()), TITLE_LINES));
+        width = Math.max(width, room(TextStyle.MINUTES, wording.minutes(phase.getDuration()), 1));
+        for (Activity activity : phase.getActivities()) {
+            width = Math.max(width, room(TextStyle.WORD, wording.literal("activity", activity.getKind()), 1));
+            width = Math.max(width, room(TextStyle.SENTENCE, wording.text(activity.getText()), SENTENCE_LINES));
+        }
+        for (Yield yield : phase.getYields()) {
+            width = Math.max(width, room(TextStyle.SENTENCE, wording.yield(yield), SENTENCE_LINES));
+        }
+        return width;
+    }
+
+    /** The narrowest width in which the text takes at most so many lines, its borders included. */
+    private static double room(TextStyle style, String text, int lines) {
+        double width = Math.min(MOST, TextRuler.widestWord(style, text) + 1);
+        while (width < MOST && TextRuler.wrap(style, text, width).size() > lines) {
+            width += STEP;
+        }
+        return width + BORDERS;
+    }
+}

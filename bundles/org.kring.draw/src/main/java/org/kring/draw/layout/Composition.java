@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.layout;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kring.draw.Distance;
+import org.kring.draw.TextStyle;
+import org.kring.draw.layout.LegendItem.Shape;
+import org.kring.model.method.ActivityKind;
+import org.kring.model.method.Method;
+import org.kring.model.method.MethodRole;
+import org.kring.model.method.Phase;
+
+/** Composes a picture from top to bottom: heading, rounds, phases, minutes, lanes, yields, legend. */
+public final class Composition {
+    private final Method method;
+    private final Steps steps;
+    private final Wording wording;
+    private final VariantLetters letters;
+    private final RoundMinutes minutes = new RoundMinutes();
+    private final Columns columns;
+
+    private Composition(Method method, Locale locale) {
+        this.method = method;
+        this.steps = Steps.of(method);
+        this.wording = new Wording(locale);
+        this.letters = new VariantLetters(method, wording);
+        this.columns = columns();
+    }
+
+    /** The picture of a method; its words in Dutch for a Dutch locale, else in English. Doesn't change the method. */
+    public static DiagramLayout of(Method method, Locale locale) {
+        return new Composition(method, locale).composed();
+    }
+
+    private Columns columns() {
+        double names = Distance.LANE_NAMES_LEAST;
+        double borders = 2 * Distance.PADDING + 6;
+        for (MethodRole role : method.getRoles()) {
+            names = Math.max(names, TextRuler.width(TextStyle.LANE, wording.role(role)) + borders);
+        }
+        names = Math.min(Distance.LANE_NAMES_MOST, names);
+        Comfort comfort = new Comfort(wording);
+        List<TimeScale.Wish> wishes = steps.phases().stream().map(comfort::wish).toList();
+        return new Columns(Distance.MARGIN, names, TimeScale.of(wishes, Distance.CONTENT_LEAST - names));
+    }
+
+    private DiagramLayout composed() {
+        double content = Math.max(Distance.CONTENT_LEAST, columns.end() - columns.left());
+        double left = Distance.MARGIN;
+        Heading heading = new HeadingLayout(method, wording).of(left, Distance.MARGIN, content);
+        List<Area> edges = columns.columns();
+        List<Bracket> brackets =
+                new Brackets(steps, wording, minutes).of(edges, heading.area().bottom() + 2 * Distance.BAND);
+        double headsTop = brackets.isEmpty()
+                ? heading.area().bottom() + 2 * Distance.BAND
+                : brackets.get(brackets.size() - 1).area().bottom() + 2;
+        List<Heads.Head> heads = heads(edges, headsTop);
+        double headsBottom = heads.stream().mapToDouble(Heads.Head::bottom).max().orElse(headsTop);
+        Times times = new Times(steps, wording, minutes);
+        double barTop = headsBottom + Distance.GAP + times.labelHeight(edges) + 2;
+        double ticksTop = barTop + Distance.BAR + 1;
+        double lanesTop = ticksTop + 6 + TextStyle.NOTE.lineHeight() + Distance.GAP;
+        Lanes.Laid laid = new Lanes(steps, wording, letters).of(method, columns, lanesTop);
+        List<PhaseColumn> phases = new ArrayList<>();
+        for (int index = 0; index < edges.size(); index++) {
+            Area edge = edges.get(index);
+            Area whole = new Area(edge.x(), headsTop, edge.width(), laid.bottom() - headsTop);
+            Area place = Columns.content(edge, headsTop);
+            Area head = new Area(place.x(), headsTop, place.width(), headsBottom - headsTop);
+            phases.add(column(steps.phases().get(index), heads.get(index), whole, head, times.bar(index, edge, barTop)));
+        }
+        Area legendPlace = new Area(left, laid.bottom() + 2 * Distance.BAND, content, 0);
+        Legends legends = new Legends(wording, letters);
+        List<LegendItem> legend = legends.items(shapes(phases, laid), kinds(laid), legendPlace);
+        double legendBottom = legend.isEmpty()
+                ? legendPlace.y()
+                : legend.get(legend.size() - 1).sample().bottom();
+        Area variantPlace = new Area(left, legendBottom + Distance.BAND, content, 0);
+        List<VariantLine> variants = legends.variants(method, variantPlace);
+        List<TextBlock> remarks = remarks(left, headsTop, content);
+        double bottom = variants.isEmpty() ? legendBottom : Legends.bottom(variants.get(variants.size() - 1));
+        return new DiagramLayout(
+                content + 2 * Distance.MARGIN,
+                Math.ceil(bottom + Distance.MARGIN),
+                columns.scale().pointsPerMinute(),
+                heading,
+                rowNames(headsTop, barTop),
+                brackets,
+                phases,
+                times.ticks(edges, columns.scale(), ticksTop),
+                laid.lanes(),
+                laid.cards(),
+                laid.tags(),
+                legend,
+                variants,
+                remarks);
+    }
+
+    private List<Heads.Head> heads(List<Area> edges, double top) {
+        Heads heads = new Heads(wording, letters);
+        List<Heads.Head> all = new ArrayList<>();
+        for (int index = 0; index < edges.size(); index++) {
+            all.add(heads.of(steps.phases().get(index), Columns.content(edges.get(index), top)));
+        }
+        return all;
+    }
+
+    private static PhaseColumn column(Phase phase, Heads.Head head, Area whole, Area place, TimeBar time) {
+        String id = phase.getId() == null ? "" : phase.getId();
+        return new PhaseColumn(
+                id, whole, place, time, head.number(), head.variants(), head.texts(), phase.isOptional());
+    }
+
+    private List<TextBlock> rowNames(double headsTop, double barTop) {
+        if (steps.phases().isEmpty()) {
+            return List.of();
+        }
+        double x = columns.left() + Distance.PADDING + 5;
+        double width = columns.names() - 2 * Distance.PADDING - 5;
+        double minutesTop = barTop - TextStyle.MINUTES.lineHeight() - 2;
+        return List.of(
+                TextBlock.of(x, headsTop + Distance.PADDING + 4, width, TextStyle.LANE, wording.word("lane_phases")),
+                TextBlock.of(x, minutesTop, width, TextStyle.LANE, wording.word("axis_minutes")));
+    }
+
+    private List<TextBlock> remarks(double left, double top, double width) {
+        return steps.phases().isEmpty()
+                ? List.of(TextBlock.of(left, top, width, TextStyle.LEAD, wording.word("empty")))
+                : List.of();
+    }
+
+    private static Set<ActivityKind> kinds(Lanes.Laid laid) {
+        Set<ActivityKind> kinds = new TreeSet<>();
+        laid.cards().forEach(card -> kinds.add(card.look().kind()));
+        return kinds;
+    }
+
+    private Set<Shape> shapes(List<PhaseColumn> phases, Lanes.Laid laid) {
+        Set<Shape> shapes = EnumSet.noneOf(Shape.class);
+        for (PhaseColumn phase : phases) {
+            use(shapes, Shape.OPTIONAL, phase.optional());
+            use(shapes, Shape.UNTIMED, !phase.time().timed());
+            use(shapes, Shape.POSSIBLE, phase.time().possible().width() > 0);
+        }
+        for (ActivityCard card : laid.cards()) {
+            use(shapes, Shape.OPTIONAL, card.look().optional());
+            use(shapes, Shape.OUTSIDE, card.look().outside());
+            use(shapes, Shape.MUTED, card.look().muted());
+        }
+        for (YieldTag tag : laid.tags()) {
+            use(shapes, Shape.OPTIONAL, tag.optional());
+            use(shapes, Shape.PRIVATE, tag.locked());
+        }
+        use(shapes, Shape.ROUND, !steps.rounds().isEmpty());
+        use(shapes, Shape.VARIANT, !method.getVariants().isEmpty());
+        return shapes;
+    }
+
+    private static void use(Set<Shape> shapes, Shape shape, boolean used) {
+        if (used) {
+            shapes.add(shape);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.layout;
+
+import java.util.List;
+import org.kring.draw.Distance;
+
+/**
+ * Widths of the columns. Every phase with minutes is as wide as its most minutes at one and the same scale; a phase
+ * without minutes, or of zero minutes, has a width that says nothing about time.
+ *
+ * @param pointsPerMinute the scale; 0 when no phase has minutes
+ * @param widths one per phase, in points
+ */
+public record TimeScale(double pointsPerMinute, List<Double> widths) {
+
+    /**
+     * What a phase asks for.
+     *
+     * @param minutes its most minutes; 0 means: not on the scale
+     * @param comfort the width at which its text reads well, in points
+     */
+    public record Wish(int minutes, double comfort) {}
+
+    /** Keeps an own copy of the widths. */
+    public TimeScale {
+        widths = List.copyOf(widths);
+    }
+
+    /**
+     * Chooses the scale at which the shortest timed phase reads well, unless that makes the whole too wide; never
+     * so small that a column can't be told from its neighbours. What is left over is shared out, the scale kept.
+     *
+     * @param wishes one per phase, in order
+     * @param least the width that all columns together fill at least, in points
+     */
+    public static TimeScale of(List<Wish> wishes, double least) {
+        double scale = comfortable(wishes);
+        double untimed = Distance.UNTIMED;
+        for (Wish wish : wishes) {
+            untimed = wish.minutes() == 0 ? Math.max(untimed, wish.comfort()) : untimed;
+        }
+        double total = total(wishes, scale, untimed);
+        if (total > 0 && total < least) {
+            scale *= least / total;
+            untimed *= least / total;
+        }
+        double apart = untimed;
+        double perMinute = scale;
+        return new TimeScale(
+                perMinute,
+                wishes.stream()
+                        .map(wish -> wish.minutes() == 0 ? apart : wish.minutes() * perMinute)
+                        .toList());
+    }
+
+    /** The width of all columns together, in points. */
+    public double total() {
+        return widths.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static double comfortable(List<Wish> wishes) {
+        double wanted = 0;
+        double least = 0;
+        double minutes = 0;
+        for (Wish wish : wishes) {
+            if (wish.minutes() > 0) {
+                wanted = Math.max(wanted, wish.comfort() / wish.minutes());
+                least = Math.max(least, Distance.COLUMN_LEAST / wish.minutes());
+                minutes += wish.minutes();
+            }
+        }
+        return minutes == 0 ? 0 : Math.max(least, Math.min(wanted, Distance.TIMED_MOST / minutes));
+    }
+
+    private static double total(List<Wish> wishes, double scale, double untimed) {
+        double total = 0;
+        for (Wish wish : wishes) {
+            total += wish.minutes() == 0 ? untimed : wish.minutes() * scale;
+        }
+        return total;
+    }
+}
