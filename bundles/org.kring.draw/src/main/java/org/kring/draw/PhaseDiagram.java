@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.Optional;
+
 import org.kring.draw.layout.Composition;
 import org.kring.draw.layout.Description;
 import org.kring.draw.layout.DiagramLayout;
@@ -59,8 +60,13 @@ public final class PhaseDiagram {
      */
     public void paint(Graphics2D graphics, Palette palette) {
         Graphics2D own = (Graphics2D) graphics.create();
-        new DiagramPainter(layout, palette).paint(new Brush(own));
+        paint(new Brush(own), palette);
         own.dispose();
+    }
+
+    /** Paints with a brush of a certain output. */
+    void paint(Brush brush, Palette palette) {
+        new DiagramPainter(layout, palette).paint(brush);
     }
 
     /**

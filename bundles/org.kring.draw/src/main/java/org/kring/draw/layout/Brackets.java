@@ -3,6 +3,7 @@ package org.kring.draw.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.method.MinuteTotal;
@@ -115,7 +116,10 @@ final class Brackets {
         }
         if (round.getRotation() != null) {
             String words = wording.text(round.getRotation().getText());
-            parts.add(words.isEmpty() ? wording.literal("rotation", round.getRotation().getKind()) : words);
+            parts.add(
+                    words.isEmpty()
+                            ? wording.literal("rotation", round.getRotation().getKind())
+                            : words);
         }
         return String.join(" \u00b7 ", parts);
     }

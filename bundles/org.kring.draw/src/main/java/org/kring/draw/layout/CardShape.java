@@ -3,6 +3,7 @@ package org.kring.draw.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 
@@ -32,7 +33,9 @@ record CardShape(Area area, Area icon, List<Area> marks, List<TextBlock> texts) 
         List<Area> markAreas = marks(icon, marks, sideBySide, place.right() - padding);
         double left = sideBySide ? icon.right() + Distance.GAP : icon.x();
         double width = sideBySide ? beside : place.width() - 2 * padding;
-        double iconsEnd = Math.max(icon.bottom(), markAreas.isEmpty() ? 0 : markAreas.get(marks - 1).bottom());
+        double iconsEnd = Math.max(
+                icon.bottom(),
+                markAreas.isEmpty() ? 0 : markAreas.get(marks - 1).bottom());
         List<TextBlock> texts = texts(left, sideBySide ? icon.y() + 2 : iconsEnd + 3, width, lines);
         double textsEnd = texts.isEmpty() ? 0 : texts.get(texts.size() - 1).bottom();
         double bottom = Math.max(iconsEnd, textsEnd) + padding;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.layout.LegendItem.Shape;
@@ -60,7 +61,8 @@ public final class Composition {
                 ? heading.area().bottom() + 2 * Distance.BAND
                 : brackets.get(brackets.size() - 1).area().bottom() + 2;
         List<Heads.Head> heads = heads(edges, headsTop);
-        double headsBottom = heads.stream().mapToDouble(Heads.Head::bottom).max().orElse(headsTop);
+        double headsBottom =
+                heads.stream().mapToDouble(Heads.Head::bottom).max().orElse(headsTop);
         Times times = new Times(steps, wording, minutes);
         double barTop = headsBottom + Distance.GAP + times.labelHeight(edges) + 2;
         double ticksTop = barTop + Distance.BAR + 1;
@@ -72,7 +74,8 @@ public final class Composition {
             Area whole = new Area(edge.x(), headsTop, edge.width(), laid.bottom() - headsTop);
             Area place = Columns.content(edge, headsTop);
             Area head = new Area(place.x(), headsTop, place.width(), headsBottom - headsTop);
-            phases.add(column(steps.phases().get(index), heads.get(index), whole, head, times.bar(index, edge, barTop)));
+            phases.add(
+                    column(steps.phases().get(index), heads.get(index), whole, head, times.bar(index, edge, barTop)));
         }
         Area legendPlace = new Area(left, laid.bottom() + 2 * Distance.BAND, content, 0);
         Legends legends = new Legends(wording, letters);

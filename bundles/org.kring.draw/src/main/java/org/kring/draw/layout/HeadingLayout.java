@@ -3,6 +3,7 @@ package org.kring.draw.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.layout.TextBlock.Setting;
@@ -73,9 +74,15 @@ final class HeadingLayout {
 
     private List<TextBlock> total(double x, double y) {
         List<TextBlock> blocks = new ArrayList<>();
-        double top = add(blocks, TextBlock.of(x, y, TOTAL_WIDTH, TextStyle.TOTAL, minutes()).set(Setting.RIGHT)) + 2;
+        double top = add(
+                        blocks,
+                        TextBlock.of(x, y, TOTAL_WIDTH, TextStyle.TOTAL, minutes())
+                                .set(Setting.RIGHT))
+                + 2;
         for (String remark : minuteRemarks()) {
-            top = add(blocks, TextBlock.of(x, top, TOTAL_WIDTH, TextStyle.LEAD, remark).set(Setting.RIGHT));
+            top = add(
+                    blocks,
+                    TextBlock.of(x, top, TOTAL_WIDTH, TextStyle.LEAD, remark).set(Setting.RIGHT));
         }
         return blocks;
     }

@@ -3,6 +3,7 @@ package org.kring.draw.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.layout.TextBlock.Setting;

@@ -3,6 +3,7 @@ package org.kring.draw.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.model.common.Span;
@@ -81,7 +82,8 @@ final class Lanes {
                     ? bottom
                     : Math.max(bottom, stack.get(stack.size() - 1).area().bottom());
         }
-        List<TextBlock> texts = texts(List.of(new CardShape.Line(TextStyle.LANE, wording.word("lane_yields"))), columns, top);
+        List<TextBlock> texts =
+                texts(List.of(new CardShape.Line(TextStyle.LANE, wording.word("lane_yields"))), columns, top);
         return lane(columns, top, bottom, "", texts);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.layout.LegendItem.Shape;

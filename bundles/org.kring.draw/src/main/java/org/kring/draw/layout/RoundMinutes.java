@@ -2,6 +2,7 @@
 package org.kring.draw.layout;
 
 import java.util.List;
+
 import org.kring.method.MinuteTotal;
 import org.kring.model.common.Duration;
 import org.kring.model.method.FlowElement;
@@ -29,8 +30,7 @@ final class RoundMinutes {
     /** Whether the number of turns is known before anyone has come, in this round and all rounds within it. */
     boolean certain(Round round) {
         return round.getRepeat() == RepeatRule.TIMES
-                && round.getFlow().stream()
-                        .allMatch(element -> !(element instanceof Round inner) || certain(inner));
+                && round.getFlow().stream().allMatch(element -> !(element instanceof Round inner) || certain(inner));
     }
 
     private MinuteTotal sum(List<FlowElement> flow) {

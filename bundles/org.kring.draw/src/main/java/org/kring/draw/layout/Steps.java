@@ -3,6 +3,7 @@ package org.kring.draw.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.kring.model.method.FlowElement;
 import org.kring.model.method.Method;
 import org.kring.model.method.Phase;

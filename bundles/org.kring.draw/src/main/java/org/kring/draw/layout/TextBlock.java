@@ -2,6 +2,7 @@
 package org.kring.draw.layout;
 
 import java.util.List;
+
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
 import org.kring.method.Words;
 import org.kring.model.common.Duration;
 import org.kring.model.common.Text;
@@ -88,8 +89,7 @@ final class Wording {
         if (phase.getDiscussion() == Permission.FORBIDDEN) {
             parts.add(word("discussion_forbidden"));
         }
-        if (phase.getAdviceStance() == AdviceStance.FORBIDDEN
-                || phase.getAdviceStance() == AdviceStance.DISCOURAGED) {
+        if (phase.getAdviceStance() == AdviceStance.FORBIDDEN || phase.getAdviceStance() == AdviceStance.DISCOURAGED) {
             parts.add(literal("advice", phase.getAdviceStance()));
         }
         return String.join(BETWEEN, parts);

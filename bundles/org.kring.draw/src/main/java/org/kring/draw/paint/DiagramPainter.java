@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+
 import org.kring.draw.Colour;
 import org.kring.draw.Distance;
 import org.kring.draw.Palette;
@@ -37,7 +38,9 @@ public final class DiagramPainter {
 
     /** Paints everything with this brush. */
     public void paint(Brush brush) {
-        brush.fill(new Rectangle2D.Double(0, 0, layout.width(), layout.height()), palette.surface().paper());
+        brush.fill(
+                new Rectangle2D.Double(0, 0, layout.width(), layout.height()),
+                palette.surface().paper());
         heading(brush);
         layout.lanes().forEach(lane -> lane(brush, lane));
         layout.columns().forEach(column -> separator(brush, column));
@@ -58,16 +61,20 @@ public final class DiagramPainter {
         brush.text(heading.title(), palette.surface().ink());
         for (TextBlock detail : heading.details()) {
             boolean lead = detail.style() == TextStyle.LEAD;
-            brush.text(detail, lead ? palette.surface().ink() : palette.surface().quiet());
+            brush.text(
+                    detail, lead ? palette.surface().ink() : palette.surface().quiet());
         }
         for (TextBlock total : heading.total()) {
             boolean large = total.style() == TextStyle.TOTAL;
-            brush.text(total, large ? palette.accents().strong() : palette.surface().quiet());
+            brush.text(
+                    total,
+                    large ? palette.accents().strong() : palette.surface().quiet());
         }
     }
 
     private void lane(Brush brush, Lane lane) {
-        brush.fill(Brush.rounded(lane.area(), Distance.CORNER), palette.surface().lane());
+        brush.fill(
+                Brush.rounded(lane.area(), Distance.CORNER), palette.surface().lane());
         for (TextBlock text : lane.texts()) {
             boolean name = text.style() == TextStyle.LANE;
             brush.text(text, name ? palette.surface().ink() : palette.surface().quiet());
@@ -99,7 +106,8 @@ public final class DiagramPainter {
         Glyphs.REPEAT.draw(brush, bracket.icon(), palette.accents().round());
         for (TextBlock text : bracket.texts()) {
             boolean title = text.style() == TextStyle.LANE;
-            brush.text(text, title ? palette.accents().round() : palette.surface().quiet());
+            brush.text(
+                    text, title ? palette.accents().round() : palette.surface().quiet());
         }
     }
 
@@ -151,7 +159,11 @@ public final class DiagramPainter {
                 brush.outline(bar.area().inset(0.5, 0.5).rectangle(), strong, 1);
             }
             brush.fill(
-                    new Rectangle2D.Double(bar.area().x() - 0.75, bar.area().y(), 1.5, bar.area().height()),
+                    new Rectangle2D.Double(
+                            bar.area().x() - 0.75,
+                            bar.area().y(),
+                            1.5,
+                            bar.area().height()),
                     palette.surface().paper());
         } else {
             Area inner = bar.area().inset(1, 0.5);
@@ -162,7 +174,12 @@ public final class DiagramPainter {
 
     private void tick(Brush brush, Tick tick) {
         double length = tick.label() == null ? 3 : 6;
-        brush.line(tick.x(), tick.y(), tick.x(), tick.y() + length, palette.surface().quiet());
+        brush.line(
+                tick.x(),
+                tick.y(),
+                tick.x(),
+                tick.y() + length,
+                palette.surface().quiet());
         if (tick.label() != null) {
             brush.text(tick.label(), palette.surface().quiet());
         }
@@ -221,7 +238,8 @@ public final class DiagramPainter {
         } else {
             brush.outline(box, palette.surface().line(), 0.9);
         }
-        (tag.locked() ? Glyphs.LOCK : Glyphs.SHEET).draw(brush, tag.icon(), palette.accents().yield());
+        (tag.locked() ? Glyphs.LOCK : Glyphs.SHEET)
+                .draw(brush, tag.icon(), palette.accents().yield());
         for (TextBlock text : tag.texts()) {
             boolean name = text.style() == TextStyle.SENTENCE;
             brush.text(text, name ? palette.surface().ink() : palette.surface().quiet());

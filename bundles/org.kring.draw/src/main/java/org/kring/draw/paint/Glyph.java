@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.kring.draw.Colour;
 import org.kring.draw.layout.Area;
 
@@ -58,8 +59,8 @@ final class Glyph {
     /** Draws it in the middle of an area, as large as fits. */
     void draw(Brush brush, Area area, Colour colour) {
         double side = Math.min(area.width(), area.height());
-        AffineTransform place = AffineTransform.getTranslateInstance(
-                area.centreX() - side / 2, area.y() + (area.height() - side) / 2);
+        AffineTransform place =
+                AffineTransform.getTranslateInstance(area.centreX() - side / 2, area.y() + (area.height() - side) / 2);
         place.scale(side / SIDE, side / SIDE);
         double width = 1.9 * side / SIDE;
         lines.forEach(line -> brush.outline(place.createTransformedShape(line), colour, width));

@@ -3,6 +3,7 @@ package org.kring.draw.paint;
 
 import java.util.EnumMap;
 import java.util.Map;
+
 import org.kring.model.method.ActivityKind;
 
 /** The signs of a picture; each kind of activity has a shape of its own. */
@@ -43,10 +44,14 @@ final class Glyphs {
 
     private static Map<ActivityKind, Glyph> kinds() {
         Map<ActivityKind, Glyph> kinds = new EnumMap<>(ActivityKind.class);
-        kinds.put(ActivityKind.TELLS, new Glyph().path(BALLOON).path("M 7 8.3 L 17 8.3").path("M 7 12 L 14 12"));
+        kinds.put(
+                ActivityKind.TELLS,
+                new Glyph().path(BALLOON).path("M 7 8.3 L 17 8.3").path("M 7 12 L 14 12"));
         kinds.put(
                 ActivityKind.ASKS,
-                new Glyph().path("M 6.5 8 C 6.5 0.5 17.8 0.8 17.8 7.8 C 17.8 12.2 12 12 12 16.2").dot(12, 21, 1.7));
+                new Glyph()
+                        .path("M 6.5 8 C 6.5 0.5 17.8 0.8 17.8 7.8 C 17.8 12.2 12 12 12 16.2")
+                        .dot(12, 21, 1.7));
         kinds.put(
                 ActivityKind.ANSWERS,
                 new Glyph().path(BALLOON_BACK).path("M 17 10 L 7.5 10").path("M 10.5 7 L 7.2 10 L 10.5 13"));
@@ -85,7 +90,8 @@ final class Glyphs {
         kinds.put(
                 ActivityKind.LISTENS,
                 new Glyph()
-                        .path("M 6 9.5 C 6 -0.5 19.5 0 19.5 9.5 C 19.5 14 15.5 14.2 15.2 17.6 C 14.8 22.6 8.6 23.2 7.4 18.8")
+                        .path(
+                                "M 6 9.5 C 6 -0.5 19.5 0 19.5 9.5 C 19.5 14 15.5 14.2 15.2 17.6 C 14.8 22.6 8.6 23.2 7.4 18.8")
                         .path("M 9.8 10 C 9.8 4.6 15.7 4.8 15.7 9.4 C 15.7 12 12.4 11.8 12.2 14.6"));
         kinds.put(
                 ActivityKind.OBSERVES,

@@ -3,6 +3,7 @@ package org.kring.draw.paint;
 
 import java.awt.Shape;
 import java.util.List;
+
 import org.kring.draw.Palette;
 import org.kring.draw.TextStyle;
 import org.kring.draw.Tone;
@@ -30,7 +31,9 @@ final class LegendPainter {
             DiagramPainter.variant(brush, line.badge(), palette);
             for (TextBlock text : line.texts()) {
                 boolean name = text.style() == TextStyle.WORD;
-                brush.text(text, name ? palette.accents().variant() : palette.surface().ink());
+                brush.text(
+                        text,
+                        name ? palette.accents().variant() : palette.surface().ink());
             }
         }
     }
@@ -51,7 +54,9 @@ final class LegendPainter {
             case OPTIONAL -> brush.dashed(box, surface.quiet(), 1.2);
             case POSSIBLE -> {
                 Area bar = area.inset(0, 4);
-                brush.fill(new Area(bar.x(), bar.y(), 15, bar.height()).rectangle(), palette.accents().strong());
+                brush.fill(
+                        new Area(bar.x(), bar.y(), 15, bar.height()).rectangle(),
+                        palette.accents().strong());
                 brush.fill(
                         new Area(bar.x() + 15, bar.y(), bar.width() - 15, bar.height()).rectangle(),
                         palette.accents().possible());
@@ -61,16 +66,17 @@ final class LegendPainter {
                 brush.hatch(area.inset(1, 3), surface.line(), 7);
                 brush.dashed(area.inset(1, 3).rectangle(), surface.quiet(), 1);
             }
-            case ROUND -> Glyphs.REPEAT.draw(brush, area.inset(1, 1), palette.accents().round());
+            case ROUND ->
+                Glyphs.REPEAT.draw(brush, area.inset(1, 1), palette.accents().round());
             case VARIANT -> DiagramPainter.variant(brush, lozenge(area), palette);
-            case PRIVATE -> Glyphs.LOCK.draw(brush, area.inset(1, 1), palette.accents().yield());
+            case PRIVATE ->
+                Glyphs.LOCK.draw(brush, area.inset(1, 1), palette.accents().yield());
         }
     }
 
     private static Badge lozenge(Area area) {
         Area square = new Area(area.x() + 4, area.y(), area.height(), area.height());
-        TextBlock nothing =
-                new TextBlock(square, TextStyle.WORD, List.of(), TextBlock.Setting.CENTRE);
+        TextBlock nothing = new TextBlock(square, TextStyle.WORD, List.of(), TextBlock.Setting.CENTRE);
         return new Badge(square, nothing);
     }
 }

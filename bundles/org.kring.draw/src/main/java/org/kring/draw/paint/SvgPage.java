@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.paint;
+
+import java.awt.Dimension;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.kring.draw.TextStyle;
+import org.kring.draw.layout.TextRuler;
+import org.w3c.dom.DOMImplementation;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.bootstrap.DOMImplementationRegistry;
+
+/**
+ * A picture as SVG. Each line of text carries the length that it was laid out with, so that another font on another
+ * machine can't push it out of its box.
+ */
+public final class SvgPage {
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+    private final double width;
+    private final double height;
+    private final SVGGraphics2D graphics;
+    private final List<Double> lengths = new ArrayList<>();
+
+    /** An empty page of this size in points. */
+    public SvgPage(double width, double height) {
+        this.width = width;
+        this.height = height;
+        Document document = dom().createDocument(NAMESPACE, "svg", null);
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setComment("Kring");
+        context.setPrecision(3);
+        graphics = new SVGGraphics2D(context, false);
+        graphics.setSVGCanvasSize(new Dimension((int) Math.ceil(width), (int) Math.ceil(height)));
+    }
+
+    /** What paints on the page. */
+    public Brush brush() {
+        return new Brush(graphics) {
+            @Override
+            protected void line(TextStyle style, String line, double x, double y) {
+                lengths.add(TextRuler.width(style, line));
+                super.line(style, line, x, y);
+            }
+        };
+    }
+
+    /** The file in UTF-8. Nothing can be painted afterwards. */
+    public byte[] bytes(String title, String description) {
+        Element root = graphics.getRoot();
+        root.setAttribute("viewBox", "0 0 " + number(width) + " " + number(height));
+        root.setAttribute("role", "img");
+        root.insertBefore(words(root, "desc", description), root.getFirstChild());
+        root.insertBefore(words(root, "title", title), root.getFirstChild());
+        fixLengths(root);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            graphics.stream(root, writer, true, false);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory refused a picture", impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private void fixLengths(Element root) {
+        NodeList texts = root.getElementsByTagNameNS(NAMESPACE, "text");
+        if (texts.getLength() != lengths.size()) {
+            throw new IllegalStateException(texts.getLength() + " texts for " + lengths.size() + " lines");
+        }
+        for (int index = 0; index < texts.getLength(); index++) {
+            Element text = (Element) texts.item(index);
+            text.setAttribute("textLength", number(lengths.get(index)));
+            text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+        }
+    }
+
+    private static Element words(Element root, String tag, String words) {
+        Element element = root.getOwnerDocument().createElementNS(NAMESPACE, tag);
+        element.appendChild(root.getOwnerDocument().createTextNode(words));
+        return element;
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static DOMImplementation dom() {
+        try {
+            return DOMImplementationRegistry.newInstance().getDOMImplementation("XML 3.0");
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException("This Java has no document tree", broken);
+        }
+    }
+}
