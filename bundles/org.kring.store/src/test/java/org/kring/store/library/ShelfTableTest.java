@@ -120,7 +120,7 @@ class ShelfTableTest {
     @CsvSource({
         "case-form, 2, 3", "case-preparation, 7, 5", "crea-question, 3, 0", "case-choice-criteria, 5, 0",
         "action-plan, 13, 5", "group-agreement, 14, 0", "look-back, 5, 0", "cyclic-reflection, 4, 0",
-        "outcome-reflection, 11, 0"
+        "outcome-reflection, 11, 0", "development-list, 7, 0", "self-steering-check, 4, 0"
     })
     void formCountsItsFieldsAndChecks(String id, int fields, int checks) {
         FormTemplate form = find(FormTemplate.class, id);

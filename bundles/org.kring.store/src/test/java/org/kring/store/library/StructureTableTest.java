@@ -2,7 +2,6 @@
 package org.kring.store.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,9 +11,6 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.kring.model.common.Duration;
-import org.kring.model.evaluation.Audience;
-import org.kring.model.evaluation.Instrument;
-import org.kring.model.evaluation.Item;
 import org.kring.model.method.Branch;
 import org.kring.model.method.BranchCondition;
 import org.kring.model.method.Guidance;
@@ -24,8 +20,7 @@ import org.kring.model.method.Shelf;
 import org.kring.model.method.Slot;
 
 /**
- * Holds the structures, norms, contradictions and the instrument of the seed table (rows 15 to 21, 34, 58 and the list
- * of contradictions) against the library.
+ * Holds the structures, norms and contradictions of the seed table (rows 15 to 21, 34 and the list of contradictions) against the library.
  */
 class StructureTableTest {
 
@@ -140,50 +135,6 @@ class StructureTableTest {
                 .forEach(pair -> assertTrue(pairs.contains(pair), pair));
         pairs.forEach(pair ->
                 assertTrue(pairs.contains(pair.replaceFirst("(\\S+) (\\S+)", "$2 $1")), () -> "one-sided: " + pair));
-    }
-
-    @Test
-    void instrumentAsksTheItemsOfTheThreeAxes() {
-        Instrument instrument = LibraryFiles.instrument().getInstrument();
-
-        assertFalse(instrument.isValidated());
-        assertEquals("1-10", instrument.getMin() + "-" + instrument.getMax());
-        assertEquals(
-                List.of(
-                        "P1 PRODUCT true",
-                        "P2 PRODUCT true",
-                        "P3 PRODUCT true",
-                        "Q1 PROCESS true",
-                        "Q2 PROCESS true",
-                        "Q3 PROCESS true",
-                        "Q4 PROCESS true",
-                        "F1 FACILITATOR true",
-                        "F2 FACILITATOR true",
-                        "F3 FACILITATOR true",
-                        "O PROCESS false",
-                        "open FACILITATOR false",
-                        "I1 OWN false",
-                        "I2 OWN false"),
-                instrument.getItems().stream()
-                        .map(item -> item.getCode() + " " + item.getAxis().name() + " " + item.isCounts())
-                        .toList());
-    }
-
-    @Test
-    void axesNeedTwoThirdsAnsweredAndFacilitatorsDoNotMarkThemselves() {
-        Instrument instrument = LibraryFiles.instrument().getInstrument();
-
-        assertEquals(
-                List.of("PRODUCT 2", "PROCESS 3", "FACILITATOR 2"),
-                instrument.getAxes().stream()
-                        .map(axis -> axis.getAxis().name() + " " + axis.getMinAnswered())
-                        .toList());
-        assertEquals(
-                List.of("F1", "F2", "F3"),
-                instrument.getItems().stream()
-                        .filter(item -> item.getAudience() == Audience.ALL_BUT_FACILITATOR)
-                        .map(Item::getCode)
-                        .toList());
     }
 
     private static String line(Slot slot) {
