@@ -16,12 +16,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kring.method.Finding;
+import org.kring.method.Level;
+import org.kring.method.MethodCheck;
 import org.kring.method.Phases;
 import org.kring.model.method.Activity;
 import org.kring.model.method.ActivityKind;
 import org.kring.model.method.AdviceStance;
 import org.kring.model.method.Atmosphere;
 import org.kring.model.method.Method;
+import org.kring.model.method.Norms;
 import org.kring.model.method.Phase;
 import org.kring.model.method.Place;
 import org.kring.model.method.Quantity;
@@ -195,6 +199,19 @@ class MethodFactsTest {
     @CsvSource({"basic-model, WELCOME", "reflecting-team, WELCOME", "gossip, DISCOURAGED", "crea, DISCOURAGED"})
     void methodKeepsTheStanceOfItsSourceOnAdvice(String id, AdviceStance stance) {
         assertSame(stance, LibraryFiles.method(id).getAdviceStance());
+    }
+
+    @Test
+    void methodCheckFindsNoErrorInTheLibraryAndTheFiveMinutesTooMany() {
+        Norms norms = LibraryFiles.everything(Norms.class).findFirst().orElseThrow();
+        List<Finding> findings = LibraryFiles.methods().stream()
+                .flatMap(method -> MethodCheck.check(method, norms).stream())
+                .filter(finding ->
+                        finding.level() == Level.ERROR || finding.rule().equals("usual-duration"))
+                .toList();
+
+        assertEquals(1, findings.size());
+        assertTrue(findings.get(0).nl().contains("5 min boven de gebruikelijke 1,5 uur"));
     }
 
     private static Phase phase(String method, String id) {
