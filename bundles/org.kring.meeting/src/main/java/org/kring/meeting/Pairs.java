@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who sits with whom when a method works in pairs (source S4, speed sparring). Two rows of chairs face each other: the
- * odd numbers in one, the even numbers in the other. After each turn the odd row moves up one chair. With an odd number
- * of people one chair has no opposite: whoever sits there joins a pair, chosen so that nobody meets anyone twice within
- * a half as long as that can be. In the second half the rows swap roles and go on moving.
+ * Who sits with whom when a method works in pairs (source S4, speed sparring). Two rows of chairs face each other; after
+ * each turn one row moves up a chair. With an odd number of people one chair has no opposite: whoever sits there joins a
+ * pair, chosen so that nobody meets anyone twice within a half as long as that can be. In the first half that trio has
+ * one asker and two sparring partners; after the swap of roles, two askers. In each next half the rows swap roles and go
+ * on moving.
  */
 public final class Pairs {
 
