@@ -1,30 +1,76 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.cli;
 
-import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.kring.store.StoreException;
 
-/** Runs one command: results go to {@code out}, complaints to {@code err}, and the exit code says how it went. */
+/** Runs one command: results go to the output, complaints to the other, and the exit code says how it went. */
 final class CommandLine {
 
+    static final int FINE = 0;
+    static final int FINDINGS = 1;
     static final int USAGE = 2;
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private static final List<String> HELP = List.of("--help", "-h", "help");
+    private static final List<Command> COMMANDS =
+            List.of(new MethodsCommand(), new CheckCommand(), new RenderCommand(), new PlanCommand());
 
-    CommandLine(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    private final Console console;
+
+    CommandLine(Console console) {
+        this.console = console;
     }
 
     int run(String... words) {
-        if (words.length > 0 && words[0].equals("help")) {
-            out.println("usage: kring COMMAND [WORD...]");
-            return 0;
+        int exit;
+        try {
+            exit = choose(Arrays.asList(words));
+        } catch (CommandException e) {
+            console.complainInWords(e.sentence(console));
+            return USAGE;
+        } catch (StoreException e) {
+            console.complainInWords(e.sentence(console.locale()));
+            return USAGE;
         }
-        if (words.length > 0) {
-            err.println("kring: no command '" + words[0] + "'");
+        if (!console.hasArrived()) {
+            console.complain("output-closed");
+            return USAGE;
         }
-        err.println("usage: kring COMMAND [WORD...]");
-        return USAGE;
+        return exit;
+    }
+
+    private int choose(List<String> words) throws CommandException, StoreException {
+        if (words.isEmpty()) {
+            throw new CommandException("command-missing");
+        }
+        String first = words.get(0);
+        if (HELP.contains(first)) {
+            return help(words.size() > 1 ? words.get(1) : "");
+        }
+        Command command = find(first);
+        List<String> rest = words.subList(1, words.size());
+        if (asksForHelp(rest)) {
+            return help(command.name());
+        }
+        return command.run(Arguments.parse(rest, command.options()), console);
+    }
+
+    private static boolean asksForHelp(List<String> words) {
+        int end = words.indexOf("--");
+        List<String> before = end < 0 ? words : words.subList(0, end);
+        return before.contains("--help") || before.contains("-h");
+    }
+
+    private int help(String name) throws CommandException {
+        console.print(console.text(name.isEmpty() ? "usage" : "help." + find(name).name()));
+        return FINE;
+    }
+
+    private static Command find(String name) throws CommandException {
+        Optional<Command> command =
+                COMMANDS.stream().filter(each -> each.name().equals(name)).findFirst();
+        return command.orElseThrow(() -> new CommandException("command-unknown", name));
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.cli;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
@@ -11,11 +14,27 @@ public final class Main implements IApplication {
     public Object start(IApplicationContext context) {
         context.applicationRunning();
         String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return new CommandLine(System.out, System.err).run(words);
+        Console console = new Console(utf8(System.out), utf8(System.err), locale());
+        try {
+            return new CommandLine(console).run(words);
+        } catch (RuntimeException e) {
+            console.complain("broken", e.toString());
+            return CommandLine.USAGE;
+        }
     }
 
     @Override
     public void stop() {
         // nothing runs in the background
+    }
+
+    /** The language that the launcher was asked for, or else that of the system. */
+    private static Locale locale() {
+        String asked = System.getProperty("osgi.nl", Locale.getDefault().toString());
+        return Locale.forLanguageTag(asked.replace('_', '-'));
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words after a command, told apart into options and names. After "--" everything is a name. */
+final class Arguments {
+
+    private static final int DIGITS = 9;
+
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, List<String>> values = new HashMap<>();
+
+    private Arguments() {}
+
+    static Arguments parse(List<String> words, List<Option> options) throws CommandException {
+        Arguments arguments = new Arguments();
+        Deque<String> rest = new ArrayDeque<>(words);
+        while (!rest.isEmpty()) {
+            String word = rest.pop();
+            if (word.equals("--")) {
+                arguments.names.addAll(rest);
+                rest.clear();
+            } else if (word.startsWith("-") && word.length() > 1) {
+                arguments.addOption(word, rest, options);
+            } else {
+                arguments.names.add(word);
+            }
+        }
+        return arguments;
+    }
+
+    /** What was named, in order. */
+    List<String> names() {
+        return names;
+    }
+
+    /** The one thing that must be named. */
+    String onlyName() throws CommandException {
+        if (names.isEmpty()) {
+            throw new CommandException("name-missing");
+        }
+        if (names.size() > 1) {
+            throw new CommandException("name-too-many", names.get(1));
+        }
+        return names.get(0);
+    }
+
+    void refuseNames() throws CommandException {
+        if (!names.isEmpty()) {
+            throw new CommandException("name-too-many", names.get(0));
+        }
+    }
+
+    boolean has(String option) {
+        return values.containsKey(option);
+    }
+
+    Optional<String> value(String option) {
+        return values(option).stream().findFirst();
+    }
+
+    List<String> values(String option) {
+        return values.getOrDefault(option, List.of());
+    }
+
+    String required(String option) throws CommandException {
+        return value(option).orElseThrow(() -> new CommandException("option-missing", option));
+    }
+
+    /** A whole number within a range. */
+    int number(String option, int least, int most) throws CommandException {
+        String word = required(option);
+        boolean number = word.matches("[0-9]{1," + DIGITS + "}");
+        if (!number || Integer.parseInt(word) < least || Integer.parseInt(word) > most) {
+            throw new CommandException("number-wrong", option, whole(least), whole(most), word);
+        }
+        return Integer.parseInt(word);
+    }
+
+    /** One word out of a few. */
+    Optional<String> choice(String option, String... choices) throws CommandException {
+        Optional<String> word = value(option);
+        if (word.isPresent() && !Arrays.asList(choices).contains(word.get())) {
+            throw new CommandException("choice-wrong", option, String.join(", ", choices), word.get());
+        }
+        return word;
+    }
+
+    private void addOption(String word, Deque<String> rest, List<Option> options) throws CommandException {
+        int equals = word.startsWith("--") ? word.indexOf('=') : -1;
+        String name = equals < 0 ? word : word.substring(0, equals);
+        Option option = options.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new CommandException("option-unknown", name));
+        List<String> given = values.computeIfAbsent(name, each -> new ArrayList<>());
+        if (!given.isEmpty() && !option.repeatable()) {
+            throw new CommandException("option-twice", name);
+        }
+        if (!option.takesValue()) {
+            refuseValue(equals, name);
+            given.add("");
+        } else {
+            given.add(equals < 0 ? nextValue(name, rest) : word.substring(equals + 1));
+        }
+    }
+
+    private static void refuseValue(int equals, String name) throws CommandException {
+        if (equals >= 0) {
+            throw new CommandException("option-no-value", name);
+        }
+    }
+
+    private static String nextValue(String name, Deque<String> rest) throws CommandException {
+        String value = rest.peek();
+        if (value == null || value.isEmpty() || value.startsWith("--")) {
+            throw new CommandException("value-missing", name);
+        }
+        return rest.pop();
+    }
+
+    private static String whole(int number) {
+        return Integer.toString(number);
+    }
+}

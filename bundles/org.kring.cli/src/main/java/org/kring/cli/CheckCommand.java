@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kring.exchange.FindingsJson;
+import org.kring.method.Finding;
+import org.kring.method.Level;
+import org.kring.method.MethodCheck;
+import org.kring.method.Phases;
+import org.kring.method.Words;
+import org.kring.model.method.Method;
+import org.kring.store.Library;
+import org.kring.store.StoreException;
+
+/** Holds methods against the rules. Goes through all that were named, also when one of them cannot be read. */
+final class CheckCommand implements Command {
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.flag("--json"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws CommandException, StoreException {
+        if (arguments.names().isEmpty()) {
+            throw new CommandException("name-missing");
+        }
+        boolean json = arguments.has("--json");
+        MethodFinder finder = new MethodFinder(Library.builtIn(), console.locale());
+        Map<String, List<Finding>> all = new LinkedHashMap<>();
+        int unreadable = 0;
+        for (String word : arguments.names()) {
+            try {
+                Method method = finder.find(word);
+                List<Finding> findings = MethodCheck.check(method, finder.norms());
+                all.put(word, findings);
+                if (!json) {
+                    show(method, findings, console);
+                }
+            } catch (StoreException e) {
+                console.complainInWords(e.sentence(console.locale()));
+                unreadable++;
+            }
+        }
+        if (json) {
+            console.print(FindingsJson.of(all, console.locale()));
+        }
+        return unreadable > 0 ? CommandLine.USAGE : exit(all);
+    }
+
+    private static int exit(Map<String, List<Finding>> all) {
+        boolean toMend = all.values().stream().flatMap(List::stream).anyMatch(each -> each.level() != Level.INFO);
+        return toMend ? CommandLine.FINDINGS : CommandLine.FINE;
+    }
+
+    private static void show(Method method, List<Finding> findings, Console console) {
+        console.print(Words.of(method.getName(), console.locale()) + " (" + method.getId() + ")");
+        if (findings.isEmpty()) {
+            console.print("  " + console.text("check-fine"));
+        }
+        Table table = new Table();
+        for (Finding finding : findings) {
+            table.add(
+                    " " + console.text("level." + finding.level().name()),
+                    finding.rule(),
+                    place(method, finding, console) + finding.message(console.locale()));
+        }
+        table.lines().forEach(console::print);
+        console.print("");
+    }
+
+    /** The number of the phase in the source, so that it can be found on the diagram. */
+    private static String place(Method method, Finding finding, Console console) {
+        return Phases.find(method, finding.phase())
+                .map(phase -> phase.getNumber())
+                .filter(number -> number != null && !number.isEmpty())
+                .map(number -> console.text("phase-number", number) + " ")
+                .orElse("");
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import java.util.List;
+import org.kring.store.StoreException;
+
+/** One command of the command line. */
+interface Command {
+
+    /** The word that calls it. */
+    String name();
+
+    /** The options that it knows. */
+    List<Option> options();
+
+    /**
+     * Runs it.
+     *
+     * @return 0 when all is well, 1 when there are findings
+     * @throws CommandException when it was used wrongly
+     * @throws StoreException when a file could not be read or written
+     */
+    int run(Arguments arguments, Console console) throws CommandException, StoreException;
+}

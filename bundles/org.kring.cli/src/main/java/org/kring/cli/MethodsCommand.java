@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import java.util.List;
+import org.kring.exchange.MethodsJson;
+import org.kring.method.Lamps;
+import org.kring.method.Minutes;
+import org.kring.method.Phases;
+import org.kring.method.Words;
+import org.kring.model.method.Method;
+import org.kring.store.Library;
+import org.kring.store.StoreException;
+
+/** Lists the methods of the library. */
+final class MethodsCommand implements Command {
+
+    @Override
+    public String name() {
+        return "methods";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.flag("--json"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws CommandException, StoreException {
+        arguments.refuseNames();
+        List<Method> methods = Library.builtIn().methods();
+        if (arguments.has("--json")) {
+            console.print(MethodsJson.of(methods));
+        } else {
+            table(methods, console).lines().forEach(console::print);
+            console.print("");
+            console.print(console.text("methods-legend"));
+        }
+        return CommandLine.FINE;
+    }
+
+    private static Table table(List<Method> methods, Console console) {
+        Table table = new Table();
+        table.add(
+                "Id",
+                console.text("column-method"),
+                console.text("column-category"),
+                console.text("column-phases"),
+                console.text("column-minutes"),
+                console.text("column-people"),
+                console.text("column-lamps"));
+        for (Method method : methods) {
+            table.add(
+                    method.getId(),
+                    Words.of(method.getName(), console.locale()),
+                    console.text("category." + method.getCategory().getLiteral()),
+                    Integer.toString(Phases.of(method).size()),
+                    Ranges.minutes(Minutes.of(method)),
+                    Ranges.people(method.getPeople()),
+                    lamps(Lamps.of(method), console));
+        }
+        return table;
+    }
+
+    private static String lamps(Lamps lamps, Console console) {
+        return String.join(
+                " ",
+                lamps.reformulation() ? console.text("lamp-reformulation") : "·",
+                lamps.advice() ? console.text("lamp-advice") : "·",
+                lamps.actionPlan() ? console.text("lamp-action-plan") : "·");
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kring.exchange.PlanJson;
+import org.kring.meeting.MethodPlan;
+import org.kring.meeting.Segment;
+import org.kring.method.Both;
+import org.kring.method.Words;
+import org.kring.model.method.Method;
+import org.kring.store.Library;
+import org.kring.store.StoreException;
+
+/** Plans a method for a number of people and minutes. */
+final class PlanCommand implements Command {
+
+    private static final int FEWEST_PEOPLE = 2;
+    private static final int MOST_MINUTES = 1_440;
+
+    @Override
+    public String name() {
+        return "plan";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Option.value("--people"), Option.value("--minutes"), Option.values("--variant"), Option.flag("--json"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws CommandException, StoreException {
+        String word = arguments.onlyName();
+        int people = arguments.number("--people", FEWEST_PEOPLE, MethodPlan.MOST_PEOPLE);
+        int minutes = arguments.number("--minutes", 1, MOST_MINUTES);
+        Method found = new MethodFinder(Library.builtIn(), console.locale()).find(word);
+        Method method = Varied.of(found, arguments.values("--variant"));
+        MethodPlan plan = plan(method, people, minutes);
+        if (arguments.has("--json")) {
+            console.print(PlanJson.of(plan, console.locale()));
+        } else {
+            console.print(console.text("plan-title", Both.of(method.getName(), method.getId()), people, minutes));
+            show(plan, console);
+        }
+        return CommandLine.FINE;
+    }
+
+    private static MethodPlan plan(Method method, int people, int minutes) throws CommandException {
+        try {
+            return MethodPlan.of(method, people, minutes);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("plan-too-long", people);
+        }
+    }
+
+    private static void show(MethodPlan plan, Console console) {
+        Table table = new Table();
+        for (Segment segment : plan.segments()) {
+            table.add(
+                    " " + label(segment),
+                    Words.of(segment.phase().getName(), console.locale()),
+                    turns(segment, console),
+                    minutes(segment, console),
+                    pairs(segment));
+        }
+        table.lines().forEach(console::print);
+        console.print(total(plan, console));
+        plan.warnings().forEach(warning -> console.print("! " + warning.message(console.locale())));
+    }
+
+    private static String total(MethodPlan plan, Console console) {
+        if (!plan.total().timed()) {
+            return console.text("plan-untimed");
+        }
+        String range = Ranges.of(plan.total().min(), plan.total().max());
+        return console.text("plan-total", Integer.toString(plan.plannedMinutes()), range);
+    }
+
+    private static String label(Segment segment) {
+        String number = segment.phase().getNumber();
+        return number == null ? "" : number;
+    }
+
+    private static String turns(Segment segment, Console console) {
+        return segment.turns().stream()
+                .map(turn -> console.text("turn", turn.number(), turn.of()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String minutes(Segment segment, Console console) {
+        return segment.minutes().isPresent()
+                ? console.text("minutes", Integer.toString(segment.minutes().getAsInt()))
+                : console.text("untimed");
+    }
+
+    private static String pairs(Segment segment) {
+        return segment.pairs().stream()
+                .map(pair -> pair.stream().map(String::valueOf).collect(Collectors.joining("-")))
+                .collect(Collectors.joining(" "));
+    }
+}

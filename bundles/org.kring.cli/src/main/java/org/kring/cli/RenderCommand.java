@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.kring.draw.DiagramFile;
+import org.kring.draw.Palette;
+import org.kring.draw.PhaseDiagram;
+import org.kring.model.method.Method;
+import org.kring.store.Library;
+import org.kring.store.SafeFile;
+import org.kring.store.StoreException;
+
+/** Draws the phase diagram of a method into a file. */
+final class RenderCommand implements Command {
+
+    @Override
+    public String name() {
+        return "render";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Option.value("-o"), Option.value("--lang"), Option.value("--theme"), Option.values("--variant"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws CommandException, StoreException {
+        String word = arguments.onlyName();
+        Path file = MethodFinder.path(arguments.required("-o"));
+        String ending = ending(file);
+        Locale locale = arguments
+                .choice("--lang", "nl", "en")
+                .map(Locale::forLanguageTag)
+                .orElse(console.locale());
+        Palette palette = palette(arguments.choice("--theme", "light", "dark", "print").orElse("print"));
+        Method found = new MethodFinder(Library.builtIn(), console.locale()).find(word);
+        Method method = Varied.of(found, arguments.values("--variant"));
+        SafeFile.write(file, bytes(PhaseDiagram.of(method, locale), palette, ending));
+        return CommandLine.FINE;
+    }
+
+    private static String ending(Path file) throws CommandException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (!List.of("svg", "png", "pdf").contains(ending) || name.equals(ending)) {
+            throw new CommandException("ending-unknown", file);
+        }
+        return ending;
+    }
+
+    private static Palette palette(String theme) {
+        return switch (theme) {
+            case "light" -> Palette.LIGHT;
+            case "dark" -> Palette.DARK;
+            default -> Palette.PRINT;
+        };
+    }
+
+    private static byte[] bytes(PhaseDiagram diagram, Palette palette, String ending) {
+        return switch (ending) {
+            case "svg" -> DiagramFile.svg(diagram, palette);
+            case "png" -> DiagramFile.png(diagram, palette);
+            default -> DiagramFile.pdf(diagram, palette);
+        };
+    }
+}

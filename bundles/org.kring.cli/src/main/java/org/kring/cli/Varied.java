@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kring.method.Variants;
+import org.kring.model.method.Method;
+import org.kring.model.method.Variant;
+
+/** A method with the variants that were asked for on the command line. */
+final class Varied {
+
+    private Varied() {}
+
+    static Method of(Method method, List<String> variants) throws CommandException {
+        List<String> known = method.getVariants().stream().map(Variant::getId).toList();
+        for (String variant : variants) {
+            if (!known.contains(variant)) {
+                String choices = known.stream().collect(Collectors.joining(", "));
+                throw new CommandException("variant-unknown", variant, choices.isEmpty() ? "–" : choices);
+            }
+        }
+        return variants.isEmpty() ? method : Variants.apply(method, variants);
+    }
+}
