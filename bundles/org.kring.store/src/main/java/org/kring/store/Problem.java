@@ -66,5 +66,33 @@ public enum Problem {
     /** A document to be written refers to something that is not part of it, or that has no identifier. */
     LOOSE_REFERENCE,
     /** The file could not be written. */
-    NOT_WRITTEN
+    NOT_WRITTEN,
+    /** A folder could not be made, or not be listed. */
+    FOLDER_FAILED,
+    /** The folder holds no practice. */
+    NO_PRACTICE,
+    /** A new practice is to be made where something is already. */
+    NOT_EMPTY,
+    /** A group or a meeting of that name is there already. */
+    TAKEN,
+    /** Somebody else works on it now: another window or another program. */
+    ALREADY_OPEN,
+    /** The file is no journal of ours. */
+    NOT_A_JOURNAL,
+    /** An entry could not be put into the journal; the earlier ones are there. */
+    NOT_RECORDED,
+    /** The journal has reached its greatest size. */
+    JOURNAL_FULL,
+    /** An entry is longer than a journal takes. */
+    ENTRY_TOO_LONG,
+    /** An entry holds a character that would break its line. */
+    BAD_ENTRY,
+    /** A line is no event of a run. */
+    BAD_EVENT,
+    /** Somebody who has answered wants to answer once more. */
+    ALREADY_ANSWERED,
+    /** More forms than people who were present. */
+    TOO_MANY_FORMS,
+    /** The forms are of another instrument, or of another version of it. */
+    OTHER_INSTRUMENT
 }

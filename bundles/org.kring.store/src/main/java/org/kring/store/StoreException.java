@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.store;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,31 @@ public final class StoreException extends Exception {
         this.line = place.line();
         this.column = place.column();
         this.details = List.of(details).stream().map(StoreException::quotable).toList();
+    }
+
+    /**
+     * For the other packages of this bundle: something is wrong with a file as a whole.
+     *
+     * @param problem what is wrong
+     * @param file the file or folder that it is about
+     * @param details what goes into the sentence of the problem, in its order
+     * @return never null
+     */
+    public static StoreException of(Problem problem, Path file, Object... details) {
+        return new StoreException(problem, Place.of(file.toString()), details);
+    }
+
+    /**
+     * For the other packages of this bundle: something went wrong with a file.
+     *
+     * @param problem what is wrong
+     * @param file the file or folder that it is about
+     * @param cause what the system said
+     * @param details what goes into the sentence of the problem, in its order
+     * @return never null
+     */
+    public static StoreException of(Problem problem, Path file, Throwable cause, Object... details) {
+        return new StoreException(problem, Place.of(file.toString()), cause, details);
     }
 
     /**
@@ -93,7 +119,7 @@ public final class StoreException extends Exception {
     }
 
     private String placed(ResourceBundle texts, String what) {
-        var name = quotable(file);
+        var name = quotable(ending(file));
         if (name.isEmpty()) {
             return what;
         }
@@ -101,6 +127,14 @@ public final class StoreException extends Exception {
                 ? MessageFormat.format(
                         texts.getString("PLACE_line"), name, Integer.toString(line), Integer.toString(column), what)
                 : MessageFormat.format(texts.getString("PLACE_file"), name, what);
+    }
+
+    /** Of a long path the end, since that names the file. */
+    private static String ending(String path) {
+        var length = path.codePointCount(0, path.length());
+        return length <= LONGEST_QUOTE
+                ? path
+                : "\u2026" + path.substring(path.offsetByCodePoints(path.length(), 1 - LONGEST_QUOTE));
     }
 
     /** Short, on one line and without control characters, since it comes from a stranger's file. */
