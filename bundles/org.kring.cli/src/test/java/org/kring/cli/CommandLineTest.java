@@ -2,43 +2,118 @@
 package org.kring.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CommandLineTest {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final CommandLine commandLine = new CommandLine(printer(out), printer(err));
+    private final Session session = new Session("en");
 
-    @Test
-    void anUnknownCommandIsNamedAndAnsweredWithTheUsage() {
-        int exit = commandLine.run("juggle");
+    static Stream<Arguments> wrongUses() {
+        return Stream.of(
+                wrong("Which command?"),
+                wrong("\"juggle\"", "juggle"),
+                wrong("\"juggle\"", "help", "juggle"),
+                wrong("--yaml", "methods", "--yaml"),
+                wrong("\"extra\"", "methods", "extra"),
+                wrong("--json is given twice", "methods", "--json", "--json"),
+                wrong("--json takes no value", "methods", "--json=yes"),
+                wrong("Which method?", "check"),
+                wrong("\"nonsense\"", "check", "nonsense"),
+                wrong("Which method?", "plan"),
+                wrong("\"crea\"", "plan", "gossip", "crea"),
+                wrong("--people is missing", "plan", "gossip"),
+                wrong("--minutes is missing", "plan", "gossip", "--people", "6"),
+                wrong("--people wants a value", "plan", "gossip", "--people"),
+                wrong("--people wants a value", "plan", "gossip", "--people", "--minutes", "60"),
+                wrong("--people is given twice", "plan", "gossip", "--people", "6", "--people=7"),
+                wrong("not \"abc\"", "plan", "gossip", "--people", "abc", "--minutes", "60"),
+                wrong("not \"0\"", "plan", "gossip", "--people", "0", "--minutes", "60"),
+                wrong("not \"1\"", "plan", "gossip", "--people", "1", "--minutes", "60"),
+                wrong("not \"-1\"", "plan", "gossip", "--people", "-1", "--minutes", "60"),
+                wrong("from 2 to 1000", "plan", "gossip", "--people", "1001", "--minutes", "60"),
+                wrong("not \"1000000000\"", "plan", "gossip", "--people", "1000000000", "--minutes", "60"),
+                wrong("not \"6.5\"", "plan", "gossip", "--people", "6.5", "--minutes", "60"),
+                wrong("--minutes wants", "plan", "gossip", "--people", "6", "--minutes", "0"),
+                wrong("no variant \"none\"", "plan", "gossip", "--people=6", "--minutes=60", "--variant=none"),
+                wrong("-o is missing", "render", "gossip"),
+                wrong("-o wants a value", "render", "gossip", "-o"),
+                wrong(".svg, .png or .pdf", "render", "gossip", "-o", "picture.gif"),
+                wrong(".svg, .png or .pdf", "render", "gossip", "-o", "svg"),
+                wrong("nl, en", "render", "gossip", "-o", "a.svg", "--lang", "de"),
+                wrong("light, dark, print", "render", "gossip", "-o", "a.svg", "--theme", "pink"),
+                wrong("cannot be the name", "render", "gossip", "-o", "a\0.svg"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongUses")
+    void wrongUseGivesOneSentenceAndTwo(String expected, List<String> words) {
+        int exit = session.run(words.toArray(String[]::new));
 
         assertEquals(CommandLine.USAGE, exit);
-        assertTrue(text(err).contains("juggle"), text(err));
-        assertTrue(text(err).contains("usage:"), text(err));
-        assertEquals("", text(out));
+        assertTrue(session.err().contains(expected), session.err());
+        assertEquals(1, session.err().lines().count(), session.err());
+        assertEquals("", session.out());
     }
 
     @Test
-    void helpGoesToTheOutput() {
-        int exit = commandLine.run("help");
+    void anUnknownMethodIsAnsweredWithTheNearest() {
+        session.run("check", "speed-spraring");
 
-        assertEquals(0, exit);
-        assertTrue(text(out).startsWith("usage:"), text(out));
+        assertTrue(session.err().contains("speed-sparring"), session.err());
     }
 
-    private static PrintStream printer(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    @Test
+    void helpIsThereForAllAndForEachInBothLanguages() {
+        for (String command : List.of("methods", "check", "render", "plan")) {
+            for (String language : List.of("nl", "en")) {
+                Session each = new Session(language);
+                assertEquals(0, each.run(command, "--help"));
+                String help = each.out();
+                assertTrue(help.contains("kring " + command), help);
+                assertEquals(0, each.run("help", command));
+                assertEquals(help, each.out());
+                assertEquals(0, each.run("--help"));
+                assertTrue(each.out().contains("  " + command + " "), each.out());
+            }
+        }
     }
 
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
+    @Test
+    void complaintsAreInTheLanguageOfTheReader() {
+        Session dutch = new Session("nl");
+
+        session.run("juggle");
+        dutch.run("juggle");
+
+        assertNotEquals(session.err(), dutch.err());
+        assertTrue(dutch.err().contains("Er is geen opdracht"), dutch.err());
+    }
+
+    @Test
+    void anOutputThatIsClosedIsSaid() {
+        PrintStream closed = new PrintStream(OutputStream.nullOutputStream());
+        closed.close();
+        var err = new ByteArrayOutputStream();
+        var console = new Console(closed, new PrintStream(err, true, StandardCharsets.UTF_8), Locale.ENGLISH);
+
+        assertEquals(CommandLine.USAGE, new CommandLine(console).run("methods"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("could not be written"));
+    }
+
+    private static Arguments wrong(String expected, String... words) {
+        return Arguments.of(expected, List.of(words));
     }
 }
