@@ -4,6 +4,7 @@ package org.kring.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+
 import org.kring.store.StoreException;
 
 /** Runs one command: results go to the output, complaints to the other, and the exit code says how it went. */
@@ -64,7 +65,8 @@ final class CommandLine {
     }
 
     private int help(String name) throws CommandException {
-        console.print(console.text(name.isEmpty() ? "usage" : "help." + find(name).name()));
+        console.print(
+                console.text(name.isEmpty() ? "usage" : "help." + find(name).name()));
         return FINE;
     }
 

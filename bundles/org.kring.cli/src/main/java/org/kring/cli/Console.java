@@ -3,6 +3,7 @@ package org.kring.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+
 import org.kring.method.Sentences;
 
 /** Where a command writes, and in which language. */

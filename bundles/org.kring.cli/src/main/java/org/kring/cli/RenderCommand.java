@@ -4,6 +4,7 @@ package org.kring.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+
 import org.kring.draw.DiagramFile;
 import org.kring.draw.Palette;
 import org.kring.draw.PhaseDiagram;
@@ -22,8 +23,7 @@ final class RenderCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(
-                Option.value("-o"), Option.value("--lang"), Option.value("--theme"), Option.values("--variant"));
+        return List.of(Option.value("-o"), Option.value("--lang"), Option.value("--theme"), Option.values("--variant"));
     }
 
     @Override
@@ -35,7 +35,8 @@ final class RenderCommand implements Command {
                 .choice("--lang", "nl", "en")
                 .map(Locale::forLanguageTag)
                 .orElse(console.locale());
-        Palette palette = palette(arguments.choice("--theme", "light", "dark", "print").orElse("print"));
+        Palette palette =
+                palette(arguments.choice("--theme", "light", "dark", "print").orElse("print"));
         Method found = new MethodFinder(Library.builtIn(), console.locale()).find(word);
         Method method = Varied.of(found, arguments.values("--variant"));
         SafeFile.write(file, bytes(PhaseDiagram.of(method, locale), palette, ending));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +117,12 @@ class CommandsTest {
 
     @Test
     void aVariantIsPlannedWhenAskedFor() throws StoreException {
-        String variant = Library.builtIn().method("gossip").orElseThrow().getVariants().get(0).getId();
+        String variant = Library.builtIn()
+                .method("gossip")
+                .orElseThrow()
+                .getVariants()
+                .get(0)
+                .getId();
 
         assertEquals(0, session.run("plan", "gossip", "--people=6", "--minutes=45"));
         String plain = session.out();
@@ -188,7 +194,8 @@ class CommandsTest {
     }
 
     private String line(String start) {
-        return session.out().lines()
+        return session.out()
+                .lines()
                 .filter(each -> each.startsWith(start))
                 .findFirst()
                 .orElse("");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,8 +95,7 @@ class LibraryRulesTest {
 
     @Test
     void theReflectingTeamAsksForEightAndWarnsBelow() {
-        List<Warning> warnings =
-                MethodPlan.of(method("reflecting-team"), 7, 60).warnings();
+        List<Warning> warnings = MethodPlan.of(method("reflecting-team"), 7, 60).warnings();
 
         assertTrue(warnings.stream().anyMatch(each -> each.rule().equals("people-few")), warnings.toString());
     }

@@ -12,8 +12,11 @@ import org.kring.model.common.Text;
 /** How all our JSON is written: indented, in a fixed order, nulls written out, nothing escaped for web pages. */
 final class Json {
 
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .create();
 
     private Json() {}
 
@@ -28,7 +31,6 @@ final class Json {
         object.add("en", words(text == null ? null : text.getEn()));
         return object;
     }
-
 
     static JsonElement words(String words) {
         return words == null || words.isEmpty() ? JsonNull.INSTANCE : new JsonPrimitive(words);

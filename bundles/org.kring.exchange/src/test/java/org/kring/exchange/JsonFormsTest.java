@@ -4,13 +4,14 @@ package org.kring.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.MethodPlan;
 import org.kring.method.Finding;
@@ -29,7 +30,8 @@ class JsonFormsTest {
 
     @Test
     void aMethodIsListedInTheFixedForm() {
-        JsonArray array = JsonParser.parseString(MethodsJson.of(List.of(method()))).getAsJsonArray();
+        JsonArray array =
+                JsonParser.parseString(MethodsJson.of(List.of(method()))).getAsJsonArray();
 
         assertEquals(
                 "{\"id\":\"sample\",\"name\":{\"nl\":\"Één & 'meer'\",\"en\":null},\"category\":\"case-method\","
@@ -58,8 +60,8 @@ class JsonFormsTest {
         var onPhase = new Finding("duration-zero", Level.WARNING, "phase-1", "Nul.", "Zero.");
         var onMethod = new Finding("no-times", Level.INFO, "", "Geen.", "None.");
 
-        JsonElement json = JsonParser.parseString(
-                FindingsJson.of(Map.of("sample", List.of(onPhase, onMethod)), Locale.ENGLISH));
+        JsonElement json =
+                JsonParser.parseString(FindingsJson.of(Map.of("sample", List.of(onPhase, onMethod)), Locale.ENGLISH));
 
         assertEquals(
                 "{\"findings\":[{\"method\":\"sample\",\"rule\":\"duration-zero\",\"severity\":\"warning\","
@@ -72,7 +74,8 @@ class JsonFormsTest {
     void aPlanIsWrittenInTheFixedForm() {
         MethodPlan plan = MethodPlan.of(method(), 3, 7);
 
-        JsonObject json = JsonParser.parseString(PlanJson.of(plan, Locale.ENGLISH)).getAsJsonObject();
+        JsonObject json =
+                JsonParser.parseString(PlanJson.of(plan, Locale.ENGLISH)).getAsJsonObject();
 
         assertEquals(
                 "{\"phase\":\"phase-1\",\"name\":{\"nl\":null,\"en\":null},\"turn\":0,\"minutes\":7,"

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+
 import org.kring.method.LivedPhase;
 import org.kring.method.MinuteTotal;
 import org.kring.method.Minutes;
@@ -67,7 +68,9 @@ public record MethodPlan(List<Segment> segments, MinuteTotal total, List<Warning
      * @return whole minutes of the timed segments; 0 when none is timed
      */
     public int plannedMinutes() {
-        return segments.stream().mapToInt(segment -> segment.minutes().orElse(0)).sum();
+        return segments.stream()
+                .mapToInt(segment -> segment.minutes().orElse(0))
+                .sum();
     }
 
     private static List<Segment> segments(List<LivedPhase> lived, List<OptionalInt> minutes, PairPlan pairs) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import org.kring.method.LivedPhase;
 import org.kring.model.common.Duration;
 
@@ -32,7 +33,8 @@ final class MinuteFit {
     }
 
     private List<OptionalInt> fit(int minutes) {
-        long sumOfLeast = IntStream.range(0, least.length).mapToLong(i -> least[i]).sum();
+        long sumOfLeast =
+                IntStream.range(0, least.length).mapToLong(i -> least[i]).sum();
         long sumOfRoom = IntStream.range(0, room.length).mapToLong(i -> room[i]).sum();
         long[] extra = share(Math.min(sumOfRoom, Math.max(0, minutes - sumOfLeast)), sumOfRoom);
         List<OptionalInt> fitted = new ArrayList<>();

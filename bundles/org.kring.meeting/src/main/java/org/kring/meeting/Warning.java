@@ -3,6 +3,7 @@ package org.kring.meeting;
 
 import java.util.Locale;
 import java.util.Objects;
+
 import org.kring.method.Both;
 
 /**

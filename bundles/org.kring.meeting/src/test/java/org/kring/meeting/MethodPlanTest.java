@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.kring.method.MinuteTotal;
 import org.kring.model.common.DevelopmentStage;
@@ -60,8 +61,7 @@ class MethodPlanTest {
 
     @Test
     void underSixPeopleThreePartnersAreImpossible() {
-        assertEquals(
-                List.of("few-partners", "untimed"), rules(MethodPlan.of(Build.speedSparring(), 5, 75)));
+        assertEquals(List.of("few-partners", "untimed"), rules(MethodPlan.of(Build.speedSparring(), 5, 75)));
         assertEquals(List.of("untimed"), rules(MethodPlan.of(Build.speedSparring(), 6, 75)));
     }
 
@@ -105,7 +105,8 @@ class MethodPlanTest {
     void withoutTimesNothingIsDivided() {
         MethodPlan plan = MethodPlan.of(Build.method(Build.phase("1"), Build.phase("2")), 6, 60);
 
-        assertTrue(plan.segments().stream().allMatch(segment -> segment.minutes().equals(OptionalInt.empty())));
+        assertTrue(
+                plan.segments().stream().allMatch(segment -> segment.minutes().equals(OptionalInt.empty())));
         assertEquals(List.of("no-times"), rules(plan));
         assertEquals(0, plan.plannedMinutes());
     }

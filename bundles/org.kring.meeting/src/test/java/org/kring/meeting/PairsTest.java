@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +36,8 @@ class PairsTest {
     @ParameterizedTest
     @MethodSource("fromTwo")
     void everyoneIsInExactlyOneGroupPerTurn(int people) {
-        Set<Integer> everyone = new TreeSet<>(IntStream.rangeClosed(1, people).boxed().toList());
+        Set<Integer> everyone =
+                new TreeSet<>(IntStream.rangeClosed(1, people).boxed().toList());
         Pairs pairs = Pairs.of(people, TURNS, HALVES);
 
         forEachTurn((half, turn) -> {

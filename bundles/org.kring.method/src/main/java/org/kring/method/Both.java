@@ -3,6 +3,7 @@ package org.kring.method;
 
 import java.util.Locale;
 import java.util.Objects;
+
 import org.kring.model.common.Text;
 
 /**

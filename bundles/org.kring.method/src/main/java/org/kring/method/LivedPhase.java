@@ -3,6 +3,7 @@ package org.kring.method;
 
 import java.util.List;
 import java.util.Objects;
+
 import org.kring.model.method.Phase;
 
 /**

@@ -2,6 +2,7 @@
 package org.kring.method;
 
 import java.util.Objects;
+
 import org.kring.model.method.Round;
 
 /**

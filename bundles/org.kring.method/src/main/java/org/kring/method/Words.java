@@ -2,6 +2,7 @@
 package org.kring.method;
 
 import java.util.Locale;
+
 import org.kring.model.common.Text;
 
 /** Picks the words of a text in the language of the reader. */
@@ -45,7 +46,9 @@ public final class Words {
      * @return true when neither language is empty or blank
      */
     public static boolean inBothLanguages(Text text) {
-        return text != null && !written(text.getNl()).isEmpty() && !written(text.getEn()).isEmpty();
+        return text != null
+                && !written(text.getNl()).isEmpty()
+                && !written(text.getEn()).isEmpty();
     }
 
     private static String written(String words) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,9 @@ class MethodCheckTest {
         return Stream.of(
                 flaw("empty-method", Level.ERROR, method -> method.getFlow().clear()),
                 flaw("method-name", Level.WARNING, method -> method.getName().setEn("")),
-                flaw("phase-name", Level.WARNING, method -> first(method).getName().setNl(null)),
+                flaw("phase-name", Level.WARNING, method -> first(method)
+                        .getName()
+                        .setNl(null)),
                 flaw("phase-instruction", Level.INFO, method -> first(method).setInstruction(null)),
                 flaw("duplicate-phase-name", Level.WARNING, method -> first(method)
                         .setName(Build.text("FASE 2 ", "Other"))),
@@ -51,10 +54,10 @@ class MethodCheckTest {
                 flaw("phase-without-activity", Level.WARNING, method -> first(method)
                         .getActivities()
                         .clear()),
-                flaw("activity-without-role", Level.WARNING, method -> first(method)
-                        .getActivities()
-                        .get(0)
-                        .setRole(null)),
+                flaw(
+                        "activity-without-role",
+                        Level.WARNING,
+                        method -> first(method).getActivities().get(0).setRole(null)),
                 flaw("yield-count", Level.WARNING, method -> advice(method).setQuantity(Quantity.EXACTLY)),
                 flaw("rating-range", Level.WARNING, method -> advice(method).setRating(FACTORY.createRating())),
                 flaw("round-empty", Level.WARNING, method -> method.getFlow().add(Build.times("r", 2))),
@@ -70,15 +73,15 @@ class MethodCheckTest {
                 flaw("stated-total", Level.INFO, method -> method.setStatedTotal(Build.minutes(60, 60))),
                 flaw("advice-forbidden", Level.WARNING, method -> method.setAdviceStance(AdviceStance.FORBIDDEN)),
                 flaw("advice-discouraged", Level.INFO, method -> method.setAdviceStance(AdviceStance.DISCOURAGED)),
-                flaw("speech-conflict", Level.WARNING, method -> first(method)
-                        .getActivities()
-                        .get(0)
-                        .setSpeech(SpeechRule.SILENT)),
+                flaw(
+                        "speech-conflict",
+                        Level.WARNING,
+                        method -> first(method).getActivities().get(0).setSpeech(SpeechRule.SILENT)),
                 flaw("functions-gap", Level.INFO, method -> method.getFlow().remove(0)),
-                flaw("no-evaluation", Level.INFO, method -> Phases.of(method)
-                        .get(6)
-                        .getYields()
-                        .clear()),
+                flaw(
+                        "no-evaluation",
+                        Level.INFO,
+                        method -> Phases.of(method).get(6).getYields().clear()),
                 flaw("stage", Level.INFO, method -> method.setMinimumStage(DevelopmentStage.SAFE)),
                 flaw("group-size-min", Level.INFO, method -> method.setPeople(Build.span(8, 0))),
                 flaw("group-size-max", Level.INFO, method -> method.setPeople(Build.span(0, 4))),
@@ -86,7 +89,8 @@ class MethodCheckTest {
                 flaw("precondition", Level.INFO, method -> method.getPreconditions()
                         .add(FACTORY.createPrecondition())),
                 flaw("guidance-phase", Level.WARNING, MethodCheckTest::guideNowhere),
-                flaw("variant-broken", Level.WARNING, method -> method.getVariants().add(FACTORY.createVariant())),
+                flaw("variant-broken", Level.WARNING, method -> method.getVariants()
+                        .add(FACTORY.createVariant())),
                 flaw("deviation-reason", Level.WARNING, method -> method.getDeviations()
                         .add(FACTORY.createDeviation())));
     }

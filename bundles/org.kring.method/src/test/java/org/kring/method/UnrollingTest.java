@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.kring.model.common.RoleKind;
 import org.kring.model.method.Method;
@@ -45,7 +46,8 @@ class UnrollingTest {
 
     @Test
     void roundsWithinRoundsCannotFillTheMemory() {
-        var method = Build.method(Build.times("a", 100, Build.times("b", 100, Build.times("c", 100, Build.phase("1")))));
+        var method =
+                Build.method(Build.times("a", 100, Build.times("b", 100, Build.times("c", 100, Build.phase("1")))));
 
         assertEquals(1_000_000, Unrolling.size(method, 6));
         assertThrows(IllegalArgumentException.class, () -> Unrolling.of(method, 6));

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method.check;
 
-import org.kring.method.Phases;
-import org.kring.method.Level;
-import org.kring.method.Finding;
-import org.kring.method.Both;
-import org.kring.method.Sentences;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import org.kring.method.Both;
+import org.kring.method.Finding;
+import org.kring.method.Level;
+import org.kring.method.Phases;
+import org.kring.method.Sentences;
 import org.kring.model.method.Deviation;
 import org.kring.model.method.Method;
 import org.kring.model.method.Norms;

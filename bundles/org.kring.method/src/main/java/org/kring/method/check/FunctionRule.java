@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method.check;
 
-import org.kring.method.Both;
-
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import org.kring.method.Both;
 import org.kring.model.common.Category;
 import org.kring.model.method.Phase;
 import org.kring.model.method.PhaseFunction;

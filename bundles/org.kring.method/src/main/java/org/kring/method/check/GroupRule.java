@@ -2,7 +2,6 @@
 package org.kring.method.check;
 
 import org.kring.method.Both;
-
 import org.kring.model.common.DevelopmentStage;
 import org.kring.model.common.Span;
 import org.kring.model.method.Precondition;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method.check;
 
-import org.kring.method.Lamps;
-
 import java.util.EnumSet;
 import java.util.Set;
+
+import org.kring.method.Lamps;
 import org.kring.model.common.Category;
 
 /**

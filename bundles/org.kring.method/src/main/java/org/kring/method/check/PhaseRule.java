@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method.check;
 
-
 import org.kring.model.common.Duration;
 import org.kring.model.method.Activity;
 import org.kring.model.method.Phase;

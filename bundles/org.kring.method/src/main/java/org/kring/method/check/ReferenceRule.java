@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method.check;
 
-import org.kring.method.Words;
-import org.kring.method.Phases;
-import org.kring.method.Both;
-
 import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.emf.ecore.EReference;
+import org.kring.method.Both;
+import org.kring.method.Phases;
+import org.kring.method.Words;
 import org.kring.model.method.AddPhase;
 import org.kring.model.method.Change;
 import org.kring.model.method.Deviation;
@@ -24,12 +24,16 @@ final class ReferenceRule implements Rule {
         run.method().getSharedGuidance().stream().map(GuidanceUse::getPhases).forEach(ids -> checkPhases(run, ids));
         for (Variant variant : run.method().getVariants()) {
             if (variant.getChanges().isEmpty() || variant.getChanges().stream().anyMatch(ReferenceRule::isBroken)) {
-                run.warn("variant-broken", Both.of(variant.getName(), variant.getId()).quoted());
+                run.warn(
+                        "variant-broken",
+                        Both.of(variant.getName(), variant.getId()).quoted());
             }
         }
         for (Deviation deviation : run.method().getDeviations()) {
             if (!Words.inBothLanguages(deviation.getReason())) {
-                run.warn("deviation-reason", Optional.ofNullable(deviation.getRule()).orElse(""));
+                run.warn(
+                        "deviation-reason",
+                        Optional.ofNullable(deviation.getRule()).orElse(""));
             }
         }
     }

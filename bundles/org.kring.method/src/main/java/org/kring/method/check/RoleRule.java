@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method.check;
 
-import org.kring.method.Phases;
-import org.kring.method.Both;
-
 import java.util.HashSet;
 import java.util.Set;
+
+import org.kring.method.Both;
+import org.kring.method.Phases;
 import org.kring.model.common.RoleKind;
 import org.kring.model.method.Activity;
 import org.kring.model.method.Method;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method.check;
 
-import org.kring.method.Words;
+import org.kring.method.Both;
 import org.kring.method.Phases;
 import org.kring.method.Unrolling;
-import org.kring.method.Both;
-
+import org.kring.method.Words;
 import org.kring.model.method.RepeatRule;
 import org.kring.model.method.Round;
 

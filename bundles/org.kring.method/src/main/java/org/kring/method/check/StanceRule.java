@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method.check;
 
-
 import java.util.EnumSet;
 import java.util.Set;
+
 import org.kring.model.method.Activity;
 import org.kring.model.method.ActivityKind;
 import org.kring.model.method.AdviceStance;
@@ -20,11 +20,7 @@ import org.kring.model.method.YieldKind;
 final class StanceRule implements Rule {
 
     private static final Set<ActivityKind> ALOUD = EnumSet.of(
-            ActivityKind.TELLS,
-            ActivityKind.ASKS,
-            ActivityKind.ANSWERS,
-            ActivityKind.ADVISES,
-            ActivityKind.DISCUSSES);
+            ActivityKind.TELLS, ActivityKind.ASKS, ActivityKind.ANSWERS, ActivityKind.ADVISES, ActivityKind.DISCUSSES);
 
     @Override
     public void check(CheckRun run) {

@@ -3,7 +3,6 @@ package org.kring.method.check;
 
 import org.kring.method.MinuteTotal;
 import org.kring.method.Minutes;
-
 import org.kring.model.common.Duration;
 
 /** The minutes fit a usual meeting (source S0, group norm), and what has none is said, never filled in. */

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method.check;
 
-import org.kring.method.Words;
-import org.kring.method.Minutes;
-import org.kring.method.Both;
-
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+
+import org.kring.method.Both;
+import org.kring.method.Minutes;
+import org.kring.method.Words;
 import org.kring.model.common.Span;
 import org.kring.model.method.Norms;
 
@@ -36,7 +36,9 @@ record Usual(int minutes, int fewest, int most) {
             return new Both(minutes + " minuten", minutes + " minutes");
         }
         double hours = minutes / 60.0;
-        return new Both(number(hours, Words.DUTCH) + " uur", number(hours, Locale.ENGLISH) + (minutes == 60 ? " hour" : " hours"));
+        return new Both(
+                number(hours, Words.DUTCH) + " uur",
+                number(hours, Locale.ENGLISH) + (minutes == 60 ? " hour" : " hours"));
     }
 
     private static String number(double hours, Locale locale) {

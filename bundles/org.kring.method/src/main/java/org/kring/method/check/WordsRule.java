@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method.check;
 
-import org.kring.method.Words;
-import org.kring.method.Both;
-
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+
+import org.kring.method.Both;
+import org.kring.method.Words;
 import org.kring.model.common.Text;
 import org.kring.model.method.MethodRole;
 import org.kring.model.method.Phase;
@@ -42,7 +42,9 @@ final class WordsRule implements Rule {
         names.clear();
         for (MethodRole role : run.method().getRoles()) {
             if (isDouble(role.getName(), names)) {
-                run.warn("duplicate-role-name", Both.of(role.getName(), role.getId()).quoted());
+                run.warn(
+                        "duplicate-role-name",
+                        Both.of(role.getName(), role.getId()).quoted());
             }
         }
     }
