@@ -8,6 +8,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32;
 
@@ -22,6 +24,7 @@ public final class SafeFile {
     private static final int FIRST_PAUSE_MILLISECONDS = 20;
     private static final int MOST_LINKS = 40;
     private static final AtomicLong COUNTER = new AtomicLong();
+    private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
     private final FileSteps steps;
 
@@ -61,6 +64,7 @@ public final class SafeFile {
     }
 
     private void replace(Path target, Path temporary, byte[] bytes) throws IOException {
+        IN_USE.add(temporary);
         try {
             fill(temporary, bytes);
             if (isPosix(target) && Files.exists(target)) {
@@ -75,6 +79,8 @@ public final class SafeFile {
                 e.addSuppressed(stray);
             }
             throw e;
+        } finally {
+            IN_USE.remove(temporary);
         }
     }
 
@@ -110,19 +116,24 @@ public final class SafeFile {
         }
     }
 
-    /** Clears away what programs that were killed in the middle of a write left behind. */
+    /** Clears away what a killed program, or a failed write of ours, left behind. */
     private void clean(Path folder, String prefix) throws IOException {
         for (Path each : steps.list(folder, prefix)) {
-            if (!isAlive(each.getFileName().toString().substring(prefix.length()))) {
+            if (!isInUse(each, each.getFileName().toString().substring(prefix.length()))) {
                 steps.delete(each);
             }
         }
     }
 
-    private static boolean isAlive(String ending) {
-        var process = ending.split("-", 2)[0];
-        return process.matches("[0-9]{1,18}")
-                && ProcessHandle.of(Long.parseLong(process)).isPresent();
+    private static boolean isInUse(Path temporary, String ending) {
+        var text = ending.split("-", 2)[0];
+        if (!text.matches("[0-9]{1,18}")) {
+            return true;
+        }
+        long process = Long.parseLong(text);
+        return process == ProcessHandle.current().pid()
+                ? IN_USE.contains(temporary)
+                : ProcessHandle.of(process).isPresent();
     }
 
     /** Short whatever the name of the file, since names have at most 255 bytes. */

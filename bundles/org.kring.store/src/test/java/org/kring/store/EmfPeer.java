@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
@@ -62,6 +63,7 @@ final class EmfPeer {
 
     private static XMIResourceImpl resource() {
         var resource = new XMIResourceImpl(URI.createURI("peer.xmi"));
+        new ResourceSetImpl().getResources().add(resource);
         resource.setIntrinsicIDToEObjectMap(new HashMap<>());
         return resource;
     }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class LibraryTest {
+
+    @Test
+    void methodsComeInTheOrderOfTheIndex() throws StoreException {
+        var methods = Library.builtIn().methods();
+
+        assertEquals("basic-model", methods.get(0).getId());
+        assertEquals("focus-point", methods.get(methods.size() - 1).getId());
+    }
+
+    @Test
+    void aMethodIsFoundByIdAndByNameInBothLanguages() throws StoreException {
+        var library = Library.builtIn();
+
+        for (String name : new String[] {"gossip", "Roddel model", "GOSSIP MODEL", " roddel MODEL "}) {
+            assertEquals("gossip", library.method(name).orElseThrow().getId(), name);
+        }
+        assertTrue(library.method("nothing").isEmpty());
+        assertTrue(library.method("").isEmpty());
+    }
+
+    @Test
+    void whoeverAsksGetsDocumentsOfTheirOwn() throws StoreException {
+        var one = Library.builtIn().methods().get(0);
+        var other = Library.builtIn().methods().get(0);
+
+        assertNotSame(one, other);
+    }
+
+    @Test
+    void shelvesAndInstrumentsAreThere() throws StoreException {
+        assertFalse(Library.builtIn().shelves().isEmpty());
+        assertFalse(Library.builtIn().instruments().isEmpty());
+    }
+}
