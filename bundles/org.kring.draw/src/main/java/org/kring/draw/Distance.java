@@ -31,8 +31,10 @@ public final class Distance {
     public static final double COLUMN_LEAST = 34;
     /** Narrowest picture without its margins. */
     public static final double CONTENT_LEAST = 1040;
-    /** Width that all timed phases together keep to as long as their text stays upright. */
-    public static final double TIMED_MOST = 1560;
+    /** Width that all timed phases together keep to, even where titles then take many lines. */
+    public static final double TIMED_MOST = 1480;
+    /** Width that all timed phases together keep to, even where words then have to be broken. */
+    public static final double TIMED_UNBROKEN_MOST = 1920;
 
     private Distance() {}
 }

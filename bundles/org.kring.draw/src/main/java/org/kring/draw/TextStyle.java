@@ -10,7 +10,7 @@ public enum TextStyle {
     /** What the method is for. */
     LEAD(11.5, false, false),
     /** The title of a phase. */
-    HEADING(11.5, true, false),
+    HEADING(11, true, false),
     /** The name of a lane, and of a round. */
     LANE(11, true, false),
     /** Minutes of a phase. */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.method.MinuteTotal;
-import org.kring.model.method.RepeatRule;
 import org.kring.model.method.Round;
 
 /** Lays out the brackets of the rounds, the outermost on top. */
@@ -35,19 +34,18 @@ final class Brackets {
             for (Bracket bracket : row) {
                 bottom = Math.max(bottom, bracket.area().bottom());
             }
-            for (Bracket bracket : row) {
-                brackets.add(stretched(bracket, bottom));
-            }
+            brackets.addAll(row);
             top = bottom + 4;
         }
-        return brackets;
+        double feet = top - 2;
+        return brackets.stream().map(bracket -> stretched(bracket, feet)).toList();
     }
 
     private List<Bracket> row(int depth, List<Area> columns, double top) {
         List<Bracket> row = new ArrayList<>();
         for (Steps.Span span : steps.rounds()) {
             if (span.depth() == depth) {
-                double inset = 2.0 + Math.min(depth, 3);
+                double inset = 1 + Math.min(3.5 * depth, 10);
                 double left = columns.get(span.first()).x() + inset;
                 double right = columns.get(span.last()).right() - inset;
                 row.add(bracket(span.round(), new Area(left, top, right - left, 0)));
@@ -65,7 +63,7 @@ final class Brackets {
         double width = below ? place.width() - 4 : room;
         List<TextBlock> texts = new ArrayList<>();
         double y = below ? icon.bottom() + 2 : place.y() + LINE;
-        for (CardShape.Line line : lines(round)) {
+        for (CardShape.Line line : lines(round, width)) {
             TextBlock block = TextBlock.in(x, y, width, line.style(), line.text());
             if (!block.lines().isEmpty()) {
                 texts.add(block);
@@ -77,22 +75,35 @@ final class Brackets {
         return new Bracket(id, new Area(place.x(), place.y(), place.width(), bottom - place.y()), icon, texts);
     }
 
-    private List<CardShape.Line> lines(Round round) {
-        return List.of(
-                new CardShape.Line(TextStyle.LANE, title(round)), new CardShape.Line(TextStyle.REMARK, manner(round)));
+    /** Name and count on one line where that fits, else below each other. */
+    private List<CardShape.Line> lines(Round round, double width) {
+        List<CardShape.Line> lines = new ArrayList<>();
+        if (TextRuler.width(TextStyle.LANE, title(round)) <= width) {
+            lines.add(new CardShape.Line(TextStyle.LANE, title(round)));
+        } else {
+            lines.add(new CardShape.Line(TextStyle.LANE, name(round)));
+            lines.add(new CardShape.Line(TextStyle.LANE, times(round)));
+        }
+        lines.add(new CardShape.Line(TextStyle.REMARK, manner(round)));
+        return lines;
     }
 
     /** Name, count and minutes of a round. */
     String title(Round round) {
+        return name(round) + " \u00b7 " + times(round);
+    }
+
+    private String name(Round round) {
         String name = wording.text(round.getName());
-        List<String> parts = new ArrayList<>();
-        parts.add(name.isEmpty() ? wording.word("round") : name);
-        parts.add(count(round));
+        return name.isEmpty() ? wording.word("round") : name;
+    }
+
+    private String times(Round round) {
         MinuteTotal total = minutes.of(round);
-        if (total.timed() && round.getRepeat() == RepeatRule.TIMES) {
-            parts.add(wording.word("total_of_round", wording.minutes(total.min(), total.max())));
+        if (!total.timed()) {
+            return count(round);
         }
-        return String.join(" \u00b7 ", parts);
+        return count(round) + " \u00b7 " + wording.word("total_of_round", wording.minutes(total.min(), total.max()));
     }
 
     private String count(Round round) {

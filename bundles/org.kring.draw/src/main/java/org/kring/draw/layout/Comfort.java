@@ -12,7 +12,7 @@ import org.kring.model.method.Yield;
 /** How wide a phase would like to be: no word broken, no title or sentence in more than a handful of lines. */
 final class Comfort {
     private static final int TITLE_LINES = 5;
-    private static final int SENTENCE_LINES = 7;
+    private static final int SENTENCE_LINES = 5;
     private static final double LEAST = 84;
     private static final double MOST = 300;
     private static final double STEP = 6;
@@ -27,7 +27,18 @@ final class Comfort {
     Wish wish(Phase phase) {
         Duration duration = phase.getDuration();
         int minutes = duration == null ? 0 : Math.max(0, Math.max(duration.getMin(), duration.getMax()));
-        return new Wish(minutes, width(phase));
+        return new Wish(minutes, unbroken(phase), width(phase));
+    }
+
+    private double unbroken(Phase phase) {
+        double width = TextRuler.widestWord(TextStyle.HEADING, wording.text(phase.getName()));
+        width = Math.max(width, TextRuler.width(TextStyle.MINUTES, wording.minutes(phase.getDuration())));
+        for (Activity activity : phase.getActivities()) {
+            String word = wording.literal("activity", activity.getKind());
+            width = Math.max(width, TextRuler.width(TextStyle.WORD, word));
+            width = Math.max(width, TextRuler.widestWord(TextStyle.SENTENCE, wording.text(activity.getText())));
+        }
+        return width + 1 + BORDERS;
     }
 
     private double width(Phase phase) {

@@ -51,57 +51,73 @@ public final class Composition {
     }
 
     private DiagramLayout composed() {
-        double content = Math.max(Distance.CONTENT_LEAST, columns.end() - columns.left());
-        double left = Distance.MARGIN;
-        Heading heading = new HeadingLayout(method, wording).of(left, Distance.MARGIN, content);
-        List<Area> edges = columns.columns();
-        List<Bracket> brackets =
-                new Brackets(steps, wording, minutes).of(edges, heading.area().bottom() + 2 * Distance.BAND);
-        double headsTop = brackets.isEmpty()
-                ? heading.area().bottom() + 2 * Distance.BAND
-                : brackets.get(brackets.size() - 1).area().bottom() + 2;
-        List<Heads.Head> heads = heads(edges, headsTop);
-        double headsBottom =
-                heads.stream().mapToDouble(Heads.Head::bottom).max().orElse(headsTop);
+        Heading heading = new HeadingLayout(method, wording).of(Distance.MARGIN, Distance.MARGIN, content());
+        double top = heading.area().bottom() + 2 * Distance.BAND;
+        List<Bracket> brackets = new Brackets(steps, wording, minutes).of(columns.columns(), top);
+        Rows rows = rows(brackets.isEmpty() ? top : brackets.get(0).area().bottom() + 2);
         Times times = new Times(steps, wording, minutes);
-        double barTop = headsBottom + Distance.GAP + times.labelHeight(edges) + 2;
-        double ticksTop = barTop + Distance.BAR + 1;
-        double lanesTop = ticksTop + 6 + TextStyle.NOTE.lineHeight() + Distance.GAP;
-        Lanes.Laid laid = new Lanes(steps, wording, letters).of(method, columns, lanesTop);
-        List<PhaseColumn> phases = new ArrayList<>();
-        for (int index = 0; index < edges.size(); index++) {
-            Area edge = edges.get(index);
-            Area whole = new Area(edge.x(), headsTop, edge.width(), laid.bottom() - headsTop);
-            Area place = Columns.content(edge, headsTop);
-            Area head = new Area(place.x(), headsTop, place.width(), headsBottom - headsTop);
-            phases.add(
-                    column(steps.phases().get(index), heads.get(index), whole, head, times.bar(index, edge, barTop)));
-        }
-        Area legendPlace = new Area(left, laid.bottom() + 2 * Distance.BAND, content, 0);
+        Lanes.Laid laid = new Lanes(steps, wording, letters).of(method, columns, rows.lanes());
+        List<PhaseColumn> phases = phases(rows, times, laid.bottom());
         Legends legends = new Legends(wording, letters);
+        Area legendPlace = new Area(Distance.MARGIN, laid.bottom() + 2 * Distance.BAND, content(), 0);
         List<LegendItem> legend = legends.items(shapes(phases, laid), kinds(laid), legendPlace);
-        double legendBottom = legend.isEmpty()
+        double bottom = legend.isEmpty()
                 ? legendPlace.y()
                 : legend.get(legend.size() - 1).sample().bottom();
-        Area variantPlace = new Area(left, legendBottom + Distance.BAND, content, 0);
-        List<VariantLine> variants = legends.variants(method, variantPlace);
-        List<TextBlock> remarks = remarks(left, headsTop, content);
-        double bottom = variants.isEmpty() ? legendBottom : Legends.bottom(variants.get(variants.size() - 1));
+        List<VariantLine> variants =
+                legends.variants(method, new Area(Distance.MARGIN, bottom + Distance.BAND, content(), 0));
+        bottom = variants.isEmpty() ? bottom : Legends.bottom(variants.get(variants.size() - 1));
         return new DiagramLayout(
-                content + 2 * Distance.MARGIN,
+                content() + 2 * Distance.MARGIN,
                 Math.ceil(bottom + Distance.MARGIN),
                 columns.scale().pointsPerMinute(),
                 heading,
-                rowNames(headsTop, barTop),
+                rowNames(rows),
                 brackets,
                 phases,
-                times.ticks(edges, columns.scale(), ticksTop),
+                times.ticks(columns.columns(), columns.scale(), rows.ticks()),
                 laid.lanes(),
                 laid.cards(),
                 laid.tags(),
                 legend,
                 variants,
-                remarks);
+                remarks(rows.heads()));
+    }
+
+    private double content() {
+        return Math.max(Distance.CONTENT_LEAST, columns.end() - columns.left());
+    }
+
+    /** Upper edges of the rows, and the heads themselves, which decide the heights. */
+    private record Rows(List<Heads.Head> laid, double heads, double headsEnd, double bars) {
+        double ticks() {
+            return bars + Distance.BAR + 1;
+        }
+
+        double lanes() {
+            return ticks() + 6 + TextStyle.NOTE.lineHeight() + Distance.GAP;
+        }
+    }
+
+    private Rows rows(double top) {
+        List<Heads.Head> heads = heads(columns.columns(), top);
+        double end = heads.stream().mapToDouble(Heads.Head::bottom).max().orElse(top);
+        double labels = new Times(steps, wording, minutes).labelHeight(columns.columns());
+        return new Rows(heads, top, end, end + Distance.GAP + labels + 2);
+    }
+
+    private List<PhaseColumn> phases(Rows rows, Times times, double bottom) {
+        List<PhaseColumn> phases = new ArrayList<>();
+        List<Area> edges = columns.columns();
+        for (int index = 0; index < edges.size(); index++) {
+            Area edge = edges.get(index);
+            Area whole = new Area(edge.x(), rows.heads(), edge.width(), bottom - rows.heads());
+            Area content = Columns.content(edge, rows.heads());
+            Area head = new Area(content.x(), rows.heads(), content.width(), rows.headsEnd() - rows.heads());
+            Phase phase = steps.phases().get(index);
+            phases.add(column(phase, rows.laid().get(index), whole, head, times.bar(index, edge, rows.bars())));
+        }
+        return phases;
     }
 
     private List<Heads.Head> heads(List<Area> edges, double top) {
@@ -119,21 +135,22 @@ public final class Composition {
                 id, whole, place, time, head.number(), head.variants(), head.texts(), phase.isOptional());
     }
 
-    private List<TextBlock> rowNames(double headsTop, double barTop) {
+    private List<TextBlock> rowNames(Rows rows) {
         if (steps.phases().isEmpty()) {
             return List.of();
         }
         double x = columns.left() + Distance.PADDING + 5;
         double width = columns.names() - 2 * Distance.PADDING - 5;
-        double minutesTop = barTop - TextStyle.MINUTES.lineHeight() - 2;
+        double minutesTop = rows.bars() - TextStyle.MINUTES.lineHeight() - 2;
+        double phasesTop = rows.heads() + Distance.PADDING + 4;
         return List.of(
-                TextBlock.of(x, headsTop + Distance.PADDING + 4, width, TextStyle.LANE, wording.word("lane_phases")),
+                TextBlock.of(x, phasesTop, width, TextStyle.LANE, wording.word("lane_phases")),
                 TextBlock.of(x, minutesTop, width, TextStyle.LANE, wording.word("axis_minutes")));
     }
 
-    private List<TextBlock> remarks(double left, double top, double width) {
+    private List<TextBlock> remarks(double top) {
         return steps.phases().isEmpty()
-                ? List.of(TextBlock.of(left, top, width, TextStyle.LEAD, wording.word("empty")))
+                ? List.of(TextBlock.of(Distance.MARGIN, top, content(), TextStyle.LEAD, wording.word("empty")))
                 : List.of();
     }
 

@@ -65,7 +65,8 @@ final class Heads {
         }
         double wanted = TextRuler.width(TextStyle.MINUTES, text) + 14;
         if (wanted <= width || text.length() < 3) {
-            return badge(new Area(x, y, Math.max(BADGE, wanted), BADGE), text, TextStyle.MINUTES);
+            double side = Math.min(width, Math.max(BADGE, wanted));
+            return badge(new Area(x, y, side, BADGE), text, TextStyle.MINUTES);
         }
         TextBlock label = TextBlock.in(x + 3, y + 3, width - 6, TextStyle.MINUTES, text);
         return new Badge(new Area(x, y, width, Math.max(BADGE, label.height() + 6)), label);

@@ -10,11 +10,13 @@ import java.util.List;
  * @param area the band below all phases
  * @param name where its name stands, at the left
  * @param texts its name, and how many people hold the role
+ * @param variants letters of the variants that change how many
  */
-public record Lane(String role, Area area, Area name, List<TextBlock> texts) {
+public record Lane(String role, Area area, Area name, List<TextBlock> texts, List<Badge> variants) {
 
-    /** Keeps an own copy of the texts. */
+    /** Keeps own copies of the lists. */
     public Lane {
         texts = List.copyOf(texts);
+        variants = List.copyOf(variants);
     }
 }

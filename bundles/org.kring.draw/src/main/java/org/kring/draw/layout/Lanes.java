@@ -6,7 +6,9 @@ import java.util.List;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.model.common.RoleKind;
 import org.kring.model.common.Span;
+import org.kring.model.method.Grouping;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodRole;
 import org.kring.model.method.Phase;
@@ -46,7 +48,7 @@ final class Lanes {
                 bottom = Math.max(bottom, Cards.bottom(stack, place));
                 allCards.addAll(stack);
             }
-            Lane lane = lane(columns, top, bottom, id(role), texts(role, columns, top));
+            Lane lane = name(role, columns, top).lane(id(role), bottom);
             lanes.add(lane);
             top = lane.area().bottom() + BETWEEN;
         }
@@ -76,61 +78,45 @@ final class Lanes {
         double bottom = top + Distance.PADDING;
         for (int index = 0; index < steps.phases().size(); index++) {
             Area place = Columns.content(columns.columns().get(index), top + Distance.PADDING);
-            List<YieldTag> stack = cards.yields(steps.phases().get(index), place);
-            tags.addAll(stack);
-            bottom = stack.isEmpty()
-                    ? bottom
-                    : Math.max(bottom, stack.get(stack.size() - 1).area().bottom());
-        }
-        List<TextBlock> texts =
-                texts(List.of(new CardShape.Line(TextStyle.LANE, wording.word("lane_yields"))), columns, top);
-        return lane(columns, top, bottom, "", texts);
-    }
-
-    private static Lane lane(Columns columns, double top, double content, String role, List<TextBlock> texts) {
-        double text = texts.isEmpty() ? top : texts.get(texts.size() - 1).bottom();
-        double bottom = Math.max(content, text) + Distance.PADDING;
-        Area area = new Area(columns.left(), top, columns.end() - columns.left(), bottom - top);
-        return new Lane(role, area, new Area(columns.left(), top, columns.names(), bottom - top), texts);
-    }
-
-    private List<TextBlock> texts(MethodRole role, Columns columns, double top) {
-        String letter = role == null ? "" : String.join(" ", letters.at(role));
-        return texts(
-                List.of(
-                        new CardShape.Line(TextStyle.LANE, wording.role(role)),
-                        new CardShape.Line(TextStyle.NOTE, count(role)),
-                        new CardShape.Line(TextStyle.NOTE, letter.isEmpty() ? "" : "(" + letter + ")")),
-                columns,
-                top);
-    }
-
-    private static List<TextBlock> texts(List<CardShape.Line> lines, Columns columns, double top) {
-        List<TextBlock> texts = new ArrayList<>();
-        double y = top + Distance.PADDING + 3;
-        double x = columns.left() + Distance.PADDING + 5;
-        for (CardShape.Line line : lines) {
-            double width = columns.names() - 2 * Distance.PADDING - 5;
-            TextBlock block = TextBlock.of(x, y, width, line.style(), line.text());
-            if (!block.lines().isEmpty()) {
-                texts.add(block);
-                y = block.bottom();
+            for (YieldTag tag : cards.yields(steps.phases().get(index), place)) {
+                tags.add(tag);
+                bottom = Math.max(bottom, tag.area().bottom());
             }
         }
-        return texts;
+        LaneName name = new LaneName(columns, top);
+        name.add(TextStyle.LANE, wording.word("lane_yields"));
+        return name.lane("", bottom);
+    }
+
+    private LaneName name(MethodRole role, Columns columns, double top) {
+        LaneName name = new LaneName(columns, top);
+        name.add(TextStyle.LANE, wording.role(role));
+        name.add(TextStyle.NOTE, role == null ? "" : count(role));
+        name.addVariants(role == null ? List.of() : letters.at(role));
+        return name;
     }
 
     private String count(MethodRole role) {
-        Span count = role == null ? null : role.getCount();
+        Span count = role.getCount();
         if (count == null || count.getMin() <= 0 && count.getMax() <= 0) {
             return "";
         }
-        int min = count.getMin();
-        int max = count.getMax();
-        if (max <= 0) {
-            return wording.word("people_at_least", String.valueOf(min));
+        String key = inPairs(role) ? "per_pair" : "people";
+        if (count.getMax() <= 0) {
+            return wording.word(key + "_count_least", String.valueOf(count.getMin()));
         }
-        return Wording.range(Math.max(1, min), max);
+        if (count.getMax() == 1) {
+            return wording.word(key + "_count_one");
+        }
+        return wording.word(key + "_count", Wording.range(Math.max(1, count.getMin()), count.getMax()));
+    }
+
+    /** Whether the role acts in a phase that is lived in pairs; its count then holds for each pair. */
+    private boolean inPairs(MethodRole role) {
+        return steps.phases().stream()
+                .filter(phase -> phase.getGrouping() == Grouping.PAIRS)
+                .flatMap(phase -> phase.getActivities().stream())
+                .anyMatch(activity -> activity.getRole() == role && role.getKind() == RoleKind.OWN);
     }
 
     private static String id(MethodRole role) {

@@ -18,9 +18,10 @@ public record TimeScale(double pointsPerMinute, List<Double> widths) {
      * What a phase asks for.
      *
      * @param minutes its most minutes; 0 means: not on the scale
+     * @param unbroken the width at which no word is broken, in points
      * @param comfort the width at which its text reads well, in points
      */
-    public record Wish(int minutes, double comfort) {}
+    public record Wish(int minutes, double unbroken, double comfort) {}
 
     /** Keeps an own copy of the widths. */
     public TimeScale {
@@ -28,8 +29,9 @@ public record TimeScale(double pointsPerMinute, List<Double> widths) {
     }
 
     /**
-     * Chooses the scale at which the shortest timed phase reads well, unless that makes the whole too wide; never
-     * so small that a column can't be told from its neighbours. What is left over is shared out, the scale kept.
+     * Chooses the scale at which the shortest timed phase reads well, or at least breaks no word, unless that makes
+     * the whole too wide; never so small that a column can't be told from its neighbours. When all that is narrower
+     * than asked for, everything is stretched alike.
      *
      * @param wishes one per phase, in order
      * @param least the width that all columns together fill at least, in points
@@ -61,16 +63,23 @@ public record TimeScale(double pointsPerMinute, List<Double> widths) {
 
     private static double comfortable(List<Wish> wishes) {
         double wanted = 0;
+        double unbroken = 0;
         double least = 0;
         double minutes = 0;
         for (Wish wish : wishes) {
             if (wish.minutes() > 0) {
                 wanted = Math.max(wanted, wish.comfort() / wish.minutes());
+                unbroken = Math.max(unbroken, wish.unbroken() / wish.minutes());
                 least = Math.max(least, Distance.COLUMN_LEAST / wish.minutes());
                 minutes += wish.minutes();
             }
         }
-        return minutes == 0 ? 0 : Math.max(least, Math.min(wanted, Distance.TIMED_MOST / minutes));
+        if (minutes == 0) {
+            return 0;
+        }
+        double comfortable = Math.min(wanted, Distance.TIMED_MOST / minutes);
+        double whole = Math.min(unbroken, Distance.TIMED_UNBROKEN_MOST / minutes);
+        return Math.max(least, Math.max(comfortable, whole));
     }
 
     private static double total(List<Wish> wishes, double scale, double untimed) {

@@ -11,7 +11,6 @@ import org.kring.method.Words;
 import org.kring.model.common.Duration;
 import org.kring.model.common.Text;
 import org.kring.model.method.Activity;
-import org.kring.model.method.ActivityKind;
 import org.kring.model.method.AdviceStance;
 import org.kring.model.method.Atmosphere;
 import org.kring.model.method.Grouping;
@@ -113,9 +112,18 @@ final class Wording {
         return String.join(BETWEEN, parts);
     }
 
-    /** Whether a role keeps silent while it does something else. */
+    /**
+     * Whether a role keeps silent while it does something else: by rule, or because it listens and may neither break
+     * in nor reply.
+     */
     static boolean muted(Activity activity) {
-        return activity.getSpeech() == SpeechRule.SILENT && activity.getKind() != ActivityKind.SILENT;
+        SpeechRule speech = activity.getSpeech();
+        boolean onlyHears = speech == SpeechRule.NO_INTERRUPTION || speech == SpeechRule.NO_REPLY;
+        return switch (activity.getKind()) {
+            case SILENT -> false;
+            case LISTENS, OBSERVES -> speech == SpeechRule.SILENT || onlyHears;
+            default -> speech == SpeechRule.SILENT;
+        };
     }
 
     /** What a yield is called. */

@@ -79,10 +79,13 @@ public final class DiagramPainter {
             boolean name = text.style() == TextStyle.LANE;
             brush.text(text, name ? palette.surface().ink() : palette.surface().quiet());
         }
+        lane.variants().forEach(badge -> variant(brush, badge, palette));
     }
 
     private void separator(Brush brush, PhaseColumn column) {
-        double top = column.time().area().bottom();
+        double top = layout.lanes().isEmpty()
+                ? column.area().bottom()
+                : layout.lanes().get(0).area().y();
         double x = column.area().x();
         Shape line = new Line2D.Double(x, top, x, column.area().bottom());
         if (column.time().timed()) {
