@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.run;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run that is going on, and the one way to add to it: an event is kept in the log first and counts only then. When
+ * the log fails, nothing has changed. May be used from several threads.
+ */
+public final class LiveRun {
+
+    /**
+     * What became of a deed.
+     *
+     * @param number number of the event that is kept; 0 when it was refused
+     * @param refusal why it was refused; empty when it is kept
+     */
+    public record Answer(long number, Optional<Refusal> refusal) {
+
+        /**
+         * Whether the event is kept and counts.
+         *
+         * @return false when it was refused
+         */
+        public boolean isKept() {
+            return refusal.isEmpty();
+        }
+    }
+
+    private final EventLog log;
+    private final SteadyClock clock;
+    private final List<RunEvent> events = new ArrayList<>();
+    private final List<RunEvent> refused = new ArrayList<>();
+    private long reached;
+    private RunState state;
+
+    /**
+     * Makes a run that has not started.
+     *
+     * @param plan what is going to be lived
+     * @param log where events are kept
+     * @param clock the time
+     */
+    public LiveRun(RunPlan plan, EventLog log, InstantSource clock) {
+        this(plan, List.of(), log, clock);
+    }
+
+    /**
+     * Goes on with a run, for example after a crash.
+     *
+     * @param plan what is being lived
+     * @param before the events that the log holds already, in the order of their numbers
+     * @param log where further events are kept
+     * @param clock the time; when it is before the last event, the run goes on from that
+     */
+    public LiveRun(RunPlan plan, List<RunEvent> before, EventLog log, InstantSource clock) {
+        this.log = log;
+        this.state = RunState.start(plan);
+        Instant last = Instant.MIN;
+        for (RunEvent event : before) {
+            (state.check(event).isPresent() ? refused : events).add(event);
+            state = state.apply(event);
+            reached = Math.max(reached, event.number());
+            last = event.at().isAfter(last) ? event.at() : last;
+        }
+        this.clock = new SteadyClock(clock, last);
+    }
+
+    /**
+     * Keeps that something happens now.
+     *
+     * @param deed what happens
+     * @return its number, or why it was refused; then nothing has changed
+     */
+    public synchronized Answer add(Deed deed) {
+        Optional<Refusal> refusal = state.check(deed);
+        if (refusal.isPresent()) {
+            return new Answer(0, refusal);
+        }
+        RunEvent event = new RunEvent(reached + 1, clock.instant(), deed);
+        try {
+            log.append(event);
+        } catch (LogException e) {
+            return new Answer(0, Optional.of(new Refusal(Refusal.NOT_KEPT, e.sentence())));
+        }
+        reached = event.number();
+        events.add(event);
+        state = state.apply(event);
+        return new Answer(reached, Optional.empty());
+    }
+
+    /**
+     * Returns what the run has come to.
+     *
+     * @return the state after the last event that was kept
+     */
+    public synchronized RunState state() {
+        return state;
+    }
+
+    /**
+     * Lists the events that count.
+     *
+     * @return in the order of their numbers
+     */
+    public synchronized List<RunEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /**
+     * Lists the events that the log held but that could not happen, because others before them were lost.
+     *
+     * @return in the order of their numbers; empty in a whole journal
+     */
+    public synchronized List<RunEvent> refused() {
+        return List.copyOf(refused);
+    }
+
+    /**
+     * Tells the time of the run, which never goes back.
+     *
+     * @return now
+     */
+    public Instant now() {
+        return clock.instant();
+    }
+}

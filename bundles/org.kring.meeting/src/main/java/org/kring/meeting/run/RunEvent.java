@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.run;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * One line of a run's journal: something that happened, with its number and time.
+ *
+ * @param number place in the journal, from 1; without gaps unless records were lost
+ * @param at when it happened
+ * @param deed what happened
+ */
+public record RunEvent(long number, Instant at, Deed deed) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws IllegalArgumentException when the number is below 1
+     */
+    public RunEvent {
+        Objects.requireNonNull(at);
+        Objects.requireNonNull(deed);
+        if (number < 1) {
+            throw new IllegalArgumentException("number " + number);
+        }
+    }
+}

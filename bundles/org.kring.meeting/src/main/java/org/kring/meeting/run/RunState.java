@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.run;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.kring.meeting.agenda.RunSegment;
+import org.kring.model.common.RoleKind;
+
+/**
+ * What a run has come to: a fold of its events, and of nothing else. The same plan and the same events give the same
+ * state, whether live, after a crash, or in a rehearsal. Never changes.
+ */
+public final class RunState {
+
+    private final RunPlan plan;
+    private final long number;
+    private final Course course;
+    private final Circle circle;
+    private final Sheet sheet;
+
+    private RunState(RunPlan plan, long number, Course course, Circle circle, Sheet sheet) {
+        this.plan = plan;
+        this.number = number;
+        this.course = course;
+        this.circle = circle;
+        this.sheet = sheet;
+    }
+
+    /**
+     * Makes the state before anything has happened.
+     *
+     * @param plan what is going to be lived
+     * @return the state, not started
+     */
+    public static RunState start(RunPlan plan) {
+        Course course = Course.planned(plan.segments(plan.people()));
+        return new RunState(plan, 0, course, Circle.planned(plan.roles()), Sheet.EMPTY);
+    }
+
+    /**
+     * Folds events, skipping those that {@link #check(RunEvent)} refuses.
+     *
+     * @param plan what is going to be lived
+     * @param events in the order of their numbers
+     * @return the state after them
+     */
+    public static RunState of(RunPlan plan, Collection<RunEvent> events) {
+        RunState state = start(plan);
+        for (RunEvent event : events) {
+            state = state.apply(event);
+        }
+        return state;
+    }
+
+    /**
+     * Asks whether an event may happen now.
+     *
+     * @param event any event
+     * @return why not; empty means that it may
+     */
+    public Optional<Refusal> check(RunEvent event) {
+        if (event.number() <= number) {
+            return Optional.of(Refusal.of("repeated", event.number(), number));
+        }
+        return check(event.deed());
+    }
+
+    /**
+     * Asks whether something may happen now.
+     *
+     * @param deed any deed
+     * @return why not; empty means that it may
+     */
+    public Optional<Refusal> check(Deed deed) {
+        return DeedCheck.of(this, deed);
+    }
+
+    /**
+     * Takes an event in.
+     *
+     * @param event any event
+     * @return the state after it; this state when {@link #check(RunEvent)} refuses it
+     */
+    public RunState apply(RunEvent event) {
+        if (check(event).isPresent()) {
+            return this;
+        }
+        Course counted = course.upTo(event.at());
+        Deed deed = event.deed();
+        if (deed instanceof Deed.Started started) {
+            Course begun = course.started(plan.segments(started.present()), event.at());
+            return new RunState(plan, event.number(), begun, circle.of(started.present()), sheet);
+        } else if (deed instanceof Deed.Movement movement) {
+            return new RunState(plan, event.number(), counted.moved(movement), circle, sheet);
+        } else if (deed instanceof Deed.OnPeople people) {
+            return people(people, counted, event.number());
+        }
+        return new RunState(plan, event.number(), counted, circle, kept(event));
+    }
+
+    private RunState people(Deed.OnPeople deed, Course counted, long reached) {
+        Circle changed = circle.changed(deed);
+        Course again = changed.present().equals(circle.present())
+                ? counted
+                : counted.laidOut(plan.segments(changed.present()));
+        return new RunState(plan, reached, again, changed, sheet);
+    }
+
+    private Sheet kept(RunEvent event) {
+        if (event.deed() instanceof Deed.Captured captured) {
+            return sheet.captured(captured, segment(captured.segment()).orElse(course.current()), event.at());
+        } else if (event.deed() instanceof Deed.OnCapture change) {
+            return sheet.changed(change, event.at());
+        }
+        return sheet.noticed(event);
+    }
+
+    /**
+     * Returns what is being lived.
+     *
+     * @return the plan
+     */
+    public RunPlan plan() {
+        return plan;
+    }
+
+    /**
+     * Returns the number of the last event.
+     *
+     * @return from 1; 0 before the first
+     */
+    public long number() {
+        return number;
+    }
+
+    /**
+     * Says where the run is in its life.
+     *
+     * @return the status
+     */
+    public RunStatus status() {
+        return course.status();
+    }
+
+    /**
+     * Says why the clock stands still.
+     *
+     * @return the pause; empty when there is none
+     */
+    public Optional<Deed.Paused> pause() {
+        return Optional.ofNullable(course.pause());
+    }
+
+    /**
+     * Lists all segments as laid out for the people who are there.
+     *
+     * @return in the order in which they are lived; before the start for everyone who may come
+     */
+    public List<RunSegment> segments() {
+        return course.segments();
+    }
+
+    /**
+     * Says where the run is.
+     *
+     * @return index in {@link #segments()}; -1 before the start
+     */
+    public int position() {
+        return course.position();
+    }
+
+    /**
+     * Returns the segment that the run is in.
+     *
+     * @return empty before the start; after the close the last one that was lived
+     */
+    public Optional<RunSegment> current() {
+        return course.position() < 0 ? Optional.empty() : Optional.of(course.current());
+    }
+
+    /**
+     * Returns what comes next.
+     *
+     * @return the segment after the current one; empty at the last one, and after the close
+     */
+    public Optional<RunSegment> next() {
+        int place = course.position() + 1;
+        boolean open = course.status() != RunStatus.CLOSED && place < segments().size();
+        return open ? Optional.of(segments().get(place)) : Optional.empty();
+    }
+
+    /**
+     * Finds a segment.
+     *
+     * @param id its identifier
+     * @return empty when there is none
+     */
+    public Optional<RunSegment> segment(String id) {
+        return segments().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Says which segments were left out or broken off.
+     *
+     * @return their identifiers
+     */
+    public Set<String> skipped() {
+        return course.skipped();
+    }
+
+    /**
+     * Lists the members who are there now.
+     *
+     * @return their identifiers in the order of their seats; empty before the start
+     */
+    public List<String> present() {
+        return plan.people().stream().filter(circle.present()::contains).toList();
+    }
+
+    /**
+     * Lists the members who were there at any time.
+     *
+     * @return their identifiers in the order of their seats
+     */
+    public List<String> came() {
+        return plan.people().stream().filter(circle.came()::contains).toList();
+    }
+
+    /**
+     * Says how late somebody came.
+     *
+     * @param member identifier of the member
+     * @return whole minutes; 0 means on time, or never
+     */
+    public int minutesLate(String member) {
+        return circle.late().getOrDefault(member, 0);
+    }
+
+    /**
+     * Lists who holds which role.
+     *
+     * @return in the order in which they took it
+     */
+    public List<Deed.Assigned> roles() {
+        return circle.roles();
+    }
+
+    /**
+     * Lists who holds a role in a part of the agenda; who holds it there comes before who holds it for the whole
+     * meeting.
+     *
+     * @param role which role
+     * @param item identifier of the agenda item
+     * @return identifiers of members, also of those who are not there; empty when nobody does
+     */
+    public List<String> holders(RoleKind role, String item) {
+        return circle.holders(role, item);
+    }
+
+    /**
+     * Lists what was kept and not taken away.
+     *
+     * @return in the order in which it came in
+     */
+    public List<Capture> captures() {
+        return sheet.captures().values().stream()
+                .filter(each -> !each.removed())
+                .toList();
+    }
+
+    /**
+     * Lists what was kept of one kind and not taken away.
+     *
+     * @param kind which kind
+     * @return in the order in which it came in
+     */
+    public List<Capture> captures(CaptureKind kind) {
+        return captures().stream().filter(each -> each.kind() == kind).toList();
+    }
+
+    /**
+     * Finds something that was kept.
+     *
+     * @param id its identifier
+     * @return also when it was taken away; empty when there never was one
+     */
+    public Optional<Capture> capture(String id) {
+        return Optional.ofNullable(sheet.captures().get(id));
+    }
+
+    /**
+     * Lists what was noticed beside the course: pitfalls, outcomes of earlier actions, what was taken up.
+     *
+     * @return the events in order
+     */
+    public List<RunEvent> asides() {
+        return sheet.asides();
+    }
+
+    /**
+     * Offers an identifier for the next capture.
+     *
+     * @return one that was never used in this run
+     */
+    public String freeId() {
+        long place = number + 1;
+        while (sheet.captures().containsKey("c-" + place)) {
+            place++;
+        }
+        return "c-" + place;
+    }
+
+    /**
+     * Returns the clock of this state.
+     *
+     * @return what can be asked at any moment until the next event
+     */
+    public RunClock clock() {
+        return new RunClock(plan, course);
+    }
+
+    int kept() {
+        return sheet.captures().size();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RunState that
+                && number == that.number
+                && plan.equals(that.plan)
+                && course.equals(that.course)
+                && circle.equals(that.circle)
+                && sheet.equals(that.sheet);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, plan.meeting());
+    }
+
+    @Override
+    public String toString() {
+        return plan.meeting() + " " + status() + " after " + number + ": "
+                + current().map(RunSegment::id) + ", " + sheet.captures().size() + " captures";
+    }
+}
