@@ -161,8 +161,10 @@ class MethodCheckTest {
         Finding finding = MethodCheck.check(method, null).get(0);
 
         assertEquals(Level.INFO, finding.level());
-        assertTrue(finding.message(Words.DUTCH).endsWith("Bewust afgeweken, want: de oplossing gaat voor"));
-        assertTrue(finding.message(Locale.ENGLISH).endsWith("Knowingly deviated, because: the solution comes first"));
+        assertTrue(finding.message(Words.DUTCH)
+                .startsWith("Bewust afgeweken, want: de oplossing gaat voor (De regel: Geen"));
+        assertTrue(finding.message(Locale.ENGLISH)
+                .startsWith("Knowingly deviated, because: the solution comes first (The rule: No"));
     }
 
     @Test
