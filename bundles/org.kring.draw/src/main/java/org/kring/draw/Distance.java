@@ -32,7 +32,7 @@ public final class Distance {
     /** Narrowest picture without its margins. */
     public static final double CONTENT_LEAST = 1040;
     /** Width that all timed phases together keep to, even where titles then take many lines. */
-    public static final double TIMED_MOST = 1480;
+    public static final double TIMED_MOST = 1440;
     /** Width that all timed phases together keep to, even where words then have to be broken. */
     public static final double TIMED_UNBROKEN_MOST = 1920;
 

@@ -12,7 +12,7 @@ import org.kring.model.method.Yield;
 /** How wide a phase would like to be: no word broken, no title or sentence in more than a handful of lines. */
 final class Comfort {
     private static final int TITLE_LINES = 5;
-    private static final int SENTENCE_LINES = 5;
+    private static final int SENTENCE_LINES = 4;
     private static final double LEAST = 84;
     private static final double MOST = 300;
     private static final double STEP = 6;

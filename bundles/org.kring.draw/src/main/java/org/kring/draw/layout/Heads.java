@@ -44,7 +44,8 @@ final class Heads {
             variants.add(badge(new Area(x, y, BADGE, BADGE), letter, TextStyle.WORD));
             x += BADGE + 2;
         }
-        double top = Math.max(number.area().bottom(), y + BADGE) + 5;
+        boolean plain = number.label().lines().isEmpty() && variants.isEmpty();
+        double top = plain ? number.area().y() + 3 : Math.max(number.area().bottom(), y + BADGE) + 5;
         List<TextBlock> texts = new ArrayList<>();
         for (CardShape.Line line : List.of(
                 new CardShape.Line(TextStyle.HEADING, wording.text(phase.getName())),

@@ -2,11 +2,9 @@
 package org.kring.draw.paint;
 
 import java.awt.Dimension;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +25,7 @@ import org.w3c.dom.bootstrap.DOMImplementationRegistry;
  * machine can't push it out of its box.
  */
 public final class SvgPage {
+    private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private final double width;
@@ -65,13 +64,23 @@ public final class SvgPage {
         root.insertBefore(words(root, "desc", description), root.getFirstChild());
         root.insertBefore(words(root, "title", title), root.getFirstChild());
         fixLengths(root);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+        StringWriter writer = new StringWriter();
+        try {
             graphics.stream(root, writer, true, false);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory refused a picture", impossible);
         }
-        return out.toByteArray();
+        return selfContained(writer.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Without a document type, which would send a reader to the network for its definition. */
+    private static String selfContained(String file) {
+        int start = file.indexOf("<!DOCTYPE");
+        int end = file.indexOf('>', start) + 1;
+        return HEADER
+                + (start < 0
+                        ? file.substring(file.indexOf("<svg"))
+                        : file.substring(end).stripLeading());
     }
 
     private void fixLengths(Element root) {
