@@ -23,6 +23,8 @@ public record Xmr(List<Double> values) {
     private static final double LIMIT = 2.66;
     private static final double RANGE_LIMIT = 3.267;
     private static final int RUN = 7;
+    /** Below this a difference is one of binary fractions: equal points may not lie beside their own mean. */
+    private static final double NOTHING = 1e-9;
 
     /** Checks and copies. Throws {@link IllegalArgumentException} under six points. */
     public Xmr {
@@ -71,7 +73,7 @@ public record Xmr(List<Double> values) {
     public List<Signal> signals() {
         List<Signal> found = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            add(found, i, SignalRule.OUTSIDE_LIMITS, values.get(i) < lower() || values.get(i) > upper());
+            add(found, i, SignalRule.OUTSIDE_LIMITS, outside(values.get(i)));
             add(found, i, SignalRule.SEVEN_ON_ONE_SIDE, run(i, k -> side(k) > 0) || run(i, k -> side(k) < 0));
             add(found, i, SignalRule.SEVEN_RISING_OR_FALLING, rising(i, 1) || rising(i, -1));
             add(found, i, SignalRule.TWO_OF_THREE_NEAR_LIMIT, near(i, 1) || near(i, -1));
@@ -85,12 +87,17 @@ public record Xmr(List<Double> values) {
         }
     }
 
+    private boolean outside(double value) {
+        return value < lower() - NOTHING || value > upper() + NOTHING;
+    }
+
     private double range(int i) {
         return Math.abs(values.get(i) - values.get(i - 1));
     }
 
     private double side(int i) {
-        return Math.signum(values.get(i) - mean());
+        double distance = values.get(i) - mean();
+        return Math.abs(distance) < NOTHING ? 0 : Math.signum(distance);
     }
 
     private static boolean run(int last, IntPredicate holds) {
@@ -100,7 +107,7 @@ public record Xmr(List<Double> values) {
     private boolean rising(int last, int direction) {
         return last >= RUN - 1
                 && IntStream.rangeClosed(last - RUN + 2, last)
-                        .allMatch(k -> (values.get(k) - values.get(k - 1)) * direction > 0);
+                        .allMatch(k -> (values.get(k) - values.get(k - 1)) * direction > NOTHING);
     }
 
     /** The point itself is near the limit of this side, and so is one of the two before it. */
@@ -114,6 +121,6 @@ public record Xmr(List<Double> values) {
     }
 
     private boolean isNear(int i, int direction) {
-        return (values.get(i) - mean()) * direction > LIMIT * meanRange() * 2 / 3;
+        return (values.get(i) - mean()) * direction > LIMIT * meanRange() * 2 / 3 + NOTHING;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -101,5 +102,14 @@ class XmrTest {
                 .filter(signal -> signal.rule() == rule)
                 .map(Signal::point)
                 .toList();
+    }
+
+    @Test
+    void equalPointsSignalNothingWhateverTheirBinaryFraction() {
+        for (double value : new double[] {7.3, 22.0 / 3, 6.6, 8.1, 5.7}) {
+            for (int n = Xmr.TRIAL; n < 40; n++) {
+                assertEquals(List.of(), new Xmr(Collections.nCopies(n, value)).signals(), n + " times " + value);
+            }
+        }
     }
 }
