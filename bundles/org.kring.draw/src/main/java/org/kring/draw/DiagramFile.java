@@ -9,7 +9,7 @@ import javax.imageio.ImageIO;
 import org.kring.draw.paint.PdfPage;
 import org.kring.draw.paint.SvgPage;
 
-/** Turns a diagram into the bytes of a file. The same diagram and palette give the same bytes on the same machine. */
+/** Turns a drawing into the bytes of a file. The same drawing and palette give the same bytes on the same machine. */
 public final class DiagramFile {
     /** Pixels per point of a PNG. */
     public static final double PNG_SCALE = 2;
@@ -19,12 +19,12 @@ public final class DiagramFile {
     /**
      * A PNG with {@link #PNG_SCALE} pixels per point.
      *
-     * @throws IllegalArgumentException when the diagram is too large for a picture of pixels
+     * @throws IllegalArgumentException when the drawing is too large for a picture of pixels
      */
-    public static byte[] png(PhaseDiagram diagram, Palette palette) {
+    public static byte[] png(Drawing drawing, Palette palette) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            if (!ImageIO.write(Picture.image(diagram, palette, PNG_SCALE), "png", out)) {
+            if (!ImageIO.write(Picture.image(drawing, palette, PNG_SCALE), "png", out)) {
                 throw new IllegalStateException("This Java writes no PNG");
             }
         } catch (IOException impossible) {
@@ -33,17 +33,17 @@ public final class DiagramFile {
         return out.toByteArray();
     }
 
-    /** An SVG of the diagram's size in UTF-8. Text stays text; title and description stand in it for screen readers. */
-    public static byte[] svg(PhaseDiagram diagram, Palette palette) {
-        SvgPage page = new SvgPage(diagram.width(), diagram.height());
-        diagram.paint(page.brush(), palette);
-        return page.bytes(diagram.title(), diagram.description());
+    /** An SVG of the drawing's size in UTF-8. Text stays text; title and description stand in it for screen readers. */
+    public static byte[] svg(Drawing drawing, Palette palette) {
+        SvgPage page = new SvgPage(drawing.width(), drawing.height());
+        drawing.paint(page.brush(), palette);
+        return page.bytes(drawing.title(), drawing.description());
     }
 
-    /** A PDF of one page of the diagram's size. Text can be selected and searched. */
-    public static byte[] pdf(PhaseDiagram diagram, Palette palette) {
-        PdfPage page = new PdfPage(diagram.width(), diagram.height());
-        diagram.paint(page.brush(), palette);
-        return page.bytes(diagram.title(), diagram.description());
+    /** A PDF of one page of the drawing's size. Text can be selected and searched. */
+    public static byte[] pdf(Drawing drawing, Palette palette) {
+        PdfPage page = new PdfPage(drawing.width(), drawing.height());
+        drawing.paint(page.brush(), palette);
+        return page.bytes(drawing.title(), drawing.description());
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.draw;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.kring.model.method.Method;
  * The picture of a method: time from left to right, a lane per role, in each crossing what the role does. Laid out once
  * and never changed afterwards; later changes of the method don't reach it. Safe for use by several threads.
  */
-public final class PhaseDiagram {
+public final class PhaseDiagram extends Drawing {
     private final DiagramLayout layout;
     private final String description;
 
@@ -37,35 +36,24 @@ public final class PhaseDiagram {
         return new PhaseDiagram(Composition.of(method, locale), Description.of(method, locale));
     }
 
-    /** Width in points. */
+    @Override
     public double width() {
         return layout.width();
     }
 
-    /** Height in points. */
+    @Override
     public double height() {
         return layout.height();
     }
 
     /** The name of the method in the language of the picture; "" when it has none. */
+    @Override
     public String title() {
         return layout.heading().title().text();
     }
 
-    /**
-     * Paints the whole picture, its ground included, from the origin of the graphics at one unit per point.
-     *
-     * @param graphics what to paint on; its state is left as it was
-     * @param palette the colours
-     */
-    public void paint(Graphics2D graphics, Palette palette) {
-        Graphics2D own = (Graphics2D) graphics.create();
-        paint(new Brush(own), palette);
-        own.dispose();
-    }
-
-    /** Paints with a brush of a certain output. */
-    void paint(Brush brush, Palette palette) {
+    @Override
+    protected void paint(Brush brush, Palette palette) {
         new DiagramPainter(layout, palette).paint(brush);
     }
 
@@ -96,7 +84,7 @@ public final class PhaseDiagram {
                 .findFirst();
     }
 
-    /** The same as text, line by line, for who can't see the picture. */
+    @Override
     public String description() {
         return description;
     }

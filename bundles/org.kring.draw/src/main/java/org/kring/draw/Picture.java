@@ -22,30 +22,30 @@ public record Picture(int width, int height, int[] argb) {
     }
 
     /**
-     * Paints a diagram.
+     * Paints a drawing.
      *
-     * @param diagram what to paint
+     * @param drawing what to paint
      * @param palette the colours
      * @param scale pixels per point, more than 0
      * @throws IllegalArgumentException when the scale is not more than 0, or gives more than 200 million pixels
      */
-    public static Picture of(PhaseDiagram diagram, Palette palette, double scale) {
-        BufferedImage image = image(diagram, palette, scale);
+    public static Picture of(Drawing drawing, Palette palette, double scale) {
+        BufferedImage image = image(drawing, palette, scale);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         return new Picture(image.getWidth(), image.getHeight(), pixels);
     }
 
     /** The same as an image of the desktop library. */
-    static BufferedImage image(PhaseDiagram diagram, Palette palette, double scale) {
-        double wide = Math.ceil(diagram.width() * scale);
-        double high = Math.ceil(diagram.height() * scale);
+    static BufferedImage image(Drawing drawing, Palette palette, double scale) {
+        double wide = Math.ceil(drawing.width() * scale);
+        double high = Math.ceil(drawing.height() * scale);
         if (!(scale > 0) || wide * high > 2e8) {
             throw new IllegalArgumentException("A picture of " + wide + " x " + high + " pixels can't be painted");
         }
         BufferedImage image = new BufferedImage((int) wide, (int) high, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
-        graphics.scale(wide / diagram.width(), high / diagram.height());
-        diagram.paint(graphics, palette);
+        graphics.scale(wide / drawing.width(), high / drawing.height());
+        drawing.paint(graphics, palette);
         graphics.dispose();
         return image;
     }

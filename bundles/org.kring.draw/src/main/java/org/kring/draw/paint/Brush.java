@@ -31,8 +31,8 @@ public class Brush {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    /** What it draws on. */
-    protected final Graphics2D graphics() {
+    /** What it draws on, for shapes; letters go through {@link #text}. */
+    public final Graphics2D graphics() {
         return graphics;
     }
 
@@ -47,28 +47,32 @@ public class Brush {
     }
 
     /** A box with round corners. */
-    static Shape rounded(Area area, double corner) {
+    public static Shape rounded(Area area, double corner) {
         double arc = 2 * Math.min(corner, Math.min(area.width(), area.height()) / 2);
         return new RoundRectangle2D.Double(area.x(), area.y(), area.width(), area.height(), arc, arc);
     }
 
-    void fill(Shape shape, Colour colour) {
+    /** Fills a shape. */
+    public void fill(Shape shape, Colour colour) {
         graphics.setColor(colour(colour));
         graphics.fill(shape);
     }
 
-    void outline(Shape shape, Colour colour, double width) {
+    /** Draws the edge of a shape; the width in points. */
+    public void outline(Shape shape, Colour colour, double width) {
         stroke(shape, colour, new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     }
 
-    void dashed(Shape shape, Colour colour, double width) {
+    /** Draws the edge of a shape in dashes; the width in points. */
+    public void dashed(Shape shape, Colour colour, double width) {
         stroke(
                 shape,
                 colour,
                 new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, DASHES, 0));
     }
 
-    void line(double fromX, double fromY, double toX, double toY, Colour colour) {
+    /** Draws a thin straight line. */
+    public void line(double fromX, double fromY, double toX, double toY, Colour colour) {
         outline(new Line2D.Double(fromX, fromY, toX, toY), colour, 1);
     }
 
@@ -79,7 +83,7 @@ public class Brush {
     }
 
     /** Slanted lines that fill an area without leaving it. */
-    void hatch(Area area, Colour colour, double step) {
+    public void hatch(Area area, Colour colour, double step) {
         for (double start = area.x() - area.height() + step; start < area.right(); start += step) {
             double fromX = Math.max(start, area.x());
             double toX = Math.min(start + area.height(), area.right());
@@ -91,7 +95,8 @@ public class Brush {
         }
     }
 
-    void text(TextBlock block, Colour colour) {
+    /** Sets a block of text. */
+    public void text(TextBlock block, Colour colour) {
         graphics.setColor(colour(colour));
         graphics.setFont(TextRuler.font(block.style()));
         if (block.setting() == TextBlock.Setting.TURNED) {
@@ -126,7 +131,8 @@ public class Brush {
         graphics.setTransform(before);
     }
 
-    private static Color colour(Colour colour) {
+    /** A colour as the desktop library knows it. */
+    public static Color colour(Colour colour) {
         return new Color(colour.red(), colour.green(), colour.blue());
     }
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw;
+
+import java.awt.Graphics2D;
+
+import org.kring.draw.paint.Brush;
+
+/** Something laid out once that paints itself at any scale: on a screen, in a file, on paper. */
+public abstract class Drawing {
+
+    /** For what this bundle draws. */
+    protected Drawing() {}
+
+    /** Width in points, more than 0. */
+    public abstract double width();
+
+    /** Height in points, more than 0. */
+    public abstract double height();
+
+    /** What the picture is called; "" when it has no name. */
+    public abstract String title();
+
+    /** The same as text, line by line, for who can't see the picture. */
+    public abstract String description();
+
+    /**
+     * Paints the whole picture, its ground included, from the origin of the graphics at one unit per point.
+     *
+     * @param graphics what to paint on; its state is left as it was
+     * @param palette the colours
+     */
+    public final void paint(Graphics2D graphics, Palette palette) {
+        Graphics2D own = (Graphics2D) graphics.create();
+        paint(new Brush(own), palette);
+        own.dispose();
+    }
+
+    /** Paints with a brush of a certain output. */
+    protected abstract void paint(Brush brush, Palette palette);
+}
