@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.chart;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.kring.evaluation.Figures;
+
+/**
+ * What the gate shows of one meeting.
+ *
+ * @param meeting identifier of the meeting, not empty
+ * @param date the day it was held
+ * @param figures what may be shown of its evaluation
+ */
+public record MeetingPoint(String meeting, LocalDate date, Figures figures) {
+
+    /** @throws IllegalArgumentException when the identifier is empty */
+    public MeetingPoint {
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(figures);
+        if (meeting.isEmpty()) {
+            throw new IllegalArgumentException("A meeting has no identifier");
+        }
+    }
+}
