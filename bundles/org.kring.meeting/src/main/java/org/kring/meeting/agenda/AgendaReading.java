@@ -11,7 +11,6 @@ import java.util.function.Function;
 
 import org.kring.method.Both;
 import org.kring.method.Sentences;
-import org.kring.method.Variants;
 import org.kring.model.common.Category;
 import org.kring.model.common.Duration;
 import org.kring.model.meeting.AgendaItem;
@@ -46,7 +45,7 @@ public final class AgendaReading {
     private static RunItem item(AgendaItem item, String id, Function<AgendaItem, Optional<Method>> methods) {
         Optional<Method> method = text(item.getMethod()).isEmpty()
                 ? Optional.empty()
-                : methods.apply(item).map(each -> Variants.apply(each, item.getVariants()));
+                : methods.apply(item).map(each -> lived(item, each));
         return new RunItem(
                 id,
                 item.getCategory(),
@@ -55,6 +54,10 @@ public final class AgendaReading {
                 minutes(item.getPlanned()),
                 phaseMinutes(item),
                 item.isProtected());
+    }
+
+    private static Method lived(AgendaItem item, Method method) {
+        return new MethodChoice(item.getCategory(), method, item.getVariants(), phaseMinutes(item)).lived();
     }
 
     private static Both title(AgendaItem item, Optional<Method> method) {

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.agenda;
+
+/** Which way a meeting goes (source S3: without a case, an exercise to find one or another way of working). */
+public enum CaseBranch {
+    /** Somebody has a case. */
+    CASE,
+    /** Nobody has a case yet: an exercise finds one, then the case method follows. */
+    FIND_CASE,
+    /** Nobody has a case: a theme method takes the place of finding a case and of the case method. */
+    THEME
+}

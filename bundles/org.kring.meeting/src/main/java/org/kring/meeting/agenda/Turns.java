@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.agenda;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+import org.kring.method.Both;
+import org.kring.method.Sentences;
+import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingStatus;
+
+/**
+ * Turns taken by role, from the closed meetings of a group (source S4: cases by turn). Longest ago comes first, never
+ * before all others, and of equals the one with the lower seat. Who was planned for a role but did not come had no
+ * turn.
+ */
+public final class Turns {
+
+    private static final Sentences SENTENCES = new Sentences(Turns.class);
+
+    private final List<Meeting> newestFirst;
+
+    private Turns(List<Meeting> newestFirst) {
+        this.newestFirst = newestFirst;
+    }
+
+    /**
+     * Looks at what was.
+     *
+     * @param meetings meetings of one group in any order; only closed ones count
+     * @return the turns taken in them
+     */
+    public static Turns of(Collection<Meeting> meetings) {
+        return new Turns(meetings.stream()
+                .filter(each -> each.getStatus() == MeetingStatus.CLOSED && each.getStart() != null)
+                .sorted(Comparator.comparing(Meeting::getStart).reversed())
+                .toList());
+    }
+
+    /**
+     * Advises whose turn it is.
+     *
+     * @param role the role
+     * @param members identifiers of those who can take it, in the order of their seats; leave out who is absent
+     * @return all of them, whose turn it is first
+     */
+    public List<TurnAdvice> advise(RoleKind role, List<String> members) {
+        return members.stream()
+                .map(member -> advice(role, member))
+                .sorted(Comparator.comparingInt(
+                                (TurnAdvice each) -> each.meetingsAgo().orElse(Integer.MAX_VALUE))
+                        .reversed())
+                .toList();
+    }
+
+    /**
+     * Finds who takes part without bringing: no case in as many meetings as the group has members (source S4, "alleen
+     * halen"). Says nothing about a group that has not met so often yet, nor about who did not come so often.
+     *
+     * @param members identifiers of all members, in the order of their seats
+     * @return those who brought no case
+     */
+    public List<String> onlyTaking(List<String> members) {
+        int asked = members.size();
+        return members.stream()
+                .filter(member -> {
+                    List<Meeting> came = newestFirst.stream()
+                            .filter(each -> Holding.isPresent(each, member))
+                            .limit(asked)
+                            .toList();
+                    return came.size() == asked
+                            && came.stream().noneMatch(each -> Holding.of(each, member, RoleKind.CASE_PRESENTER));
+                })
+                .toList();
+    }
+
+    private TurnAdvice advice(RoleKind role, String member) {
+        int[] held = IntStream.range(0, newestFirst.size())
+                .filter(i -> Holding.of(newestFirst.get(i), member, role))
+                .toArray();
+        OptionalInt ago = held.length == 0 ? OptionalInt.empty() : OptionalInt.of(held[0] + 1);
+        return new TurnAdvice(member, ago, held.length, reason(role, ago, held.length));
+    }
+
+    private static Both reason(RoleKind role, OptionalInt ago, int times) {
+        Both name = SENTENCES.of("role." + role.getLiteral());
+        if (ago.isEmpty()) {
+            return SENTENCES.of("turn-never", name);
+        }
+        return ago.getAsInt() == 1
+                ? SENTENCES.of("turn-last", name, times)
+                : SENTENCES.of("turn-ago", name, ago.getAsInt(), times);
+    }
+}
