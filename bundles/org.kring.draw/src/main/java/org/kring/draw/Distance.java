@@ -25,10 +25,10 @@ public final class Distance {
     public static final double LANE_NAMES_MOST = 148;
     /** Width of a phase without minutes. */
     public static final double UNTIMED = 150;
-    /** Below this a column's text is turned on its side. */
+    /** Below this a column's text is turned on its side, and its sentences stand below the picture. */
     public static final double UPRIGHT_LEAST = 66;
     /** Narrowest column of all. */
-    public static final double COLUMN_LEAST = 34;
+    public static final double COLUMN_LEAST = 44;
     /** Narrowest picture without its margins. */
     public static final double CONTENT_LEAST = 1040;
     /** Width that all timed phases together keep to, even where titles then take many lines. */

@@ -61,7 +61,7 @@ final class Cards {
         List<Line> lines = List.of(
                 new Line(TextStyle.WORD, wording.literal("activity", activity.getKind())),
                 new Line(TextStyle.REMARK, wording.manner(activity)),
-                new Line(TextStyle.SENTENCE, wording.text(activity.getText())));
+                new Line(TextStyle.SENTENCE, narrow(slot.width() + 2 * moat) ? "" : wording.text(activity.getText())));
         int marks = (look.muted() ? 1 : 0) + (outside ? 1 : 0);
         CardShape shape = CardShape.of(slot, Distance.ICON, marks, lines);
         return new ActivityCard(
@@ -96,6 +96,11 @@ final class Cards {
             y = shape.area().bottom() + Distance.GAP;
         }
         return tags;
+    }
+
+    /** Whether cards of this width have no room for a sentence. */
+    static boolean narrow(double width) {
+        return width < Distance.UPRIGHT_LEAST;
     }
 
     private static String id(String id) {

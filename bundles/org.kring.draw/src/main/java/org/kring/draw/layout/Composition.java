@@ -64,9 +64,12 @@ public final class Composition {
         double bottom = legend.isEmpty()
                 ? legendPlace.y()
                 : legend.get(legend.size() - 1).sample().bottom();
-        List<VariantLine> variants =
-                legends.variants(method, new Area(Distance.MARGIN, bottom + Distance.BAND, content(), 0));
+        List<VariantLine> variants = legends.variants(method, below(bottom));
         bottom = variants.isEmpty() ? bottom : Legends.bottom(variants.get(variants.size() - 1));
+        List<TextBlock> remarks = remarks(rows.heads(), below(bottom));
+        bottom = remarks.isEmpty()
+                ? bottom
+                : Math.max(bottom, remarks.get(remarks.size() - 1).bottom());
         return new DiagramLayout(
                 content() + 2 * Distance.MARGIN,
                 Math.ceil(bottom + Distance.MARGIN),
@@ -81,7 +84,7 @@ public final class Composition {
                 laid.tags(),
                 legend,
                 variants,
-                remarks(rows.heads()));
+                remarks);
     }
 
     private double content() {
@@ -148,10 +151,14 @@ public final class Composition {
                 TextBlock.of(x, minutesTop, width, TextStyle.LANE, wording.word("axis_minutes")));
     }
 
-    private List<TextBlock> remarks(double top) {
+    private Area below(double bottom) {
+        return new Area(Distance.MARGIN, bottom + Distance.BAND, content(), 0);
+    }
+
+    private List<TextBlock> remarks(double top, Area notes) {
         return steps.phases().isEmpty()
                 ? List.of(TextBlock.of(Distance.MARGIN, top, content(), TextStyle.LEAD, wording.word("empty")))
-                : List.of();
+                : new Notes(steps, wording).of(columns.columns(), notes);
     }
 
     private static Set<ActivityKind> kinds(Lanes.Laid laid) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.kring.draw.RandomMethods;
+import org.kring.draw.TextStyle;
 import org.kring.method.Phases;
 import org.kring.model.common.Duration;
 import org.kring.model.method.Method;
@@ -149,12 +150,30 @@ class LayoutPropertiesTest {
                     .filter(tick -> tick.label() != null)
                     .forEach(tick -> assertInside(picture, tick.label().area()));
             layout.variants().forEach(line -> line.texts().forEach(text -> assertInside(picture, text.area())));
+            layout.remarks().forEach(text -> assertInside(picture, text.area()));
             layout.heading()
                     .details()
                     .forEach(text -> assertInside(layout.heading().area(), text.area()));
             layout.heading()
                     .total()
                     .forEach(text -> assertInside(layout.heading().area(), text.area()));
+        });
+    }
+
+    @Test
+    void noSentenceIsLost() {
+        forAll((method, layout) -> {
+            long sentences = Phases.of(method).stream()
+                    .flatMap(phase -> phase.getActivities().stream())
+                    .filter(activity -> activity.getText() != null)
+                    .count();
+            long onCards = layout.cards().stream()
+                    .filter(card -> card.texts().stream().anyMatch(text -> text.style() == TextStyle.SENTENCE))
+                    .count();
+            long below = layout.remarks().stream()
+                    .filter(text -> text.style() == TextStyle.SENTENCE)
+                    .count();
+            assertEquals(sentences, onCards + below);
         });
     }
 
