@@ -7,8 +7,18 @@ public interface EventLog {
     /**
      * Keeps an event. When it returns, the event survives a crash of the program.
      *
-     * @param event the event, its number one higher than that of the last one kept
+     * @param event the event, its number that of {@link #next()}, or one higher than that of the last one kept
      * @throws LogException when it could not be kept; then nothing of it is kept
      */
     void append(RunEvent event) throws LogException;
+
+    /**
+     * Tells the least number that the next event may have. It is above every number that was ever used, also those of
+     * events that can no longer be read.
+     *
+     * @return from 1, which is what a log says that never lost anything
+     */
+    default long next() {
+        return 1;
+    }
 }

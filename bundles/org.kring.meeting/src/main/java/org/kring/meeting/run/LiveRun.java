@@ -81,7 +81,7 @@ public final class LiveRun {
         if (refusal.isPresent()) {
             return new Answer(0, refusal);
         }
-        RunEvent event = new RunEvent(reached + 1, clock.instant(), deed);
+        RunEvent event = new RunEvent(Math.max(reached + 1, log.next()), clock.instant(), deed);
         try {
             log.append(event);
         } catch (LogException e) {
