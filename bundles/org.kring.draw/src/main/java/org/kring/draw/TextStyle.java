@@ -22,7 +22,9 @@ public enum TextStyle {
     /** How an activity is done, and other remarks. */
     REMARK(9.5, false, true),
     /** Marks on an axis, the legend, the source. */
-    NOTE(9.5, false, false);
+    NOTE(9.5, false, false),
+    /** The name of a chart. */
+    CHART(15, true, false);
 
     /** The logical font family, which exists on every machine. */
     public static final String FAMILY = "SansSerif";

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A chart as a table: for screen readers and for whoever likes a table better. Holds the same and hides the same.
+ *
+ * @param header the names of the columns
+ * @param rows as many cells a row as the header has; "" where there is nothing to say
+ */
+public record ChartTable(List<String> header, List<List<String>> rows) {
+
+    /** @throws IllegalArgumentException when a row has another number of cells than the header */
+    public ChartTable {
+        header = List.copyOf(header);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<String> row : rows) {
+            if (row.size() != header.size()) {
+                throw new IllegalArgumentException(row.size() + " cells under " + header.size() + " columns");
+            }
+        }
+    }
+
+    /** One row a meeting and axis, in order of date: date, axis, mean, n of present, sd, what there is to remark. */
+    public static ChartTable of(GroupFigures figures, Locale locale) {
+        ChartWords words = new ChartWords(locale);
+        List<GroupChart> charts = GroupChart.all(figures);
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < figures.meetings().size(); i++) {
+            for (GroupChart chart : charts) {
+                rows.add(row(words, chart, chart.points().get(i)));
+            }
+        }
+        return new ChartTable(header(words, "date", "axis", "mean", "n", "present", "sd", "remark"), rows);
+    }
+
+    /** One row a group and axis, groups in alphabetical order: meetings shown, last mean, centre, limits, signals. */
+    public static ChartTable ofAll(List<GroupFigures> groups, Locale locale) {
+        ChartWords words = new ChartWords(locale);
+        List<List<String>> rows = PortfolioChart.alphabetical(groups, words.locale()).stream()
+                .flatMap(group -> GroupChart.all(group).stream().map(chart -> row(words, group, chart)))
+                .toList();
+        return new ChartTable(
+                header(words, "group", "axis", "meetings", "n", "last", "centre", "lower", "upper", "remark"), rows);
+    }
+
+    private static List<String> row(ChartWords words, GroupChart chart, ChartPoint point) {
+        List<String> remarks = new ArrayList<>();
+        point.figures().suppressed().ifPresent(why -> remarks.add(why.sentence(chart.audience(), words.locale())));
+        remarks.addAll(chart.signals().stream()
+                .filter(signal -> signal.meeting().equals(point.meeting()))
+                .map(signal -> words.say("point_signal", words.rule(signal)))
+                .toList());
+        return List.of(
+                words.date(point.date()),
+                words.axis(chart.axis()),
+                point.figures().mean().isPresent()
+                        ? words.number(point.figures().mean().getAsDouble())
+                        : "",
+                point.figures().n() == 0 ? "" : String.valueOf(point.figures().n()),
+                String.valueOf(point.present()),
+                point.figures().sd().isPresent()
+                        ? words.number(point.figures().sd().getAsDouble())
+                        : "",
+                String.join(" ", remarks));
+    }
+
+    private static List<String> row(ChartWords words, GroupFigures group, GroupChart chart) {
+        List<ChartPoint> shown = chart.shown();
+        Map<String, Long> counts = chart.signals().stream()
+                .collect(Collectors.groupingBy(words::rule, LinkedHashMap::new, Collectors.counting()));
+        String remark = counts.keySet().stream()
+                .map(rule -> words.say("point_signal", rule))
+                .collect(Collectors.joining(" "));
+        return List.of(
+                group.name(),
+                words.axis(chart.axis()),
+                String.valueOf(shown.size()),
+                range(shown),
+                shown.isEmpty()
+                        ? ""
+                        : words.number(shown.get(shown.size() - 1).figures().mean().getAsDouble()),
+                chart.limits().map(xmr -> words.number(xmr.mean())).orElse(""),
+                chart.limits().map(xmr -> words.number(xmr.lower())).orElse(""),
+                chart.limits().map(xmr -> words.number(xmr.upper())).orElse(""),
+                remark);
+    }
+
+    /** From the fewest to the most answers of the shown points; "" when there are none. */
+    public static String range(List<ChartPoint> shown) {
+        if (shown.isEmpty()) {
+            return "";
+        }
+        int least = shown.stream().mapToInt(point -> point.figures().n()).min().getAsInt();
+        int most = shown.stream().mapToInt(point -> point.figures().n()).max().getAsInt();
+        return least == most ? String.valueOf(most) : least + "–" + most;
+    }
+
+    private static List<String> header(ChartWords words, String... columns) {
+        return Stream.of(columns).map(column -> words.say("column_" + column)).toList();
+    }
+
+    /** The table as lines, a line a row: "name value" pairs of the cells that say something. */
+    String lines() {
+        return rows.stream()
+                .map(row -> {
+                    List<String> cells = new ArrayList<>();
+                    for (int i = 0; i < row.size(); i++) {
+                        if (!row.get(i).isEmpty()) {
+                            cells.add(header.get(i) + " " + row.get(i));
+                        }
+                    }
+                    return String.join(", ", cells);
+                })
+                .collect(Collectors.joining("\n"));
+    }
+}

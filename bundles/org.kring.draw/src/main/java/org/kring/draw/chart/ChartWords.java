@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.chart;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.kring.evaluation.Suppression;
+import org.kring.evaluation.statistics.Xmr;
+import org.kring.method.Sentences;
+import org.kring.method.Words;
+import org.kring.model.common.Axis;
+
+/** The words, dates and numbers of charts in Dutch or, for any other language, English. */
+public final class ChartWords {
+    private static final Sentences SENTENCES = new Sentences(ChartWords.class);
+
+    private final Locale locale;
+    private final DateTimeFormatter shortDate;
+    private final DateTimeFormatter longDate;
+
+    /** Words for a reader of this language. */
+    public ChartWords(Locale locale) {
+        this.locale = Words.isDutch(locale) ? Words.DUTCH : Locale.ENGLISH;
+        this.shortDate = DateTimeFormatter.ofPattern("d MMM", this.locale);
+        this.longDate = DateTimeFormatter.ofPattern("d MMMM yyyy", this.locale);
+    }
+
+    /** The language that the words are in: Dutch or English. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** A fixed sentence, its places filled in. */
+    public String say(String key, Object... places) {
+        return SENTENCES.in(locale, key, places);
+    }
+
+    /** A number on the scale 1–10 with one decimal, in the manner of the language. */
+    public String number(double value) {
+        return String.format(locale, "%.1f", value);
+    }
+
+    /** Day and month, the month in short. */
+    public String day(LocalDate date) {
+        return shortDate.format(date).replace(".", "");
+    }
+
+    /** Day, month in full and year. */
+    public String date(LocalDate date) {
+        return longDate.format(date);
+    }
+
+    /** The name of an axis. */
+    public String axis(Axis axis) {
+        return say("axis_" + axis.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What an axis looks at, in a few words. */
+    public String lead(Axis axis) {
+        return say("lead_" + axis.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Why there is no mean, in two or three words; "" when there is one. */
+    public String gap(GroupChart chart, ChartPoint point) {
+        return point.shown()
+                ? ""
+                : point.figures().suppressed().map(why -> gap(chart, why)).orElse("");
+    }
+
+    private String gap(GroupChart chart, Suppression why) {
+        return say(
+                "gap_" + why.name().toLowerCase(Locale.ROOT), chart.audience().floor());
+    }
+
+    /** The rule of a signal in words, without its date. */
+    public String rule(ChartSignal signal) {
+        String side = signal.high() ? "high_" : "low_";
+        return say("rule_" + side + signal.rule().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What happened: the sort of event, and its label when it has one. */
+    public String event(ChartEvent event) {
+        String kind = say("event_" + event.kind().name().toLowerCase(Locale.ROOT));
+        return event.label().isEmpty() ? kind : kind + ": " + event.label();
+    }
+
+    /** Centre line and limits with their numbers, those outside the scale included. */
+    public String limits(Xmr xmr) {
+        String sentence = say("limits", number(xmr.mean()), number(xmr.lower()), number(xmr.upper()));
+        return xmr.trial() ? sentence + " " + say("trial") : sentence;
+    }
+
+    /** All that may be said of one point, for a tooltip and for a screen reader. */
+    public String point(GroupChart chart, ChartPoint point) {
+        List<String> facts = new ArrayList<>();
+        point.figures().mean().ifPresent(mean -> facts.add(say("point_mean", number(mean))));
+        if (point.figures().n() > 0) {
+            facts.add(say("point_n", point.figures().n(), point.present()));
+        }
+        point.figures().sd().ifPresent(sd -> facts.add(say("point_sd", number(sd))));
+        point.figures().median().ifPresent(median -> facts.add(say("point_median", number(median))));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(say("point_head", date(point.date()), axis(chart.axis())));
+        if (!facts.isEmpty()) {
+            sentences.add(String.join(", ", facts) + ".");
+        }
+        point.figures().suppressed().ifPresent(why -> sentences.add(why.sentence(chart.audience(), locale)));
+        chart.signals().stream()
+                .filter(signal -> signal.meeting().equals(point.meeting()))
+                .forEach(signal -> sentences.add(say("point_signal", rule(signal))));
+        return String.join(" ", sentences);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChartWords words && words.locale.equals(locale);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(locale);
+    }
+}

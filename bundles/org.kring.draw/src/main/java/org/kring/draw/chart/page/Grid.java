@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.chart.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.kring.draw.Distance;
+import org.kring.draw.TextStyle;
+import org.kring.draw.chart.ChartSignal;
+import org.kring.draw.chart.ChartTable;
+import org.kring.draw.chart.ChartWords;
+import org.kring.draw.chart.GroupChart;
+import org.kring.draw.chart.GroupFigures;
+import org.kring.draw.chart.panel.Frame;
+import org.kring.draw.chart.panel.Label;
+import org.kring.draw.chart.panel.Panels;
+import org.kring.draw.chart.panel.Slots;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.TextBlock;
+
+/** Lays out rows of small charts, all with the same scale and the same step from meeting to meeting. */
+final class Grid {
+    private static final double NAMES = 150;
+    private static final double PLOT = 64;
+    private static final double BELL = 11;
+    private static final double STEP_MOST = 14;
+    /** Steps are made for at least so many meetings, so that the first ones don't fill the row. */
+    private static final int LEAST_PLACES = 12;
+
+    private static final TextStyle NOTE = TextStyle.NOTE;
+
+    private final ChartWords words;
+    private final Area room;
+    private final double plotWidth;
+    private final double step;
+
+    Grid(ChartWords words, Area room, int mostMeetings) {
+        this.words = words;
+        this.room = room;
+        double charts = room.width() - NAMES - Panels.NUMBERS;
+        this.plotWidth = (charts - Distance.MARGIN) / GroupChart.AXES.size();
+        this.step = Math.min(STEP_MOST, plotWidth / Math.max(LEAST_PLACES, mostMeetings));
+    }
+
+    /** The left edge of the charts of an axis. */
+    double left(int axis) {
+        return room.x() + NAMES + Panels.NUMBERS + axis * (plotWidth + Distance.MARGIN / 2);
+    }
+
+    /** One group, its upper edge at y. */
+    Row row(GroupFigures group, double y) {
+        List<GroupChart> charts = GroupChart.all(group);
+        List<Cell> cells = IntStream.range(0, charts.size())
+                .mapToObj(i -> cell(charts.get(i), left(i), y + Distance.GAP))
+                .toList();
+        double wide = NAMES - Distance.PADDING;
+        TextBlock name = TextBlock.of(room.x(), y + Distance.GAP, wide, TextStyle.HEADING, group.name());
+        TextBlock period =
+                TextBlock.of(room.x(), name.bottom() + 2, wide, NOTE, Head.period(group.meetings(), words));
+        Optional<Row.Bell> bell = cells.stream().anyMatch(cell -> cell.bell().isPresent())
+                ? Optional.of(bell(room.x(), period.bottom() + 3))
+                : Optional.empty();
+        double bottom = Math.max(
+                bell.map(sign -> sign.word().bottom()).orElse(period.bottom()),
+                cells.stream().mapToDouble(Grid::bottom).max().orElse(y));
+        Area area = new Area(room.x(), y, room.width(), bottom + Distance.PADDING - y);
+        return new Row(group.group(), area, name, period, bell, cells);
+    }
+
+    /** The numbers of the scale at the left of the first chart. */
+    List<TextBlock> numbers(Row row) {
+        Frame frame = row.cells().get(0).frame();
+        return Panels.TICKS.stream()
+                .map(tick -> Label.before(
+                        frame.area().x() - Distance.GAP,
+                        frame.y(tick) - NOTE.lineHeight() / 2,
+                        NOTE,
+                        String.valueOf(tick)))
+                .toList();
+    }
+
+    private Row.Bell bell(double x, double y) {
+        return new Row.Bell(
+                new Area(x, y, BELL, BELL), Label.at(x + BELL + 4, y - 1, TextStyle.WORD, words.say("bell")));
+    }
+
+    private Cell cell(GroupChart chart, double x, double y) {
+        Frame frame = new Frame(
+                new Area(x, y, plotWidth, PLOT),
+                new Slots(x, step, chart.points().size()));
+        int shown = chart.shown().size();
+        String n = shown == 0 ? "\u2013" : ChartTable.range(chart.shown());
+        TextBlock under = Label.at(x, y + PLOT, NOTE, words.say("under_cell", shown, n));
+        Optional<ChartSignal> newest = chart.signals().stream().max(Comparator.comparing(ChartSignal::date));
+        if (newest.isEmpty()) {
+            return new Cell(chart, frame, under, Optional.empty(), List.of());
+        }
+        double top = under.bottom() + 1;
+        ChartSignal signal = newest.get();
+        List<TextBlock> rule = new ArrayList<>();
+        rule.add(TextBlock.of(
+                x + BELL + 4,
+                top,
+                plotWidth - BELL - 4,
+                NOTE,
+                words.say("meaning_signal", words.rule(signal), words.date(signal.date()))));
+        return new Cell(chart, frame, under, Optional.of(new Area(x, top + 1, BELL, BELL)), rule);
+    }
+
+    private static double bottom(Cell cell) {
+        return cell.words().stream()
+                .mapToDouble(TextBlock::bottom)
+                .max()
+                .orElse(cell.under().bottom());
+    }
+}

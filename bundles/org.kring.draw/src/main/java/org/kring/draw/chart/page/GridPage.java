@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.chart.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.kring.draw.Distance;
+import org.kring.draw.TextStyle;
+import org.kring.draw.chart.ChartWords;
+import org.kring.draw.chart.GroupChart;
+import org.kring.draw.chart.GroupFigures;
+import org.kring.draw.chart.panel.Label;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.TextBlock;
+
+/**
+ * The page of all groups, laid out.
+ *
+ * @param area all of it, from the origin
+ * @param head title and the line under it
+ * @param key what the marks mean
+ * @param titles the axes over the columns, and the numbers of the scale
+ * @param rows the groups from top to bottom
+ */
+public record GridPage(Area area, Head head, Key key, List<TextBlock> titles, List<Row> rows) {
+
+    /** Lays out a page of this width in points; the groups come in the order in which they are shown. */
+    public static GridPage of(List<GroupFigures> groups, ChartWords words, double width) {
+        Area room = new Area(GroupPage.MARGIN, GroupPage.MARGIN, width - 2 * GroupPage.MARGIN, 0);
+        boolean sample = groups.stream().anyMatch(group -> group.viewing().sample());
+        SampleTag tag = SampleTag.of(sample, words, room.right(), room.y());
+        String subtitle = groups.isEmpty()
+                ? words.say("no_groups")
+                : words.say("grid_note", groups.size()) + " \u00b7 " + words.say("scale");
+        Head head = Head.of(words.say("portfolio"), subtitle, tag, room);
+        List<GroupChart> charts =
+                groups.stream().flatMap(group -> GroupChart.all(group).stream()).toList();
+        Key key = Keys.of(charts, words, new Area(room.x(), head.bottom(), room.width(), 0), true);
+
+        double y = head.bottom() + key.height() + Distance.BAND;
+        int most = groups.stream()
+                .mapToInt(group -> group.meetings().size())
+                .max()
+                .orElse(0);
+        Grid grid = new Grid(words, room, most);
+        List<TextBlock> titles = new ArrayList<>();
+        if (!groups.isEmpty()) {
+            for (int i = 0; i < GroupChart.AXES.size(); i++) {
+                titles.add(Label.at(
+                        grid.left(i), y, TextStyle.HEADING, words.axis(GroupChart.AXES.get(i))));
+            }
+            y += TextStyle.HEADING.lineHeight() + Distance.GAP;
+        }
+        List<Row> rows = new ArrayList<>();
+        for (GroupFigures group : groups) {
+            Row row = grid.row(group, y);
+            rows.add(row);
+            titles.addAll(grid.numbers(row));
+            y = row.area().bottom();
+        }
+        return new GridPage(new Area(0, 0, width, y + GroupPage.MARGIN), head, key, titles, rows);
+    }
+}

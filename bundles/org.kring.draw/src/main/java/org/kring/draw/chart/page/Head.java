@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.chart.page;
+
+import java.util.List;
+
+import org.kring.draw.Distance;
+import org.kring.draw.TextStyle;
+import org.kring.draw.chart.ChartWords;
+import org.kring.draw.chart.MeetingPoint;
+import org.kring.draw.chart.panel.Label;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.TextBlock;
+
+/**
+ * The upper edge of a page.
+ *
+ * @param title what it is about
+ * @param subtitle how many meetings and the scale
+ * @param tag whether it was made up
+ */
+public record Head(TextBlock title, TextBlock subtitle, SampleTag tag) {
+
+    /** The head of a page, in a room whose upper edge it takes. */
+    static Head of(String title, String subtitle, SampleTag tag, Area room) {
+        double width = tag.left(room.right()) - room.x();
+        TextBlock name = Label.at(
+                room.x(), room.y(), TextStyle.CHART, Label.cut(TextStyle.CHART, title, width - 1));
+        return new Head(name, TextBlock.of(room.x(), name.bottom(), room.width(), TextStyle.NOTE, subtitle), tag);
+    }
+
+    /** How many meetings, from when to when. */
+    static String period(List<MeetingPoint> meetings, ChartWords words) {
+        if (meetings.isEmpty()) {
+            return words.say("no_meetings");
+        }
+        String first = words.date(meetings.get(0).date());
+        String last = words.date(meetings.get(meetings.size() - 1).date());
+        return meetings.size() == 1
+                ? words.say("period_one", first)
+                : words.say("period", meetings.size(), first, last);
+    }
+
+    /** The lower edge. */
+    double bottom() {
+        return subtitle.bottom() + Distance.GAP;
+    }
+}

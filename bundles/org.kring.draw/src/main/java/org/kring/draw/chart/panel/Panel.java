@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.chart.panel;
+
+import java.util.List;
+
+import org.kring.draw.chart.GroupChart;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.TextBlock;
+
+/**
+ * One of the three charts of a group, laid out.
+ *
+ * @param chart what it shows
+ * @param frame where values stand
+ * @param blocks its heading first, then what it means, then numbers
+ * @param limits centre line and limits with their words
+ * @param gaps meetings without a mean
+ * @param area all of it
+ */
+public record Panel(
+        GroupChart chart, Frame frame, List<TextBlock> blocks, List<LimitLine> limits, List<Gap> gaps, Area area) {
+
+    /** The column of a meeting, from the top of the plot down to its n. */
+    public Area column(int index) {
+        Slots slots = frame.slots();
+        return new Area(slots.edge(index), frame.area().y(), slots.step(), area.bottom() - frame.area().y());
+    }
+}
