@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.record;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.kring.meeting.run.Deed;
+import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunState;
+import org.kring.model.meeting.Action;
+import org.kring.model.meeting.Artefact;
+import org.kring.model.meeting.MeetingContent;
+import org.kring.model.meeting.ParkedItem;
+
+/** Writes what a group told when looking back into the contents of the meetings that it was about. */
+public final class LookBack {
+
+    private LookBack() {}
+
+    /**
+     * Writes outcomes of actions and what was taken up. What is about a meeting or an artefact that is not there changes
+     * nothing.
+     *
+     * @param state the run in which the group looked back
+     * @param earlier contents of earlier meetings; they are changed
+     * @param day the day on which it was told
+     * @return those that were changed, to be saved
+     */
+    public static List<MeetingContent> write(RunState state, Collection<MeetingContent> earlier, LocalDate day) {
+        Set<MeetingContent> changed = new LinkedHashSet<>();
+        for (RunEvent event : state.asides()) {
+            if (event.deed() instanceof Deed.OutcomeTold told) {
+                content(earlier, told.meeting()).ifPresent(content -> artefact(content, told.action(), Action.class)
+                        .ifPresent(action -> {
+                            outcome(action, told, day);
+                            changed.add(content);
+                        }));
+            } else if (event.deed() instanceof Deed.TakenUp taken) {
+                content(earlier, taken.meeting())
+                        .ifPresent(content -> artefact(content, taken.parked(), ParkedItem.class)
+                                .ifPresent(item -> {
+                                    item.setTakenUpBy(state.plan().meeting());
+                                    changed.add(content);
+                                }));
+            }
+        }
+        return List.copyOf(changed);
+    }
+
+    private static void outcome(Action action, Deed.OutcomeTold told, LocalDate day) {
+        action.setOutcome(told.outcome());
+        action.setOutcomeDate(day);
+        action.setOutcomeText(told.text());
+    }
+
+    private static Optional<MeetingContent> content(Collection<MeetingContent> earlier, String meeting) {
+        return earlier.stream()
+                .filter(each -> meeting.equals(each.getMeeting()))
+                .findFirst();
+    }
+
+    private static <T extends Artefact> Optional<T> artefact(MeetingContent content, String id, Class<T> type) {
+        return content.getArtefacts().stream()
+                .filter(each -> id.equals(each.getId()))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.record;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.kring.meeting.run.Deed;
+import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunState;
+import org.kring.model.meeting.Assignment;
+import org.kring.model.meeting.Attendance;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.meeting.Run;
+
+/**
+ * What really happened, written into a meeting: its events without their words, who came, who held which role. What is
+ * written here is no case content.
+ */
+public final class MeetingRecord {
+
+    private MeetingRecord() {}
+
+    /**
+     * Writes a run into its meeting, in place of what stood there of an earlier run.
+     *
+     * @param meeting the meeting; its agenda and checks stay as they are
+     * @param events the events of the run, in order
+     * @param state what they came to
+     */
+    public static void write(Meeting meeting, List<RunEvent> events, RunState state) {
+        meeting.setStatus(
+                switch (state.status()) {
+                    case NOT_STARTED -> MeetingStatus.PLANNED;
+                    case RUNNING, PAUSED -> MeetingStatus.RUNNING;
+                    case CLOSED -> MeetingStatus.CLOSED;
+                });
+        attendance(meeting, state);
+        assignments(meeting, state);
+        Run run = MeetingFactory.eINSTANCE.createRun();
+        run.setId("run");
+        RunState reached = RunState.start(state.plan());
+        for (RunEvent event : events) {
+            reached = reached.apply(event);
+            run.getEvents().add(EventWriting.of(event, reached));
+        }
+        meeting.setRun(run);
+    }
+
+    private static void attendance(Meeting meeting, RunState state) {
+        Set<String> excused = new HashSet<>();
+        meeting.getAttendance().stream().filter(Attendance::isExcused).forEach(each -> excused.add(each.getMember()));
+        meeting.getAttendance().clear();
+        for (String member : state.plan().people()) {
+            Attendance attendance = MeetingFactory.eINSTANCE.createAttendance();
+            boolean came = state.came().contains(member);
+            attendance.setMember(member);
+            attendance.setPresent(came);
+            attendance.setExcused(!came && excused.contains(member));
+            attendance.setMinutesLate(state.minutesLate(member));
+            meeting.getAttendance().add(attendance);
+        }
+    }
+
+    private static void assignments(Meeting meeting, RunState state) {
+        meeting.getAssignments().clear();
+        for (Deed.Assigned each : state.roles()) {
+            Assignment assignment = MeetingFactory.eINSTANCE.createAssignment();
+            assignment.setMember(each.member());
+            assignment.setRole(each.role());
+            assignment.setMethodRole(each.methodRole());
+            assignment.setItem(each.item());
+            meeting.getAssignments().add(assignment);
+        }
+    }
+}
