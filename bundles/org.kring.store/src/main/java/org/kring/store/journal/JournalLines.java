@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store.journal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32C;
+
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+/**
+ * The lines of a journal: number, check sum, JSON, line feed. The sum is over the number, a space and the JSON, so that
+ * a changed digit of the number is noticed as well as a changed word. Line 1 has the number 0 and tells the version.
+ */
+final class JournalLines {
+
+    /** The version that is written, and the newest that is read. */
+    static final int VERSION = 1;
+    /** Bytes of a line with its line feed: 256 KiB. */
+    static final int LINE = 256 * 1024;
+    /** Greatest number of an entry. */
+    static final long NUMBER = 999_999_999;
+    /** Bytes of a journal: 64 MiB. */
+    static final int FILE = 64 * 1024 * 1024;
+
+    private static final Pattern HEAD = Pattern.compile("\\{\"journal\":([0-9]{1,9})}");
+    private static final int SUM = 8;
+    private static final int DIGITS = 9;
+
+    /** A line whose sum fits. */
+    record Line(long number, String json) {}
+
+    private JournalLines() {}
+
+    static byte[] first() {
+        return bytes(0, "{\"journal\":" + VERSION + "}");
+    }
+
+    static byte[] of(long number, String json, Path file) throws StoreException {
+        int bad = unfit(json);
+        if (bad >= 0) {
+            throw StoreException.of(Problem.BAD_ENTRY, file, String.format(Locale.ROOT, "U+%04X", bad));
+        }
+        byte[] line = json.length() > LINE ? new byte[LINE + 1] : bytes(number, json);
+        if (line.length > LINE) {
+            throw StoreException.of(Problem.ENTRY_TOO_LONG, file, LINE / 1024);
+        }
+        return line;
+    }
+
+    private static byte[] bytes(long number, String json) {
+        var text = number + " " + json;
+        var space = text.indexOf(' ');
+        var line = text.substring(0, space) + " " + sum(text.getBytes(StandardCharsets.UTF_8)) + text.substring(space);
+        return (line + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The first character that would break the line or could not be read again; -1 when there is none. */
+    private static int unfit(String json) {
+        return json.codePoints()
+                .filter(c -> c < 0x20 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The line between two places of a file, without its line feed; empty when it is not whole. */
+    static Optional<Line> read(byte[] file, int from, int to) {
+        int space = from;
+        while (space < to && space - from <= DIGITS && file[space] >= '0' && file[space] <= '9') {
+            space++;
+        }
+        int json = space + SUM + 2;
+        if (space == from || space - from > DIGITS || json > to || to - from >= LINE) {
+            return Optional.empty();
+        }
+        if (file[space] != ' ' || file[json - 1] != ' ') {
+            return Optional.empty();
+        }
+        var summed = new byte[space - from + 1 + to - json];
+        System.arraycopy(file, from, summed, 0, space - from + 1);
+        System.arraycopy(file, json, summed, space - from + 1, to - json);
+        var sum = new String(file, space + 1, SUM, StandardCharsets.ISO_8859_1);
+        return sum.equals(sum(summed)) ? decoded(file, from, space, json, to) : Optional.empty();
+    }
+
+    private static Optional<Line> decoded(byte[] file, int... at) {
+        try {
+            var json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file, at[2], at[3] - at[2]))
+                    .toString();
+            var number = new String(file, at[0], at[1] - at[0], StandardCharsets.ISO_8859_1);
+            return Optional.of(new Line(Long.parseLong(number), json));
+        } catch (CharacterCodingException e) {
+            // not written by us, whatever its sum says
+            return Optional.empty();
+        }
+    }
+
+    /** The version that the line with number 0 tells; 0 when it tells none. */
+    static int version(String json) {
+        var head = HEAD.matcher(json);
+        return head.matches() ? Integer.parseInt(head.group(1)) : 0;
+    }
+
+    private static String sum(byte[] bytes) {
+        var crc = new CRC32C();
+        crc.update(bytes);
+        return String.format(Locale.ROOT, "%08x", crc.getValue());
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store.journal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.kring.meeting.run.EventLog;
+import org.kring.meeting.run.LogException;
+import org.kring.meeting.run.RunEvent;
+import org.kring.method.Both;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+/** The events of a run in its journal. */
+public final class JournalLog implements EventLog, AutoCloseable {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private final Path file;
+    private final Journal journal;
+    private final Events events;
+    /** How many numbers at the end of the journal are taken by lines that cannot be read. */
+    private final long unread;
+
+    /**
+     * The events that could be read.
+     *
+     * @param events in ascending order of their numbers
+     * @param damages one sentence for each thing that is not whole; empty means: nothing
+     */
+    public record Events(List<RunEvent> events, List<Both> damages) {
+
+        /** Takes copies. */
+        public Events {
+            events = List.copyOf(events);
+            damages = List.copyOf(damages);
+        }
+    }
+
+    private JournalLog(Path file, Journal journal) {
+        this.file = file;
+        this.journal = journal;
+        this.events = events(file, journal.content());
+        long last = events.events().stream().mapToLong(RunEvent::number).max().orElse(0);
+        this.unread = journal.next() - 1 - last;
+    }
+
+    /**
+     * Opens the journal of a run for this process and nobody else, see {@link Journal#open}.
+     *
+     * @param file the journal
+     * @return the log, to be closed
+     * @throws StoreException as {@link Journal#open}
+     */
+    public static JournalLog open(Path file) throws StoreException {
+        return new JournalLog(file, Journal.open(file));
+    }
+
+    /**
+     * Reads the events of a run, whether somebody holds the journal or not.
+     *
+     * @param file the journal
+     * @return what could be read
+     * @throws StoreException as {@link Journal#read}
+     */
+    public static Events read(Path file) throws StoreException {
+        return events(file, Journal.read(file));
+    }
+
+    private static Events events(Path file, JournalContent content) {
+        var events = new ArrayList<RunEvent>();
+        var damages = new ArrayList<Both>();
+        for (JournalDamage each : content.damages()) {
+            damages.add(new Both(each.sentence(DUTCH), each.sentence(Locale.ENGLISH)));
+        }
+        for (JournalEntry each : content.entries()) {
+            var decoded = EventJson.decode(each.json());
+            if (!decoded.ok()) {
+                damages.add(bad(file, decoded.why()));
+            } else if (decoded.value().number() != each.number()) {
+                var why = BadEvent.of("number", Long.toString(decoded.value().number()), Long.toString(each.number()));
+                damages.add(bad(file, why.why()));
+            } else {
+                events.add(decoded.value());
+            }
+        }
+        return new Events(events, damages);
+    }
+
+    private static Both bad(Path file, Both why) {
+        return new Both(
+                StoreException.of(Problem.BAD_EVENT, file, why.nl()).sentence(DUTCH),
+                StoreException.of(Problem.BAD_EVENT, file, why.en()).sentence(Locale.ENGLISH));
+    }
+
+    /**
+     * The events that were there when the log was opened.
+     *
+     * @return what could be read, and what could not
+     */
+    public Events events() {
+        return events;
+    }
+
+    /**
+     * The number that the next event must have.
+     *
+     * @return from 1; one more than that of the last event that could be read or was appended
+     */
+    public long next() {
+        return journal.next() - unread;
+    }
+
+    /**
+     * {@inheritDoc} Where the last lines of the journal could not be read, their numbers are not given again: there the
+     * event gets the next free number, and has it when the journal is read again.
+     *
+     * @throws IllegalArgumentException when the event has another number than {@link #next}
+     */
+    @Override
+    public synchronized void append(RunEvent event) throws LogException {
+        if (event.number() != next()) {
+            throw new IllegalArgumentException("event " + event.number() + ", the journal goes on with " + next());
+        }
+        try {
+            EventJson.check(event);
+            journal.append(EventJson.encode(new RunEvent(journal.next(), event.at(), event.deed())));
+        } catch (BadEvent e) {
+            throw new LogException(bad(file, e.why()), e);
+        } catch (StoreException e) {
+            throw new LogException(new Both(e.sentence(DUTCH), e.sentence(Locale.ENGLISH)), e);
+        }
+    }
+
+    /**
+     * Closes the journal.
+     *
+     * @throws StoreException as {@link Journal#close}
+     */
+    @Override
+    public void close() throws StoreException {
+        journal.close();
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.Deed;
+import org.kring.meeting.run.RunEvent;
+import org.kring.model.meeting.PauseReason;
+
+class EventJsonTest {
+
+    private static final Instant AT = Instant.parse("2026-11-21T19:30:00Z");
+
+    @Test
+    void everyEventIsReadAsItWasWritten() throws Exception {
+        var words = new HashSet<String>();
+        for (int seed = 0; seed < 20_000; seed++) {
+            var event = AnyEvent.of(seed);
+            EventJson.check(event);
+
+            var json = EventJson.encode(event);
+            var decoded = EventJson.decode(json);
+
+            assertTrue(decoded.ok(), () -> json + ": " + decoded.why());
+            assertEquals(event, decoded.value(), json);
+            assertTrue(json.chars().allMatch(c -> c >= 0x20), json);
+            assertEquals(json, EventJson.encode(decoded.value()));
+            assertEquals(event.deed(), EventJson.decodeDeed(json).value());
+            words.add(json.replaceAll(".*?\"event\":\"([a-z-]+)\".*", "$1"));
+        }
+        assertEquals(new HashSet<>(EventJson.words()), words);
+    }
+
+    @Test
+    void theLinesAreThoseOfTheFormatDocument() {
+        assertLine(
+                "{\"number\":1,\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"started\",\"present\":[\"m-1\",\"m-2\"]}",
+                new Deed.Started(List.of("m-1", "m-2")));
+        assertLine(
+                "{\"number\":1,\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"paused\",\"reason\":\"disruption\",\"text\":\"bel\"}",
+                new Deed.Paused(PauseReason.DISRUPTION, "bel"));
+        assertLine(
+                "{\"number\":1,\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"captured\",\"id\":\"c-1\",\"kind\":\"first-action\","
+                        + "\"author\":\"m-2\",\"text\":\"zij zei: \\\"ja\\\"\"}",
+                Deed.Captured.of("c-1", CaptureKind.FIRST_ACTION, "m-2", "zij zei: \"ja\""));
+        assertLine(
+                "{\"number\":1,\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"action-set\",\"id\":\"c-1\",\"owner\":\"m-2\","
+                        + "\"due\":\"2026-12-01\",\"smart\":\"SMT\"}",
+                new Deed.ActionSet("c-1", "m-2", LocalDate.of(2026, 12, 1), "", "SMT"));
+        assertLine("{\"number\":1,\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"stepped-back\"}", new Deed.SteppedBack());
+    }
+
+    private static void assertLine(String json, Deed deed) {
+        var event = new RunEvent(1, AT, deed);
+        assertEquals(json, EventJson.encode(event));
+        assertEquals(event, EventJson.decode(json).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`` | it is not JSON, or breaks off",
+                "hello | it is not JSON, or breaks off",
+                "{ | it is not JSON, or breaks off",
+                "{} x | it is not JSON, or breaks off",
+                "{}{} | it is not JSON, or breaks off",
+                "{'event':'closed'} | it is not JSON, or breaks off",
+                "{\"event\":\"closed\",} | it is not JSON, or breaks off",
+                "[] | it is not a JSON object",
+                "null | it is not a JSON object",
+                "17 | it is not a JSON object",
+                "{} | \"event\" is missing",
+                "{\"event\":null} | \"event\" is missing",
+                "{\"event\":7} | \"event\" is not a text",
+                "{\"event\":\"exploded\"} | \"exploded\" is no kind of event",
+                "{\"event\":\"Closed\"} | \"Closed\" is no kind of event",
+                "{\"event\":\"closed\",\"event\":\"closed\"} | \"event\" stands twice",
+                "{\"event\":\"closed\",\"x\":null,\"x\":null} | \"x\" stands twice",
+                "{\"event\":\"closed\",\"x\":1} | \"closed\" has no field \"x\"",
+                "{\"event\":\"extended\"} | \"minutes\" is missing",
+                "{\"event\":\"extended\",\"minutes\":\"5\"} | \"minutes\" is not a whole number within bounds",
+                "{\"event\":\"extended\",\"minutes\":5.5} | \"minutes\" is not a whole number within bounds",
+                "{\"event\":\"extended\",\"minutes\":1e999999999} | \"minutes\" is not a whole number within bounds",
+                "{\"event\":\"extended\",\"minutes\":3000000000} | \"minutes\" is not a whole number within bounds",
+                "{\"event\":\"extended\",\"minutes\":99999999999999999999999} | \"minutes\" is not a whole number within bounds",
+                "{\"event\":\"extended\",\"minutes\":NaN} | it is not JSON, or breaks off",
+                "{\"event\":\"chosen\",\"id\":\"a\",\"chosen\":\"true\"} | \"chosen\" is not true or false",
+                "{\"event\":\"chosen\",\"id\":\"a\",\"chosen\":1} | \"chosen\" is not true or false",
+                "{\"event\":\"paused\",\"reason\":\"boredom\"} | \"reason\" is not one of the known words",
+                "{\"event\":\"paused\",\"reason\":[\"other\"]} | \"reason\" is not one of the known words",
+                "{\"event\":\"started\",\"present\":\"m-1\"} | \"present\" is not a list of at most 1,000 texts",
+                "{\"event\":\"started\",\"present\":[1]} | \"present\" is not a list of at most 1,000 texts",
+                "{\"event\":\"started\",\"present\":[[]]} | \"present\" is not a list of at most 1,000 texts",
+                "{\"event\":\"started\",\"present\":{}} | \"present\" is not a text",
+                "{\"event\":\"action-set\",\"id\":\"a\",\"due\":\"2026-02-30\"} | \"due\" is not a day like 2026-11-21",
+                "{\"event\":\"removed\",\"id\":\"\\u0000\"} | the character U+0000 in \"id\" cannot be kept",
+                "{\"event\":\"removed\",\"id\":\"\\ud800\"} | the character U+D800 in \"id\" cannot be kept",
+            })
+    void aHostileLineIsToldInOneSentence(String json, String sentence) {
+        var decoded = EventJson.decodeDeed(json);
+
+        assertNull(decoded.value());
+        assertEquals(sentence, decoded.why().en());
+        assertNotEquals(decoded.why().nl(), decoded.why().en());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"event\":\"closed\"}",
+                "{\"number\":0,\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"closed\"}",
+                "{\"number\":-4,\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"closed\"}",
+                "{\"number\":\"1\",\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"closed\"}",
+                "{\"number\":1,\"event\":\"closed\"}",
+                "{\"number\":1,\"at\":\"yesterday\",\"event\":\"closed\"}",
+                "{\"number\":1,\"at\":\"+1000000001-01-01T00:00:00Z\",\"event\":\"closed\"}"
+            })
+    void anEventOfAJournalHasANumberAndAMoment(String json) {
+        assertFalse(EventJson.decode(json).ok());
+    }
+
+    @Test
+    void whateverTheLineTheAnswerIsAnEventOrASentence() throws Exception {
+        int sound = 0;
+        for (int seed = 0; seed < 30_000; seed++) {
+            var random = new SplittableRandom(seed);
+            var bytes = EventJson.encode(AnyEvent.of(seed)).getBytes(StandardCharsets.UTF_8);
+            for (int i = random.nextInt(1, 4); i > 0; i--) {
+                bytes[random.nextInt(bytes.length)] = (byte) "{}[]\",:0e-x\\u\n\u0000ntf".charAt(random.nextInt(18));
+            }
+            var decoded = EventJson.decode(new String(bytes, StandardCharsets.UTF_8));
+
+            assertNotEquals(decoded.ok(), decoded.value() == null);
+            sound += decoded.ok() ? 1 : 0;
+        }
+        assertTrue(sound > 1_000 && sound < 29_000, sound + " were sound");
+    }
+
+    @Test
+    void depthAndLengthAreBounded() {
+        var deep = EventJson.decode("{\"event\":" + "[".repeat(100_000));
+        var nested = EventJson.decode("{\"a\":".repeat(50_000));
+        var longer = EventJson.decode("\"" + "x".repeat(300_000));
+        var many = EventJson.decode("{\"event\":\"started\",\"present\":[" + "\"\",".repeat(1_000) + "\"\"]}");
+
+        assertFalse(deep.ok() || nested.ok() || longer.ok() || many.ok());
+        assertTrue(
+                longer.why().en().contains("longer than 262144 characters"),
+                longer.why().en());
+        assertEquals(
+                "\"present\" is not a list of at most 1,000 texts", many.why().en());
+    }
+
+    @Test
+    void aSentenceQuotesAStrangerShortAndWithoutControls() {
+        var why = EventJson.decode("{\"event\":\"closed\",\"" + "\\n\u202e".repeat(50) + "\":1,\"number\":1,"
+                        + "\"at\":\"2026-11-21T19:30:00Z\"}")
+                .why();
+
+        assertEquals("\"closed\" has no field \"" + "·".repeat(40) + "\"", why.en());
+    }
+}
