@@ -5,8 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.kring.draw.layout.Composition;
-import org.kring.draw.layout.Description;
+import org.kring.draw.compose.Composition;
+import org.kring.draw.compose.Description;
 import org.kring.draw.layout.DiagramLayout;
 import org.kring.draw.layout.PhaseColumn;
 import org.kring.draw.paint.Brush;

@@ -20,6 +20,11 @@ public record Area(double x, double y, double width, double height) {
         }
     }
 
+    /** A place for text: a left edge, an upper edge and a width in points; the height follows from the text. */
+    public static Area line(double x, double y, double width) {
+        return new Area(x, y, width, 0);
+    }
+
     /** The right edge. */
     public double right() {
         return x + width;

@@ -29,32 +29,36 @@ public record TextBlock(Area area, TextStyle style, List<String> lines, Setting 
         lines = List.copyOf(lines);
     }
 
-    /** Text from an upper left corner, wrapped to a width in points; as high as its lines. */
-    public static TextBlock of(double x, double y, double width, TextStyle style, String text) {
-        List<String> lines = TextRuler.wrap(style, text, width);
-        return new TextBlock(new Area(x, y, width, lines.size() * style.lineHeight()), style, lines, Setting.LEFT);
+    /** Text from the upper left corner of a place, wrapped to its width; as high as its lines. */
+    public static TextBlock of(Area place, TextStyle style, String text) {
+        List<String> lines = TextRuler.wrap(style, text, place.width());
+        return new TextBlock(high(place, lines.size() * style.lineHeight()), style, lines, Setting.LEFT);
     }
 
     /** The same as {@link #of} where the column is wide enough to read it, else turned on its side. */
-    public static TextBlock in(double x, double y, double width, TextStyle style, String text) {
-        return turns(width) ? turned(x, y, width, style, text) : of(x, y, width, style, text);
+    public static TextBlock in(Area place, TextStyle style, String text) {
+        return turns(place.width()) ? turned(place, style, text) : of(place, style, text);
     }
 
     /** Whether text in this width is turned on its side. */
-    static boolean turns(double width) {
+    public static boolean turns(double width) {
         return width < Distance.UPRIGHT_LEAST - 2 * Distance.PADDING;
     }
 
     /** As many lines side by side as fit; as high as that needs, and never shorter than the widest word. */
-    private static TextBlock turned(double x, double y, double width, TextStyle style, String text) {
-        int most = Math.max(1, (int) Math.floor(width / style.lineHeight()));
+    private static TextBlock turned(Area place, TextStyle style, String text) {
+        int most = Math.max(1, (int) Math.floor(place.width() / style.lineHeight()));
         double length = Math.max(TextRuler.widestWord(style, text), TextRuler.width(style, text) / most) + 1;
         List<String> lines = TextRuler.wrap(style, text, length);
         while (lines.size() > most) {
             length += 4;
             lines = TextRuler.wrap(style, text, length);
         }
-        return new TextBlock(new Area(x, y, width, lines.isEmpty() ? 0 : length), style, lines, Setting.TURNED);
+        return new TextBlock(high(place, lines.isEmpty() ? 0 : length), style, lines, Setting.TURNED);
+    }
+
+    private static Area high(Area place, double height) {
+        return new Area(place.x(), place.y(), place.width(), height);
     }
 
     /** Height in points. */

@@ -71,9 +71,9 @@ public class Brush {
                 new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, DASHES, 0));
     }
 
-    /** Draws a thin straight line. */
-    public void line(double fromX, double fromY, double toX, double toY, Colour colour) {
-        outline(new Line2D.Double(fromX, fromY, toX, toY), colour, 1);
+    /** A thin line. */
+    public void line(Line2D line, Colour colour) {
+        outline(line, colour, 1);
     }
 
     private void stroke(Shape shape, Colour colour, BasicStroke stroke) {
@@ -90,7 +90,7 @@ public class Brush {
             if (toX > fromX) {
                 double fromY = area.bottom() - (fromX - start);
                 double toY = area.bottom() - (toX - start);
-                line(fromX, fromY, toX, toY, colour);
+                line(new Line2D.Double(fromX, fromY, toX, toY), colour);
             }
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.kring.method.Words;
 final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final String NAME = "org.kring.draw.layout.messages";
+    private static final String NAME = "org.kring.draw.compose.messages";
 
     private final ResourceBundle words;
 
@@ -31,8 +31,8 @@ final class Messages {
         return places.length == 0 ? pattern : MessageFormat.format(pattern, places);
     }
 
-    /** The words of a literal of the model, for example {@code activity_tells}. */
-    String literal(String prefix, Enum<?> literal) {
-        return get(prefix + "_" + literal.name().toLowerCase(Locale.ROOT));
+    /** The part of a key that stands for a literal of the model, for example {@code tells}. */
+    static String name(Enum<?> literal) {
+        return literal.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.Badge;
+import org.kring.draw.layout.Lane;
+import org.kring.draw.layout.TextBlock;
 
 /** Gathers what stands at the left of a lane, line by line, and makes the lane around it. */
 final class LaneName {
@@ -29,7 +33,7 @@ final class LaneName {
 
     /** Adds words below the last ones; nothing for empty words. */
     void add(TextStyle style, String words) {
-        TextBlock block = TextBlock.of(x, bottom, width, style, words);
+        TextBlock block = TextBlock.of(Area.line(x, bottom, width), style, words);
         if (!block.lines().isEmpty()) {
             texts.add(block);
             bottom = block.bottom();

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.layout.ActivityCard;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.Lane;
+import org.kring.draw.layout.YieldTag;
 import org.kring.model.common.RoleKind;
 import org.kring.model.common.Span;
 import org.kring.model.method.Grouping;
@@ -101,14 +105,16 @@ final class Lanes {
         if (count == null || count.getMin() <= 0 && count.getMax() <= 0) {
             return "";
         }
-        String key = inPairs(role) ? "per_pair" : "people";
+        boolean pairs = inPairs(role);
         if (count.getMax() <= 0) {
-            return wording.word(key + "_count_least", String.valueOf(count.getMin()));
+            String least = String.valueOf(count.getMin());
+            return pairs ? wording.word("per_pair_count_least", least) : wording.word("people_count_least", least);
         }
         if (count.getMax() == 1) {
-            return wording.word(key + "_count_one");
+            return pairs ? wording.word("per_pair_count_one") : wording.word("people_count_one");
         }
-        return wording.word(key + "_count", Wording.range(Math.max(1, count.getMin()), count.getMax()));
+        String range = Wording.range(Math.max(1, count.getMin()), count.getMax());
+        return pairs ? wording.word("per_pair_count", range) : wording.word("people_count", range);
     }
 
     /** Whether the role acts in a phase that is lived in pairs; its count then holds for each pair. */

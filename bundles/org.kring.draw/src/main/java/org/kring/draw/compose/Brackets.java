@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.Bracket;
+import org.kring.draw.layout.TextBlock;
+import org.kring.draw.layout.TextRuler;
 import org.kring.method.MinuteTotal;
 import org.kring.model.method.Round;
 
@@ -64,7 +68,7 @@ final class Brackets {
         List<TextBlock> texts = new ArrayList<>();
         double y = below ? icon.bottom() + 2 : place.y() + LINE;
         for (CardShape.Line line : lines(round, width)) {
-            TextBlock block = TextBlock.in(x, y, width, line.style(), line.text());
+            TextBlock block = TextBlock.in(Area.line(x, y, width), line.style(), line.text());
             if (!block.lines().isEmpty()) {
                 texts.add(block);
                 y = block.bottom();
@@ -129,7 +133,8 @@ final class Brackets {
             String words = wording.text(round.getRotation().getText());
             parts.add(
                     words.isEmpty()
-                            ? wording.literal("rotation", round.getRotation().getKind())
+                            ? wording.word("rotation_"
+                                    + Messages.name(round.getRotation().getKind()))
                             : words);
         }
         return String.join(" \u00b7 ", parts);

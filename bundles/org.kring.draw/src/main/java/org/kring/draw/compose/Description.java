@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,8 @@ public final class Description {
         lines.add(sentence(
                 number + wording.text(phase.getName()), wording.minutes(phase.getDuration()), wording.manner(phase)));
         for (Activity activity : phase.getActivities()) {
-            String who = wording.role(activity.getRole()) + ": " + wording.literal("activity", activity.getKind());
+            String who = wording.role(activity.getRole()) + ": "
+                    + wording.word("activity_" + Messages.name(activity.getKind()));
             lines.add("  " + sentence(who, wording.manner(activity), text(activity.getText())));
         }
         for (Yield yield : phase.getYields()) {

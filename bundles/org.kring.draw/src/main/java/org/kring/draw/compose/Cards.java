@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.compose.CardShape.Line;
+import org.kring.draw.layout.ActivityCard;
 import org.kring.draw.layout.ActivityCard.Look;
-import org.kring.draw.layout.CardShape.Line;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.YieldTag;
 import org.kring.model.method.Activity;
 import org.kring.model.method.MethodRole;
 import org.kring.model.method.Phase;
@@ -59,7 +62,7 @@ final class Cards {
         boolean outside = activity.getPlace() == Place.OUTSIDE;
         Look look = new Look(activity.getKind(), activity.isOptional(), outside, Wording.muted(activity));
         List<Line> lines = List.of(
-                new Line(TextStyle.WORD, wording.literal("activity", activity.getKind())),
+                new Line(TextStyle.WORD, wording.word("activity_" + Messages.name(activity.getKind()))),
                 new Line(TextStyle.REMARK, wording.manner(activity)),
                 new Line(TextStyle.SENTENCE, narrow(slot.width() + 2 * moat) ? "" : wording.text(activity.getText())));
         int marks = (look.muted() ? 1 : 0) + (outside ? 1 : 0);

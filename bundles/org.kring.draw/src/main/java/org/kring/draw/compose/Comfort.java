@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
-import org.kring.draw.layout.TimeScale.Wish;
+import org.kring.draw.compose.TimeScale.Wish;
+import org.kring.draw.layout.TextRuler;
 import org.kring.model.common.Duration;
 import org.kring.model.method.Activity;
 import org.kring.model.method.Phase;
@@ -34,7 +35,7 @@ final class Comfort {
         double width = TextRuler.widestWord(TextStyle.HEADING, wording.text(phase.getName()));
         width = Math.max(width, TextRuler.width(TextStyle.MINUTES, wording.minutes(phase.getDuration())));
         for (Activity activity : phase.getActivities()) {
-            String word = wording.literal("activity", activity.getKind());
+            String word = wording.word("activity_" + Messages.name(activity.getKind()));
             width = Math.max(width, TextRuler.width(TextStyle.WORD, word));
             width = Math.max(width, TextRuler.widestWord(TextStyle.SENTENCE, wording.text(activity.getText())));
         }
@@ -45,7 +46,8 @@ final class Comfort {
         double width = Math.max(LEAST, room(TextStyle.HEADING, wording.text(phase.getName()), TITLE_LINES));
         width = Math.max(width, room(TextStyle.MINUTES, wording.minutes(phase.getDuration()), 1));
         for (Activity activity : phase.getActivities()) {
-            width = Math.max(width, room(TextStyle.WORD, wording.literal("activity", activity.getKind()), 1));
+            width = Math.max(
+                    width, room(TextStyle.WORD, wording.word("activity_" + Messages.name(activity.getKind())), 1));
             width = Math.max(width, room(TextStyle.SENTENCE, wording.text(activity.getText()), SENTENCE_LINES));
         }
         for (Yield yield : phase.getYields()) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.Badge;
+import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextBlock.Setting;
+import org.kring.draw.layout.TextRuler;
 import org.kring.model.method.Phase;
 
 /** Lays out the head of a phase: its number, the letters of variants, its title and its manner. */
@@ -50,7 +54,7 @@ final class Heads {
         for (CardShape.Line line : List.of(
                 new CardShape.Line(TextStyle.HEADING, wording.text(phase.getName())),
                 new CardShape.Line(TextStyle.REMARK, wording.manner(phase)))) {
-            TextBlock block = TextBlock.in(left, top, width, line.style(), line.text());
+            TextBlock block = TextBlock.in(Area.line(left, top, width), line.style(), line.text());
             if (!block.lines().isEmpty()) {
                 texts.add(block);
                 top = block.bottom() + 2;
@@ -62,14 +66,14 @@ final class Heads {
     private static Badge number(Phase phase, double x, double y, double width) {
         String text = phase.getNumber() == null ? "" : phase.getNumber().strip();
         if (text.isEmpty()) {
-            return new Badge(new Area(x, y, 0, 0), TextBlock.of(x, y, 1, TextStyle.MINUTES, ""));
+            return new Badge(new Area(x, y, 0, 0), TextBlock.of(Area.line(x, y, 1), TextStyle.MINUTES, ""));
         }
         double wanted = TextRuler.width(TextStyle.MINUTES, text) + 14;
         if (wanted <= width || text.length() < 3) {
             double side = Math.min(width, Math.max(BADGE, wanted));
             return badge(new Area(x, y, side, BADGE), text, TextStyle.MINUTES);
         }
-        TextBlock label = TextBlock.in(x + 3, y + 3, width - 6, TextStyle.MINUTES, text);
+        TextBlock label = TextBlock.in(Area.line(x + 3, y + 3, width - 6), TextStyle.MINUTES, text);
         return new Badge(new Area(x, y, width, Math.max(BADGE, label.height() + 6)), label);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kring.draw.RandomMethods;
 import org.kring.draw.TextStyle;
+import org.kring.draw.layout.ActivityCard;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.Bracket;
+import org.kring.draw.layout.DiagramLayout;
+import org.kring.draw.layout.Lane;
+import org.kring.draw.layout.PhaseColumn;
+import org.kring.draw.layout.YieldTag;
 import org.kring.method.Phases;
 import org.kring.model.common.Duration;
 import org.kring.model.method.Method;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,7 +10,18 @@ import java.util.TreeSet;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.layout.ActivityCard;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.Bracket;
+import org.kring.draw.layout.DiagramLayout;
+import org.kring.draw.layout.Heading;
+import org.kring.draw.layout.LegendItem;
 import org.kring.draw.layout.LegendItem.Shape;
+import org.kring.draw.layout.PhaseColumn;
+import org.kring.draw.layout.TextBlock;
+import org.kring.draw.layout.TextRuler;
+import org.kring.draw.layout.VariantLine;
+import org.kring.draw.layout.YieldTag;
 import org.kring.model.method.ActivityKind;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodRole;
@@ -111,16 +122,26 @@ public final class Composition {
 
     private List<PhaseColumn> phases(Rows rows, Times times, double bottom) {
         List<PhaseColumn> phases = new ArrayList<>();
-        List<Area> edges = columns.columns();
-        for (int index = 0; index < edges.size(); index++) {
-            Area edge = edges.get(index);
-            Area whole = new Area(edge.x(), rows.heads(), edge.width(), bottom - rows.heads());
-            Area content = Columns.content(edge, rows.heads());
-            Area head = new Area(content.x(), rows.heads(), content.width(), rows.headsEnd() - rows.heads());
-            Phase phase = steps.phases().get(index);
-            phases.add(column(phase, rows.laid().get(index), whole, head, times.bar(index, edge, rows.bars())));
+        for (int index = 0; index < steps.phases().size(); index++) {
+            phases.add(column(index, rows, times, bottom));
         }
         return phases;
+    }
+
+    private PhaseColumn column(int index, Rows rows, Times times, double bottom) {
+        Area edge = columns.columns().get(index);
+        Area content = Columns.content(edge, rows.heads());
+        Phase phase = steps.phases().get(index);
+        Heads.Head head = rows.laid().get(index);
+        return new PhaseColumn(
+                phase.getId() == null ? "" : phase.getId(),
+                new Area(edge.x(), rows.heads(), edge.width(), bottom - rows.heads()),
+                new Area(content.x(), rows.heads(), content.width(), rows.headsEnd() - rows.heads()),
+                times.bar(index, edge, rows.bars()),
+                head.number(),
+                head.variants(),
+                head.texts(),
+                phase.isOptional());
     }
 
     private List<Heads.Head> heads(List<Area> edges, double top) {
@@ -132,12 +153,6 @@ public final class Composition {
         return all;
     }
 
-    private static PhaseColumn column(Phase phase, Heads.Head head, Area whole, Area place, TimeBar time) {
-        String id = phase.getId() == null ? "" : phase.getId();
-        return new PhaseColumn(
-                id, whole, place, time, head.number(), head.variants(), head.texts(), phase.isOptional());
-    }
-
     private List<TextBlock> rowNames(Rows rows) {
         if (steps.phases().isEmpty()) {
             return List.of();
@@ -147,8 +162,8 @@ public final class Composition {
         double minutesTop = rows.bars() - TextStyle.MINUTES.lineHeight() - 2;
         double phasesTop = rows.heads() + Distance.PADDING + 4;
         return List.of(
-                TextBlock.of(x, phasesTop, width, TextStyle.LANE, wording.word("lane_phases")),
-                TextBlock.of(x, minutesTop, width, TextStyle.LANE, wording.word("axis_minutes")));
+                TextBlock.of(Area.line(x, phasesTop, width), TextStyle.LANE, wording.word("lane_phases")),
+                TextBlock.of(Area.line(x, minutesTop, width), TextStyle.LANE, wording.word("axis_minutes")));
     }
 
     private Area below(double bottom) {
@@ -157,7 +172,8 @@ public final class Composition {
 
     private List<TextBlock> remarks(double top, Area notes) {
         return steps.phases().isEmpty()
-                ? List.of(TextBlock.of(Distance.MARGIN, top, content(), TextStyle.LEAD, wording.word("empty")))
+                ? List.of(
+                        TextBlock.of(Area.line(Distance.MARGIN, top, content()), TextStyle.LEAD, wording.word("empty")))
                 : new Notes(steps, wording).of(columns.columns(), notes);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,11 +41,6 @@ final class Wording {
         return messages.get(key, places);
     }
 
-    /** A literal of the model in a word. */
-    String literal(String prefix, Enum<?> literal) {
-        return messages.literal(prefix, literal);
-    }
-
     /** A text of the model, "" when it is not written. */
     String text(Text text) {
         return Words.of(text, locale).strip();
@@ -80,16 +75,16 @@ final class Wording {
             parts.add(word("optional"));
         }
         if (phase.getGrouping() != Grouping.WHOLE_GROUP) {
-            parts.add(literal("grouping", phase.getGrouping()));
+            parts.add(word("grouping_" + Messages.name(phase.getGrouping())));
         }
         if (phase.getAtmosphere() != Atmosphere.TALK) {
-            parts.add(literal("atmosphere", phase.getAtmosphere()));
+            parts.add(word("atmosphere_" + Messages.name(phase.getAtmosphere())));
         }
         if (phase.getDiscussion() == Permission.FORBIDDEN) {
             parts.add(word("discussion_forbidden"));
         }
         if (phase.getAdviceStance() == AdviceStance.FORBIDDEN || phase.getAdviceStance() == AdviceStance.DISCOURAGED) {
-            parts.add(literal("advice", phase.getAdviceStance()));
+            parts.add(word("advice_" + Messages.name(phase.getAdviceStance())));
         }
         return String.join(BETWEEN, parts);
     }
@@ -104,10 +99,10 @@ final class Wording {
             parts.add(word("optional"));
         }
         if (muted(activity) || activity.getSpeech() != SpeechRule.FREE && activity.getSpeech() != SpeechRule.SILENT) {
-            parts.add(literal("speech", activity.getSpeech()));
+            parts.add(word("speech_" + Messages.name(activity.getSpeech())));
         }
         if (activity.getOrder() != Order.TOGETHER) {
-            parts.add(literal("order", activity.getOrder()));
+            parts.add(word("order_" + Messages.name(activity.getOrder())));
         }
         return String.join(BETWEEN, parts);
     }
@@ -128,7 +123,7 @@ final class Wording {
 
     /** What a yield is called. */
     String yield(Yield yield) {
-        return named(text(yield.getName()), literal("yield", yield.getKind()));
+        return named(text(yield.getName()), word("yield_" + Messages.name(yield.getKind())));
     }
 
     /** How many of a yield, and for whose eyes; "" when there is nothing to say. */
@@ -140,10 +135,10 @@ final class Wording {
         if (yield.getQuantity() == Quantity.EXACTLY) {
             parts.add(word("quantity_exactly", String.valueOf(yield.getExactly())));
         } else if (yield.getQuantity() != Quantity.FREE) {
-            parts.add(literal("quantity", yield.getQuantity()));
+            parts.add(word("quantity_" + Messages.name(yield.getQuantity())));
         }
         if (yield.getVisibility() != Visibility.GROUP) {
-            parts.add(literal("private", yield.getVisibility()));
+            parts.add(word("private_" + Messages.name(yield.getVisibility())));
         }
         return String.join(BETWEEN, parts);
     }

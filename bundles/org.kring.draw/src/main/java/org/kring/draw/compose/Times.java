@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextBlock.Setting;
+import org.kring.draw.layout.TextRuler;
+import org.kring.draw.layout.Tick;
+import org.kring.draw.layout.TimeBar;
 import org.kring.method.MinuteTotal;
 import org.kring.model.common.Duration;
 import org.kring.model.method.Phase;
@@ -55,7 +60,8 @@ final class Times {
     private TextBlock label(int index, Area column, double y) {
         Area content = Columns.content(column, y);
         Phase phase = steps.phases().get(index);
-        return TextBlock.in(content.x(), y, content.width(), TextStyle.MINUTES, wording.minutes(phase.getDuration()));
+        return TextBlock.in(
+                Area.line(content.x(), y, content.width()), TextStyle.MINUTES, wording.minutes(phase.getDuration()));
     }
 
     /** Marks at every fifth minute of a phase, and the elapsed minutes where phases begin and end. */

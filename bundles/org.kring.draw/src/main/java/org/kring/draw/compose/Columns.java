@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import org.kring.draw.layout.Area;
 
 /**
  * Where the columns stand from left to right.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.Heading;
+import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextBlock.Setting;
 import org.kring.method.MinuteTotal;
 import org.kring.method.Minutes;
@@ -30,13 +33,14 @@ final class HeadingLayout {
 
     Heading of(double x, double y, double width) {
         double left = width - TOTAL_WIDTH - Distance.BAND;
-        TextBlock kicker = TextBlock.of(x, y, left, TextStyle.LANE, kicker());
-        TextBlock title = TextBlock.of(x, kicker.bottom() + 2, left, TextStyle.TITLE, name());
+        TextBlock kicker = TextBlock.of(Area.line(x, y, left), TextStyle.LANE, kicker());
+        TextBlock title = TextBlock.of(Area.line(x, kicker.bottom() + 2, left), TextStyle.TITLE, name());
         List<TextBlock> details = new ArrayList<>();
         double top = title.bottom() + 4;
         double lead = Math.min(LEAD_MOST, left);
-        top = add(details, TextBlock.of(x, top, lead, TextStyle.LEAD, wording.text(method.getSummary()))) + 4;
-        top = add(details, TextBlock.of(x, top, lead, TextStyle.NOTE, source()));
+        top = add(details, TextBlock.of(Area.line(x, top, lead), TextStyle.LEAD, wording.text(method.getSummary())))
+                + 4;
+        top = add(details, TextBlock.of(Area.line(x, top, lead), TextStyle.NOTE, source()));
         List<TextBlock> total = total(x + width - TOTAL_WIDTH, kicker.area().y());
         double bottom = Math.max(top, total.get(total.size() - 1).bottom());
         return new Heading(new Area(x, y, width, bottom - y), kicker, title, details, total);
@@ -59,9 +63,9 @@ final class HeadingLayout {
         MinuteTotal total = Minutes.of(method);
         List<String> remarks = new ArrayList<>();
         int phases = Steps.of(method).phases().size();
-        remarks.add(wording.word("phases", phases));
+        remarks.add(phases == 1 ? wording.word("phases_one") : wording.word("phases", String.valueOf(phases)));
         if (total.timed() && total.untimedPhases() > 0) {
-            remarks.add(wording.word("untimed_phases", total.untimedPhases()));
+            remarks.add(wording.word("untimed_phases", String.valueOf(total.untimedPhases())));
         } else if (!total.timed() && phases > 0) {
             remarks.add(wording.word("total_untimed"));
         }
@@ -76,13 +80,14 @@ final class HeadingLayout {
         List<TextBlock> blocks = new ArrayList<>();
         double top = add(
                         blocks,
-                        TextBlock.of(x, y, TOTAL_WIDTH, TextStyle.TOTAL, minutes())
+                        TextBlock.of(Area.line(x, y, TOTAL_WIDTH), TextStyle.TOTAL, minutes())
                                 .set(Setting.RIGHT))
                 + 2;
         for (String remark : minuteRemarks()) {
             top = add(
                     blocks,
-                    TextBlock.of(x, top, TOTAL_WIDTH, TextStyle.LEAD, remark).set(Setting.RIGHT));
+                    TextBlock.of(Area.line(x, top, TOTAL_WIDTH), TextStyle.LEAD, remark)
+                            .set(Setting.RIGHT));
         }
         return blocks;
     }
@@ -90,7 +95,7 @@ final class HeadingLayout {
     private String kicker() {
         List<String> parts = new ArrayList<>();
         if (method.getCategory() != Category.UNSTATED) {
-            parts.add(wording.literal("category", method.getCategory()));
+            parts.add(wording.word("category_" + Messages.name(method.getCategory())));
         }
         parts.addAll(people(method.getPeople()));
         return String.join(" \u00b7 ", parts);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.kring.draw.Distance;
-import org.kring.draw.layout.TimeScale.Wish;
+import org.kring.draw.compose.TimeScale.Wish;
 
 class TimeScaleTest {
 

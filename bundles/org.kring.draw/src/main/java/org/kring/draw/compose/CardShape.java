@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.TextBlock;
+import org.kring.draw.layout.TextRuler;
 
 /**
  * The inside of a card: an icon and its texts, side by side where there is room, else one above the other.
@@ -74,7 +77,7 @@ record CardShape(Area area, Area icon, List<Area> marks, List<TextBlock> texts) 
         List<TextBlock> texts = new ArrayList<>();
         double top = y;
         for (Line line : lines) {
-            TextBlock block = TextBlock.in(x, top, width, line.style(), line.text());
+            TextBlock block = TextBlock.in(Area.line(x, top, width), line.style(), line.text());
             if (!block.lines().isEmpty()) {
                 texts.add(block);
                 top = block.bottom() + 1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,7 +8,13 @@ import java.util.Set;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.Badge;
+import org.kring.draw.layout.LegendItem;
 import org.kring.draw.layout.LegendItem.Shape;
+import org.kring.draw.layout.TextBlock;
+import org.kring.draw.layout.TextRuler;
+import org.kring.draw.layout.VariantLine;
 import org.kring.model.method.ActivityKind;
 import org.kring.model.method.Method;
 import org.kring.model.method.Variant;
@@ -42,7 +48,8 @@ final class Legends {
             }
             Area sample = new Area(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT);
             double top = y + (SAMPLE_HEIGHT - TextStyle.NOTE.lineHeight()) / 2;
-            TextBlock block = TextBlock.of(sample.right() + Distance.GAP, top, text, TextStyle.NOTE, sign.words());
+            TextBlock block =
+                    TextBlock.of(Area.line(sample.right() + Distance.GAP, top, text), TextStyle.NOTE, sign.words());
             items.add(new LegendItem(sign.shape(), sign.kind(), sample, block));
             x += width + 20;
         }
@@ -54,11 +61,11 @@ final class Legends {
     private List<Sign> signs(Set<Shape> used, Set<ActivityKind> kinds) {
         List<Sign> signs = new ArrayList<>();
         for (ActivityKind kind : kinds) {
-            signs.add(new Sign(Shape.ACTIVITY, kind, wording.literal("activity", kind)));
+            signs.add(new Sign(Shape.ACTIVITY, kind, wording.word("activity_" + Messages.name(kind))));
         }
         for (Shape shape : EnumSet.complementOf(EnumSet.of(Shape.ACTIVITY))) {
             if (used.contains(shape)) {
-                signs.add(new Sign(shape, null, wording.literal("legend", shape)));
+                signs.add(new Sign(shape, null, wording.word("legend_" + Messages.name(shape))));
             }
         }
         return signs;
@@ -91,10 +98,10 @@ final class Legends {
         double room = place.right() - x;
         String name = wording.text(variant.getName());
         double nameWidth = Math.min(Math.min(NAME_MOST, room / 3), TextRuler.width(TextStyle.WORD, name) + 1);
-        TextBlock title = TextBlock.of(x, y + 4, nameWidth, TextStyle.WORD, name);
+        TextBlock title = TextBlock.of(Area.line(x, y + 4, nameWidth), TextStyle.WORD, name);
         double left = x + nameWidth + Distance.BAND;
         String words = join(letters.changes(variant), wording.text(variant.getDescription()));
-        TextBlock text = TextBlock.of(left, y + 4.5, place.right() - left, TextStyle.SENTENCE, words);
+        TextBlock text = TextBlock.of(Area.line(left, y + 4.5, place.right() - left), TextStyle.SENTENCE, words);
         return new VariantLine(variant.getId() == null ? "" : variant.getId(), badge, List.of(title, text));
     }
 

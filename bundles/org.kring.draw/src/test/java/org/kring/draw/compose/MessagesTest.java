@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -35,11 +35,11 @@ class MessagesTest {
         Messages messages = Messages.of(Locale.forLanguageTag(language));
         Set<String> words = new HashSet<>();
         for (ActivityKind kind : ActivityKind.values()) {
-            words.add(messages.literal("activity", kind));
+            words.add(messages.get("activity_" + Messages.name(kind)));
         }
         assertEquals(ActivityKind.values().length, words.size());
         for (YieldKind kind : YieldKind.values()) {
-            assertFalse(messages.literal("yield", kind).isBlank());
+            assertFalse(messages.get("yield_" + Messages.name(kind)).isBlank());
         }
     }
 

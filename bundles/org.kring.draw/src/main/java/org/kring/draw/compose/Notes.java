@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.layout;
+package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.kring.draw.TextStyle;
+import org.kring.draw.layout.Area;
+import org.kring.draw.layout.TextBlock;
 import org.kring.model.method.Activity;
 import org.kring.model.method.Phase;
 
@@ -29,7 +31,7 @@ final class Notes {
             for (Activity activity : steps.phases().get(index).getActivities()) {
                 if (!wording.text(activity.getText()).isEmpty()) {
                     String words = words(steps.phases().get(index), activity);
-                    TextBlock note = TextBlock.of(place.x(), y, place.width(), TextStyle.SENTENCE, words);
+                    TextBlock note = TextBlock.of(Area.line(place.x(), y, place.width()), TextStyle.SENTENCE, words);
                     notes.add(note);
                     y = note.bottom() + 2;
                 }
@@ -42,7 +44,8 @@ final class Notes {
         String number = phase.getNumber() == null || phase.getNumber().isBlank()
                 ? wording.text(phase.getName())
                 : phase.getNumber().strip();
-        String who = wording.role(activity.getRole()) + ", " + wording.literal("activity", activity.getKind());
+        String who =
+                wording.role(activity.getRole()) + ", " + wording.word("activity_" + Messages.name(activity.getKind()));
         return number + " \u00b7 " + who + ": " + wording.text(activity.getText());
     }
 }
