@@ -86,7 +86,8 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
                 range(shown),
                 shown.isEmpty()
                         ? ""
-                        : words.number(shown.get(shown.size() - 1).figures().mean().getAsDouble()),
+                        : words.number(
+                                shown.get(shown.size() - 1).figures().mean().getAsDouble()),
                 chart.limits().map(xmr -> words.number(xmr.mean())).orElse(""),
                 chart.limits().map(xmr -> words.number(xmr.lower())).orElse(""),
                 chart.limits().map(xmr -> words.number(xmr.upper())).orElse(""),

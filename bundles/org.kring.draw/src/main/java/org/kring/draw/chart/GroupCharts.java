@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 
 import org.kring.draw.Drawing;
 import org.kring.draw.Palette;
+import org.kring.draw.chart.page.GroupPage;
+import org.kring.draw.chart.page.KeyPainter;
 import org.kring.draw.chart.panel.EventMark;
 import org.kring.draw.chart.panel.Panel;
 import org.kring.draw.chart.panel.PanelPainter;
-import org.kring.draw.chart.page.GroupPage;
-import org.kring.draw.chart.page.KeyPainter;
 import org.kring.draw.paint.Brush;
 import org.kring.model.common.Axis;
 
@@ -140,7 +140,9 @@ public final class GroupCharts extends Drawing {
 
     @Override
     protected void paint(Brush brush, Palette palette) {
-        brush.fill(new Rectangle2D.Double(0, 0, width(), height()), palette.surface().paper());
+        brush.fill(
+                new Rectangle2D.Double(0, 0, width(), height()),
+                palette.surface().paper());
         brush.text(page.head().title(), palette.surface().ink());
         brush.text(page.head().subtitle(), palette.surface().quiet());
         page.head().tag().paint(brush, palette);
@@ -154,7 +156,12 @@ public final class GroupCharts extends Drawing {
     private void events(Brush brush, Palette palette) {
         for (EventMark mark : page.events().marks()) {
             brush.text(mark.label(), palette.accents().round());
-            line(brush, palette, mark.x(), mark.label().area().y() + 2, page.events().bottom());
+            line(
+                    brush,
+                    palette,
+                    mark.x(),
+                    mark.label().area().y() + 2,
+                    page.events().bottom());
             for (Panel panel : page.panels()) {
                 line(
                         brush,

@@ -146,8 +146,9 @@ public final class PortfolioChart extends Drawing {
         for (Cell cell : row.cells()) {
             painter.small(cell.chart(), cell.frame());
             brush.text(cell.under(), surface.quiet());
-            cell.bell().ifPresent(bell -> brush.fill(
-                    Marks.bell(bell), palette.accents().variant()));
+            cell.bell()
+                    .ifPresent(bell ->
+                            brush.fill(Marks.bell(bell), palette.accents().variant()));
             for (TextBlock words : cell.words()) {
                 brush.text(words, palette.accents().variant());
             }

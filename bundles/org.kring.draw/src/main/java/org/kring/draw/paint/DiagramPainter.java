@@ -177,12 +177,8 @@ public final class DiagramPainter {
 
     private void tick(Brush brush, Tick tick) {
         double length = tick.label() == null ? 3 : 6;
-        brush.line(
-                tick.x(),
-                tick.y(),
-                tick.x(),
-                tick.y() + length,
-                palette.surface().quiet());
+        Line2D mark = new Line2D.Double(tick.x(), tick.y(), tick.x(), tick.y() + length);
+        brush.line(mark, palette.surface().quiet());
         if (tick.label() != null) {
             brush.text(tick.label(), palette.surface().quiet());
         }

@@ -44,6 +44,12 @@ final class Glyphs {
 
     private static Map<ActivityKind, Glyph> kinds() {
         Map<ActivityKind, Glyph> kinds = new EnumMap<>(ActivityKind.class);
+        speaking(kinds);
+        alone(kinds);
+        return kinds;
+    }
+
+    private static void speaking(Map<ActivityKind, Glyph> kinds) {
         kinds.put(
                 ActivityKind.TELLS,
                 new Glyph().path(BALLOON).path("M 7 8.3 L 17 8.3").path("M 7 12 L 14 12"));
@@ -68,6 +74,9 @@ final class Glyphs {
                                 + " L 3 11 Q 1.5 11 1.5 9.5 L 1.5 4 Q 1.5 2.5 3 2.5 Z")
                         .path("M 18.5 8 L 21 8 Q 22.5 8 22.5 9.5 L 22.5 16 Q 22.5 17.5 21 17.5 L 20 17.5 L 20 21.5"
                                 + " L 16 17.5 L 11 17.5 Q 9.5 17.5 9.5 16 L 9.5 14.5"));
+    }
+
+    private static void alone(Map<ActivityKind, Glyph> kinds) {
         kinds.put(
                 ActivityKind.REFLECTS,
                 new Glyph()
@@ -100,6 +109,5 @@ final class Glyphs {
                         .circle(12, 12, 3.6)
                         .dot(12, 12, 1.4));
         kinds.put(ActivityKind.SILENT, MUTED);
-        return kinds;
     }
 }

@@ -49,7 +49,8 @@ public final class Album {
         groups.put("24", full().sample().group("g", "Huisartsen Amersfoort-Noord"));
         groups.put("two", MadeUp.seed(5).meetings(7, 2, 7).group("g", "Met z'n tweeën"));
         groups.put("equal", equal().group("g", "Iedereen een acht"));
-        groups.put("60", MadeUp.seed(9).meetings(40, 7, 6.8).meetings(20, 9, 7.6).group("g", "Lang bij elkaar"));
+        groups.put(
+                "60", MadeUp.seed(9).meetings(40, 7, 6.8).meetings(20, 9, 7.6).group("g", "Lang bij elkaar"));
         return groups;
     }
 
@@ -78,11 +79,23 @@ public final class Album {
 
     static List<GroupFigures> many(int count) {
         List<String> names = List.of(
-                "Zorg Zuid", "Élan", "Beek en Bos", "Team Jeugd West", "De Kring", "Amersfoort-Noord", "Intervisie leidinggevenden basisonderwijs",
-                "Praktijkondersteuners", "Ijsvogel", "Waterland", "Mentoren", "Startende docenten");
+                "Zorg Zuid",
+                "Élan",
+                "Beek en Bos",
+                "Team Jeugd West",
+                "De Kring",
+                "Amersfoort-Noord",
+                "Intervisie leidinggevenden basisonderwijs",
+                "Praktijkondersteuners",
+                "Ijsvogel",
+                "Waterland",
+                "Mentoren",
+                "Startende docenten");
         List<GroupFigures> groups = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            MadeUp made = MadeUp.seed(100 + i).meetings(i % 4 == 3 ? 3 : 9 + i, 6, 6.5 + i % 3 * 0.7).sample();
+            MadeUp made = MadeUp.seed(100 + i)
+                    .meetings(i % 4 == 3 ? 3 : 9 + i, 6, 6.5 + i % 3 * 0.7)
+                    .sample();
             if (i % 5 == 1) {
                 made.meetings(8, 6, 8.6);
             }

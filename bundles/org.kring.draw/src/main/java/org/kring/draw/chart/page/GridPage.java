@@ -38,16 +38,13 @@ public record GridPage(Area area, Head head, Key key, List<TextBlock> titles, Li
         Key key = Keys.of(charts, words, new Area(room.x(), head.bottom(), room.width(), 0), true);
 
         double y = head.bottom() + key.height() + Distance.BAND;
-        int most = groups.stream()
-                .mapToInt(group -> group.meetings().size())
-                .max()
-                .orElse(0);
+        int most =
+                groups.stream().mapToInt(group -> group.meetings().size()).max().orElse(0);
         Grid grid = new Grid(words, room, most);
         List<TextBlock> titles = new ArrayList<>();
         if (!groups.isEmpty()) {
             for (int i = 0; i < GroupChart.AXES.size(); i++) {
-                titles.add(Label.at(
-                        grid.left(i), y, TextStyle.HEADING, words.axis(GroupChart.AXES.get(i))));
+                titles.add(Label.at(grid.left(i), y, TextStyle.HEADING, words.axis(GroupChart.AXES.get(i))));
             }
             y += TextStyle.HEADING.lineHeight() + Distance.GAP;
         }

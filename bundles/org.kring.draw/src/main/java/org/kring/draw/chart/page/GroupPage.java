@@ -28,8 +28,7 @@ import org.kring.draw.layout.TextBlock;
  * @param panels the three charts from top to bottom
  * @param dates under the last chart
  */
-public record GroupPage(
-        Area area, Head head, Key key, Events events, List<Panel> panels, List<TextBlock> dates) {
+public record GroupPage(Area area, Head head, Key key, Events events, List<Panel> panels, List<TextBlock> dates) {
     /** White around a page of charts, in points. */
     static final double MARGIN = 18;
 

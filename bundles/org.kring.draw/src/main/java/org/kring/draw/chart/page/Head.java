@@ -23,8 +23,7 @@ public record Head(TextBlock title, TextBlock subtitle, SampleTag tag) {
     /** The head of a page, in a room whose upper edge it takes. */
     static Head of(String title, String subtitle, SampleTag tag, Area room) {
         double width = tag.left(room.right()) - room.x();
-        TextBlock name = Label.at(
-                room.x(), room.y(), TextStyle.CHART, Label.cut(TextStyle.CHART, title, width - 1));
+        TextBlock name = Label.at(room.x(), room.y(), TextStyle.CHART, Label.cut(TextStyle.CHART, title, width - 1));
         return new Head(name, TextBlock.of(room.x(), name.bottom(), room.width(), TextStyle.NOTE, subtitle), tag);
     }
 

@@ -17,8 +17,7 @@ import org.kring.draw.layout.TextBlock;
  * @param bell where the bell stands, its word after it; empty without any signal
  * @param cells the three charts from left to right
  */
-public record Row(
-        String group, Area area, TextBlock name, TextBlock period, Optional<Bell> bell, List<Cell> cells) {
+public record Row(String group, Area area, TextBlock name, TextBlock period, Optional<Bell> bell, List<Cell> cells) {
 
     /**
      * A bell and its word.

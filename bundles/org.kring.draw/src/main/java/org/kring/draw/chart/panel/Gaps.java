@@ -52,8 +52,7 @@ final class Gaps {
         double length = TextRuler.width(STYLE, reason) + 1;
         double bottom = frame.y(1) - Distance.PADDING;
         if (length <= width) {
-            return Optional.of(
-                    Label.centred(left + width / 2, bottom - STYLE.lineHeight(), STYLE, reason));
+            return Optional.of(Label.centred(left + width / 2, bottom - STYLE.lineHeight(), STYLE, reason));
         }
         Area area = new Area(left + (width - STYLE.lineHeight()) / 2, bottom - length, STYLE.lineHeight(), length);
         return area.y() < frame.area().y() || width < STYLE.lineHeight()

@@ -25,10 +25,7 @@ public final class Label {
     public static TextBlock centred(double x, double y, TextStyle style, String text) {
         double width = TextRuler.width(style, text) + 1;
         return new TextBlock(
-                new Area(x - width / 2, y, width, style.lineHeight()),
-                style,
-                List.of(text),
-                TextBlock.Setting.CENTRE);
+                new Area(x - width / 2, y, width, style.lineHeight()), style, List.of(text), TextBlock.Setting.CENTRE);
     }
 
     /** A line that ends at x. */

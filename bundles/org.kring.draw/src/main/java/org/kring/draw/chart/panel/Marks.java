@@ -33,7 +33,8 @@ public final class Marks {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         path.moveTo(x - side * 0.42, y + side * 0.78);
         path.curveTo(x - side * 0.22, y + side * 0.62, x - side * 0.34, y + side * 0.12, x, y + side * 0.1);
-        path.curveTo(x + side * 0.34, y + side * 0.12, x + side * 0.22, y + side * 0.62, x + side * 0.42, y + side * 0.78);
+        path.curveTo(
+                x + side * 0.34, y + side * 0.12, x + side * 0.22, y + side * 0.62, x + side * 0.42, y + side * 0.78);
         path.closePath();
         path.append(new Ellipse2D.Double(x - side * 0.12, y + side * 0.78, side * 0.24, side * 0.2), false);
         path.append(new Ellipse2D.Double(x - side * 0.07, y, side * 0.14, side * 0.16), false);

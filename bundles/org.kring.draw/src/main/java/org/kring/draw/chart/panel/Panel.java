@@ -23,6 +23,10 @@ public record Panel(
     /** The column of a meeting, from the top of the plot down to its n. */
     public Area column(int index) {
         Slots slots = frame.slots();
-        return new Area(slots.edge(index), frame.area().y(), slots.step(), area.bottom() - frame.area().y());
+        return new Area(
+                slots.edge(index),
+                frame.area().y(),
+                slots.step(),
+                area.bottom() - frame.area().y());
     }
 }

@@ -53,7 +53,9 @@ public final class PanelPainter {
         for (int tick : Panels.TICKS) {
             double y = frame.y(tick);
             brush.outline(
-                    new Line2D.Double(area.x(), y, area.right(), y), palette.surface().line(), tick == 1 ? 1 : HAIR);
+                    new Line2D.Double(area.x(), y, area.right(), y),
+                    palette.surface().line(),
+                    tick == 1 ? 1 : HAIR);
         }
     }
 
@@ -62,9 +64,12 @@ public final class PanelPainter {
         for (Gap gap : panel.gaps()) {
             for (int i = gap.first(); i <= gap.last(); i++) {
                 brush.outline(
-                        Marks.gap(panel.frame().slots().centre(i), y), palette.surface().quiet(), 1.2);
+                        Marks.gap(panel.frame().slots().centre(i), y),
+                        palette.surface().quiet(),
+                        1.2);
             }
-            gap.reason().ifPresent(reason -> brush.text(reason, palette.surface().quiet()));
+            gap.reason()
+                    .ifPresent(reason -> brush.text(reason, palette.surface().quiet()));
         }
     }
 }

@@ -45,8 +45,7 @@ public final class Panels {
         List<TextBlock> blocks = new ArrayList<>();
         TextBlock heading = Label.at(room.x(), y, TextStyle.HEADING, words.axis(chart.axis()));
         blocks.add(heading);
-        blocks.add(Label.at(
-                heading.area().right() + Distance.GAP, y + 1, NOTE, words.lead(chart.axis())));
+        blocks.add(Label.at(heading.area().right() + Distance.GAP, y + 1, NOTE, words.lead(chart.axis())));
         TextBlock meaning = TextBlock.of(
                 room.x(),
                 heading.bottom() + 2,
@@ -82,7 +81,9 @@ public final class Panels {
         counts.add(Label.before(room.x() + NUMBERS - Distance.GAP, y, NOTE, words.say("row_n")));
         for (int i = 0; i < chart.points().size(); i++) {
             ChartPoint point = chart.points().get(i);
-            String n = point.figures().n() == 0 ? "\u2013" : String.valueOf(point.figures().n());
+            String n = point.figures().n() == 0
+                    ? "\u2013"
+                    : String.valueOf(point.figures().n());
             counts.add(Label.centred(slots.centre(i), y, NOTE, n));
         }
         return counts;

@@ -182,7 +182,9 @@ public final class Plot {
     }
 
     private XYLineAndShapeRenderer means() {
-        double radius = small ? Marks.smallRadius(frame.slots().step()) : Marks.radius(frame.slots().step());
+        double radius = small
+                ? Marks.smallRadius(frame.slots().step())
+                : Marks.radius(frame.slots().step());
         Color strong = Brush.colour(palette.accents().strong());
         Color paper = Brush.colour(palette.surface().paper());
         MeanLook look = new MeanLook(chart, radius, new Color[] {
