@@ -57,8 +57,9 @@ final class Grid {
                 .mapToObj(i -> cell(charts.get(i), left(i), y + Distance.GAP))
                 .toList();
         double wide = NAMES - Distance.PADDING;
-        TextBlock name = TextBlock.of(room.x(), y + Distance.GAP, wide, TextStyle.HEADING, group.name());
-        TextBlock period = TextBlock.of(room.x(), name.bottom() + 2, wide, NOTE, Head.period(group.meetings(), words));
+        TextBlock name = TextBlock.of(Area.line(room.x(), y + Distance.GAP, wide), TextStyle.HEADING, group.name());
+        TextBlock period =
+                TextBlock.of(Area.line(room.x(), name.bottom() + 2, wide), NOTE, Head.period(group.meetings(), words));
         Optional<Row.Bell> bell = cells.stream().anyMatch(cell -> cell.bell().isPresent())
                 ? Optional.of(bell(room.x(), period.bottom() + 3))
                 : Optional.empty();
@@ -101,9 +102,7 @@ final class Grid {
         ChartSignal signal = newest.get();
         List<TextBlock> rule = new ArrayList<>();
         rule.add(TextBlock.of(
-                x + BELL + 4,
-                top,
-                plotWidth - BELL - 4,
+                Area.line(x + BELL + 4, top, plotWidth - BELL - 4),
                 NOTE,
                 words.say("meaning_signal", words.rule(signal), words.date(signal.date()))));
         return new Cell(chart, frame, under, Optional.of(new Area(x, top + 1, BELL, BELL)), rule);

@@ -24,7 +24,8 @@ public record Head(TextBlock title, TextBlock subtitle, SampleTag tag) {
     static Head of(String title, String subtitle, SampleTag tag, Area room) {
         double width = tag.left(room.right()) - room.x();
         TextBlock name = Label.at(room.x(), room.y(), TextStyle.CHART, Label.cut(TextStyle.CHART, title, width - 1));
-        return new Head(name, TextBlock.of(room.x(), name.bottom(), room.width(), TextStyle.NOTE, subtitle), tag);
+        return new Head(
+                name, TextBlock.of(Area.line(room.x(), name.bottom(), room.width()), TextStyle.NOTE, subtitle), tag);
     }
 
     /** How many meetings, from when to when. */

@@ -47,9 +47,7 @@ public final class Panels {
         blocks.add(heading);
         blocks.add(Label.at(heading.area().right() + Distance.GAP, y + 1, NOTE, words.lead(chart.axis())));
         TextBlock meaning = TextBlock.of(
-                room.x(),
-                heading.bottom() + 2,
-                room.width(),
+                Area.line(room.x(), heading.bottom() + 2, room.width()),
                 TextStyle.SENTENCE,
                 words.say("what") + " " + Meaning.of(chart, words.locale()));
         blocks.add(meaning);
