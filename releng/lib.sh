@@ -27,7 +27,8 @@ install_packages() {
 
 need_gtk() {
     [ "$(uname -s)" = Linux ] || return 0
-    if { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q 'libgtk-3\.so\.0'; then return; fi
+    # no grep -q: it leaves before ldconfig has said everything, and the pipe counts as broken
+    if { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep 'libgtk-3\.so\.0' >/dev/null; then return; fi
     install_packages libgtk-3-0 || die "GTK 3 is missing; install it with: apt-get install libgtk-3-0"
 }
 
@@ -38,7 +39,7 @@ java_version() {
     if [ -r "$1/release" ]; then
         line=$(grep '^JAVA_VERSION=' "$1/release")
     else
-        line=$("$1/bin/java" -version 2>&1 | head -1)
+        line=$("$1/bin/java" -version 2>&1 | sed -n 1p)
     fi
     line=${line#*\"}
     echo "${line%%[.\"-]*}"
