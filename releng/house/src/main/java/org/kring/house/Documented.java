@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.house;
 
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
-import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 
 /** Every public type and method of an exported package tells what it promises; an override inherits that. */
 public final class Documented implements Rule {

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.house;
 
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.CatchClause;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-
-import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.stmt.CatchClause;
 
 /**
  * Small habits: no swallowed exception, no {@code catch (Exception)} but at a top border, no stack trace printed, no

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.house;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /**
  * One way in for each thing: who may use files, XML, Git, ciphers, pictures, charts, screens, clocks and chance. Read
@@ -28,7 +27,9 @@ public final class OneWayIn implements Rule {
     private static final String FILES = "java\\.io\\.(File(Input|Output)Stream|File(Reader|Writer)|RandomAccessFile)"
             + "|java\\.nio\\.file\\.Files|java\\.nio\\.channels\\.(File|AsynchronousFile)Channel";
     private static final String SCREENS = "org\\.kring\\.(ui|app)\\..*";
+    private static final String RAW_FORMS = "org\\.kring\\.(model\\.form|evaluation\\.forms)\\..*";
     private static final List<Door> CLASSES = List.of(
+            Door.to("raw forms", RAW_FORMS, "org\\.kring\\.(model|evaluation|store|ui\\.facilitate)\\..*"),
             Door.to("files", FILES, STORE),
             Door.to("archives", "java\\.util\\.zip\\.(Zip.*|GZIP.*)|java\\.util\\.jar\\..*", STORE),
             Door.to(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.house;
 
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.body.ConstructorDeclaration;
 
 /**
  * Hard limits on sizes, in lines neither blank nor comment: a class 400, a method 40, a bundle 8,000; 4 parameters; 20

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.house;
 
-import java.io.IOException;
-import java.nio.file.Path;
-
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Reads Java sources into trees. */
 final class Sources {

@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.tools.ToolProvider;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,20 @@ class BrokenHouseTest {
         compile("method");
 
         only(new OneWayIn(), "org.kring.method.Minutes uses pictures: java.awt.Color");
+    }
+
+    @Test
+    void rawFormsElsewhereAreFound() throws IOException {
+        write(
+                "bundles/org.kring.evaluation/src/main/java/org/kring/evaluation/forms/Answers.java",
+                LICENCE + "package org.kring.evaluation.forms; public class Answers {}");
+        source("method", "Minutes", "public final class Minutes { org.kring.evaluation.forms.Answers answers; }");
+        compile(
+                "method",
+                "bundles/org.kring.evaluation/src/main/java/org/kring/evaluation/forms/Answers.java",
+                "bundles/org.kring.method/src/main/java/org/kring/method/Minutes.java");
+
+        only(new OneWayIn(), "org.kring.method.Minutes uses raw forms: org.kring.evaluation.forms.Answers");
     }
 
     @Test
@@ -219,12 +234,14 @@ class BrokenHouseTest {
     }
 
     private void compile(String bundle) throws IOException {
-        Path folder = root.resolve("bundles/org.kring." + bundle);
-        Path classes = Files.createDirectories(folder.resolve("target/classes"));
-        String source = folder.resolve("src/main/java/org/kring/" + bundle + "/Minutes.java")
-                .toString();
-        int exit = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(), source);
-        assertEquals(0, exit);
+        compile(bundle, "bundles/org.kring." + bundle + "/src/main/java/org/kring/" + bundle + "/Minutes.java");
+    }
+
+    private void compile(String bundle, String... sources) throws IOException {
+        Path classes = Files.createDirectories(root.resolve("bundles/org.kring." + bundle + "/target/classes"));
+        List<String> arguments = new ArrayList<>(List.of("-d", classes.toString()));
+        Arrays.stream(sources).map(source -> root.resolve(source).toString()).forEach(arguments::add);
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)));
     }
 
     private void write(String path, String text) throws IOException {
