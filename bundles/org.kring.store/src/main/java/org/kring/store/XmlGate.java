@@ -2,7 +2,11 @@
 package org.kring.store;
 
 import java.io.ByteArrayInputStream;
-import java.io.CharConversionException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -47,8 +51,7 @@ final class XmlGate {
             throw fault(Problem.EMPTY);
         }
         try {
-            // the encoding is given, not guessed: a file of another one is refused
-            reader = FACTORY.createXMLStreamReader(withoutMark(bytes), "UTF-8");
+            reader = FACTORY.createXMLStreamReader(characters(bytes));
         } catch (XMLStreamException e) {
             throw notXml(e);
         }
@@ -82,18 +85,23 @@ final class XmlGate {
         factory.setProperty(factory.isPropertySupported(property) ? property : "jdk.xml." + name, value);
     }
 
-    /** Steps on; comments and blanks between elements are passed over by the caller's leave, everything else is told. */
+    /** Steps on to what comes next; comments are passed over. */
     Event next() throws StoreException {
+        Event event = null;
+        while (event == null) {
+            event = taken(step());
+        }
+        return event;
+    }
+
+    private int step() throws StoreException {
         try {
-            while (reader.hasNext()) {
-                var event = taken(reader.next());
-                if (event != null) {
-                    return event;
-                }
-            }
-            return Event.DONE;
+            return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
         } catch (XMLStreamException e) {
             throw notXml(e);
+        } catch (RuntimeException e) {
+            // the parser of Java fails so on some broken files, found by fuzzing: MissingResourceException in a DOCTYPE
+            throw new StoreException(Problem.NOT_XML, Place.of(file), e);
         }
     }
 
@@ -252,7 +260,7 @@ final class XmlGate {
     }
 
     private StoreException notXml(XMLStreamException cause) {
-        var encoding = cause.getNestedException() instanceof CharConversionException;
+        var encoding = cause.getNestedException() instanceof CharacterCodingException;
         var location = cause.getLocation();
         var place = location == null
                 ? Place.of(file)
@@ -269,9 +277,14 @@ final class XmlGate {
         return true;
     }
 
-    private static ByteArrayInputStream withoutMark(byte[] bytes) {
+    /** The encoding is given, not guessed; decoded here, since the parser writes to stderr when it meets bad bytes. */
+    private static Reader characters(byte[] bytes) {
         var marked = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
         var skip = marked ? 3 : 0;
-        return new ByteArrayInputStream(bytes, skip, bytes.length - skip);
+        var strict = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new InputStreamReader(new ByteArrayInputStream(bytes, skip, bytes.length - skip), strict);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,8 @@ class BombTest {
         expected.put(bomb("attributes", out -> attributes(out, 100_000)), Problem.NOT_XML);
         expected.put(bomb("some-attributes", out -> attributes(out, 100)), Problem.TOO_MANY_ATTRIBUTES);
         expected.put(bomb("long-attribute", out -> around(out, "<roles id='", "'/>", 15 << 20)), Problem.TOO_LONG);
-        expected.put(bomb("long-text", out -> around(out, "<approaches>", "</approaches>", 15 << 20)), Problem.TOO_LONG);
+        expected.put(
+                bomb("long-text", out -> around(out, "<approaches>", "</approaches>", 15 << 20)), Problem.TOO_LONG);
         expected.put(bomb("long-comment", out -> around(out, "<!--", "-->", 15 << 20)), Problem.NOT_XML);
         expected.put(bomb("long-name", out -> around(out, "<", "/>", 15 << 20)), Problem.NOT_XML);
         expected.put(bomb("large", out -> around(out, "<!--", "-->", 17 << 20)), Problem.TOO_MANY_BYTES);

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.SplittableRandom;
+
 import org.junit.jupiter.api.Test;
 import org.kring.model.common.Document;
 import org.kring.testkit.AnyDocument;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.kring.model.method.Method;
 
@@ -23,8 +24,8 @@ import org.kring.model.method.Method;
 class HostileFileTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/hostile");
-    private static final Set<Problem> GENERAL = Set.of(
-            Problem.NOT_ALLOWED, Problem.POINTS_OUTSIDE, Problem.FOREIGN_NAMESPACE, Problem.UNKNOWN_ELEMENT);
+    private static final Set<Problem> GENERAL =
+            Set.of(Problem.NOT_ALLOWED, Problem.POINTS_OUTSIDE, Problem.FOREIGN_NAMESPACE, Problem.UNKNOWN_ELEMENT);
     private static final Map<String, Problem> EXPECTED = Map.ofEntries(
             Map.entry("empty", Problem.EMPTY),
             Map.entry("blank", Problem.EMPTY),

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,8 @@ class SafeFileTest {
 
     private static boolean isOldOrNew(Path file) throws IOException {
         var text = Files.readString(file);
-        return text.equals(new String(OLD, StandardCharsets.UTF_8)) || text.equals(new String(NEW, StandardCharsets.UTF_8));
+        return text.equals(new String(OLD, StandardCharsets.UTF_8))
+                || text.equals(new String(NEW, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -92,8 +94,7 @@ class SafeFileTest {
         var file = folder.resolve("a.method");
         Files.write(file, OLD);
 
-        assertThrows(
-                StoreException.class, () -> new SafeFile(FaultySteps.refusingRename(1_000)).replace(file, NEW));
+        assertThrows(StoreException.class, () -> new SafeFile(FaultySteps.refusingRename(1_000)).replace(file, NEW));
 
         assertArrayEquals(OLD, Files.readAllBytes(file));
         assertEquals(List.of("a.method"), names());
