@@ -11,6 +11,7 @@ import org.kring.draw.layout.Bracket;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextRuler;
 import org.kring.method.MinuteTotal;
+import org.kring.model.method.Rotation;
 import org.kring.model.method.Round;
 
 /** Lays out the brackets of the rounds, the outermost on top. */
@@ -130,14 +131,14 @@ final class Brackets {
             parts.add(wording.word("excluded", wording.role(round.getExcluded())));
         }
         if (round.getRotation() != null) {
-            String words = wording.text(round.getRotation().getText());
-            parts.add(
-                    words.isEmpty()
-                            ? wording.word("rotation_"
-                                    + Messages.name(round.getRotation().getKind()))
-                            : words);
+            parts.add(rotation(round.getRotation()));
         }
         return String.join(" \u00b7 ", parts);
+    }
+
+    private String rotation(Rotation rotation) {
+        String words = wording.text(rotation.getText());
+        return words.isEmpty() ? wording.word("rotation_" + Messages.name(rotation.getKind())) : words;
     }
 
     private static Bracket stretched(Bracket bracket, double bottom) {
