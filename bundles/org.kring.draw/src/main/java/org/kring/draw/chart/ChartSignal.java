@@ -10,7 +10,8 @@ import org.kring.evaluation.statistics.SignalRule;
  *
  * @param meeting identifier of the meeting
  * @param date the day it was held
+ * @param since the day of the first meeting of the run or the trend; the same day for other rules
  * @param rule the rule that it meets
  * @param high whether it goes up: above the mean, or rising
  */
-public record ChartSignal(String meeting, LocalDate date, SignalRule rule, boolean high) {}
+public record ChartSignal(String meeting, LocalDate date, LocalDate since, SignalRule rule, boolean high) {}

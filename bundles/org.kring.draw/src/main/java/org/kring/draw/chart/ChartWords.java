@@ -20,12 +20,16 @@ public final class ChartWords {
 
     private final Locale locale;
     private final DateTimeFormatter shortDate;
+    private final DateTimeFormatter middleDate;
     private final DateTimeFormatter longDate;
+    private final DateTimeFormatter monthOnly;
 
     /** Words for a reader of this language. */
     public ChartWords(Locale locale) {
         this.locale = Words.isDutch(locale) ? Words.DUTCH : Locale.ENGLISH;
         this.shortDate = DateTimeFormatter.ofPattern("d MMM", this.locale);
+        this.middleDate = DateTimeFormatter.ofPattern("d MMM yyyy", this.locale);
+        this.monthOnly = DateTimeFormatter.ofPattern("MMM yyyy", this.locale);
         this.longDate = DateTimeFormatter.ofPattern("d MMMM yyyy", this.locale);
     }
 
@@ -54,6 +58,16 @@ public final class ChartWords {
         return longDate.format(date);
     }
 
+    /** Day, short month and year. */
+    public String when(LocalDate date) {
+        return middleDate.format(date).replace(".", "");
+    }
+
+    /** Short month and year. */
+    public String month(LocalDate date) {
+        return monthOnly.format(date).replace(".", "");
+    }
+
     /** The name of an axis. */
     public String axis(Axis axis) {
         return say("axis_" + axis.name().toLowerCase(Locale.ROOT));
@@ -80,6 +94,13 @@ public final class ChartWords {
     public String rule(ChartSignal signal) {
         String side = signal.high() ? "high_" : "low_";
         return say("rule_" + side + signal.rule().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The rule of a signal with the day that it met it, or since when the run or the trend goes on. */
+    public String dated(ChartSignal signal) {
+        return signal.since().equals(signal.date())
+                ? say("signal_on", rule(signal), when(signal.date()))
+                : say("signal_since", rule(signal), when(signal.since()));
     }
 
     /** What happened: the sort of event, and its label when it has one. */

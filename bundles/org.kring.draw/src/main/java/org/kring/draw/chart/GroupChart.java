@@ -18,6 +18,9 @@ public final class GroupChart {
     /** The axes that have a chart, in the order in which they are shown. */
     public static final List<Axis> AXES = List.of(Axis.PRODUCT, Axis.PROCESS, Axis.FACILITATOR);
 
+    /** Differences below this are those of binary fractions. */
+    private static final double SAME = 1e-9;
+
     private final Axis axis;
     private final Audience audience;
     private final List<ChartPoint> points;
@@ -116,9 +119,33 @@ public final class GroupChart {
         return xmr.signals().stream()
                 .map(signal -> {
                     ChartPoint point = shown.get(signal.point());
-                    return new ChartSignal(point.meeting(), point.date(), signal.rule(), high(xmr, signal));
+                    boolean high = high(xmr, signal);
+                    ChartPoint first = shown.get(first(xmr, signal, high ? 1 : -1));
+                    return new ChartSignal(point.meeting(), point.date(), first.date(), signal.rule(), high);
                 })
                 .toList();
+    }
+
+    /** Where the run or the trend of a signal begins. */
+    private static int first(Xmr xmr, Signal signal, int direction) {
+        List<Double> values = xmr.values();
+        int first = signal.point();
+        switch (signal.rule()) {
+            case SEVEN_ON_ONE_SIDE -> {
+                while (first > 0 && (values.get(first - 1) - xmr.mean()) * direction > SAME) {
+                    first--;
+                }
+            }
+            case SEVEN_RISING_OR_FALLING -> {
+                while (first > 0 && (values.get(first) - values.get(first - 1)) * direction > SAME) {
+                    first--;
+                }
+            }
+            default -> {
+                return first;
+            }
+        }
+        return first;
     }
 
     private static boolean high(Xmr xmr, Signal signal) {

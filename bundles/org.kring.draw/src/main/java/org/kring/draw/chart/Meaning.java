@@ -18,8 +18,8 @@ import org.kring.evaluation.statistics.Xmr;
 public final class Meaning {
     /** So many quiet points after the last signal are worth a word. */
     private static final int QUIET = 3;
-    /** An event this many meetings before a signal's last point may belong to it: a run has seven. */
-    private static final int RUN = 7;
+    /** An event this many meetings before a change begins may belong to it. */
+    private static final int SHORTLY = 3;
 
     private final GroupChart chart;
     private final ChartWords words;
@@ -40,6 +40,9 @@ public final class Meaning {
     }
 
     private String few() {
+        if (chart.points().isEmpty()) {
+            return words.say("meaning_none");
+        }
         int shown = chart.shown().size();
         return shown == 0 ? words.say("meaning_nothing") : words.say("meaning_few", shown, Xmr.TRIAL);
     }
@@ -58,7 +61,7 @@ public final class Meaning {
         List<ChartSignal> latest = latestOfEach();
         List<String> parts = latest.stream()
                 .limit(2)
-                .map(signal -> words.say("meaning_signal", words.rule(signal), words.date(signal.date())))
+                .map(signal -> words.dated(signal))
                 .toList();
         ChartSignal last = latest.get(0);
         StringBuilder text = new StringBuilder(words.say("meaning_changed", String.join("; ", parts)));
@@ -66,7 +69,7 @@ public final class Meaning {
             text.append(' ').append(words.say("meaning_quiet"));
         }
         event(last).ifPresent(event -> text.append(' ')
-                .append(words.say("meaning_event", words.event(event), words.day(event.date()))));
+                .append(words.say("meaning_event", words.event(event), words.when(event.date()))));
         text.append(trial(xmr));
         return text.append(' ')
                 .append(words.say(last.high() ? "ask_high" : "ask_low"))
@@ -92,16 +95,13 @@ public final class Meaning {
                 .count();
     }
 
-    /** The last event before a signal, as far back as its rule can look. */
+    /** The last event shortly before a change begins. */
     private Optional<ChartEvent> event(ChartSignal signal) {
-        int at = 0;
-        while (!chart.points().get(at).meeting().equals(signal.meeting())) {
-            at++;
-        }
-        int end = at;
+        long begin = chart.points().stream()
+                .filter(point -> point.date().isBefore(signal.since()))
+                .count();
         return chart.events().stream()
-                .filter(event -> !event.date().isAfter(signal.date()))
-                .filter(event -> chart.position(event) > end - RUN)
+                .filter(event -> chart.position(event) <= begin && chart.position(event) > begin - SHORTLY)
                 .reduce((earlier, later) -> later);
     }
 }

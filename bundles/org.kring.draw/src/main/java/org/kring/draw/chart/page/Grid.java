@@ -25,7 +25,7 @@ import org.kring.draw.layout.TextBlock;
 final class Grid {
     private static final double NAMES = 150;
     private static final double PLOT = 64;
-    private static final double BELL = 11;
+    private static final double BELL = 13;
     private static final double STEP_MOST = 14;
     /** Steps are made for at least so many meetings, so that the first ones don't fill the row. */
     private static final int LEAST_PLACES = 12;
@@ -57,9 +57,9 @@ final class Grid {
                 .mapToObj(i -> cell(charts.get(i), left(i), y + Distance.GAP))
                 .toList();
         double wide = NAMES - Distance.PADDING;
-        TextBlock name = TextBlock.of(Area.line(room.x(), y + Distance.GAP, wide), TextStyle.HEADING, group.name());
+        TextBlock name = TextBlock.of(room.x(), y + Distance.GAP, wide, TextStyle.HEADING, group.name());
         TextBlock period =
-                TextBlock.of(Area.line(room.x(), name.bottom() + 2, wide), NOTE, Head.period(group.meetings(), words));
+                TextBlock.of(room.x(), name.bottom() + 2, wide, NOTE, Head.months(group.meetings(), words));
         Optional<Row.Bell> bell = cells.stream().anyMatch(cell -> cell.bell().isPresent())
                 ? Optional.of(bell(room.x(), period.bottom() + 3))
                 : Optional.empty();
@@ -102,9 +102,11 @@ final class Grid {
         ChartSignal signal = newest.get();
         List<TextBlock> rule = new ArrayList<>();
         rule.add(TextBlock.of(
-                Area.line(x + BELL + 4, top, plotWidth - BELL - 4),
+                x + BELL + 4,
+                top,
+                plotWidth - BELL - 4,
                 NOTE,
-                words.say("meaning_signal", words.rule(signal), words.date(signal.date()))));
+                words.dated(signal)));
         return new Cell(chart, frame, under, Optional.of(new Area(x, top + 1, BELL, BELL)), rule);
     }
 

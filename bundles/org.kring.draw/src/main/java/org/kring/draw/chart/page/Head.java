@@ -40,6 +40,16 @@ public record Head(TextBlock title, TextBlock subtitle, SampleTag tag) {
                 : words.say("period", meetings.size(), first, last);
     }
 
+    /** From which month to which. */
+    static String months(List<MeetingPoint> meetings, ChartWords words) {
+        if (meetings.isEmpty()) {
+            return words.say("no_meetings");
+        }
+        String first = words.month(meetings.get(0).date());
+        String last = words.month(meetings.get(meetings.size() - 1).date());
+        return first.equals(last) ? first : first + " \u2013 " + last;
+    }
+
     /** The lower edge. */
     double bottom() {
         return subtitle.bottom() + Distance.GAP;

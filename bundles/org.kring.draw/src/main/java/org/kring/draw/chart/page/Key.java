@@ -23,8 +23,7 @@ public record Key(List<Item> items, double height) {
         GAP,
         CENTRE,
         LIMITS,
-        TRIAL,
-        EVENT
+        TRIAL
     }
 
     /**

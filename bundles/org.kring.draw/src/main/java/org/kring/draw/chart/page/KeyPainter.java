@@ -47,7 +47,6 @@ public final class KeyPainter {
             case CENTRE -> brush.outline(across, accents.strong(), 1);
             case LIMITS -> band(item, false);
             case TRIAL -> band(item, true);
-            case EVENT -> brush.dashed(new Line2D.Double(x, y - 6, x, y + 6), accents.round(), 1);
         }
     }
 

@@ -26,7 +26,7 @@ public final class Keys {
 
     private Keys() {}
 
-    /** The key of some charts, in rows from the top of a room. */
+    /** The key of some charts, in rows from the top of a room. Large charts name their lines themselves. */
     public static Key of(List<GroupChart> charts, ChartWords words, Area room, boolean small) {
         List<Key.Item> items = new ArrayList<>();
         double x = room.x();
@@ -56,13 +56,11 @@ public final class Keys {
             if (!chart.signals().isEmpty()) {
                 marks.add(Key.Mark.SIGNAL);
             }
-            if (!chart.events().isEmpty()) {
-                marks.add(Key.Mark.EVENT);
-            }
         }
-        if (small) {
-            marks.removeAll(EnumSet.of(Key.Mark.DOT, Key.Mark.SPREAD, Key.Mark.GAP, Key.Mark.EVENT));
-        }
+        marks.removeAll(
+                small
+                        ? EnumSet.of(Key.Mark.DOT, Key.Mark.SPREAD)
+                        : EnumSet.of(Key.Mark.CENTRE, Key.Mark.LIMITS));
         return marks;
     }
 

@@ -10,16 +10,14 @@ import org.kring.draw.chart.ChartEvent;
 import org.kring.draw.chart.ChartWords;
 import org.kring.draw.chart.GroupChart;
 import org.kring.draw.layout.Area;
-import org.kring.draw.layout.TextBlock;
-import org.kring.draw.layout.TextRuler;
 
 /** Places the words of events in as few rows as let none touch another. */
 public final class EventMarks {
     private static final TextStyle STYLE = TextStyle.NOTE;
-    private static final double LONGEST = 190;
+    private static final double LONGEST = 240;
 
     private final List<EventMark> marks = new ArrayList<>();
-    private final List<List<TextBlock>> rows = new ArrayList<>();
+    private final List<Integer> rowOf = new ArrayList<>();
     private final double top;
 
     /**
@@ -41,28 +39,20 @@ public final class EventMarks {
 
     /** Height of all rows in points; 0 without events. */
     public double height() {
-        return rows.size() * STYLE.lineHeight();
+        return rowOf.stream().mapToInt(row -> row + 1).max().orElse(0) * STYLE.lineHeight();
     }
 
+    /** Below all earlier words that it would touch, so that no line of another event runs through it. */
     private void place(double x, String words, double right) {
-        String text = Label.cut(STYLE, words, Math.min(LONGEST, right - Distance.GAP));
-        double width = TextRuler.width(STYLE, text) + 1;
-        double start = x + 3 + width <= right ? x + 3 : Math.max(0, x - 3 - width);
+        double start = x + 3;
+        String text = Label.cut(STYLE, words, Math.min(LONGEST, right - start - 1));
         int row = 0;
-        while (row < rows.size() && taken(rows.get(row), start, start + width)) {
-            row++;
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).label().area().right() + Distance.GAP > start) {
+                row = Math.max(row, rowOf.get(i) + 1);
+            }
         }
-        if (row == rows.size()) {
-            rows.add(new ArrayList<>());
-        }
-        TextBlock label = Label.at(start, top + row * STYLE.lineHeight(), STYLE, text);
-        rows.get(row).add(label);
-        marks.add(new EventMark(x, label));
-    }
-
-    private static boolean taken(List<TextBlock> row, double from, double to) {
-        return row.stream()
-                .anyMatch(label -> from < label.area().right() + Distance.GAP
-                        && to > label.area().x() - Distance.GAP);
+        marks.add(new EventMark(x, Label.at(start, top + row * STYLE.lineHeight(), STYLE, text)));
+        rowOf.add(row);
     }
 }

@@ -15,6 +15,9 @@ import org.kring.evaluation.statistics.Xmr;
 public final class LimitLines {
     private static final TextStyle STYLE = TextStyle.NOTE;
 
+    /** Limits closer together are one line. */
+    private static final double SAME = 0.05;
+
     private record Named(double value, boolean centre, String words) {}
 
     private LimitLines() {}
@@ -22,7 +25,7 @@ public final class LimitLines {
     /** What the words of limits need at most, in points. */
     public static double room(ChartWords words) {
         double room = 0;
-        for (String key : List.of("upper_label", "centre_label", "lower_label")) {
+        for (String key : List.of("upper_label", "centre_label", "lower_label", "equal_label")) {
             room = Math.max(room, TextRuler.width(STYLE, words.say(key, words.number(-10.1)) + " \u2191"));
         }
         return room + 2 * Distance.GAP;
@@ -33,10 +36,9 @@ public final class LimitLines {
     }
 
     private static List<LimitLine> of(Xmr xmr, Frame frame, ChartWords words) {
-        List<Named> lines = List.of(
-                new Named(xmr.upper(), false, words.say("upper_label", words.number(xmr.upper()))),
-                new Named(xmr.mean(), true, words.say("centre_label", words.number(xmr.mean()))),
-                new Named(xmr.lower(), false, words.say("lower_label", words.number(xmr.lower()))));
+        List<Named> lines = xmr.upper() - xmr.lower() < SAME
+                ? List.of(new Named(xmr.mean(), true, words.say("equal_label", words.number(xmr.mean()))))
+                : lines(xmr, words);
         List<Double> wanted =
                 lines.stream().map(line -> frame.y(Frame.cut(line.value()))).toList();
         double height = STYLE.lineHeight();
@@ -51,6 +53,13 @@ public final class LimitLines {
                             line.value(), line.centre(), Label.at(x, places.get(i) - height / 2, STYLE, text));
                 })
                 .toList();
+    }
+
+    private static List<Named> lines(Xmr xmr, ChartWords words) {
+        return List.of(
+                new Named(xmr.upper(), false, words.say("upper_label", words.number(xmr.upper()))),
+                new Named(xmr.mean(), true, words.say("centre_label", words.number(xmr.mean()))),
+                new Named(xmr.lower(), false, words.say("lower_label", words.number(xmr.lower()))));
     }
 
     private static String arrow(double value) {

@@ -2,7 +2,7 @@
 package org.kring.draw.chart.panel;
 
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 
 import org.kring.draw.layout.Area;
@@ -25,19 +25,17 @@ public final class Marks {
         return path;
     }
 
-    /** A bell in an area: dome, rim and clapper. */
+    /** A bell in an area: dome with a wide rim, and clapper. */
     public static Shape bell(Area area) {
         double side = Math.min(area.width(), area.height());
         double x = area.centreX();
         double y = area.y();
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        path.moveTo(x - side * 0.42, y + side * 0.78);
-        path.curveTo(x - side * 0.22, y + side * 0.62, x - side * 0.34, y + side * 0.12, x, y + side * 0.1);
-        path.curveTo(
-                x + side * 0.34, y + side * 0.12, x + side * 0.22, y + side * 0.62, x + side * 0.42, y + side * 0.78);
+        path.moveTo(x - side * 0.46, y + side * 0.76);
+        path.curveTo(x - side * 0.24, y + side * 0.6, x - side * 0.42, y + side * 0.1, x, y + side * 0.1);
+        path.curveTo(x + side * 0.42, y + side * 0.1, x + side * 0.24, y + side * 0.6, x + side * 0.46, y + side * 0.76);
         path.closePath();
-        path.append(new Ellipse2D.Double(x - side * 0.12, y + side * 0.78, side * 0.24, side * 0.2), false);
-        path.append(new Ellipse2D.Double(x - side * 0.07, y, side * 0.14, side * 0.16), false);
+        path.append(new Arc2D.Double(x - side * 0.13, y + side * 0.7, side * 0.26, side * 0.28, 180, 180, Arc2D.CHORD), false);
         return path;
     }
 

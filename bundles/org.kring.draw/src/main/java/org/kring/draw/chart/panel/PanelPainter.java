@@ -34,18 +34,26 @@ public final class PanelPainter {
                         block == heading || block == panel.blocks().get(2)
                                 ? palette.surface().ink()
                                 : palette.surface().quiet()));
-        panel.limits()
-                .forEach(limit -> brush.text(
-                        limit.label(),
-                        limit.centre()
-                                ? palette.accents().strong()
-                                : palette.surface().quiet()));
+        for (LimitLine limit : panel.limits()) {
+            brush.fill(limit.label().area().rectangle(), palette.surface().paper());
+        }
+        for (LimitLine limit : panel.limits()) {
+            brush.text(
+                    limit.label(),
+                    limit.centre() ? palette.accents().strong() : palette.surface().quiet());
+        }
     }
 
     /** Paints a chart without words, for where many stand together. */
     public void small(GroupChart chart, Frame frame) {
         scale(frame);
         new Plot(chart, frame, palette, true).draw(brush.graphics());
+        for (int i = 0; i < chart.points().size(); i++) {
+            if (!chart.points().get(i).shown()) {
+                brush.outline(
+                        Marks.gap(frame.slots().centre(i), frame.y(1)), palette.surface().quiet(), 1);
+            }
+        }
     }
 
     private void scale(Frame frame) {
@@ -53,9 +61,7 @@ public final class PanelPainter {
         for (int tick : Panels.TICKS) {
             double y = frame.y(tick);
             brush.outline(
-                    new Line2D.Double(area.x(), y, area.right(), y),
-                    palette.surface().line(),
-                    tick == 1 ? 1 : HAIR);
+                    new Line2D.Double(area.x(), y, area.right(), y), palette.surface().line(), tick == 1 ? 1 : HAIR);
         }
     }
 
@@ -64,12 +70,12 @@ public final class PanelPainter {
         for (Gap gap : panel.gaps()) {
             for (int i = gap.first(); i <= gap.last(); i++) {
                 brush.outline(
-                        Marks.gap(panel.frame().slots().centre(i), y),
-                        palette.surface().quiet(),
-                        1.2);
+                        Marks.gap(panel.frame().slots().centre(i), y), palette.surface().quiet(), 1.2);
             }
-            gap.reason()
-                    .ifPresent(reason -> brush.text(reason, palette.surface().quiet()));
+            gap.reason().ifPresent(reason -> {
+                brush.fill(reason.area().inset(0, -2).rectangle(), palette.surface().paper());
+                brush.text(reason, palette.surface().quiet());
+            });
         }
     }
 }

@@ -3,6 +3,7 @@ package org.kring.draw.chart.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
@@ -13,6 +14,7 @@ import org.kring.draw.chart.Meaning;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextRuler;
+import org.kring.evaluation.Suppression;
 
 /** Lays out the charts of a group: heading, what it means, plot, n under each meeting. */
 public final class Panels {
@@ -22,6 +24,8 @@ public final class Panels {
     public static final double NUMBERS = 22;
 
     private static final double PLOT = 118;
+    /** From this width on the meaning stands beside its question, else under it. */
+    private static final double BESIDE = 640;
     private static final TextStyle NOTE = TextStyle.NOTE;
 
     private final ChartWords words;
@@ -45,12 +49,19 @@ public final class Panels {
         List<TextBlock> blocks = new ArrayList<>();
         TextBlock heading = Label.at(room.x(), y, TextStyle.HEADING, words.axis(chart.axis()));
         blocks.add(heading);
-        blocks.add(Label.at(heading.area().right() + Distance.GAP, y + 1, NOTE, words.lead(chart.axis())));
+        blocks.add(Label.at(
+                heading.area().right() + Distance.GAP, y + 1, NOTE, words.lead(chart.axis())));
+        TextBlock what = Label.at(room.x(), heading.bottom() + 2, TextStyle.SENTENCE, words.say("what"));
+        boolean beside = room.width() >= BESIDE;
+        double indent = beside ? what.area().width() + Distance.GAP : 0;
         TextBlock meaning = TextBlock.of(
-                Area.line(room.x(), heading.bottom() + 2, room.width()),
+                room.x() + indent,
+                beside ? what.area().y() : what.bottom(),
+                room.width() - indent,
                 TextStyle.SENTENCE,
-                words.say("what") + " " + Meaning.of(chart, words.locale()));
+                Meaning.of(chart, words.locale()));
         blocks.add(meaning);
+        blocks.add(what);
         double top = meaning.bottom() + Distance.GAP;
         Frame frame = new Frame(new Area(room.x() + NUMBERS, top, room.width() - NUMBERS, PLOT), slots);
         double below = frame.area().bottom() + 1;
@@ -79,9 +90,8 @@ public final class Panels {
         counts.add(Label.before(room.x() + NUMBERS - Distance.GAP, y, NOTE, words.say("row_n")));
         for (int i = 0; i < chart.points().size(); i++) {
             ChartPoint point = chart.points().get(i);
-            String n = point.figures().n() == 0
-                    ? "\u2013"
-                    : String.valueOf(point.figures().n());
+            boolean open = point.figures().suppressed().equals(Optional.of(Suppression.NOT_CLOSED));
+            String n = open ? "\u2013" : String.valueOf(point.figures().n());
             counts.add(Label.centred(slots.centre(i), y, NOTE, n));
         }
         return counts;

@@ -121,7 +121,7 @@ public final class Plot {
         }
         Color centre = Brush.colour(palette.accents().strong());
         look.addAnnotation(
-                new XYLineAnnotation(left, xmr.mean(), right, xmr.mean(), new BasicStroke(wide), centre),
+                new XYLineAnnotation(left, xmr.mean(), right, xmr.mean(), new BasicStroke(0.7f), centre),
                 Layer.BACKGROUND);
     }
 

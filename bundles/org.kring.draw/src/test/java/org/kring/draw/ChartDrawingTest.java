@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.nio.charset.StandardCharsets;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.draw.chart.ChartTable;
+import org.kring.draw.chart.GroupCharts;
+import org.kring.draw.chart.GroupFigures;
+import org.kring.draw.chart.MadeUp;
+import org.kring.draw.chart.PointPlace;
+import org.kring.draw.chart.PortfolioChart;
+import org.kring.model.common.Axis;
+
+class ChartDrawingTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theMiddleOfEachPointHitsThatPoint(long seed) {
+        GroupCharts charts = GroupCharts.of(MadeUp.any(seed), DUTCH, 500 + 20 * seed);
+        for (Axis axis : charts.axes()) {
+            for (String meeting : charts.meetings()) {
+                PointPlace place = new PointPlace(axis, meeting);
+                Rectangle2D bounds = charts.boundsOf(place).orElseThrow();
+
+                assertEquals(Optional.of(place), charts.pointAt(bounds.getCenterX(), bounds.getCenterY()));
+                assertTrue(bounds.getMaxX() <= charts.width() && bounds.getMaxY() <= charts.height());
+                assertFalse(charts.tooltip(place).isEmpty());
+            }
+        }
+        assertEquals(Optional.empty(), charts.pointAt(1, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noWordsOfAGroupTouchOthersOrLeaveThePicture(long seed) {
+        for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+            assertApart(GroupCharts.of(MadeUp.any(seed), locale, 500 + 20 * seed));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 12})
+    void noWordsOfAllGroupsTouchOthersOrLeaveThePicture(int count) {
+        for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+            assertApart(PortfolioChart.of(many(count), locale, 0));
+            assertApart(PortfolioChart.of(many(count), locale, 1200));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void groupsStandInAlphabeticalOrderAndEachRowHitsItsGroup(long seed) {
+        List<GroupFigures> groups = many(8);
+        PortfolioChart chart = PortfolioChart.of(groups, DUTCH, 700 + 10 * seed);
+        List<String> names = groups.stream()
+                .map(GroupFigures::name)
+                .sorted(Collator.getInstance(DUTCH))
+                .toList();
+
+        assertEquals(
+                names,
+                chart.groups().stream()
+                        .map(id -> groups.stream()
+                                .filter(group -> group.group().equals(id))
+                                .findFirst()
+                                .orElseThrow()
+                                .name())
+                        .toList());
+        for (String group : chart.groups()) {
+            Rectangle2D row = chart.boundsOf(group).orElseThrow();
+            assertEquals(Optional.of(group), chart.groupAt(row.getCenterX(), row.getCenterY()));
+        }
+    }
+
+    @Test
+    void picturesAreDrawnAtTheirScaleAndNotEnlarged() {
+        GroupCharts charts = GroupCharts.of(MadeUp.seed(2).meetings(14, 7, 7).group("g", "Groep"), DUTCH, 700);
+        Picture once = Picture.of(charts, Palette.LIGHT, 1);
+        for (int scale : new int[] {2, 3}) {
+            Picture larger = Picture.of(charts, Palette.LIGHT, scale);
+
+            assertEquals(Math.ceil(charts.width() * scale), larger.width());
+            assertEquals(Math.ceil(charts.height() * scale), larger.height());
+            assertTrue(mixedBlocks(larger, scale) > once.width(), "an enlarged copy has blocks of one colour");
+        }
+    }
+
+    @Test
+    void whatIsHiddenLeavesNoTraceInThePicture() {
+        GroupCharts low = GroupCharts.of(MadeUp.seed(1).equal(2, 2).group("g", "Groep"), DUTCH, 600);
+        GroupCharts high = GroupCharts.of(MadeUp.seed(1).equal(2, 9).group("g", "Groep"), DUTCH, 600);
+
+        assertArrayEquals(
+                Picture.of(low, Palette.LIGHT, 1).argb(),
+                Picture.of(high, Palette.LIGHT, 1).argb());
+        assertEquals(low.description(), high.description());
+    }
+
+    @Test
+    void aSampleSaysSoEverywhere() {
+        GroupFigures sample = MadeUp.seed(1).meetings(3, 6, 7).sample().group("g", "Groep");
+        GroupFigures real = MadeUp.seed(1).meetings(3, 6, 7).group("g", "Groep");
+
+        assertTrue(svg(GroupCharts.of(sample, DUTCH, 600)).contains(">gemaakt voorbeeld<"));
+        assertTrue(svg(PortfolioChart.of(List.of(real, sample), Locale.ENGLISH, 700)).contains(">made-up sample<"));
+        assertTrue(GroupCharts.of(sample, DUTCH, 600).description().contains("gemaakt voorbeeld"));
+        assertFalse(svg(GroupCharts.of(real, DUTCH, 600)).contains("gemaakt voorbeeld"));
+    }
+
+    @Test
+    void theSameChartsGiveTheSameFiles() {
+        GroupFigures group = MadeUp.any(7);
+        for (Palette palette : List.of(Palette.LIGHT, Palette.DARK, Palette.PRINT)) {
+            assertArrayEquals(
+                    DiagramFile.svg(GroupCharts.of(group, DUTCH, 600), palette),
+                    DiagramFile.svg(GroupCharts.of(group, DUTCH, 600), palette));
+            assertArrayEquals(
+                    DiagramFile.pdf(GroupCharts.of(group, DUTCH, 600), palette),
+                    DiagramFile.pdf(GroupCharts.of(group, DUTCH, 600), palette));
+        }
+    }
+
+    @Test
+    void theTableOfAllGroupsHasThreeRowsAGroup() {
+        for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+            assertEquals(24, ChartTable.ofAll(many(8), locale).rows().size());
+        }
+    }
+
+    private static List<GroupFigures> many(int count) {
+        List<String> names = List.of("Zuid", "Élan", "beek", "De Kring", "Amersfoort", "eb", "Waterland-Oost", "IJ");
+        List<GroupFigures> groups = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            GroupFigures any = MadeUp.any(500 + i);
+            groups.add(new GroupFigures(
+                    any.group(), names.get(i % 8) + " groep ".repeat(i / 8), any.meetings(), any.events(), any.viewing()));
+        }
+        return groups;
+    }
+
+    private static String svg(Drawing drawing) {
+        return new String(DiagramFile.svg(drawing, Palette.LIGHT), StandardCharsets.UTF_8);
+    }
+
+    /** Blocks of scale by scale pixels that hold more than one colour. */
+    private static int mixedBlocks(Picture picture, int scale) {
+        int mixed = 0;
+        for (int y = 0; y + scale <= picture.height(); y += scale) {
+            for (int x = 0; x + scale <= picture.width(); x += scale) {
+                int first = picture.argb()[y * picture.width() + x];
+                int last = picture.argb()[(y + scale - 1) * picture.width() + x + scale - 1];
+                mixed += first == last ? 0 : 1;
+            }
+        }
+        return mixed;
+    }
+
+    private static void assertApart(Drawing drawing) {
+        RecordingBrush brush = new RecordingBrush();
+        drawing.paint(brush, Palette.LIGHT);
+        Rectangle2D all = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
+        List<Rectangle2D> inked = brush.inked();
+        for (int i = 0; i < inked.size(); i++) {
+            assertTrue(inked.get(i).isEmpty() || all.contains(inked.get(i)), inked.get(i) + " outside " + all);
+            for (int j = i + 1; j < inked.size(); j++) {
+                assertFalse(inked.get(i).intersects(inked.get(j)), inked.get(i) + " on " + inked.get(j));
+            }
+        }
+    }
+}

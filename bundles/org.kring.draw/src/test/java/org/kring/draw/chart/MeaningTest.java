@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.model.common.Axis;
+
+class MeaningTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void saysThatSomethingChangedOnlyAtASignal(long seed) {
+        for (GroupChart chart : GroupChart.all(MadeUp.any(seed))) {
+            boolean signal = !chart.signals().isEmpty();
+
+            assertEquals(signal, Meaning.of(chart, DUTCH).startsWith("Er is waarschijnlijk echt iets veranderd"));
+            assertEquals(signal, Meaning.of(chart, Locale.ENGLISH).startsWith("Something probably really changed"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void asksAQuestionWheneverThereIsAMeeting(long seed) {
+        for (GroupChart chart : GroupChart.all(MadeUp.any(seed))) {
+            for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+                String meaning = Meaning.of(chart, locale);
+
+                assertEquals(!chart.points().isEmpty(), meaning.endsWith("?"), meaning);
+                assertFalse(meaning.contains("{"), meaning);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void underSixMeetingsItSaysThatTheyAreTooFew(int meetings) {
+        GroupChart chart = chart(MadeUp.seed(5).meetings(meetings, 6, 7));
+
+        assertTrue(Meaning.of(chart, DUTCH).contains("te weinig om verandering van toeval te onderscheiden"));
+        assertTrue(Meaning.of(chart, Locale.ENGLISH).contains("too few to tell change from chance"));
+    }
+
+    @Test
+    void underTwelveMeetingsTheLimitsAreATrial() {
+        assertTrue(Meaning.of(chart(equal(11)), DUTCH).contains("voorlopig: 11 van 12"));
+        assertFalse(Meaning.of(chart(equal(12)), DUTCH).contains("voorlopig"));
+    }
+
+    @Test
+    void equalMeetingsAreNoChange() {
+        assertTrue(Meaning.of(chart(equal(20)), DUTCH).startsWith("Er is niets echt veranderd: alle gemiddelden zijn 8,0"));
+    }
+
+    private static MadeUp equal(int meetings) {
+        MadeUp made = MadeUp.seed(1);
+        for (int i = 0; i < meetings; i++) {
+            made.equal(6, 8);
+        }
+        return made;
+    }
+
+    private static GroupChart chart(MadeUp made) {
+        return GroupChart.of(made.group("g", "G"), Axis.PRODUCT);
+    }
+}
