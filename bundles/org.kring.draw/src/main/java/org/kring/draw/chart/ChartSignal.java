@@ -2,7 +2,6 @@
 package org.kring.draw.chart;
 
 import java.time.LocalDate;
-
 import org.kring.evaluation.statistics.SignalRule;
 
 /**

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-
 import org.kring.evaluation.Suppression;
 import org.kring.evaluation.statistics.Xmr;
 import org.kring.method.Sentences;

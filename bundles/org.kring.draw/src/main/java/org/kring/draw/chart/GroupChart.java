@@ -3,7 +3,6 @@ package org.kring.draw.chart;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.statistics.Signal;
 import org.kring.evaluation.statistics.SignalRule;

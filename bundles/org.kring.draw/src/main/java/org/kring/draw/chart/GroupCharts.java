@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import org.kring.draw.Drawing;
 import org.kring.draw.Palette;
 import org.kring.draw.chart.page.GroupPage;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import org.kring.evaluation.statistics.Xmr;
 
 /**
@@ -59,10 +58,8 @@ public final class Meaning {
 
     private String changed(Xmr xmr) {
         List<ChartSignal> latest = latestOfEach();
-        List<String> parts = latest.stream()
-                .limit(2)
-                .map(signal -> words.dated(signal))
-                .toList();
+        List<String> parts =
+                latest.stream().limit(2).map(signal -> words.dated(signal)).toList();
         ChartSignal last = latest.get(0);
         StringBuilder text = new StringBuilder(words.say("meaning_changed", String.join("; ", parts)));
         if (quietSince(last) >= QUIET) {

@@ -3,7 +3,6 @@ package org.kring.draw.chart;
 
 import java.time.LocalDate;
 import java.util.Objects;
-
 import org.kring.evaluation.Figures;
 
 /**

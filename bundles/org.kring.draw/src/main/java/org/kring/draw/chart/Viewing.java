@@ -2,7 +2,6 @@
 package org.kring.draw.chart;
 
 import java.util.Objects;
-
 import org.kring.evaluation.Audience;
 
 /**

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import org.kring.draw.DiagramFile;
 import org.kring.draw.Drawing;
 import org.kring.draw.Palette;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-
 import org.kring.draw.Drawing;
 import org.kring.draw.Palette;
 import org.kring.draw.Picture;

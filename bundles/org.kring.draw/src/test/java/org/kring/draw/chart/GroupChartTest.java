@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,7 +47,8 @@ class GroupChartTest {
     @MethodSource("seeds")
     void pointsAndSignalsAreInOrderOfDate(long seed) {
         for (GroupChart chart : GroupChart.all(MadeUp.any(seed))) {
-            List<LocalDate> dates = chart.points().stream().map(ChartPoint::date).toList();
+            List<LocalDate> dates =
+                    chart.points().stream().map(ChartPoint::date).toList();
             List<LocalDate> signals =
                     chart.signals().stream().map(ChartSignal::date).toList();
 
@@ -65,8 +65,7 @@ class GroupChartTest {
         List<MeetingPoint> backwards = group.meetings().stream()
                 .sorted(Comparator.comparing(MeetingPoint::date).reversed())
                 .toList();
-        GroupFigures other =
-                new GroupFigures(group.group(), group.name(), backwards, group.events(), group.viewing());
+        GroupFigures other = new GroupFigures(group.group(), group.name(), backwards, group.events(), group.viewing());
 
         assertEquals(ChartTable.of(group, DUTCH), ChartTable.of(other, DUTCH));
     }
@@ -139,7 +138,6 @@ class GroupChartTest {
                 List.of(group.meetings().get(0), group.meetings().get(0));
 
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new GroupFigures("g", "G", twice, List.of(), group.viewing()));
+                IllegalArgumentException.class, () -> new GroupFigures("g", "G", twice, List.of(), group.viewing()));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
 import org.kring.evaluation.Gate;

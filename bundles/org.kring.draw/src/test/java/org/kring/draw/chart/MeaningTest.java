@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,7 +62,8 @@ class MeaningTest {
 
     @Test
     void equalMeetingsAreNoChange() {
-        assertTrue(Meaning.of(chart(equal(20)), DUTCH).startsWith("Er is niets echt veranderd: alle gemiddelden zijn 8,0"));
+        assertTrue(Meaning.of(chart(equal(20)), DUTCH)
+                .startsWith("Er is niets echt veranderd: alle gemiddelden zijn 8,0"));
     }
 
     private static MadeUp equal(int meetings) {

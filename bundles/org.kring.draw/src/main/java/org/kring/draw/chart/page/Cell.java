@@ -3,7 +3,6 @@ package org.kring.draw.chart.page;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.kring.draw.chart.GroupChart;
 import org.kring.draw.chart.panel.Frame;
 import org.kring.draw.layout.Area;

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.chart.ChartSignal;
@@ -57,9 +56,8 @@ final class Grid {
                 .mapToObj(i -> cell(charts.get(i), left(i), y + Distance.GAP))
                 .toList();
         double wide = NAMES - Distance.PADDING;
-        TextBlock name = TextBlock.of(room.x(), y + Distance.GAP, wide, TextStyle.HEADING, group.name());
-        TextBlock period =
-                TextBlock.of(room.x(), name.bottom() + 2, wide, NOTE, Head.months(group.meetings(), words));
+        TextBlock name = TextBlock.of(Area.line(room.x(), y + Distance.GAP, wide), TextStyle.HEADING, group.name());
+        TextBlock period = TextBlock.of(Area.line(room.x(), name.bottom() + 2, wide), NOTE, Head.months(group.meetings(), words));
         Optional<Row.Bell> bell = cells.stream().anyMatch(cell -> cell.bell().isPresent())
                 ? Optional.of(bell(room.x(), period.bottom() + 3))
                 : Optional.empty();
@@ -101,12 +99,7 @@ final class Grid {
         double top = under.bottom() + 1;
         ChartSignal signal = newest.get();
         List<TextBlock> rule = new ArrayList<>();
-        rule.add(TextBlock.of(
-                x + BELL + 4,
-                top,
-                plotWidth - BELL - 4,
-                NOTE,
-                words.dated(signal)));
+        rule.add(TextBlock.of(Area.line(x + BELL + 4, top, plotWidth - BELL - 4), NOTE, words.dated(signal)));
         return new Cell(chart, frame, under, Optional.of(new Area(x, top + 1, BELL, BELL)), rule);
     }
 

@@ -5,7 +5,6 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-
 import org.kring.draw.Palette;
 import org.kring.draw.chart.panel.Marks;
 import org.kring.draw.paint.Brush;

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-
 import org.kring.draw.TextStyle;
 import org.kring.draw.chart.ChartPoint;
 import org.kring.draw.chart.ChartWords;
@@ -58,9 +57,7 @@ public final class Keys {
             }
         }
         marks.removeAll(
-                small
-                        ? EnumSet.of(Key.Mark.DOT, Key.Mark.SPREAD)
-                        : EnumSet.of(Key.Mark.CENTRE, Key.Mark.LIMITS));
+                small ? EnumSet.of(Key.Mark.DOT, Key.Mark.SPREAD) : EnumSet.of(Key.Mark.CENTRE, Key.Mark.LIMITS));
         return marks;
     }
 

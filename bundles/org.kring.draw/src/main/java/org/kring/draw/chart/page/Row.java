@@ -3,7 +3,6 @@ package org.kring.draw.chart.page;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
 

@@ -2,7 +2,6 @@
 package org.kring.draw.chart.page;
 
 import java.util.Optional;
-
 import org.kring.draw.Distance;
 import org.kring.draw.Palette;
 import org.kring.draw.TextStyle;

@@ -2,7 +2,6 @@
 package org.kring.draw.chart.panel;
 
 import java.util.Optional;
-
 import org.kring.draw.layout.TextBlock;
 
 /**

@@ -3,7 +3,6 @@ package org.kring.draw.chart.panel;
 
 import java.util.List;
 import java.util.stream.IntStream;
-
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.chart.ChartWords;

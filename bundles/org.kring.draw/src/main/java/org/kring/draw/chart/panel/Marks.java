@@ -4,7 +4,6 @@ package org.kring.draw.chart.panel;
 import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
-
 import org.kring.draw.layout.Area;
 
 /** Shapes and sizes of marks, shared by the charts and the key under them. */
@@ -33,9 +32,12 @@ public final class Marks {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         path.moveTo(x - side * 0.46, y + side * 0.76);
         path.curveTo(x - side * 0.24, y + side * 0.6, x - side * 0.42, y + side * 0.1, x, y + side * 0.1);
-        path.curveTo(x + side * 0.42, y + side * 0.1, x + side * 0.24, y + side * 0.6, x + side * 0.46, y + side * 0.76);
+        path.curveTo(
+                x + side * 0.42, y + side * 0.1, x + side * 0.24, y + side * 0.6, x + side * 0.46, y + side * 0.76);
         path.closePath();
-        path.append(new Arc2D.Double(x - side * 0.13, y + side * 0.7, side * 0.26, side * 0.28, 180, 180, Arc2D.CHORD), false);
+        path.append(
+                new Arc2D.Double(x - side * 0.13, y + side * 0.7, side * 0.26, side * 0.28, 180, 180, Arc2D.CHORD),
+                false);
         return path;
     }
 

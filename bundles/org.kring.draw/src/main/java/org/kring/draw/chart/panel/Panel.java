@@ -2,7 +2,6 @@
 package org.kring.draw.chart.panel;
 
 import java.util.List;
-
 import org.kring.draw.chart.GroupChart;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;

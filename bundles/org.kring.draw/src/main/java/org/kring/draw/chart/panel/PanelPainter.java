@@ -2,7 +2,6 @@
 package org.kring.draw.chart.panel;
 
 import java.awt.geom.Line2D;
-
 import org.kring.draw.Palette;
 import org.kring.draw.chart.GroupChart;
 import org.kring.draw.layout.Area;
@@ -40,7 +39,9 @@ public final class PanelPainter {
         for (LimitLine limit : panel.limits()) {
             brush.text(
                     limit.label(),
-                    limit.centre() ? palette.accents().strong() : palette.surface().quiet());
+                    limit.centre()
+                            ? palette.accents().strong()
+                            : palette.surface().quiet());
         }
     }
 
@@ -51,7 +52,9 @@ public final class PanelPainter {
         for (int i = 0; i < chart.points().size(); i++) {
             if (!chart.points().get(i).shown()) {
                 brush.outline(
-                        Marks.gap(frame.slots().centre(i), frame.y(1)), palette.surface().quiet(), 1);
+                        Marks.gap(frame.slots().centre(i), frame.y(1)),
+                        palette.surface().quiet(),
+                        1);
             }
         }
     }
@@ -61,7 +64,9 @@ public final class PanelPainter {
         for (int tick : Panels.TICKS) {
             double y = frame.y(tick);
             brush.outline(
-                    new Line2D.Double(area.x(), y, area.right(), y), palette.surface().line(), tick == 1 ? 1 : HAIR);
+                    new Line2D.Double(area.x(), y, area.right(), y),
+                    palette.surface().line(),
+                    tick == 1 ? 1 : HAIR);
         }
     }
 
@@ -70,10 +75,14 @@ public final class PanelPainter {
         for (Gap gap : panel.gaps()) {
             for (int i = gap.first(); i <= gap.last(); i++) {
                 brush.outline(
-                        Marks.gap(panel.frame().slots().centre(i), y), palette.surface().quiet(), 1.2);
+                        Marks.gap(panel.frame().slots().centre(i), y),
+                        palette.surface().quiet(),
+                        1.2);
             }
             gap.reason().ifPresent(reason -> {
-                brush.fill(reason.area().inset(0, -2).rectangle(), palette.surface().paper());
+                brush.fill(
+                        reason.area().inset(0, -2).rectangle(),
+                        palette.surface().paper());
                 brush.text(reason, palette.surface().quiet());
             });
         }

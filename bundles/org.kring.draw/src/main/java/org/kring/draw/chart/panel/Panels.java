@@ -4,7 +4,6 @@ package org.kring.draw.chart.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.chart.ChartPoint;
@@ -26,6 +25,7 @@ public final class Panels {
     private static final double PLOT = 118;
     /** From this width on the meaning stands beside its question, else under it. */
     private static final double BESIDE = 640;
+
     private static final TextStyle NOTE = TextStyle.NOTE;
 
     private final ChartWords words;
@@ -49,15 +49,12 @@ public final class Panels {
         List<TextBlock> blocks = new ArrayList<>();
         TextBlock heading = Label.at(room.x(), y, TextStyle.HEADING, words.axis(chart.axis()));
         blocks.add(heading);
-        blocks.add(Label.at(
-                heading.area().right() + Distance.GAP, y + 1, NOTE, words.lead(chart.axis())));
+        blocks.add(Label.at(heading.area().right() + Distance.GAP, y + 1, NOTE, words.lead(chart.axis())));
         TextBlock what = Label.at(room.x(), heading.bottom() + 2, TextStyle.SENTENCE, words.say("what"));
         boolean beside = room.width() >= BESIDE;
         double indent = beside ? what.area().width() + Distance.GAP : 0;
         TextBlock meaning = TextBlock.of(
-                room.x() + indent,
-                beside ? what.area().y() : what.bottom(),
-                room.width() - indent,
+                Area.line(room.x() + indent, beside ? what.area().y() : what.bottom(), room.width() - indent),
                 TextStyle.SENTENCE,
                 Meaning.of(chart, words.locale()));
         blocks.add(meaning);
