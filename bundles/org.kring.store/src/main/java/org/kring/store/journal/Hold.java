@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 

@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.kring.store.Problem;
 import org.kring.store.SafeFile;
 import org.kring.store.StoreException;

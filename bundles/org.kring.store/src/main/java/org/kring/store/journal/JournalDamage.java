@@ -3,7 +3,6 @@ package org.kring.store.journal;
 
 import java.util.Locale;
 import java.util.Objects;
-
 import org.kring.method.Sentences;
 
 /**

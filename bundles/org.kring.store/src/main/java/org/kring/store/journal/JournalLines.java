@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
-
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 

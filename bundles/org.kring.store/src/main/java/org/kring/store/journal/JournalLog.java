@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
 import org.kring.meeting.run.EventLog;
 import org.kring.meeting.run.LogException;
 import org.kring.meeting.run.RunEvent;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.journal.JournalDamage.Kind;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-
 import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.RunEvent;
 
