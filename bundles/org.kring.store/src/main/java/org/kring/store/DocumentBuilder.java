@@ -4,6 +4,7 @@ package org.kring.store;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -35,6 +36,8 @@ final class DocumentBuilder {
             this.words = value == null ? null : new StringBuilder();
         }
     }
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final XmlGate gate;
     private final Class<? extends Document> wanted;
@@ -165,7 +168,7 @@ final class DocumentBuilder {
         if (feature instanceof EReference reference && !reference.isContainment()) {
             refer(object, reference, text);
         } else if (feature instanceof EAttribute attribute && attribute.isMany()) {
-            for (String each : text.strip().split("\\s+")) {
+            for (String each : BLANKS.split(text.strip())) {
                 value(object, attribute, each);
             }
         } else if (feature instanceof EAttribute attribute) {
@@ -177,12 +180,12 @@ final class DocumentBuilder {
     }
 
     private void refer(EObject object, EReference reference, String text) throws StoreException {
-        var ids = text.strip().split("\\s+");
-        if (ids.length > 1 && !reference.isMany()) {
-            throw gate.faultAt(reference.getName(), Problem.TWICE, reference.getName());
+        if (Rules.isId(text)) {
+            references.refer(object, reference, text, gate.position());
+            return;
         }
         var seen = new HashSet<String>();
-        for (String id : ids) {
+        for (String id : BLANKS.split(text.strip())) {
             if (id.indexOf('#') >= 0 || id.indexOf(':') >= 0 || id.indexOf('/') >= 0) {
                 throw gate.faultAt(reference.getName(), Problem.POINTS_OUTSIDE, reference.getName() + "=" + id);
             }
@@ -190,6 +193,9 @@ final class DocumentBuilder {
                 throw gate.faultAt(reference.getName(), Problem.TWICE, id);
             }
             references.refer(object, reference, id, gate.position());
+        }
+        if (seen.size() > 1 && !reference.isMany()) {
+            throw gate.faultAt(reference.getName(), Problem.TWICE, reference.getName());
         }
     }
 

@@ -4,7 +4,6 @@ package org.kring.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -39,7 +38,6 @@ final class Rules {
     /** Least and greatest allowed number. */
     private record Range(int least, int most) {}
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1," + Limits.ID + "}");
     private static final Range ANY = new Range(0, 1_000_000);
     private static final Map<EAttribute, Range> RANGES = ranges();
 
@@ -77,8 +75,19 @@ final class Rules {
         }
     }
 
+    /** Asked for every identifier and reference of a file. */
     static boolean isId(String text) {
-        return ID.matcher(text).matches();
+        if (text.isEmpty() || text.length() > Limits.ID) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            var letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && !(c >= '0' && c <= '9') && c != '.' && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is wrong with a value of an attribute; null when nothing is. */
