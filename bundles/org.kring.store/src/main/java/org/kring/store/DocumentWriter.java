@@ -3,7 +3,6 @@ package org.kring.store;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-
 import org.kring.model.common.Document;
 
 /**

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.kring.model.common.Document;
 import org.kring.model.common.Text;
 import org.kring.model.evaluation.InstrumentDocument;

@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.SplittableRandom;
-
 import org.junit.jupiter.api.Test;
 import org.kring.model.common.Document;
 import org.kring.testkit.AnyDocument;

@@ -60,7 +60,8 @@ public final class LoadBench {
                 each.getValue().run();
                 long time = System.nanoTime() - start;
                 if (i >= 0) {
-                    times.computeIfAbsent(each.getKey(), name -> new ArrayList<>()).add(time);
+                    times.computeIfAbsent(each.getKey(), name -> new ArrayList<>())
+                            .add(time);
                 }
             }
         }

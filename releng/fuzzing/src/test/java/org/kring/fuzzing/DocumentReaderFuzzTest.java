@@ -4,10 +4,9 @@ package org.kring.fuzzing;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
-
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.kring.model.common.Document;
 import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;

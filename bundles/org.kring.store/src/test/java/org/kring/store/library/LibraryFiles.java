@@ -7,7 +7,6 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-
 import org.eclipse.emf.ecore.EObject;
 import org.kring.model.common.Document;
 import org.kring.model.evaluation.InstrumentDocument;

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.kring.model.common.Citation;
