@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store.sample;
+
+import java.nio.file.Path;
+
+import org.kring.model.practice.Practice;
+import org.kring.model.practice.PracticeFactory;
+import org.kring.store.StoreException;
+import org.kring.store.practice.GroupFolder;
+import org.kring.store.practice.PracticeFolder;
+
+/**
+ * Makes up a practice, as docs/sample.md tells: groups of invented people with invented names, who live the real
+ * methods of the library on invented cases, and mark their meetings by a model that is written down and honest: what
+ * the charts find in it was put there. The practice says that it is made up, and from which seed.
+ *
+ * <p>The same {@link SampleWish} gives the same files, byte for byte, on every machine: no clock is read, and chance
+ * comes from the seed. Another number of groups leaves the groups that both have as they are.
+ */
+public final class SamplePractice {
+
+    private static final String NAME = "Voorbeeldpraktijk (verzonnen)";
+
+    private SamplePractice() {}
+
+    /**
+     * Makes it.
+     *
+     * @param wish how large, and from which seed
+     * @param folder an empty folder, or one that is not there yet
+     * @return the practice
+     * @throws StoreException NOT_EMPTY, or when the disk does not take it
+     */
+    public static PracticeFolder make(SampleWish wish, Path folder) throws StoreException {
+        Practice practice = PracticeFactory.eINSTANCE.createPractice();
+        practice.setName(NAME);
+        practice.setSample(true);
+        practice.setSampleSeed(wish.seed());
+        PracticeFolder made = PracticeFolder.create(folder, practice);
+        Stage stage = Stage.set(made);
+        SampleWords words = SampleWords.load();
+        for (int i = 0; i < wish.groups(); i++) {
+            SampleGroup group = new SampleGroup(wish, words, i);
+            GroupPages pages = new GroupPages(group);
+            GroupFolder groupFolder = made.create(pages.group());
+            groupFolder.save(pages.content());
+            new MeetingPages(group, groupFolder, stage).write();
+        }
+        return made;
+    }
+}
