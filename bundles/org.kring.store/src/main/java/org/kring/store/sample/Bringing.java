@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.Deed;
@@ -43,7 +42,8 @@ final class Bringing {
 
     /** Brings forth what a segment yields; what returns in each turn of a round is brought forth in the first. */
     void bring(RunSegment segment) {
-        if (segment.item().category() != Category.CASE_METHOD || gathering.presenter().isEmpty()) {
+        if (segment.item().category() != Category.CASE_METHOD
+                || gathering.presenter().isEmpty()) {
             return;
         }
         if (caseId.isEmpty()) {
@@ -77,7 +77,8 @@ final class Bringing {
             return;
         }
         switch (CaptureKind.of(yield.getKind())) {
-            case REFORMULATION -> others(yield, "reformulation", gathering.others().size());
+            case REFORMULATION ->
+                others(yield, "reformulation", gathering.others().size());
             case QUESTION, WRITTEN_QUESTION -> others(yield, "reformulation", 2);
             case ADVICE -> others(yield, "advice", dice.between(3, MOST_ADVICE));
             case FACTOR -> others(yield, "factor", MOST_ADVICE);
@@ -143,7 +144,9 @@ final class Bringing {
         play.wait(dice.between(5, 20));
         String id = play.freeId();
         String signed = yield.getNaming() == Naming.UNNAMED ? "" : author;
-        String column = yield.getColumns().isEmpty() ? "" : dice.pick(yield.getColumns()).getId();
+        String column = yield.getColumns().isEmpty()
+                ? ""
+                : dice.pick(yield.getColumns()).getId();
         CaptureKind kind = CaptureKind.of(yield.getKind());
         play.press(new Deed.Captured(id, kind, "", yield.getId(), signed, text, "", column, links));
         brought.computeIfAbsent(yield.getId(), each -> new ArrayList<>()).add(id);

@@ -3,7 +3,6 @@ package org.kring.store.sample;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.kring.model.method.Method;
 
 /**

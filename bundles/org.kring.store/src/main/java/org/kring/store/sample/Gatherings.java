@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.kring.model.common.Category;
 import org.kring.model.common.Span;
 import org.kring.model.method.Method;

@@ -4,7 +4,6 @@ package org.kring.store.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import org.kring.model.common.DevelopmentStage;
 import org.kring.model.practice.Agreement;
 import org.kring.model.practice.ConfidentialityScope;
@@ -111,7 +110,10 @@ final class GroupPages {
             agreement.getSignatures().add(signature);
         }
         group.getAgreements().add(agreement);
-        text(content.getAgreementTexts(), agreement.getId(), story.words().list(words).get(0));
+        text(
+                content.getAgreementTexts(),
+                agreement.getId(),
+                story.words().list(words).get(0));
     }
 
     private void stages() {

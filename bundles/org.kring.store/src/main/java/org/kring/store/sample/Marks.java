@@ -3,7 +3,6 @@ package org.kring.store.sample;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-
 import org.kring.evaluation.forms.Answers;
 import org.kring.evaluation.forms.Respondent;
 import org.kring.model.evaluation.Instrument;

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-
 import org.kring.meeting.agenda.AgendaPlan;
 import org.kring.meeting.agenda.AgendaWish;
 import org.kring.meeting.agenda.CaseBranch;
@@ -98,7 +96,8 @@ final class MeetingPages {
         Meeting meeting = MAKE.createMeeting();
         meeting.setStart(group.calendar().start(gathering.index()));
         meeting.setMinutes(minutes);
-        meeting.setScope(group.agreement(Math.min(gathering.index(), group.wish().meetings() - 1)));
+        meeting.setScope(
+                group.agreement(Math.min(gathering.index(), group.wish().meetings() - 1)));
         AgendaWish wish = AgendaWish.of(stage.structure(), gathering.members().size(), minutes)
                 .with(gathering.presenter().isPresent() ? CaseBranch.CASE : CaseBranch.THEME)
                 .with(gathering.method().getCategory(), gathering.method())
@@ -106,7 +105,10 @@ final class MeetingPages {
         if (gathering.index() == 0) {
             wish = wish.asFirst();
         }
-        AgendaPlan.of(stage.warmUp().isPresent() ? wish.with(Category.WARM_UP, stage.warmUp().get()) : wish)
+        AgendaPlan.of(
+                        stage.warmUp().isPresent()
+                                ? wish.with(Category.WARM_UP, stage.warmUp().get())
+                                : wish)
                 .fill(meeting);
         assign(meeting, gathering.facilitator(), RoleKind.FACILITATOR);
         gathering.presenter().ifPresent(each -> assign(meeting, each, RoleKind.CASE_PRESENTER));
@@ -132,16 +134,18 @@ final class MeetingPages {
         boolean success = gathering.method().getCaseKind() == CaseKind.SUCCESS;
         List<Story> deck = decks.computeIfAbsent(success, each -> new ArrayList<>());
         if (deck.isEmpty()) {
-            deck.addAll(group.dice().shuffled(group.words().stories().stream()
-                    .filter(each -> each.lines().containsKey(SUCCESS) == success)
-                    .toList()));
+            deck.addAll(group.dice()
+                    .shuffled(group.words().stories().stream()
+                            .filter(each -> each.lines().containsKey(SUCCESS) == success)
+                            .toList()));
         }
         return deck.remove(0);
     }
 
     /** Where the presenter of the meeting before stands by now on the scale of then. */
     private void rateLater(List<MeetingContent> before, LocalDate day) {
-        List<Case> cases = before.isEmpty() ? List.of() : before.get(before.size() - 1).getCases();
+        List<Case> cases =
+                before.isEmpty() ? List.of() : before.get(before.size() - 1).getCases();
         for (Case each : cases) {
             LaterRating later = MAKE.createLaterRating();
             later.setDate(day);

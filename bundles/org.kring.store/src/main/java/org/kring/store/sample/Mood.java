@@ -4,7 +4,6 @@ package org.kring.store.sample;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-
 import org.kring.model.common.Axis;
 
 /**

@@ -4,7 +4,6 @@ package org.kring.store.sample;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.record.CarryOver;
 import org.kring.meeting.run.CaptureKind;
@@ -91,7 +90,8 @@ final class Play {
         double done = action.commitment() >= 9 ? 0.8 : 0.5;
         OutcomeKind outcome = dice.chance(done)
                 ? OutcomeKind.DONE
-                : dice.pick(List.of(OutcomeKind.PARTLY, OutcomeKind.NOT_DONE, OutcomeKind.NOT_DONE, OutcomeKind.DROPPED));
+                : dice.pick(
+                        List.of(OutcomeKind.PARTLY, OutcomeKind.NOT_DONE, OutcomeKind.NOT_DONE, OutcomeKind.DROPPED));
         String words = group.words().any("outcome-" + outcome.getLiteral(), dice);
         press(new Deed.OutcomeTold(action.meeting(), action.id(), outcome, words));
     }
@@ -107,7 +107,8 @@ final class Play {
         }
         if (segment.item().category() == Category.CLOSING && dice.chance(PARKED)) {
             String author = dice.pick(gathering.present()).id();
-            press(Deed.Captured.of(freeId(), CaptureKind.PARKED, author, group.words().any("parked", dice)));
+            press(Deed.Captured.of(
+                    freeId(), CaptureKind.PARKED, author, group.words().any("parked", dice)));
         }
     }
 

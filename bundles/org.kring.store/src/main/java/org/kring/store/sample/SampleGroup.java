@@ -4,7 +4,6 @@ package org.kring.store.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import org.kring.model.common.DevelopmentStage;
 
 /**

@@ -2,7 +2,6 @@
 package org.kring.store.sample;
 
 import java.nio.file.Path;
-
 import org.kring.model.practice.Practice;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.store.StoreException;

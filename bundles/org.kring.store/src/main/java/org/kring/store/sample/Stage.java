@@ -4,7 +4,6 @@ package org.kring.store.sample;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.method.Phases;
 import org.kring.model.common.Category;

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +41,6 @@ import org.kring.store.StoreException;
 import org.kring.store.practice.GroupFolder;
 import org.kring.store.practice.MeetingFolder;
 import org.kring.store.practice.MethodFinder;
-import org.kring.store.practice.PracticeFolder;
 
 class SamplePracticeTest {
 
@@ -83,10 +81,18 @@ class SamplePracticeTest {
         for (GroupFolder group : practice.groups().found()) {
             List<Meeting> meetings = meetings(group);
             assertEquals(25, meetings.size());
-            assertEquals(24, meetings.stream().filter(each -> each.getStatus() == MeetingStatus.CLOSED).count());
+            assertEquals(
+                    24,
+                    meetings.stream()
+                            .filter(each -> each.getStatus() == MeetingStatus.CLOSED)
+                            .count());
             assertEquals(MeetingStatus.PLANNED, meetings.get(24).getStatus());
-            assertTrue(meetings.get(24).getId().compareTo(UNTIL.toString()) > 0, meetings.get(24).getId());
-            assertTrue(meetings.get(23).getId().compareTo(UNTIL.toString()) < 0, meetings.get(23).getId());
+            assertTrue(
+                    meetings.get(24).getId().compareTo(UNTIL.toString()) > 0,
+                    meetings.get(24).getId());
+            assertTrue(
+                    meetings.get(23).getId().compareTo(UNTIL.toString()) < 0,
+                    meetings.get(23).getId());
             assertFalse(meetings.get(24).getAgenda().isEmpty());
         }
     }
@@ -101,8 +107,9 @@ class SamplePracticeTest {
             for (MeetingFolder each : group.meetings().found()) {
                 Meeting meeting = each.meeting();
                 if (meeting.getStatus() == MeetingStatus.CLOSED) {
-                    List<String> people =
-                            meeting.getAttendance().stream().map(one -> one.getMember()).toList();
+                    List<String> people = meeting.getAttendance().stream()
+                            .map(one -> one.getMember())
+                            .toList();
                     var events = each.readRun();
                     assertEquals(List.of(), events.damages());
                     RunState state = RunState.of(RunPlan.of(meeting, finder, people), events.events());
@@ -183,8 +190,7 @@ class SamplePracticeTest {
     void aFolderWithSomethingInItIsRefused() throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
 
-        var refused = assertThrows(
-                StoreException.class, () -> SamplePractice.make(SampleWish.welcome(UNTIL), folder));
+        var refused = assertThrows(StoreException.class, () -> SamplePractice.make(SampleWish.welcome(UNTIL), folder));
 
         assertEquals(Problem.NOT_EMPTY, refused.problem());
         assertEquals("mine", Files.readString(folder.resolve("mine.txt")));
