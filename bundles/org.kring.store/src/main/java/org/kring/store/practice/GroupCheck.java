@@ -44,7 +44,10 @@ final class GroupCheck {
         if (Files.exists(folder.contentFile())) {
             var content = list.read(folder.contentFile(), GroupContent.class);
             if (content.isPresent()) {
-                content(content.get(), known, found.isPresent() ? ids(found.get().getObservations()) : null);
+                content(
+                        content.get(),
+                        known,
+                        found.isPresent() ? ids(found.get().getObservations()) : null);
             }
             list.end();
         }

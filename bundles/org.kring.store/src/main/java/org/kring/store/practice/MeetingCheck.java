@@ -88,8 +88,8 @@ final class MeetingCheck {
         for (AgendaItem each : agenda) {
             if (each.getId().equals(assignment.getItem())) {
                 methods.apply(each)
-                        .ifPresent(method -> list.refers(
-                                "role", assignment.getMethodRole(), GroupCheck.ids(method.getRoles())));
+                        .ifPresent(method ->
+                                list.refers("role", assignment.getMethodRole(), GroupCheck.ids(method.getRoles())));
             }
         }
     }
