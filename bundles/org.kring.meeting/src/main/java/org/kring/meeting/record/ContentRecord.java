@@ -23,7 +23,8 @@ public final class ContentRecord {
      */
     public static MeetingContent of(RunState state) {
         MeetingContent content = MeetingFactory.eINSTANCE.createMeetingContent();
-        content.setId("content");
+        FreeIds ids = FreeIds.beside(state);
+        content.setId(ids.of("content"));
         content.setMeeting(state.plan().meeting());
         CaseFinder cases = new CaseFinder(state);
         ArtefactWriting writing = new ArtefactWriting(state, cases);
@@ -34,7 +35,7 @@ public final class ContentRecord {
                 content.getArtefacts().add(writing.artefact(capture));
             }
         }
-        new LinkWriting(state, cases, content).write();
+        new LinkWriting(state, cases, ids).write(content);
         return content;
     }
 }

@@ -31,24 +31,26 @@ final class LinkWriting {
 
     private final RunState state;
     private final CaseFinder cases;
-    private final MeetingContent content;
+    private final FreeIds ids;
     private final ArtefactWriting reading;
 
-    LinkWriting(RunState state, CaseFinder cases, MeetingContent content) {
+    LinkWriting(RunState state, CaseFinder cases, FreeIds ids) {
         this.state = state;
         this.cases = cases;
-        this.content = content;
+        this.ids = ids;
         this.reading = new ArtefactWriting(state, cases);
     }
 
-    void write() {
+    void write(MeetingContent content) {
         for (Capture capture : state.captures()) {
             List<String> sources = known(capture.origin().links());
             for (String source : sources.isEmpty() ? only(capture) : sources) {
-                link(kind(capture), source, capture.id());
+                content.getLinks().add(link(kind(capture), source, capture.id()));
             }
             if (capture.chosen() && !SAY_THEMSELVES.contains(capture.kind())) {
-                choice(capture);
+                Note choice = choice(capture);
+                content.getArtefacts().add(choice);
+                content.getLinks().add(link(LinkKind.CHOSEN_AS, capture.id(), choice.getId()));
             }
         }
     }
@@ -102,13 +104,9 @@ final class LinkWriting {
     }
 
     /** A choice out of things that cannot say themselves that they are chosen is a note of its own. */
-    private void choice(Capture capture) {
+    private Note choice(Capture capture) {
         Note note = MeetingFactory.eINSTANCE.createNote();
-        String id = capture.id() + ".choice";
-        while (state.capture(id).isPresent()) {
-            id += ".choice";
-        }
-        note.setId(id);
+        note.setId(ids.of("choice"));
         note.setKind(YieldKind.CHOICE);
         note.setCaseId(cases.of(capture));
         note.setItem(capture.place().item());
@@ -116,16 +114,15 @@ final class LinkWriting {
         note.setAt(capture.place().at());
         note.setText(capture.text());
         note.setVisibility(capture.place().visibility());
-        content.getArtefacts().add(note);
-        link(LinkKind.CHOSEN_AS, capture.id(), id);
+        return note;
     }
 
-    private void link(LinkKind kind, String from, String to) {
+    private Link link(LinkKind kind, String from, String to) {
         Link link = MeetingFactory.eINSTANCE.createLink();
-        link.setId("link-" + (content.getLinks().size() + 1));
+        link.setId(ids.of("link"));
         link.setKind(kind);
         link.setFrom(from);
         link.setTo(to);
-        content.getLinks().add(link);
+        return link;
     }
 }

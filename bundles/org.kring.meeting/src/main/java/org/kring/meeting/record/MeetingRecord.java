@@ -40,13 +40,21 @@ public final class MeetingRecord {
         attendance(meeting, state);
         assignments(meeting, state);
         Run run = MeetingFactory.eINSTANCE.createRun();
-        run.setId("run");
+        run.setId(freeId(meeting));
         RunState reached = RunState.start(state.plan());
         for (RunEvent event : events) {
             reached = reached.apply(event);
             run.getEvents().add(EventWriting.of(event, reached));
         }
         meeting.setRun(run);
+    }
+
+    private static String freeId(Meeting meeting) {
+        Set<String> used = new HashSet<>();
+        used.add(meeting.getId());
+        meeting.getAgenda().forEach(each -> used.add(each.getId()));
+        meeting.getChecks().forEach(each -> used.add(each.getId()));
+        return new FreeIds(used).of("run");
     }
 
     private static void attendance(Meeting meeting, RunState state) {

@@ -14,7 +14,6 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.Refusal;
-import org.kring.meeting.run.RunState;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.PauseReason;
 import org.kring.model.method.Naming;
@@ -55,8 +54,7 @@ final class Facilitating {
 
     /** Lives the current segment for its minutes; the first ones with everything that can happen on the way. */
     void live(int place) {
-        RunState state = run.state();
-        for (Yield each : state.current().orElseThrow().yields()) {
+        for (Yield each : run.state().current().orElseThrow().yields()) {
             bringForth(each);
         }
         if (place == 0) {
@@ -64,7 +62,7 @@ final class Facilitating {
         } else if (place == 1) {
             lookBehind();
         }
-        clock.pass(state.clock().allowed().orElse(Duration.ZERO));
+        clock.pass(run.state().clock().allowed().orElse(Duration.ZERO));
     }
 
     void goOn() {

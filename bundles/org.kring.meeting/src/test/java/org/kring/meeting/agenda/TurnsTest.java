@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.agenda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.kring.meeting.run.Samples;
+import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.Assignment;
+import org.kring.model.meeting.Attendance;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.meeting.MeetingStatus;
+
+class TurnsTest {
+
+    private static final List<String> SEATS = List.of("a", "b", "c", "d");
+
+    @Test
+    void neverComesFirstThenLongestAgoAndTiesGoBySeat() {
+        List<Meeting> past = List.of(meeting(1, "b"), meeting(2, "a"), meeting(3, "b"));
+
+        assertEquals(List.of("c", "d", "a", "b"), order(past, SEATS));
+        assertEquals(List.of("d", "a", "b"), order(past, List.of("a", "b", "d")), "c is absent");
+    }
+
+    @Test
+    void theReasonTellsHowLongAgo() {
+        List<TurnAdvice> advice =
+                Turns.of(List.of(meeting(1, "b"), meeting(2, "a"))).advise(RoleKind.FACILITATOR, List.of("a", "b", "c"));
+
+        assertEquals("Was never facilitator in this group.", advice.get(0).reason(Locale.ENGLISH));
+        assertEquals("Was facilitator 2 meetings ago. Times in all: 1.", advice.get(1).reason(Locale.ENGLISH));
+        assertEquals(
+                "Was de vorige bijeenkomst gespreksleider. Aantal keren in totaal: 1.",
+                advice.get(2).reason(Locale.forLanguageTag("nl")));
+    }
+
+    @Test
+    void whoWasPlannedButDidNotComeHadNoTurnAndOpenMeetingsDoNotCount() {
+        Meeting missed = meeting(1, "a");
+        come(missed, "a", false);
+        come(missed, "b", true);
+        Meeting planned = meeting(2, "b");
+        planned.setStatus(MeetingStatus.PLANNED);
+
+        assertEquals(List.of("a", "b"), order(List.of(missed, planned), List.of("a", "b")));
+        assertEquals(0, Turns.of(List.of(missed)).advise(RoleKind.FACILITATOR, List.of("a")).get(0).times());
+    }
+
+    @Test
+    void onlyTakingIsToldAfterAsManyMeetingsAsThereAreMembers() {
+        List<Meeting> past = new ArrayList<>();
+        for (int day = 1; day <= 4; day++) {
+            past.add(meeting(day, RoleKind.CASE_PRESENTER, SEATS.get(day % 2)));
+        }
+
+        assertEquals(List.of("c", "d"), Turns.of(past).onlyTaking(SEATS));
+        assertEquals(List.of(), Turns.of(past.subList(0, 3)).onlyTaking(SEATS));
+    }
+
+    @Test
+    void theOrderInWhichMeetingsAreHandedInDoesNotMatter() {
+        Random random = new Random(3);
+        for (int i = 0; i < 500; i++) {
+            List<Meeting> past = new ArrayList<>();
+            for (int day = 1; day < 12; day++) {
+                past.add(meeting(day, SEATS.get(random.nextInt(4))));
+            }
+            List<String> order = order(past, SEATS);
+            Collections.shuffle(past, random);
+
+            assertEquals(order, order(past, SEATS));
+            past.add(meeting(20, order.get(0)));
+            assertEquals(order.get(0), order(past, SEATS).get(3), "who had a turn goes to the end");
+        }
+    }
+
+    private static List<String> order(List<Meeting> past, List<String> members) {
+        return Turns.of(past).advise(RoleKind.FACILITATOR, members).stream()
+                .map(TurnAdvice::member)
+                .toList();
+    }
+
+    private static Meeting meeting(int day, String facilitator) {
+        return meeting(day, RoleKind.FACILITATOR, facilitator);
+    }
+
+    private static Meeting meeting(int day, RoleKind role, String member) {
+        Meeting meeting = MeetingFactory.eINSTANCE.createMeeting();
+        meeting.setStart(Samples.NINE.plus(Duration.ofDays(day)));
+        meeting.setStatus(MeetingStatus.CLOSED);
+        Assignment assignment = MeetingFactory.eINSTANCE.createAssignment();
+        assignment.setMember(member);
+        assignment.setRole(role);
+        meeting.getAssignments().add(assignment);
+        return meeting;
+    }
+
+    private static void come(Meeting meeting, String member, boolean present) {
+        Attendance attendance = MeetingFactory.eINSTANCE.createAttendance();
+        attendance.setMember(member);
+        attendance.setPresent(present);
+        meeting.getAttendance().add(attendance);
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kring.meeting.run.Samples.FOUR;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.emf.ecore.EAttribute;
+import org.junit.jupiter.api.Test;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.Deed;
+import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunState;
+import org.kring.meeting.run.Samples;
+import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.Action;
+import org.kring.model.meeting.Attendance;
+import org.kring.model.meeting.EventKind;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingContent;
+import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.meeting.OutcomeKind;
+import org.kring.model.meeting.ParkedItem;
+
+class RecordTest {
+
+    private static final List<RunEvent> EVENTS = Samples.eachMinute(
+            new Deed.Started(FOUR),
+            new Deed.Entered("case/tell"),
+            new Deed.Captured("case", CaptureKind.CASE, "", "tell.case", "m-2", "secret situation", "secret how", "", null),
+            new Deed.Entered("case/again/1"),
+            Deed.Captured.of("ref-1", CaptureKind.REFORMULATION, "m-3", "secret anew"),
+            Deed.Captured.of("ref-2", CaptureKind.REFORMULATION, "m-2", "secret own"),
+            Deed.Captured.of("tip-1", CaptureKind.ADVICE, "m-1", "secret tip"),
+            Deed.Captured.of("tip-2", CaptureKind.ADVICE, "m-4", "secret other"),
+            new Deed.Chosen("tip-2", true),
+            Deed.Captured.of("insight", CaptureKind.INSIGHT, "m-4", "secret insight"),
+            new Deed.Chosen("insight", true),
+            Deed.Captured.of("act", CaptureKind.ACTION, "m-2", "secret action"),
+            new Deed.ActionSet("act", "m-2", LocalDate.of(2026, 4, 1), "", "SM"),
+            new Deed.Rated("act", 6, "secret why", "secret ten"),
+            new Deed.Rated("act", 9, "", ""),
+            Deed.Captured.of("later", CaptureKind.PARKED, "", "secret parked"),
+            new Deed.ParkedAs("later", true),
+            Deed.Captured.of("gone", CaptureKind.NOTE, "", "secret gone"),
+            new Deed.Removed("gone"),
+            new Deed.Attended("m-5", true, 15),
+            new Deed.Assigned("m-4", RoleKind.FACILITATOR, "", ""),
+            new Deed.Closed());
+
+    private final RunState state = RunState.of(Samples.plan(), EVENTS);
+    private final MeetingContent content = ContentRecord.of(state);
+
+    @Test
+    void theSampleHappensAsWritten() {
+        assertEquals(EVENTS.size(), state.number());
+    }
+
+    @Test
+    void caseReformulationAdviceAndActionHangTogether() {
+        assertEquals("secret how", content.getCases().get(0).getQuestion());
+        assertEquals(
+                List.of(
+                        "case > ref-1 REFORMULATES",
+                        "case > ref-2 REFORMULATES",
+                        "ref-2 > tip-1 ANSWERS",
+                        "ref-2 > tip-2 ANSWERS",
+                        "insight > choice CHOSEN_AS",
+                        "tip-2 > act LEADS_TO"),
+                content.getLinks().stream()
+                        .map(each -> each.getFrom() + " > " + each.getTo() + " " + each.getKind().name())
+                        .toList());
+    }
+
+    @Test
+    void anActionKeepsOwnerDateLettersAndBothValues() {
+        Action action = content.getArtefacts().stream()
+                .filter(Action.class::isInstance)
+                .map(Action.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("m-2", action.getOwner());
+        assertEquals(LocalDate.of(2026, 4, 1), action.getDue());
+        assertTrue(action.isSpecific() && action.isMeasurable() && !action.isTimeBound());
+        assertEquals(
+                List.of(6, 9), action.getCommitments().stream().map(each -> each.getValue()).toList());
+        assertEquals("case", action.getCaseId());
+    }
+
+    @Test
+    void whatWasTakenAwayIsNotInTheContent() {
+        assertFalse(content.getArtefacts().stream().anyMatch(each -> each.getId().equals("gone")));
+    }
+
+    @Test
+    void theRecordHoldsEventsAttendanceAndRolesAndNoWords() {
+        Meeting meeting = MeetingFactory.eINSTANCE.createMeeting();
+        meeting.setId("2026-03-02");
+        MeetingRecord.write(meeting, EVENTS, state);
+
+        assertEquals(MeetingStatus.CLOSED, meeting.getStatus());
+        assertEquals(EVENTS.size(), meeting.getRun().getEvents().size());
+        assertEquals(EventKind.PHASE_ENTERED, meeting.getRun().getEvents().get(3).getKind());
+        assertEquals(1, meeting.getRun().getEvents().get(3).getTurn());
+        Attendance late = meeting.getAttendance().get(4);
+        assertTrue(late.isPresent());
+        assertEquals(15, late.getMinutesLate());
+        assertTrue(meeting.getAssignments().stream()
+                .anyMatch(each -> each.getMember().equals("m-4") && each.getRole() == RoleKind.FACILITATOR));
+        meeting.eAllContents().forEachRemaining(each -> {
+            for (EAttribute attribute : each.eClass().getEAllAttributes()) {
+                assertFalse(String.valueOf(each.eGet(attribute)).contains("secret"), attribute.getName());
+            }
+        });
+    }
+
+    @Test
+    void openActionsParkedItemsAndCasesAreCarriedOverUntilTheyAreDone() {
+        CarryOver before = CarryOver.of(List.of(content));
+
+        assertEquals(List.of("act"), before.actions().stream().map(CarryOver.OpenAction::id).toList());
+        assertEquals(9, before.actions().get(0).commitment());
+        assertTrue(before.parked().get(0).asCase());
+        assertEquals("m-2", before.lastCases().get(0).presenter());
+
+        RunState next = RunState.of(
+                Samples.plan(),
+                Samples.eachMinute(
+                        new Deed.Started(FOUR),
+                        new Deed.OutcomeTold("2026-03-02", "act", OutcomeKind.DONE, "went well"),
+                        new Deed.TakenUp("2026-03-02", "later"),
+                        new Deed.OutcomeTold("2026-03-02", "unknown", OutcomeKind.DONE, "")));
+        List<MeetingContent> changed = LookBack.write(next, List.of(content), LocalDate.of(2026, 4, 2));
+
+        assertEquals(List.of(content), changed);
+        CarryOver after = CarryOver.of(List.of(content));
+        assertTrue(after.actions().isEmpty());
+        assertTrue(after.parked().isEmpty());
+        ParkedItem parked = (ParkedItem) content.getArtefacts().stream()
+                .filter(ParkedItem.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("2026-03-02", parked.getTakenUpBy());
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kring.meeting.run.Samples.FOUR;
+import static org.kring.meeting.run.Samples.NINE;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.kring.method.Both;
+
+class LiveRunTest {
+
+    private final Samples.HandClock clock = new Samples.HandClock();
+    private final List<RunEvent> kept = new ArrayList<>();
+    private boolean full;
+    private LiveRun run;
+
+    private LiveRun live() {
+        return new LiveRun(Samples.plan(), this::keep, clock);
+    }
+
+    private void keep(RunEvent event) throws LogException {
+        if (run != null) {
+            assertEquals(event.number() - 1, run.state().number(), "the state must wait for the log");
+        }
+        if (full) {
+            throw new LogException(new Both("De schijf is vol.", "The disk is full."), null);
+        }
+        kept.add(event);
+    }
+
+    @Test
+    void anEventIsKeptBeforeItCounts() {
+        run = live();
+
+        LiveRun.Answer answer = run.add(new Deed.Started(FOUR));
+
+        assertEquals(1, answer.number());
+        assertEquals(List.of(new RunEvent(1, NINE, new Deed.Started(FOUR))), kept);
+        assertEquals(RunStatus.RUNNING, run.state().status());
+    }
+
+    @Test
+    void aFailingLogLeavesTheStateAndSaysWhy() {
+        run = live();
+        run.add(new Deed.Started(FOUR));
+        RunState before = run.state();
+        full = true;
+
+        LiveRun.Answer answer = run.add(Deed.Captured.of("c-1", CaptureKind.NOTE, "", "words"));
+
+        assertFalse(answer.isKept());
+        assertEquals(Refusal.NOT_KEPT, answer.refusal().orElseThrow().rule());
+        assertEquals("The disk is full.", answer.refusal().orElseThrow().message(Locale.ENGLISH));
+        assertSame(before, run.state());
+        full = false;
+        assertEquals(2, run.add(Deed.Captured.of("c-1", CaptureKind.NOTE, "", "words")).number());
+    }
+
+    @Test
+    void whatMayNotHappenNeverReachesTheLog() {
+        run = live();
+
+        LiveRun.Answer answer = run.add(new Deed.Closed());
+
+        assertEquals("before-start", answer.refusal().orElseThrow().rule());
+        assertTrue(kept.isEmpty());
+    }
+
+    @Test
+    void aRunGoesOnAfterACrashWithSameStateAndRunningClock() {
+        run = live();
+        run.add(new Deed.Started(FOUR));
+        clock.pass(Duration.ofMinutes(4));
+        run.add(Deed.Captured.of("c-1", CaptureKind.NOTE, "m-1", "words"));
+
+        LiveRun again = new LiveRun(run.state().plan(), List.copyOf(kept), kept::add, clock);
+        clock.pass(Duration.ofMinutes(2));
+
+        assertEquals(run.state(), again.state());
+        assertEquals(Duration.ofMinutes(6), again.state().clock().elapsedInPhase(again.now()));
+        assertEquals(3, again.add(new Deed.Extended(5)).number());
+    }
+
+    @Test
+    void aClockSetBackAnHourWhileTheProgramWasDownDoesNotTakeTimeAway() {
+        run = live();
+        run.add(new Deed.Started(FOUR));
+        clock.pass(Duration.ofMinutes(4));
+        run.add(Deed.Captured.of("c-1", CaptureKind.NOTE, "m-1", "words"));
+        clock.pass(Duration.ofHours(-1));
+
+        LiveRun again = new LiveRun(run.state().plan(), List.copyOf(kept), kept::add, clock);
+        assertEquals(Duration.ofMinutes(4), again.state().clock().elapsedInPhase(again.now()));
+        clock.pass(Duration.ofMinutes(3));
+        assertEquals(Duration.ofMinutes(7), again.state().clock().elapsedInPhase(again.now()));
+    }
+
+    @Test
+    void eventsLostInTheMiddleLeaveTheOthersAndAreReported() {
+        List<RunEvent> events = Samples.eachMinute(
+                new Deed.Started(FOUR),
+                Deed.Captured.of("lost", CaptureKind.NOTE, "", "lost"),
+                Deed.Captured.of("c-1", CaptureKind.NOTE, "", "kept"),
+                new Deed.Edited("lost", "changed"),
+                new Deed.Entered("case/tell"));
+        events.remove(1);
+
+        LiveRun again = new LiveRun(Samples.plan(), events, kept::add, clock);
+
+        assertEquals("case/tell", again.state().current().orElseThrow().id());
+        assertEquals(List.of("kept"), again.state().captures().stream().map(Capture::text).toList());
+        assertEquals(1, again.refused().size());
+        assertEquals(6, again.add(new Deed.Extended(1)).number());
+    }
+}
