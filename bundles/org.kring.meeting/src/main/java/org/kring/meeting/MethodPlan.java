@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-
 import org.kring.method.LivedPhase;
 import org.kring.method.MinuteTotal;
 import org.kring.method.Minutes;

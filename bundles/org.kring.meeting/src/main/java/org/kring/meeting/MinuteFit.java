@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-
 import org.kring.method.LivedPhase;
 import org.kring.model.common.Duration;
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-
 import org.kring.method.LivedPhase;
 import org.kring.method.Turn;
 import org.kring.model.method.Grouping;

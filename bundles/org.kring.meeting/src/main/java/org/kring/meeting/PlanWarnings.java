@@ -4,7 +4,6 @@ package org.kring.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-
 import org.kring.method.Both;
 import org.kring.method.Finding;
 import org.kring.method.MethodCheck;

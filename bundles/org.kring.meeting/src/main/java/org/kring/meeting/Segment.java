@@ -4,7 +4,6 @@ package org.kring.meeting;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-
 import org.kring.method.Turn;
 import org.kring.model.method.Phase;
 

@@ -2,7 +2,6 @@
 package org.kring.meeting;
 
 import java.util.List;
-
 import org.kring.model.common.CommonFactory;
 import org.kring.model.common.Duration;
 import org.kring.model.common.Span;

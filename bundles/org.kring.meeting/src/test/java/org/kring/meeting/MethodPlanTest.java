@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Random;
-
 import org.junit.jupiter.api.Test;
 import org.kring.method.MinuteTotal;
 import org.kring.model.common.DevelopmentStage;

@@ -3,7 +3,6 @@ package org.kring.meeting.agenda;
 
 import java.util.Objects;
 import java.util.Optional;
-
 import org.kring.method.Both;
 import org.kring.model.common.Category;
 

@@ -3,7 +3,6 @@ package org.kring.meeting.agenda;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.kring.meeting.Warning;
 import org.kring.method.Both;
 import org.kring.model.meeting.Meeting;

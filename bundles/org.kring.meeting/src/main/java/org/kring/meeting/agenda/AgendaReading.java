@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-
 import org.kring.method.Both;
 import org.kring.method.Sentences;
 import org.kring.model.common.Category;

@@ -4,7 +4,6 @@ package org.kring.meeting.agenda;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-
 import org.kring.meeting.MethodPlan;
 import org.kring.meeting.Warning;
 import org.kring.method.Both;

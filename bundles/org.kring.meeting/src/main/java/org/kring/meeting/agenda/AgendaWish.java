@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-
 import org.kring.meeting.MethodPlan;
 import org.kring.model.common.Category;
 import org.kring.model.method.MeetingStructure;

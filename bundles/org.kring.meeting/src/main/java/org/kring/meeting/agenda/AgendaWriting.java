@@ -2,7 +2,6 @@
 package org.kring.meeting.agenda;
 
 import java.util.Comparator;
-
 import org.eclipse.emf.common.util.ECollections;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.MeetingFactory;

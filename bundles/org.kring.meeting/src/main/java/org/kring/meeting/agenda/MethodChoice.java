@@ -4,7 +4,6 @@ package org.kring.meeting.agenda;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
 import org.kring.method.Phases;
 import org.kring.method.Variants;
 import org.kring.model.common.Category;

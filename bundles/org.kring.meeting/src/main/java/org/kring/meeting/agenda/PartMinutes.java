@@ -2,7 +2,6 @@
 package org.kring.meeting.agenda;
 
 import java.util.Optional;
-
 import org.kring.method.MinuteTotal;
 import org.kring.method.Minutes;
 import org.kring.model.common.Category;

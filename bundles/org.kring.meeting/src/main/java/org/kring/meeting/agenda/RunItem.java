@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-
 import org.kring.method.Both;
 import org.kring.model.common.Category;
 import org.kring.model.method.Method;

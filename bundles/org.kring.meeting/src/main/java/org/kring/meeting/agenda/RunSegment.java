@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-
 import org.kring.method.Both;
 import org.kring.method.Turn;
 import org.kring.model.method.Phase;

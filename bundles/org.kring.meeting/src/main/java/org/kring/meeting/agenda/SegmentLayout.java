@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.kring.meeting.MethodPlan;
 import org.kring.meeting.Segment;
 import org.kring.method.Turn;

@@ -4,7 +4,6 @@ package org.kring.meeting.agenda;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
-
 import org.kring.method.Both;
 
 /**

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-
 import org.kring.method.Both;
 import org.kring.method.Sentences;
 import org.kring.model.common.RoleKind;

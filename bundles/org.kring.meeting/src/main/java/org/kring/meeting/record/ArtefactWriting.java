@@ -2,7 +2,6 @@
 package org.kring.meeting.record;
 
 import java.util.Optional;
-
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunState;

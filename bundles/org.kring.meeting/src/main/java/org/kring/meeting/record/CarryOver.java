@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.kring.model.meeting.Action;
 import org.kring.model.meeting.Artefact;
 import org.kring.model.meeting.Case;

@@ -3,7 +3,6 @@ package org.kring.meeting.record;
 
 import java.util.List;
 import java.util.function.Predicate;
-
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunState;

@@ -2,7 +2,6 @@
 package org.kring.meeting.record;
 
 import java.util.Map;
-
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.RunState;

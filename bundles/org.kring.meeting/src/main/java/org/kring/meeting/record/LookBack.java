@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunState;

@@ -4,7 +4,6 @@ package org.kring.meeting.record;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
 import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunState;

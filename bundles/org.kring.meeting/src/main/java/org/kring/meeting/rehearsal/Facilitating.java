@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.Deed;

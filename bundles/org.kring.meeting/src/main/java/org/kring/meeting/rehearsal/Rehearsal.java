@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-
 import org.kring.meeting.MethodPlan;
 import org.kring.meeting.agenda.RunItem;
 import org.kring.meeting.agenda.RunSegment;

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
 import org.kring.meeting.Warning;
 import org.kring.meeting.run.Refusal;
 import org.kring.model.method.YieldKind;

@@ -4,7 +4,6 @@ package org.kring.meeting.run;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.model.method.Naming;
 import org.kring.model.method.Yield;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.agenda.SegmentLayout;
 

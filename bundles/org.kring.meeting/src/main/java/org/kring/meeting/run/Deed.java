@@ -3,7 +3,6 @@ package org.kring.meeting.run;
 
 import java.time.LocalDate;
 import java.util.List;
-
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.OutcomeKind;
 import org.kring.model.meeting.PauseReason;

@@ -3,7 +3,6 @@ package org.kring.meeting.run;
 
 import java.util.Locale;
 import java.util.Objects;
-
 import org.kring.method.Both;
 
 /** An event could not be kept. Carries one sentence for the reader: what, where, what to do. */

@@ -3,7 +3,6 @@ package org.kring.meeting.run;
 
 import java.util.Locale;
 import java.util.Objects;
-
 import org.kring.method.Both;
 import org.kring.method.Sentences;
 

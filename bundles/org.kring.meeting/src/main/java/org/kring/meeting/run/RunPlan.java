@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-
 import org.kring.meeting.agenda.AgendaReading;
 import org.kring.meeting.agenda.RunItem;
 import org.kring.meeting.agenda.RunSegment;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.model.common.RoleKind;
 

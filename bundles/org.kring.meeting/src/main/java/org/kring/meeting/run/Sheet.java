@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.model.method.Visibility;
 

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.RunState;

@@ -3,7 +3,6 @@ package org.kring.meeting.scene;
 
 import java.util.List;
 import java.util.Objects;
-
 import org.kring.method.Both;
 import org.kring.model.method.Activity;
 

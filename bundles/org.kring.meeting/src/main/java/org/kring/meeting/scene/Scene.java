@@ -4,7 +4,6 @@ package org.kring.meeting.scene;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.RunState;
 import org.kring.method.Both;

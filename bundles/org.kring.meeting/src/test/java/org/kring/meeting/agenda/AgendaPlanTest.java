@@ -32,7 +32,9 @@ class AgendaPlanTest {
         AgendaPlan plan = AgendaPlan.of(wish(93).with(Category.CASE_METHOD, HOUR));
 
         assertEquals(List.of(10, 10, 3, 60, 10), minutes(plan));
-        assertEquals(List.of(0, 10, 20, 23, 83), plan.parts().stream().map(AgendaPart::from).toList());
+        assertEquals(
+                List.of(0, 10, 20, 23, 83),
+                plan.parts().stream().map(AgendaPart::from).toList());
         assertFalse(rules(plan).contains("agenda-over"));
         assertFalse(rules(plan).contains("agenda-left"));
     }
@@ -65,7 +67,8 @@ class AgendaPlanTest {
 
     @Test
     void withoutACaseAThemeMethodTakesItsPlace() {
-        AgendaPlan plan = AgendaPlan.of(wish(90).with(CaseBranch.THEME).with(Category.THEME_METHOD, method("theme", 20, 90)));
+        AgendaPlan plan =
+                AgendaPlan.of(wish(90).with(CaseBranch.THEME).with(Category.THEME_METHOD, method("theme", 20, 90)));
 
         assertEquals(
                 List.of(Category.WARM_UP, Category.LOOK_BACK, Category.THEME_METHOD, Category.CLOSING),
@@ -94,7 +97,8 @@ class AgendaPlanTest {
         assertTrue(rules(AgendaPlan.of(wish)).contains("double-evaluation"));
         assertFalse(rules(AgendaPlan.of(wish.without(Category.CLOSING))).contains("double-evaluation"));
         assertTrue(rules(AgendaPlan.of(wish.without(Category.CLOSING))).contains("no-closing"));
-        assertFalse(rules(AgendaPlan.of(wish(93).with(Category.CASE_METHOD, HOUR))).contains("double-evaluation"));
+        assertFalse(
+                rules(AgendaPlan.of(wish(93).with(Category.CASE_METHOD, HOUR))).contains("double-evaluation"));
     }
 
     @Test

@@ -32,11 +32,13 @@ class TurnsTest {
 
     @Test
     void theReasonTellsHowLongAgo() {
-        List<TurnAdvice> advice =
-                Turns.of(List.of(meeting(1, "b"), meeting(2, "a"))).advise(RoleKind.FACILITATOR, List.of("a", "b", "c"));
+        List<TurnAdvice> advice = Turns.of(List.of(meeting(1, "b"), meeting(2, "a")))
+                .advise(RoleKind.FACILITATOR, List.of("a", "b", "c"));
 
         assertEquals("Was never facilitator in this group.", advice.get(0).reason(Locale.ENGLISH));
-        assertEquals("Was facilitator 2 meetings ago. Times in all: 1.", advice.get(1).reason(Locale.ENGLISH));
+        assertEquals(
+                "Was facilitator 2 meetings ago. Times in all: 1.",
+                advice.get(1).reason(Locale.ENGLISH));
         assertEquals(
                 "Was de vorige bijeenkomst gespreksleider. Aantal keren in totaal: 1.",
                 advice.get(2).reason(Locale.forLanguageTag("nl")));
@@ -51,7 +53,12 @@ class TurnsTest {
         planned.setStatus(MeetingStatus.PLANNED);
 
         assertEquals(List.of("a", "b"), order(List.of(missed, planned), List.of("a", "b")));
-        assertEquals(0, Turns.of(List.of(missed)).advise(RoleKind.FACILITATOR, List.of("a")).get(0).times());
+        assertEquals(
+                0,
+                Turns.of(List.of(missed))
+                        .advise(RoleKind.FACILITATOR, List.of("a"))
+                        .get(0)
+                        .times());
     }
 
     @Test

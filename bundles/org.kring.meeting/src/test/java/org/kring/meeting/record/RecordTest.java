@@ -31,7 +31,8 @@ class RecordTest {
     private static final List<RunEvent> EVENTS = Samples.eachMinute(
             new Deed.Started(FOUR),
             new Deed.Entered("case/tell"),
-            new Deed.Captured("case", CaptureKind.CASE, "", "tell.case", "m-2", "secret situation", "secret how", "", null),
+            new Deed.Captured(
+                    "case", CaptureKind.CASE, "", "tell.case", "m-2", "secret situation", "secret how", "", null),
             new Deed.Entered("case/again/1"),
             Deed.Captured.of("ref-1", CaptureKind.REFORMULATION, "m-3", "secret anew"),
             Deed.Captured.of("ref-2", CaptureKind.REFORMULATION, "m-2", "secret own"),
@@ -72,7 +73,8 @@ class RecordTest {
                         "insight > choice CHOSEN_AS",
                         "tip-2 > act LEADS_TO"),
                 content.getLinks().stream()
-                        .map(each -> each.getFrom() + " > " + each.getTo() + " " + each.getKind().name())
+                        .map(each -> each.getFrom() + " > " + each.getTo() + " "
+                                + each.getKind().name())
                         .toList());
     }
 
@@ -88,13 +90,15 @@ class RecordTest {
         assertEquals(LocalDate.of(2026, 4, 1), action.getDue());
         assertTrue(action.isSpecific() && action.isMeasurable() && !action.isTimeBound());
         assertEquals(
-                List.of(6, 9), action.getCommitments().stream().map(each -> each.getValue()).toList());
+                List.of(6, 9),
+                action.getCommitments().stream().map(each -> each.getValue()).toList());
         assertEquals("case", action.getCaseId());
     }
 
     @Test
     void whatWasTakenAwayIsNotInTheContent() {
-        assertFalse(content.getArtefacts().stream().anyMatch(each -> each.getId().equals("gone")));
+        assertFalse(
+                content.getArtefacts().stream().anyMatch(each -> each.getId().equals("gone")));
     }
 
     @Test
@@ -105,7 +109,8 @@ class RecordTest {
 
         assertEquals(MeetingStatus.CLOSED, meeting.getStatus());
         assertEquals(EVENTS.size(), meeting.getRun().getEvents().size());
-        assertEquals(EventKind.PHASE_ENTERED, meeting.getRun().getEvents().get(3).getKind());
+        assertEquals(
+                EventKind.PHASE_ENTERED, meeting.getRun().getEvents().get(3).getKind());
         assertEquals(1, meeting.getRun().getEvents().get(3).getTurn());
         Attendance late = meeting.getAttendance().get(4);
         assertTrue(late.isPresent());
@@ -123,7 +128,9 @@ class RecordTest {
     void openActionsParkedItemsAndCasesAreCarriedOverUntilTheyAreDone() {
         CarryOver before = CarryOver.of(List.of(content));
 
-        assertEquals(List.of("act"), before.actions().stream().map(CarryOver.OpenAction::id).toList());
+        assertEquals(
+                List.of("act"),
+                before.actions().stream().map(CarryOver.OpenAction::id).toList());
         assertEquals(9, before.actions().get(0).commitment());
         assertTrue(before.parked().get(0).asCase());
         assertEquals("m-2", before.lastCases().get(0).presenter());

@@ -49,7 +49,8 @@ final class AnyDeeds {
 
     Deed deed(RunState state) {
         if (state.status() == RunStatus.NOT_STARTED && random.nextInt(3) > 0) {
-            return new Deed.Started(plan.people().subList(0, 1 + random.nextInt(plan.people().size())));
+            return new Deed.Started(
+                    plan.people().subList(0, 1 + random.nextInt(plan.people().size())));
         }
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> movement(state);
@@ -82,7 +83,10 @@ final class AnyDeeds {
         return random.nextBoolean()
                 ? new Deed.Attended(member(), random.nextInt(3) > 0, random.nextInt(700) - 50)
                 : new Deed.Assigned(
-                        member(), RoleKind.values()[random.nextInt(RoleKind.values().length)], "", random.nextBoolean() ? "" : "case");
+                        member(),
+                        RoleKind.values()[random.nextInt(RoleKind.values().length)],
+                        "",
+                        random.nextBoolean() ? "" : "case");
     }
 
     private Deed captured(RunState state) {

@@ -61,7 +61,9 @@ class LiveRunTest {
         assertEquals("The disk is full.", answer.refusal().orElseThrow().message(Locale.ENGLISH));
         assertSame(before, run.state());
         full = false;
-        assertEquals(2, run.add(Deed.Captured.of("c-1", CaptureKind.NOTE, "", "words")).number());
+        assertEquals(
+                2,
+                run.add(Deed.Captured.of("c-1", CaptureKind.NOTE, "", "words")).number());
     }
 
     @Test
@@ -116,7 +118,9 @@ class LiveRunTest {
         LiveRun again = new LiveRun(Samples.plan(), events, kept::add, clock);
 
         assertEquals("case/tell", again.state().current().orElseThrow().id());
-        assertEquals(List.of("kept"), again.state().captures().stream().map(Capture::text).toList());
+        assertEquals(
+                List.of("kept"),
+                again.state().captures().stream().map(Capture::text).toList());
         assertEquals(1, again.refused().size());
         assertEquals(6, again.add(new Deed.Extended(1)).number());
     }

@@ -41,7 +41,8 @@ class RunClockTest {
 
         assertEquals(Signal.UNTIMED, state.clock().signal(at(3)));
         assertEquals(Duration.ofMinutes(2), state.clock().elapsedInPhase(at(3)));
-        assertEquals(Duration.ofMinutes(5), extended.clock().remainingInPhase(at(2)).orElseThrow());
+        assertEquals(
+                Duration.ofMinutes(5), extended.clock().remainingInPhase(at(2)).orElseThrow());
     }
 
     @Test
@@ -113,7 +114,9 @@ class RunClockTest {
         Instant otherDay = NINE.plus(Duration.ofDays(3));
 
         assertEquals(at(80), begun(plan, late).clock().end());
-        assertEquals(otherDay.plus(Duration.ofMinutes(80)), begun(plan, otherDay).clock().end());
+        assertEquals(
+                otherDay.plus(Duration.ofMinutes(80)),
+                begun(plan, otherDay).clock().end());
     }
 
     private static RunState begun(RunPlan plan, Instant at) {

@@ -43,7 +43,8 @@ class RunStateTest {
         assertEquals(6, spar.size());
         assertEquals("case/spar/2/3", spar.get(5).id());
         for (RunSegment each : spar) {
-            List<String> seated = each.pairs().stream().flatMap(List::stream).sorted().toList();
+            List<String> seated =
+                    each.pairs().stream().flatMap(List::stream).sorted().toList();
             assertEquals(FOUR, seated);
         }
     }
@@ -126,8 +127,7 @@ class RunStateTest {
 
     @Test
     void whatIsRemovedIsNoLongerListedAndItsIdentifierStaysTaken() {
-        RunState state = after(
-                START, Deed.Captured.of("c-1", CaptureKind.NOTE, "", "oops"), new Deed.Removed("c-1"));
+        RunState state = after(START, Deed.Captured.of("c-1", CaptureKind.NOTE, "", "oops"), new Deed.Removed("c-1"));
 
         assertTrue(state.captures().isEmpty());
         assertTrue(state.capture("c-1").orElseThrow().removed());
@@ -186,7 +186,8 @@ class RunStateTest {
 
     @Test
     void everyRefusalOfACaptureHasItsRule() {
-        RunState state = after(START, Deed.Captured.of("n", CaptureKind.NOTE, "", "note"), new Deed.Entered("case/tell"));
+        RunState state =
+                after(START, Deed.Captured.of("n", CaptureKind.NOTE, "", "note"), new Deed.Entered("case/tell"));
 
         assertEquals("mark", refusal(state, new Deed.Rated("n", 11, "", "")));
         assertEquals("mark", refusal(state, new Deed.Rated("n", 0, "", "")));
@@ -217,7 +218,8 @@ class RunStateTest {
         Refusal refusal = after(START).check(new Deed.Extended(601)).orElseThrow();
 
         assertEquals("601 minutes is not possible. Extend by 1 to 600 minutes.", refusal.message(Locale.ENGLISH));
-        assertEquals("601 minuten kan niet. Verleng met 1 tot 600 minuten.", refusal.message(Locale.forLanguageTag("nl")));
+        assertEquals(
+                "601 minuten kan niet. Verleng met 1 tot 600 minuten.", refusal.message(Locale.forLanguageTag("nl")));
     }
 
     private static long count(RunState state, String phase) {
