@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.kring.meeting.agenda.AgendaPlan;
 import org.kring.meeting.agenda.AgendaWish;
 import org.kring.meeting.agenda.CaseBranch;
@@ -57,16 +58,21 @@ final class MeetingPages {
         this.minutes = group.dice().pick(MINUTES);
     }
 
-    void write() throws StoreException {
+    /** Writes all meetings, asking after each, from 1, whether to go on; false when that was denied. */
+    boolean write(IntPredicate goOn) throws StoreException {
         int last = group.wish().meetings();
         var gatherings = new Gatherings(group, stage.methods());
         for (int i = 0; i < last; i++) {
             live(gatherings.of(i));
+            if (!goOn.test(i + 1)) {
+                return false;
+            }
         }
         for (Earlier each : earlier) {
             each.folder().save(each.content());
         }
         folder.create(group.calendar().day(last), planned(gatherings.of(last)));
+        return true;
     }
 
     private void live(Gathering gathering) throws StoreException {

@@ -2,6 +2,7 @@
 package org.kring.store.sample;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.kring.model.practice.Practice;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.store.StoreException;
@@ -20,6 +21,20 @@ public final class SamplePractice {
 
     private static final String NAME = "Voorbeeldpraktijk (verzonnen)";
 
+    /** Sees how far the making is, and may stop it. */
+    @FunctionalInterface
+    public interface Watch {
+
+        /**
+         * Called after each meeting, on the thread that makes the sample.
+         *
+         * @param made meetings so far, from 1
+         * @param all meetings of all groups
+         * @return false to stop
+         */
+        boolean goOn(int made, int all);
+    }
+
     private SamplePractice() {}
 
     /**
@@ -31,11 +46,40 @@ public final class SamplePractice {
      * @throws StoreException NOT_EMPTY, or when the disk does not take it
      */
     public static PracticeFolder make(SampleWish wish, Path folder) throws StoreException {
+        PracticeFolder made = begin(wish, folder);
+        fill(made, wish, (some, all) -> true);
+        return made;
+    }
+
+    /**
+     * Makes it beside its folder and puts it there when it is finished, so that stopping leaves nothing behind.
+     *
+     * @param wish how large, and from which seed
+     * @param folder an empty folder, or one that is not there yet
+     * @param watch is told after each meeting, and may stop
+     * @return the practice; empty when the watch stopped it
+     * @throws StoreException NOT_EMPTY, or when the disk does not take it
+     */
+    public static Optional<PracticeFolder> make(SampleWish wish, Path folder, Watch watch)
+            throws StoreException {
+        Workshop workshop = new Workshop(folder);
+        if (!fill(begin(wish, workshop.folder()), wish, watch)) {
+            workshop.remove();
+            return Optional.empty();
+        }
+        workshop.deliver();
+        return Optional.of(PracticeFolder.open(folder));
+    }
+
+    private static PracticeFolder begin(SampleWish wish, Path folder) throws StoreException {
         Practice practice = PracticeFactory.eINSTANCE.createPractice();
         practice.setName(NAME);
         practice.setSample(true);
         practice.setSampleSeed(wish.seed());
-        PracticeFolder made = PracticeFolder.create(folder, practice);
+        return PracticeFolder.create(folder, practice);
+    }
+
+    private static boolean fill(PracticeFolder made, SampleWish wish, Watch watch) throws StoreException {
         Stage stage = Stage.set(made);
         SampleWords words = SampleWords.load();
         for (int i = 0; i < wish.groups(); i++) {
@@ -43,8 +87,12 @@ public final class SamplePractice {
             GroupPages pages = new GroupPages(group);
             GroupFolder groupFolder = made.create(pages.group());
             groupFolder.save(pages.content());
-            new MeetingPages(group, groupFolder, stage).write();
+            int before = i * wish.meetings();
+            int all = wish.groups() * wish.meetings();
+            if (!new MeetingPages(group, groupFolder, stage).write(meeting -> watch.goOn(before + meeting, all))) {
+                return false;
+            }
         }
-        return made;
+        return true;
     }
 }
