@@ -3,6 +3,8 @@ package org.kring.draw.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.statistics.Signal;
 import org.kring.evaluation.statistics.SignalRule;
@@ -26,6 +28,7 @@ public final class GroupChart {
     private final List<ChartEvent> events;
     private final Optional<Xmr> limits;
     private final List<ChartSignal> signals;
+    private final Set<String> signalled;
 
     private GroupChart(GroupFigures figures, Axis axis) {
         this.axis = axis;
@@ -40,6 +43,7 @@ public final class GroupChart {
                 .toList();
         this.limits = Xmr.of(means());
         this.signals = limits.map(this::signals).orElse(List.of());
+        this.signalled = signals.stream().map(ChartSignal::meeting).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -96,7 +100,7 @@ public final class GroupChart {
 
     /** Whether a signal stands at this meeting. */
     public boolean signalled(String meeting) {
-        return signals.stream().anyMatch(signal -> signal.meeting().equals(meeting));
+        return signalled.contains(meeting);
     }
 
     /** How many meetings come before an event: it stands to the left of the meeting of this index. */

@@ -50,7 +50,7 @@ final class Gaps {
         double width = frame.slots().edge(last + 1) - left;
         double length = TextRuler.width(STYLE, reason) + 1;
         double bottom = frame.y(1) - Distance.PADDING;
-        if (length <= width) {
+        if (length + 2 * Distance.GAP <= width) {
             return Optional.of(Label.centred(left + width / 2, bottom - STYLE.lineHeight(), STYLE, reason));
         }
         Area area = new Area(left + (width - STYLE.lineHeight()) / 2, bottom - length, STYLE.lineHeight(), length);
