@@ -57,7 +57,8 @@ final class Grid {
                 .toList();
         double wide = NAMES - Distance.PADDING;
         TextBlock name = TextBlock.of(Area.line(room.x(), y + Distance.GAP, wide), TextStyle.HEADING, group.name());
-        TextBlock period = TextBlock.of(Area.line(room.x(), name.bottom() + 2, wide), NOTE, Head.months(group.meetings(), words));
+        TextBlock period =
+                TextBlock.of(Area.line(room.x(), name.bottom() + 2, wide), NOTE, Head.months(group.meetings(), words));
         Optional<Row.Bell> bell = cells.stream().anyMatch(cell -> cell.bell().isPresent())
                 ? Optional.of(bell(room.x(), period.bottom() + 3))
                 : Optional.empty();

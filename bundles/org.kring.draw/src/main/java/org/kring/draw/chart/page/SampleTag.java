@@ -23,7 +23,8 @@ public record SampleTag(Optional<TextBlock> text) {
         return new SampleTag(
                 sample
                         ? Optional.of(
-                                Label.before(right - Distance.PADDING, top + 3, TextStyle.NOTE, words.say("sample")))
+                                Label.before(right - Distance.PADDING, top + 3, TextStyle.NOTE, words.say("sample"))
+                                        .set(TextBlock.Setting.CENTRE))
                         : Optional.empty());
     }
 
