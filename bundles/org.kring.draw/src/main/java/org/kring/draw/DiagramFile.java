@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-
 import org.kring.draw.paint.PdfPage;
 import org.kring.draw.paint.SvgPage;
 

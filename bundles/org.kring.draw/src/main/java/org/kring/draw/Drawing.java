@@ -2,7 +2,6 @@
 package org.kring.draw;
 
 import java.awt.Graphics2D;
-
 import org.kring.draw.paint.Brush;
 
 /** Something laid out once that paints itself at any scale: on a screen, in a file, on paper. */

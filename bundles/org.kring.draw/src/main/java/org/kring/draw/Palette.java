@@ -3,7 +3,6 @@ package org.kring.draw;
 
 import java.util.EnumMap;
 import java.util.Map;
-
 import org.kring.model.method.ActivityKind;
 
 /**

@@ -4,7 +4,6 @@ package org.kring.draw;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.kring.draw.compose.Composition;
 import org.kring.draw.compose.Description;
 import org.kring.draw.layout.DiagramLayout;

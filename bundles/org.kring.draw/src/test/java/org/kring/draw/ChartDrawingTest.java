@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -123,7 +122,8 @@ class ChartDrawingTest {
         GroupFigures real = MadeUp.seed(1).meetings(3, 6, 7).group("g", "Groep");
 
         assertTrue(svg(GroupCharts.of(sample, DUTCH, 600)).contains(">gemaakt voorbeeld<"));
-        assertTrue(svg(PortfolioChart.of(List.of(real, sample), Locale.ENGLISH, 700)).contains(">made-up sample<"));
+        assertTrue(svg(PortfolioChart.of(List.of(real, sample), Locale.ENGLISH, 700))
+                .contains(">made-up sample<"));
         assertTrue(GroupCharts.of(sample, DUTCH, 600).description().contains("gemaakt voorbeeld"));
         assertFalse(svg(GroupCharts.of(real, DUTCH, 600)).contains("gemaakt voorbeeld"));
     }
@@ -154,7 +154,11 @@ class ChartDrawingTest {
         for (int i = 0; i < count; i++) {
             GroupFigures any = MadeUp.any(500 + i);
             groups.add(new GroupFigures(
-                    any.group(), names.get(i % 8) + " groep ".repeat(i / 8), any.meetings(), any.events(), any.viewing()));
+                    any.group(),
+                    names.get(i % 8) + " groep ".repeat(i / 8),
+                    any.meetings(),
+                    any.events(),
+                    any.viewing()));
         }
         return groups;
     }

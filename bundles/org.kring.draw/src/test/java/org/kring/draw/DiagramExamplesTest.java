@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-
 import org.junit.jupiter.api.Test;
 import org.kring.draw.layout.ActivityCard;
 import org.kring.draw.layout.Bracket;

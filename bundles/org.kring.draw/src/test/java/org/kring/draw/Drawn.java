@@ -3,7 +3,6 @@ package org.kring.draw;
 
 import java.util.List;
 import java.util.Locale;
-
 import org.kring.model.method.Method;
 import org.kring.store.Library;
 import org.kring.store.StoreException;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-
 import org.kring.model.common.CommonFactory;
 import org.kring.model.common.Duration;
 import org.kring.model.common.Text;

@@ -8,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.kring.draw.layout.TextRuler;
 import org.kring.draw.paint.Brush;
 

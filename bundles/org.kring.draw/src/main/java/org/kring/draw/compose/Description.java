@@ -4,7 +4,6 @@ package org.kring.draw.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
 import org.kring.model.common.Text;
 import org.kring.model.method.Activity;
 import org.kring.model.method.Method;

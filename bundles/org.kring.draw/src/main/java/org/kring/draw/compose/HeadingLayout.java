@@ -3,7 +3,6 @@ package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.layout.Area;

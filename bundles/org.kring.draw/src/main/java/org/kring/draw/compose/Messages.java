@@ -4,7 +4,6 @@ package org.kring.draw.compose;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-
 import org.kring.method.Words;
 
 /** The fixed words of a picture, in Dutch or English, whatever language the machine speaks. */

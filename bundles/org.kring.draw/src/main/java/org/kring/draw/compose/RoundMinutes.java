@@ -2,7 +2,6 @@
 package org.kring.draw.compose;
 
 import java.util.List;
-
 import org.kring.method.MinuteTotal;
 import org.kring.model.common.Duration;
 import org.kring.model.method.FlowElement;

@@ -3,7 +3,6 @@ package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.kring.model.method.FlowElement;
 import org.kring.model.method.Method;
 import org.kring.model.method.Phase;

@@ -2,7 +2,6 @@
 package org.kring.draw.compose;
 
 import java.util.List;
-
 import org.kring.draw.Distance;
 
 /**

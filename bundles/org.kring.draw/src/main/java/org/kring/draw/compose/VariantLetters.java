@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-
 import org.kring.method.Phases;
 import org.kring.model.method.AddPhase;
 import org.kring.model.method.Change;

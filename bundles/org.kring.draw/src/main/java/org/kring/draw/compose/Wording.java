@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-
 import org.kring.method.Words;
 import org.kring.model.common.Duration;
 import org.kring.model.common.Text;

@@ -2,7 +2,6 @@
 package org.kring.draw.layout;
 
 import java.util.List;
-
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 

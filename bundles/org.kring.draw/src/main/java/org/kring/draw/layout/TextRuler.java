@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-
 import org.kring.draw.TextStyle;
 
 /** Measures and wraps text, without a screen. No word is dropped; a word that is wider than its line is broken. */

@@ -9,7 +9,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
-
 import org.kring.draw.Colour;
 import org.kring.draw.TextStyle;
 import org.kring.draw.layout.Area;

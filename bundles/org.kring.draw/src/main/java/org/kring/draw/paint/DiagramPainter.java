@@ -6,7 +6,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-
 import org.kring.draw.Colour;
 import org.kring.draw.Distance;
 import org.kring.draw.Palette;

@@ -8,7 +8,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.kring.draw.Colour;
 import org.kring.draw.layout.Area;
 

@@ -3,7 +3,6 @@ package org.kring.draw.paint;
 
 import java.util.EnumMap;
 import java.util.Map;
-
 import org.kring.model.method.ActivityKind;
 
 /** The signs of a picture; each kind of activity has a shape of its own. */

@@ -3,7 +3,6 @@ package org.kring.draw.paint;
 
 import java.awt.Shape;
 import java.util.List;
-
 import org.kring.draw.Palette;
 import org.kring.draw.TextStyle;
 import org.kring.draw.Tone;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.draw.paint;
 
-import java.io.ByteArrayOutputStream;
-
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.DefaultFontMapper;
@@ -10,6 +8,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfGraphics2D;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
 
 /**
  * A picture as a PDF of one page, in the fonts that every reader has. A line with letters that those fonts lack is

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.kring.draw.RandomMethods;
 import org.kring.draw.TextStyle;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-
 import org.junit.jupiter.api.Test;
 import org.kring.draw.Colour;
 import org.kring.draw.Distance;
