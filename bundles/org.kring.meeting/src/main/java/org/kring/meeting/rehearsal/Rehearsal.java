@@ -3,6 +3,7 @@ package org.kring.meeting.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.kring.meeting.MethodPlan;
 import org.kring.meeting.agenda.RunItem;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.LiveRun;
+import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunPlan;
 import org.kring.meeting.run.RunState;
 import org.kring.method.Both;
@@ -25,7 +27,7 @@ import org.kring.model.method.Method;
 /**
  * Lives a method from start to end on a virtual clock, for its most minutes: goes through every segment, presses every
  * button that a facilitator needs and keeps one of everything that is brought forth. Untimed segments take no time,
- * because none is known.
+ * because none is known; the first segment takes the minute that it is extended by.
  */
 public final class Rehearsal {
 
@@ -36,6 +38,7 @@ public final class Rehearsal {
     private final MethodPlan layout;
     private final VirtualClock clock = new VirtualClock(BEGIN);
     private final RunPlan plan;
+    private final List<RunEvent> journal = new ArrayList<>();
 
     private Rehearsal(Method method, int people) {
         this.method = method;
@@ -67,7 +70,7 @@ public final class Rehearsal {
     }
 
     private RehearsalReport live() {
-        LiveRun run = new LiveRun(plan, event -> {}, clock);
+        LiveRun run = new LiveRun(plan, journal::add, clock);
         Facilitating hands = new Facilitating(run, clock);
         hands.start(RoleKind.FACILITATOR, RoleKind.CASE_PRESENTER);
         int lived = 0;
@@ -78,11 +81,10 @@ public final class Rehearsal {
             hands.goOn();
         }
         hands.close();
-        return report(run, hands, lived);
+        return report(run.state(), hands, lived);
     }
 
-    private RehearsalReport report(LiveRun run, Facilitating hands, int lived) {
-        RunState end = run.state();
+    private RehearsalReport report(RunState end, Facilitating hands, int lived) {
         List<RunSegment> segments = end.segments();
         Duration elapsed = segments.stream()
                 .map(each -> end.clock().elapsed(each.id(), clock.instant()))
@@ -100,9 +102,9 @@ public final class Rehearsal {
                         .map(RunSegment::id)
                         .toList(),
                 hands.yields(),
-                run.events().size(),
+                journal.size(),
                 hands.refusals(),
-                RunState.of(plan, run.events()).equals(end),
+                RunState.of(plan, journal).equals(end),
                 layout.warnings());
     }
 

@@ -15,7 +15,9 @@ import org.kring.model.meeting.PauseReason;
 public sealed interface Deed {
 
     /** What moves the run along, or stops it. */
-    sealed interface Movement extends Deed {}
+    sealed interface Movement extends Deed {
+        // only groups its records
+    }
 
     /** What is kept, and what happens to it. */
     sealed interface OnCapture extends Deed {
@@ -38,7 +40,9 @@ public sealed interface Deed {
     }
 
     /** What is noticed beside the course of the run. */
-    sealed interface Aside extends Deed {}
+    sealed interface Aside extends Deed {
+        // only groups its records
+    }
 
     /**
      * The meeting begins with its first segment.

@@ -51,7 +51,7 @@ class RunPropertiesTest {
                 live.add(any.deed(live.state()));
             }
 
-            LiveRun again = new LiveRun(plan, journal, event -> {}, any::jumpingClock);
+            LiveRun again = new LiveRun(plan, journal, new ArrayList<RunEvent>()::add, any::jumpingClock);
 
             assertEquals(live.state(), again.state(), "seed " + seed);
             assertEquals(journal, again.events(), "seed " + seed);
