@@ -3,10 +3,14 @@ package org.kring.exchange;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.Collection;
+import java.util.OptionalDouble;
+import org.kring.method.Both;
 import org.kring.model.common.Text;
 
 /** How all our JSON is written: indented, in a fixed order, nulls written out, nothing escaped for web pages. */
@@ -17,11 +21,18 @@ final class Json {
             .serializeNulls()
             .disableHtmlEscaping()
             .create();
+    private static final Gson LINE =
+            new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
     private Json() {}
 
     static String write(JsonElement element) {
         return GSON.toJson(element);
+    }
+
+    /** On one line, for protocols of lines. */
+    static String line(JsonElement element) {
+        return LINE.toJson(element);
     }
 
     /** Both languages; null where a language is not written. */
@@ -34,6 +45,23 @@ final class Json {
 
     static JsonElement words(String words) {
         return words == null || words.isEmpty() ? JsonNull.INSTANCE : new JsonPrimitive(words);
+    }
+
+    static JsonObject both(Both both) {
+        JsonObject object = new JsonObject();
+        object.add("nl", words(both.nl()));
+        object.add("en", words(both.en()));
+        return object;
+    }
+
+    static JsonArray strings(Collection<String> strings) {
+        JsonArray array = new JsonArray();
+        strings.forEach(array::add);
+        return array;
+    }
+
+    static JsonElement number(OptionalDouble number) {
+        return number.isPresent() ? new JsonPrimitive(number.getAsDouble()) : JsonNull.INSTANCE;
     }
 
     static JsonObject range(int min, int max) {
