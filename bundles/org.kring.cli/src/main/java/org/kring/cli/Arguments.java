@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,6 +85,21 @@ final class Arguments {
             throw new CommandException("number-wrong", option, whole(least), whole(most), word);
         }
         return Integer.parseInt(word);
+    }
+
+    /** A whole number within a range, or another one when the option is not given. */
+    int number(String option, int least, int most, int otherwise) throws CommandException {
+        return has(option) ? number(option, least, most) : otherwise;
+    }
+
+    /** A day written as in 2026-11-21. */
+    Optional<LocalDate> day(String option) throws CommandException {
+        Optional<String> word = value(option);
+        try {
+            return word.map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new CommandException("day-wrong", option, word.orElse(""));
+        }
     }
 
     /** One word out of a few. */

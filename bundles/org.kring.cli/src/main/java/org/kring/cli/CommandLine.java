@@ -16,7 +16,16 @@ final class CommandLine {
 
     private static final List<String> HELP = List.of("--help", "-h", "help");
     private static final List<Command> COMMANDS =
-            List.of(new MethodsCommand(), new CheckCommand(), new RenderCommand(), new PlanCommand());
+            List.of(
+                    new MethodsCommand(),
+                    new CheckCommand(),
+                    new RenderCommand(),
+                    new PlanCommand(),
+                    new RehearseCommand(),
+                    new SampleCommand(),
+                    new RunCommand(),
+                    new StatsCommand(),
+                    new VerifyCommand());
 
     private final Console console;
 

@@ -3,6 +3,7 @@ package org.kring.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 
 import org.eclipse.equinox.app.IApplication;
@@ -15,7 +16,12 @@ public final class Main implements IApplication {
     public Object start(IApplicationContext context) {
         context.applicationRunning();
         String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        Console console = new Console(utf8(System.out), utf8(System.err), locale());
+        Console console = new Console(
+                System.in,
+                utf8(System.out),
+                utf8(System.err),
+                locale(),
+                Clock.systemDefaultZone());
         try {
             return new CommandLine(console).run(words);
         } catch (RuntimeException e) {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kring.evaluation.Audience;
+import org.kring.exchange.MeetingFigures;
+import org.kring.model.evaluation.Instrument;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.store.Library;
+import org.kring.store.StoreException;
+import org.kring.store.practice.Damage;
+import org.kring.store.practice.GroupFolder;
+import org.kring.store.practice.MeetingDay;
+import org.kring.store.practice.MeetingFolder;
+
+/**
+ * The figures of the meetings of a group that were held.
+ *
+ * @param meetings in order of date
+ * @param problems what could not be read; it hides nothing else
+ */
+record GroupReading(List<MeetingFigures> meetings, List<StoreException> problems) {
+
+    static GroupReading of(GroupFolder group, Audience audience, ZoneId zone) throws StoreException {
+        Instrument instrument = Library.builtIn().instruments().get(0).getInstrument();
+        List<MeetingFigures> meetings = new ArrayList<>();
+        var found = group.meetings();
+        List<StoreException> problems =
+                new ArrayList<>(found.damages().stream().map(Damage::problem).toList());
+        for (MeetingFolder each : found.found()) {
+            try {
+                Meeting meeting = each.meeting();
+                if (meeting.getStatus() == MeetingStatus.CLOSED || each.hasForms()) {
+                    var day = MeetingDay.of(each.id(), meeting.getStart(), zone);
+                    meetings.add(new MeetingFigures(each.id(), day, each.figures(instrument, audience)));
+                }
+            } catch (StoreException e) {
+                problems.add(e);
+            }
+        }
+        meetings.sort(Comparator.comparing(MeetingFigures::date).thenComparing(MeetingFigures::id));
+        return new GroupReading(meetings, problems);
+    }
+}

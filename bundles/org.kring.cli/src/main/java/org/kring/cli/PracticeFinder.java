@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kring.store.StoreException;
+import org.kring.store.practice.GroupFolder;
+import org.kring.store.practice.MeetingFolder;
+import org.kring.store.practice.PracticeFolder;
+
+/** Finds groups and meetings of a practice by what the user calls them. */
+final class PracticeFinder {
+
+    private static final int SUGGESTIONS = 3;
+
+    private final PracticeFolder practice;
+
+    PracticeFinder(PracticeFolder practice) {
+        this.practice = practice;
+    }
+
+    static PracticeFinder open(Arguments arguments) throws CommandException, StoreException {
+        return new PracticeFinder(PracticeFolder.open(MethodFinder.path(arguments.required("--practice"))));
+    }
+
+    PracticeFolder practice() {
+        return practice;
+    }
+
+    /** The group of this folder name or display name. */
+    GroupFolder group(String word) throws CommandException, StoreException {
+        Optional<GroupFolder> found = practice.group(word);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        List<String> names = new ArrayList<>();
+        for (GroupFolder each : practice.groups().found()) {
+            names.add(each.id());
+        }
+        throw names.isEmpty()
+                ? new CommandException("no-groups")
+                : new CommandException("group-unknown", word, nearest(names, word));
+    }
+
+    /** The one meeting with this identifier, in one group or in all. */
+    MeetingFolder meeting(String id, Optional<String> group) throws CommandException, StoreException {
+        List<GroupFolder> groups = group.isPresent()
+                ? List.of(group(group.get()))
+                : practice.groups().found();
+        List<MeetingFolder> found = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (GroupFolder each : groups) {
+            each.meeting(id).ifPresent(found::add);
+            each.meetings().found().forEach(meeting -> ids.add(meeting.id()));
+        }
+        if (found.isEmpty()) {
+            throw ids.isEmpty()
+                    ? new CommandException("no-meetings")
+                    : new CommandException("meeting-unknown", id, nearest(ids, id));
+        }
+        if (found.size() > 1) {
+            List<String> all = found.stream().map(each -> each.group().id()).toList();
+            throw new CommandException("meeting-in-groups", id, String.join(", ", all));
+        }
+        return found.get(0);
+    }
+
+    private static String nearest(List<String> names, String word) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        return String.join(
+                ", ",
+                names.stream()
+                        .distinct()
+                        .sorted(Comparator.comparingInt(each -> Likeness.distance(each, wanted)))
+                        .limit(SUGGESTIONS)
+                        .toList());
+    }
+}

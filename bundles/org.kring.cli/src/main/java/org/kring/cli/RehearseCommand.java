@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kring.exchange.RehearsalJson;
+import org.kring.meeting.MethodPlan;
+import org.kring.meeting.rehearsal.Rehearsal;
+import org.kring.meeting.rehearsal.RehearsalReport;
+import org.kring.method.Both;
+import org.kring.model.method.Method;
+import org.kring.store.Library;
+import org.kring.store.StoreException;
+
+/** Lives a method from start to end on a virtual clock. */
+final class RehearseCommand implements Command {
+
+    private static final int FEWEST_PEOPLE = 2;
+
+    @Override
+    public String name() {
+        return "rehearse";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.value("--people"), Option.values("--variant"), Option.flag("--json"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws CommandException, StoreException {
+        String word = arguments.onlyName();
+        int people = arguments.number("--people", FEWEST_PEOPLE, MethodPlan.MOST_PEOPLE);
+        Method found = new MethodFinder(Library.builtIn(), console.locale()).find(word);
+        Method method = Varied.of(found, arguments.values("--variant"));
+        RehearsalReport report = rehearse(method, people);
+        if (arguments.has("--json")) {
+            console.print(RehearsalJson.of(report, console.locale()));
+        } else {
+            console.print(console.text("rehearsal-title", Both.of(method.getName(), method.getId()), people));
+            show(report, console);
+        }
+        return report.isSound() ? CommandLine.FINE : CommandLine.FINDINGS;
+    }
+
+    private static RehearsalReport rehearse(Method method, int people) throws CommandException {
+        try {
+            return Rehearsal.of(method, people);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("plan-too-long", people);
+        }
+    }
+
+    private static void show(RehearsalReport report, Console console) {
+        console.print(console.text("rehearsal-lived", report.lived(), report.segments(), report.untimed()));
+        console.print(console.text(
+                "rehearsal-time",
+                Integer.toString(report.planned()),
+                Long.toString(report.elapsed().toMinutes()),
+                report.silent().size()));
+        console.print(console.text("rehearsal-events", report.events(), yields(report, console)));
+        report.warnings().forEach(each -> console.print("! " + each.message(console.locale())));
+        report.refusals().forEach(each -> console.print("!! " + each.message(console.locale())));
+        if (!report.replayed()) {
+            console.print("!! " + console.text("rehearsal-not-replayed"));
+        }
+        console.print(console.text(report.isSound() ? "rehearsal-sound" : "rehearsal-not-sound"));
+    }
+
+    private static String yields(RehearsalReport report, Console console) {
+        String list = report.yields().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> console.text("yield." + each.getKey().getLiteral()) + " " + each.getValue())
+                .collect(Collectors.joining(", "));
+        return list.isEmpty() ? "–" : list;
+    }
+}

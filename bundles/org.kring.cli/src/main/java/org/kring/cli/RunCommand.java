@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.kring.exchange.RunJson;
+import org.kring.meeting.run.Deed;
+import org.kring.meeting.run.LiveRun;
+import org.kring.meeting.run.Refusal;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.store.Library;
+import org.kring.store.StoreException;
+import org.kring.store.journal.EventJson;
+import org.kring.store.practice.MeetingFolder;
+import org.kring.store.practice.MeetingRun;
+import org.kring.store.practice.MethodFinder;
+
+/**
+ * Runs a meeting without a window: one event a line comes in, and an answer goes out only after the event is on the
+ * disk. Ends with the input.
+ */
+final class RunCommand implements Command {
+
+    @Override
+    public String name() {
+        return "run";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.value("--practice"), Option.value("--meeting"), Option.value("--group"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws CommandException, StoreException {
+        arguments.refuseNames();
+        String id = arguments.required("--meeting");
+        PracticeFinder finder = PracticeFinder.open(arguments);
+        MeetingFolder meeting = finder.meeting(id, arguments.value("--group"));
+        if (meeting.meeting().getStatus() == MeetingStatus.CANCELLED) {
+            throw new CommandException("meeting-cancelled", id);
+        }
+        MethodFinder methods = MethodFinder.of(finder.practice(), Library.builtIn());
+        try (MeetingRun run = open(meeting, methods, console)) {
+            run.damages().forEach(each -> console.complainInWords(each.in(console.locale())));
+            return new Answering(run, console).toTheEnd();
+        }
+    }
+
+    private static MeetingRun open(MeetingFolder meeting, MethodFinder methods, Console console)
+            throws CommandException, StoreException {
+        try {
+            return MeetingRun.open(meeting, methods, console.clock());
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("meeting-not-to-run", meeting.id());
+        }
+    }
+
+    /** The answers to the lines of one input. */
+    private static final class Answering {
+
+        private final MeetingRun run;
+        private final Console console;
+        private int exit = CommandLine.FINE;
+
+        Answering(MeetingRun run, Console console) throws StoreException {
+            this.run = run;
+            this.console = console;
+            if (run.behind()) {
+                record();
+            }
+        }
+
+        int toTheEnd() {
+            InputLines lines = new InputLines(console.in());
+            try {
+                var line = lines.next();
+                while (line.isPresent() && console.hasArrived()) {
+                    answer(line.get());
+                    line = lines.next();
+                }
+            } catch (IOException e) {
+                console.complain("input-failed", String.valueOf(e.getMessage()));
+                exit = CommandLine.USAGE;
+            }
+            return exit;
+        }
+
+        private void answer(InputLines.Line line) {
+            if (line.isBlank()) {
+                return;
+            }
+            if (!line.problem().isEmpty()) {
+                console.print(RunJson.error(console.text(line.problem(), InputLines.MOST_BYTES / 1024)));
+            } else if (RunJson.asksForState(line.text())) {
+                LiveRun live = run.live();
+                console.print(RunJson.state(live.state(), live.now()));
+            } else {
+                var read = EventJson.decodeDeed(line.text());
+                console.print(read.ok() ? keep(read.value()) : RunJson.error(read.why().in(console.locale())));
+            }
+            console.hasArrived();
+        }
+
+        private String keep(Deed deed) {
+            LiveRun.Answer answer = run.live().add(deed);
+            Optional<Refusal> refusal = answer.refusal();
+            if (refusal.isPresent()) {
+                if (refusal.get().rule().equals(Refusal.NOT_KEPT)) {
+                    exit = CommandLine.USAGE;
+                }
+                return RunJson.error(refusal.get().message(console.locale()));
+            }
+            if (deed instanceof Deed.Started || deed instanceof Deed.Closed) {
+                record();
+            }
+            return RunJson.ok(answer.number());
+        }
+
+        /** The documents follow the journal; when they cannot, nothing is lost and the next start tries again. */
+        private void record() {
+            try {
+                run.record();
+            } catch (StoreException e) {
+                console.complainInWords(e.sentence(console.locale()));
+                exit = CommandLine.USAGE;
+            }
+        }
+    }
+}

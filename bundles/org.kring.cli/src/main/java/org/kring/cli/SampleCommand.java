@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.kring.store.StoreException;
+import org.kring.store.sample.SamplePractice;
+import org.kring.store.sample.SampleWish;
+
+/** Makes up a practice. */
+final class SampleCommand implements Command {
+
+    private static final int MOST_SEED = 999_999_999;
+    private static final int GROUPS = 3;
+    private static final int MEETINGS = 24;
+
+    @Override
+    public String name() {
+        return "sample";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Option.value("--seed"),
+                Option.value("--groups"),
+                Option.value("--meetings"),
+                Option.value("--until"),
+                Option.value("-o"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws CommandException, StoreException {
+        arguments.refuseNames();
+        int seed = arguments.number("--seed", 0, MOST_SEED, 1);
+        int groups = arguments.number("--groups", 1, SampleWish.MOST_GROUPS, GROUPS);
+        int meetings = arguments.number("--meetings", 1, SampleWish.MOST_MEETINGS, MEETINGS);
+        Path folder = MethodFinder.path(arguments.required("-o"));
+        LocalDate until = arguments.day("--until").orElse(LocalDate.now(console.clock()));
+        SampleWish wish = wish(seed, groups, meetings, until);
+        SamplePractice.make(wish, folder);
+        console.print(console.text(
+                "sample-made", groups, meetings, Integer.toString(seed), wish.until().toString(), folder));
+        return CommandLine.FINE;
+    }
+
+    private static SampleWish wish(int seed, int groups, int meetings, LocalDate until) throws CommandException {
+        try {
+            return new SampleWish(seed, groups, meetings, until);
+        } catch (IllegalArgumentException e) {
+            // numbers were checked before
+            throw new CommandException("day-far", until);
+        }
+    }
+}

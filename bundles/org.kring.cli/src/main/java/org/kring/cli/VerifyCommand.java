@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.kring.exchange.VerifyJson;
+import org.kring.store.Library;
+import org.kring.store.StoreException;
+import org.kring.store.practice.CheckResult;
+import org.kring.store.practice.PracticeCheck;
+
+/** Checks every file of a practice, and changes nothing. */
+final class VerifyCommand implements Command {
+
+    @Override
+    public String name() {
+        return "verify";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Option.value("--practice"), Option.flag("--json"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws CommandException, StoreException {
+        arguments.refuseNames();
+        Path folder = MethodFinder.path(arguments.required("--practice"));
+        List<CheckResult> results = new PracticeCheck(Library.builtIn()).check(folder);
+        if (arguments.has("--json")) {
+            console.print(VerifyJson.of(results, console.locale()));
+        } else {
+            show(results, console);
+        }
+        return results.stream().allMatch(CheckResult::ok) ? CommandLine.FINE : CommandLine.FINDINGS;
+    }
+
+    private static void show(List<CheckResult> results, Console console) {
+        results.stream()
+                .filter(each -> each.kind() != CheckResult.Kind.OK)
+                .forEach(each -> console.print(
+                        (each.ok() ? "  " : "! ") + each.file() + ": " + each.sentence(console.locale())));
+        console.print(console.text(
+                "verify-total",
+                results.stream().map(CheckResult::file).distinct().count(),
+                results.stream()
+                        .filter(each -> !each.ok())
+                        .map(CheckResult::file)
+                        .distinct()
+                        .count()));
+    }
+}
