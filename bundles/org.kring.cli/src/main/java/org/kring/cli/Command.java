@@ -2,7 +2,6 @@
 package org.kring.cli;
 
 import java.util.List;
-
 import org.kring.store.StoreException;
 
 /** One command of the command line. */

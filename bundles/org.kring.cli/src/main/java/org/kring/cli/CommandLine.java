@@ -4,7 +4,6 @@ package org.kring.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-
 import org.kring.store.StoreException;
 
 /** Runs one command: results go to the output, complaints to the other, and the exit code says how it went. */
@@ -15,17 +14,16 @@ final class CommandLine {
     static final int USAGE = 2;
 
     private static final List<String> HELP = List.of("--help", "-h", "help");
-    private static final List<Command> COMMANDS =
-            List.of(
-                    new MethodsCommand(),
-                    new CheckCommand(),
-                    new RenderCommand(),
-                    new PlanCommand(),
-                    new RehearseCommand(),
-                    new SampleCommand(),
-                    new RunCommand(),
-                    new StatsCommand(),
-                    new VerifyCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new MethodsCommand(),
+            new CheckCommand(),
+            new RenderCommand(),
+            new PlanCommand(),
+            new RehearseCommand(),
+            new SampleCommand(),
+            new RunCommand(),
+            new StatsCommand(),
+            new VerifyCommand());
 
     private final Console console;
 

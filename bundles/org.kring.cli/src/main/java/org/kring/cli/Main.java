@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
-
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
@@ -16,12 +15,8 @@ public final class Main implements IApplication {
     public Object start(IApplicationContext context) {
         context.applicationRunning();
         String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        Console console = new Console(
-                System.in,
-                utf8(System.out),
-                utf8(System.err),
-                locale(),
-                Clock.systemDefaultZone());
+        Console console =
+                new Console(System.in, utf8(System.out), utf8(System.err), locale(), Clock.systemDefaultZone());
         try {
             return new CommandLine(console).run(words);
         } catch (RuntimeException e) {

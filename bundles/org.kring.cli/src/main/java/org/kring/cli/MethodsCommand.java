@@ -2,7 +2,6 @@
 package org.kring.cli;
 
 import java.util.List;
-
 import org.kring.exchange.MethodsJson;
 import org.kring.method.Lamps;
 import org.kring.method.Minutes;

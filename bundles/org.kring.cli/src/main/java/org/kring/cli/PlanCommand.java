@@ -3,7 +3,6 @@ package org.kring.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-
 import org.kring.exchange.PlanJson;
 import org.kring.meeting.MethodPlan;
 import org.kring.meeting.Segment;

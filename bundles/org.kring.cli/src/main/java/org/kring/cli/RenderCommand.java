@@ -4,7 +4,6 @@ package org.kring.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-
 import org.kring.draw.DiagramFile;
 import org.kring.draw.Palette;
 import org.kring.draw.PhaseDiagram;

@@ -98,7 +98,10 @@ final class RunCommand implements Command {
                 console.print(RunJson.state(live.state(), live.now()));
             } else {
                 var read = EventJson.decodeDeed(line.text());
-                console.print(read.ok() ? keep(read.value()) : RunJson.error(read.why().in(console.locale())));
+                console.print(
+                        read.ok()
+                                ? keep(read.value())
+                                : RunJson.error(read.why().in(console.locale())));
             }
             console.hasArrived();
         }

@@ -41,7 +41,12 @@ final class SampleCommand implements Command {
         SampleWish wish = wish(seed, groups, meetings, until);
         SamplePractice.make(wish, folder);
         console.print(console.text(
-                "sample-made", groups, meetings, Integer.toString(seed), wish.until().toString(), folder));
+                "sample-made",
+                groups,
+                meetings,
+                Integer.toString(seed),
+                wish.until().toString(),
+                folder));
         return CommandLine.FINE;
     }
 

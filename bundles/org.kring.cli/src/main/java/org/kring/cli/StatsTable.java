@@ -98,7 +98,8 @@ final class StatsTable {
                 .toList();
         for (Signal each : signals) {
             String rule = console.text("signal." + each.rule().key());
-            console.print("  " + console.text("stats-signal", shown.get(each.point()).id(), rule));
+            console.print(
+                    "  " + console.text("stats-signal", shown.get(each.point()).id(), rule));
         }
     }
 

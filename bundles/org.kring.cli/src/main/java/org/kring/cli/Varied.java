@@ -3,7 +3,6 @@ package org.kring.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-
 import org.kring.method.Variants;
 import org.kring.model.method.Method;
 import org.kring.model.method.Variant;

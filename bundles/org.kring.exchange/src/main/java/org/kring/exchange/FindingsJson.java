@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.exchange;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import org.kring.method.Finding;
 
 /** The findings of the method check as JSON. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-
 import org.kring.evaluation.Figures;
 import org.kring.evaluation.statistics.Xmr;
 import org.kring.model.common.Axis;

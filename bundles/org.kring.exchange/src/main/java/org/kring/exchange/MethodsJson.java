@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.exchange;
 
-import java.util.List;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.List;
 import org.kring.method.Lamps;
 import org.kring.method.MinuteTotal;
 import org.kring.method.Minutes;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.exchange;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import org.kring.meeting.MethodPlan;
 import org.kring.meeting.Segment;
 import org.kring.meeting.Warning;

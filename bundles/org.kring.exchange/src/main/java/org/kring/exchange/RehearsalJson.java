@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.exchange;
 
-import java.util.Locale;
-import java.util.TreeMap;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.Locale;
+import java.util.TreeMap;
 import org.kring.meeting.rehearsal.RehearsalReport;
 
 /** How the rehearsal of a method went, as JSON. */

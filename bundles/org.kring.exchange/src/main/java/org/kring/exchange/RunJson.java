@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.exchange;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
@@ -9,14 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.RunClock;
@@ -119,7 +118,8 @@ public final class RunJson {
     }
 
     private static JsonElement seconds(Optional<Duration> time) {
-        return time.<JsonElement>map(each -> new JsonPrimitive(each.toSeconds())).orElse(JsonNull.INSTANCE);
+        return time.<JsonElement>map(each -> new JsonPrimitive(each.toSeconds()))
+                .orElse(JsonNull.INSTANCE);
     }
 
     private static JsonObject captures(RunState state) {

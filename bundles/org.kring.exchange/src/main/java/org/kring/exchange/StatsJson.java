@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.exchange;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
 import org.kring.evaluation.Suppression;
@@ -70,7 +69,9 @@ public final class StatsJson {
         object.add("median", Json.number(figures.median()));
         object.add("sd", Json.number(figures.sd()));
         object.add("suppressed", Json.words(why.map(StatsJson::literal).orElse("")));
-        object.add("reason", Json.words(why.map(each -> each.sentence(audience, locale)).orElse("")));
+        object.add(
+                "reason",
+                Json.words(why.map(each -> each.sentence(audience, locale)).orElse("")));
         return object;
     }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.exchange;
 
-import java.util.List;
-import java.util.Locale;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Locale;
 import org.kring.store.practice.CheckResult;
 
 /** The check of a practice as JSON. */
@@ -32,10 +31,15 @@ public final class VerifyJson {
         }
         JsonObject object = new JsonObject();
         object.addProperty("ok", results.stream().allMatch(CheckResult::ok));
-        object.addProperty("checked", results.stream().map(CheckResult::file).distinct().count());
+        object.addProperty(
+                "checked", results.stream().map(CheckResult::file).distinct().count());
         object.addProperty(
                 "damaged",
-                results.stream().filter(each -> !each.ok()).map(CheckResult::file).distinct().count());
+                results.stream()
+                        .filter(each -> !each.ok())
+                        .map(CheckResult::file)
+                        .distinct()
+                        .count());
         object.add("files", files);
         return Json.write(object);
     }

@@ -60,8 +60,7 @@ public final class SamplePractice {
      * @return the practice; empty when the watch stopped it
      * @throws StoreException NOT_EMPTY, or when the disk does not take it
      */
-    public static Optional<PracticeFolder> make(SampleWish wish, Path folder, Watch watch)
-            throws StoreException {
+    public static Optional<PracticeFolder> make(SampleWish wish, Path folder, Watch watch) throws StoreException {
         Workshop workshop = new Workshop(folder);
         if (!fill(begin(wish, workshop.folder()), wish, watch)) {
             workshop.remove();
