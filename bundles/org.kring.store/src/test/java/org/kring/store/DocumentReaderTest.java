@@ -108,7 +108,7 @@ class DocumentReaderTest {
                 "`<roles xmlns:x='http://x.invalid/'/>`, FOREIGN_NAMESPACE, x.invalid",
                 "`<?php x?>`, NOT_ALLOWED, <?php",
                 "`<roles id='a'`, NOT_XML, XML",
-                "`&unknown;`, NOT_XML, damaged"
+                "`&unknown;`, NOT_ALLOWED, &unknown;"
             })
     void aFaultIsNamedWithWhatItIsAbout(String content, Problem problem, String said) {
         var fault = fault(START + content + "</method:Method>");
