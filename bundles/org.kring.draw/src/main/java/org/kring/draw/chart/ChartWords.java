@@ -42,6 +42,16 @@ public final class ChartWords {
         return SENTENCES.in(locale, key, places);
     }
 
+    /** So many meetings. */
+    public String meetings(int count) {
+        return say(count == 1 ? "meetings_one" : "meetings_many", count);
+    }
+
+    /** So many groups. */
+    public String groups(int count) {
+        return say(count == 1 ? "groups_one" : "groups_many", count);
+    }
+
     /** A number on the scale 1–10 with one decimal, in the manner of the language. */
     public String number(double value) {
         return String.format(locale, "%.1f", value);

@@ -43,7 +43,9 @@ public final class Meaning {
             return words.say("meaning_none");
         }
         int shown = chart.shown().size();
-        return shown == 0 ? words.say("meaning_nothing") : words.say("meaning_few", shown, Xmr.TRIAL);
+        return shown == 0
+                ? words.say("meaning_nothing")
+                : words.say(shown == 1 ? "few_one" : "few_many", shown, Xmr.TRIAL);
     }
 
     private String steady(Xmr xmr) {

@@ -92,7 +92,7 @@ final class Grid {
                 new Slots(x, step, chart.points().size()));
         int shown = chart.shown().size();
         String n = shown == 0 ? "\u2013" : ChartTable.range(chart.shown());
-        TextBlock under = Label.at(x, y + PLOT, NOTE, words.say("under_cell", shown, n));
+        TextBlock under = Label.at(x, y + PLOT, NOTE, words.say("under_cell", words.meetings(shown), n));
         Optional<ChartSignal> newest = chart.signals().stream().max(Comparator.comparing(ChartSignal::date));
         if (newest.isEmpty()) {
             return new Cell(chart, frame, under, Optional.empty(), List.of());

@@ -30,7 +30,7 @@ public record GridPage(Area area, Head head, Key key, List<TextBlock> titles, Li
         SampleTag tag = SampleTag.of(sample, words, room.right(), room.y());
         String subtitle = groups.isEmpty()
                 ? words.say("no_groups")
-                : words.say("grid_note", groups.size()) + " \u00b7 " + words.say("scale");
+                : words.say("grid_note", words.groups(groups.size())) + " \u00b7 " + words.say("scale");
         Head head = Head.of(words.say("portfolio"), subtitle, tag, room);
         List<GroupChart> charts =
                 groups.stream().flatMap(group -> GroupChart.all(group).stream()).toList();

@@ -35,8 +35,8 @@ public record Head(TextBlock title, TextBlock subtitle, SampleTag tag) {
         String first = words.date(meetings.get(0).date());
         String last = words.date(meetings.get(meetings.size() - 1).date());
         return meetings.size() == 1
-                ? words.say("period_one", first)
-                : words.say("period", meetings.size(), first, last);
+                ? words.meetings(1) + ", " + first
+                : words.say("period", words.meetings(meetings.size()), first, last);
     }
 
     /** From which month to which. */
