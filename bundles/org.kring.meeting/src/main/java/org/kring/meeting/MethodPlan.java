@@ -44,13 +44,8 @@ public record MethodPlan(List<Segment> segments, MinuteTotal total, List<Warning
      * @throws IllegalArgumentException when people or minutes are out of range, or the rounds make the plan too long
      */
     public static MethodPlan of(Method method, int people, int minutes) {
-        if (people < 1 || people > MOST_PEOPLE || minutes < 0) {
-            throw new IllegalArgumentException("people " + people + ", minutes " + minutes);
-        }
-        List<LivedPhase> lived = Unrolling.of(method, people);
-        refuseTooManySeats(lived, people);
         PairPlan pairs = new PairPlan(people);
-        List<Segment> segments = segments(lived, MinuteFit.of(lived, minutes), pairs);
+        List<Segment> segments = segments(method, people, minutes, pairs);
         MinuteTotal total = Minutes.of(method, people);
 
         PlanWarnings warnings = new PlanWarnings();
@@ -62,6 +57,19 @@ public record MethodPlan(List<Segment> segments, MinuteTotal total, List<Warning
     }
 
     /**
+     * Fits a method as {@link #of} does, without looking for anything to mind.
+     *
+     * @param method the method, with its variants already applied
+     * @param people number of people, 1 to {@value #MOST_PEOPLE}
+     * @param minutes whole minutes that there are, 0 or more
+     * @return every phase in the order lived, rounds unrolled
+     * @throws IllegalArgumentException when people or minutes are out of range, or the rounds make the plan too long
+     */
+    public static List<Segment> segments(Method method, int people, int minutes) {
+        return List.copyOf(segments(method, people, minutes, new PairPlan(people)));
+    }
+
+    /**
      * Adds up the minutes that were planned.
      *
      * @return whole minutes of the timed segments; 0 when none is timed
@@ -70,6 +78,15 @@ public record MethodPlan(List<Segment> segments, MinuteTotal total, List<Warning
         return segments.stream()
                 .mapToInt(segment -> segment.minutes().orElse(0))
                 .sum();
+    }
+
+    private static List<Segment> segments(Method method, int people, int minutes, PairPlan pairs) {
+        if (people < 1 || people > MOST_PEOPLE || minutes < 0) {
+            throw new IllegalArgumentException("people " + people + ", minutes " + minutes);
+        }
+        List<LivedPhase> lived = Unrolling.of(method, people);
+        refuseTooManySeats(lived, people);
+        return segments(lived, MinuteFit.of(lived, minutes), pairs);
     }
 
     private static List<Segment> segments(List<LivedPhase> lived, List<OptionalInt> minutes, PairPlan pairs) {

@@ -38,8 +38,7 @@ public final class SegmentLayout {
             return;
         }
         int minutes = item.minutes().orElse(Integer.MAX_VALUE);
-        MethodPlan plan = MethodPlan.of(item.method().get(), present.size(), minutes);
-        for (Segment each : plan.segments()) {
+        for (Segment each : MethodPlan.segments(item.method().get(), present.size(), minutes)) {
             String phase = each.phase().getId();
             if (item.phaseMinutes().getOrDefault(phase, -1) != 0) {
                 segments.add(segment(item, each, present));
