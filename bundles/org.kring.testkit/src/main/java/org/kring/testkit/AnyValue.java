@@ -4,7 +4,6 @@ package org.kring.testkit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
-
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 

@@ -2,7 +2,6 @@
 package org.kring.testkit;
 
 import java.util.SplittableRandom;
-
 import org.kring.model.common.CommonFactory;
 import org.kring.model.common.Text;
 import org.kring.model.method.Activity;

@@ -121,7 +121,9 @@ class PracticeCheckTest {
                         MEETING + "run.journal",
                         MEETING + "forms.xmi"),
                 results.stream().map(CheckResult::file).toList());
-        assertEquals(List.of(), results.stream().filter(each -> each.kind() != Kind.OK).toList());
+        assertEquals(
+                List.of(),
+                results.stream().filter(each -> each.kind() != Kind.OK).toList());
     }
 
     @ParameterizedTest
@@ -167,7 +169,8 @@ class PracticeCheckTest {
         assertEquals(
                 List.of(practice.relative(path)),
                 wrong.stream().map(CheckResult::file).distinct().toList());
-        wrong.forEach(each -> assertNotEquals(each.sentence().nl(), each.sentence().en()));
+        wrong.forEach(
+                each -> assertNotEquals(each.sentence().nl(), each.sentence().en()));
     }
 
     @Test
@@ -203,12 +206,15 @@ class PracticeCheckTest {
             var path = practice.path().resolve(files.get(random.nextInt(files.size())));
             var whole = Files.readAllBytes(path);
             var bytes = whole.clone();
-            bytes[random.nextInt(bytes.length)] = "<>\"0\n &z9\u0000".getBytes(StandardCharsets.UTF_8)[random.nextInt(10)];
+            bytes[random.nextInt(bytes.length)] =
+                    "<>\"0\n &z9\u0000".getBytes(StandardCharsets.UTF_8)[random.nextInt(10)];
             Files.write(path, bytes);
 
             var results = check.check(practice.path());
 
-            assertEquals(new HashSet<>(files), new HashSet<>(results.stream().map(CheckResult::file).toList()));
+            assertEquals(
+                    new HashSet<>(files),
+                    new HashSet<>(results.stream().map(CheckResult::file).toList()));
             assertEquals(bytes.length, Files.size(path));
             Files.write(path, whole);
         }

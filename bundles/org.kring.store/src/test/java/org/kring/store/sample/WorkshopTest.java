@@ -61,8 +61,7 @@ class WorkshopTest {
         Path filled = Files.createDirectory(folder.resolve("filled"));
         Files.writeString(filled.resolve("letter.txt"), "dear");
 
-        var refusal = assertThrows(
-                StoreException.class, () -> SamplePractice.make(WISH, filled, (some, all) -> true));
+        var refusal = assertThrows(StoreException.class, () -> SamplePractice.make(WISH, filled, (some, all) -> true));
 
         assertEquals(Problem.NOT_EMPTY, refusal.problem());
         assertEquals("dear", Files.readString(filled.resolve("letter.txt")));
