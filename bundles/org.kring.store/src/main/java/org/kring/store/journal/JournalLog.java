@@ -20,8 +20,6 @@ public final class JournalLog implements EventLog, AutoCloseable {
     private final Path file;
     private final Journal journal;
     private final Events events;
-    /** How many numbers at the end of the journal are taken by lines that cannot be read. */
-    private final long unread;
 
     /**
      * The events that could be read.
@@ -42,8 +40,6 @@ public final class JournalLog implements EventLog, AutoCloseable {
         this.file = file;
         this.journal = journal;
         this.events = events(file, journal.content());
-        long last = events.events().stream().mapToLong(RunEvent::number).max().orElse(0);
-        this.unread = journal.next() - 1 - last;
     }
 
     /**
@@ -104,17 +100,18 @@ public final class JournalLog implements EventLog, AutoCloseable {
     }
 
     /**
-     * The number that the next event must have.
+     * The number that the next event must have. Where the last lines of the journal could not be read, their numbers
+     * are not given again.
      *
-     * @return from 1; one more than that of the last event that could be read or was appended
+     * @return from 1; above every number that has been used
      */
+    @Override
     public long next() {
-        return journal.next() - unread;
+        return journal.next();
     }
 
     /**
-     * {@inheritDoc} Where the last lines of the journal could not be read, their numbers are not given again: there the
-     * event gets the next free number, and has it when the journal is read again.
+     * {@inheritDoc}
      *
      * @throws IllegalArgumentException when the event has another number than {@link #next}
      */
@@ -125,7 +122,7 @@ public final class JournalLog implements EventLog, AutoCloseable {
         }
         try {
             EventJson.check(event);
-            journal.append(EventJson.encode(new RunEvent(journal.next(), event.at(), event.deed())));
+            journal.append(EventJson.encode(event));
         } catch (BadEvent e) {
             throw new LogException(bad(file, e.why()), e);
         } catch (StoreException e) {

@@ -96,9 +96,9 @@ class JournalLogTest {
         Files.writeString(file(), Files.readString(file()).replace("two", "TWO"));
 
         try (var log = JournalLog.open(file())) {
-            assertEquals(2, log.next());
-            log.append(edited(2, "again"));
-            log.append(edited(3, "more"));
+            assertEquals(3, log.next());
+            log.append(edited(3, "again"));
+            log.append(edited(4, "more"));
         }
 
         var read = JournalLog.read(file());
