@@ -54,7 +54,26 @@ class CommandLineTest {
                 wrong(".svg, .png or .pdf", "render", "gossip", "-o", "svg"),
                 wrong("nl, en", "render", "gossip", "-o", "a.svg", "--lang", "de"),
                 wrong("light, dark, print", "render", "gossip", "-o", "a.svg", "--theme", "pink"),
-                wrong("cannot be the name", "render", "gossip", "-o", "a\0.svg"));
+                wrong("cannot be the name", "render", "gossip", "-o", "a\0.svg"),
+                wrong("Which method?", "rehearse"),
+                wrong("--people is missing", "rehearse", "gossip"),
+                wrong("from 2 to 1000", "rehearse", "gossip", "--people=1"),
+                wrong("-o is missing", "sample"),
+                wrong("from 1 to 500", "sample", "-o", "s", "--groups=501"),
+                wrong("from 1 to 500", "sample", "-o", "s", "--groups=0"),
+                wrong("from 1 to 1000", "sample", "-o", "s", "--meetings=1001"),
+                wrong("from 0 to 999999999", "sample", "-o", "s", "--seed=-1"),
+                wrong("not \"soon\"", "sample", "-o", "s", "--until", "soon"),
+                wrong("1970 to 2999", "sample", "-o", "s", "--until", "1900-01-01"),
+                wrong("\"extra\"", "sample", "extra", "-o", "s"),
+                wrong("--group is missing", "stats", "--practice", "none"),
+                wrong("group, outside", "stats", "--practice", "none", "--group", "a", "--audience", "me"),
+                wrong("--practice is missing", "stats", "--group", "a"),
+                wrong("practice.kring is missing", "stats", "--practice", "none", "--group", "a"),
+                wrong("practice.kring is missing", "verify", "--practice", "none"),
+                wrong("--practice is missing", "verify"),
+                wrong("--meeting is missing", "run", "--practice", "none"),
+                wrong("practice.kring is missing", "run", "--practice", "none", "--meeting", "2026-11-21"));
     }
 
     @ParameterizedTest
@@ -77,7 +96,7 @@ class CommandLineTest {
 
     @Test
     void helpIsThereForAllAndForEachInBothLanguages() {
-        for (String command : List.of("methods", "check", "render", "plan")) {
+        for (String command : List.of("methods", "check", "render", "plan", "rehearse", "sample", "run", "stats", "verify")) {
             for (String language : List.of("nl", "en")) {
                 Session each = new Session(language);
                 assertEquals(0, each.run(command, "--help"));

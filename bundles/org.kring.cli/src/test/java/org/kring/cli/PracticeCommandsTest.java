@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PracticeCommandsTest {
+
+    @TempDir
+    static Path shared;
+
+    private static String practice;
+    private static List<String> groups;
+
+    private final Session session = new Session("nl");
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void makeUp() throws IOException {
+        practice = shared.resolve("practice").toString();
+        var session = new Session("nl");
+        assertEquals(0, session.run("sample", "--seed", "3", "--groups=3", "--meetings=8", "-o", practice));
+        assertTrue(session.out().startsWith("Verzonnen: 3 groepen met elk 8"), session.out());
+        groups = names(Path.of(practice, "groups"));
+    }
+
+    @Test
+    void aSampleIsMadeForTheDayOfTheClock() {
+        String to = folder.resolve("s").toString();
+
+        assertEquals(0, session.run("sample", "--groups=1", "--meetings=1", "-o", to), session.err());
+
+        assertTrue(session.out().contains("startgetal 1, tot en met 2026-11-21"), session.out());
+    }
+
+    @Test
+    void aSampleGoesIntoNoFolderWithSomethingInIt() throws IOException {
+        Files.writeString(folder.resolve("mine"), "mine");
+
+        assertEquals(CommandLine.USAGE, session.run("sample", "-o", folder.toString()));
+
+        assertEquals(1, session.err().lines().count(), session.err());
+        assertEquals(List.of("mine"), names(folder));
+    }
+
+    @Test
+    void aSampleIsWholeAsItIsMade() {
+        assertEquals(0, session.run("verify", "--practice", practice), session.out());
+
+        assertTrue(session.out().contains("0 beschadigd"), session.out());
+        assertEquals(1, session.out().lines().count(), session.out());
+    }
+
+    @Test
+    void aDamagedFileIsNamedAndTheOthersAreCounted() throws IOException {
+        Path copy = copy();
+        Path meeting = copy.resolve("groups/" + groups.get(0) + "/meetings");
+        Path broken = meeting.resolve(names(meeting).get(2) + "/meeting.xmi");
+        Files.writeString(broken, Files.readString(broken).substring(0, 200));
+
+        assertEquals(CommandLine.FINDINGS, session.run("verify", "--practice", copy.toString()));
+        assertTrue(session.out().contains("meeting.xmi"), session.out());
+        assertEquals(CommandLine.FINDINGS, session.run("verify", "--practice", copy.toString(), "--json"));
+        assertTrue(session.out().contains("\"kind\": \"damaged\""), session.out());
+    }
+
+    @Test
+    void statsShowWhatIsLeftWhenAMeetingCannotBeRead() throws IOException {
+        Path copy = copy();
+        Path meetings = copy.resolve("groups/" + groups.get(0) + "/meetings");
+        Path newer = meetings.resolve(names(meetings).get(2) + "/meeting.xmi");
+        Files.writeString(newer, Files.readString(newer).replace("formatVersion=\"1\"", "formatVersion=\"9\""));
+
+        assertEquals(CommandLine.FINDINGS, session.run("stats", "--practice", copy.toString(), "--group", groups.get(0)));
+
+        assertEquals(1, session.err().lines().count(), session.err());
+        assertTrue(session.err().contains("nieuwer"), session.err());
+        assertTrue(session.out().contains("7 gehouden"), session.out());
+    }
+
+    @Test
+    void statsOfASampleSayThatTheyAreMadeUp() {
+        for (String group : groups) {
+            assertEquals(0, session.run("stats", "--practice", practice, "--group", group), session.err());
+            assertTrue(session.out().startsWith("Deze groepen en cijfers zijn verzonnen."), session.out());
+            assertTrue(session.out().contains("product: "), session.out());
+        }
+    }
+
+    @Test
+    void outsidersSeeNothingOfASmallGroup() {
+        int hidden = 0;
+        for (String group : groups) {
+            assertEquals(0, session.run("stats", "--practice", practice, "--group", group, "--audience=outside"));
+            hidden += session.out().contains("product: 0 getoonde gemiddelden") ? 1 : 0;
+        }
+        assertEquals(1, hidden);
+    }
+
+    @Test
+    void aGroupIsFoundByFolderAndByDisplayName() throws IOException {
+        String file = Files.readString(Path.of(practice, "groups", groups.get(0), "group.xmi"));
+        String name = file.replaceAll("(?s).*\\sname=\"([^\"]+)\".*founded.*", "$1");
+
+        assertEquals(0, session.run("stats", "--json", "--practice", practice, "--group", groups.get(0)));
+        String byFolder = session.out();
+        assertEquals(0, session.run("stats", "--json", "--practice", practice, "--group", name), session.err());
+
+        assertEquals(byFolder, session.out());
+        assertTrue(byFolder.contains("\"group\": \"" + groups.get(0) + "\""), byFolder);
+    }
+
+    @Test
+    void anUnknownGroupIsAnsweredWithTheNearest() {
+        assertEquals(CommandLine.USAGE, session.run("stats", "--practice", practice, "--group", groups.get(1) + "x"));
+
+        assertTrue(session.err().contains(groups.get(1) + ","), session.err());
+        assertEquals("", session.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void aRehearsalTellsHowItWent(String language) {
+        var each = new Session(language);
+
+        assertEquals(0, each.run("rehearse", "speed-sparring", "--people", "5"), each.out());
+        assertFalse(each.out().contains("!!"), each.out());
+        assertEquals(0, each.run("rehearse", "speed-sparring", "--people", "5", "--json"), each.err());
+        assertTrue(each.out().contains("\"sound\": true"), each.out());
+    }
+
+    private Path copy() throws IOException {
+        Path copy = folder.resolve("copy");
+        try (var files = Files.walk(Path.of(practice))) {
+            for (Path each : files.toList()) {
+                Files.copy(each, copy.resolve(Path.of(practice).relativize(each).toString()));
+            }
+        }
+        return copy;
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.store.Library;
+import org.kring.store.StoreException;
+import org.kring.store.practice.MeetingFolder;
+import org.kring.store.practice.MeetingRun;
+import org.kring.store.practice.MethodFinder;
+import org.kring.store.practice.PracticeFolder;
+import org.kring.store.sample.SamplePractice;
+import org.kring.store.sample.SampleWish;
+
+class RunCommandTest {
+
+    private static final String START = "{\"event\":\"started\",\"present\":[\"m-1\",\"m-2\",\"m-3\"]}";
+    private static final String CLOSE = "{\"event\":\"closed\"}";
+    private static final String STATE = "{\"event\":\"state\"}";
+
+    private final Session session = new Session("nl");
+
+    @TempDir
+    Path folder;
+
+    private PracticeFolder practice;
+    private MeetingFolder meeting;
+
+    @BeforeEach
+    void plan() throws StoreException {
+        var wish = new SampleWish(1, 1, 2, LocalDate.of(2026, 11, 21));
+        practice = SamplePractice.make(wish, folder.resolve("practice"));
+        meeting = practice.groups().found().get(0).meetings().found().get(2);
+    }
+
+    @Test
+    void eachEventIsAcknowledgedByItsNumber() throws Exception {
+        assertEquals(0, run(START, note("c-1"), note("c-2")));
+
+        assertEquals(List.of("{\"ok\":1}", "{\"ok\":2}", "{\"ok\":3}"), answers());
+        assertEquals("", session.err());
+        assertEquals(3, meeting.readRun().events().size());
+        assertEquals(MeetingStatus.RUNNING, meeting.meeting().getStatus());
+    }
+
+    @Test
+    void aRefusedLineChangesNothingAndTheRunGoesOn() throws Exception {
+        assertEquals(0, run(note("c-1"), START, "nonsense", "{\"event\":\"juggled\"}", "", START, note("c-1")));
+
+        List<String> answers = answers();
+        assertEquals(6, answers.size(), answers.toString());
+        assertEquals("{\"ok\":1}", answers.get(1));
+        assertEquals("{\"ok\":2}", answers.get(5));
+        for (int i : new int[] {0, 2, 3, 4}) {
+            assertTrue(answers.get(i).startsWith("{\"error\":\""), answers.get(i));
+        }
+        assertEquals(2, meeting.readRun().events().size());
+    }
+
+    @Test
+    void aRestartGoesOnWhereItWas() throws Exception {
+        run(START, note("c-1"));
+
+        assertEquals(0, run(STATE, note("c-2"), note("c-1"), STATE));
+
+        List<String> answers = answers();
+        assertTrue(answers.get(0).contains("\"number\":2,\"status\":\"running\""), answers.get(0));
+        assertTrue(answers.get(0).contains("\"present\":[\"m-1\",\"m-2\",\"m-3\"]"), answers.get(0));
+        assertEquals("{\"ok\":3}", answers.get(1));
+        assertTrue(answers.get(2).startsWith("{\"error\""), answers.get(2));
+        assertTrue(answers.get(3).contains("\"captures\":{\"note\":2}"), answers.get(3));
+    }
+
+    @Test
+    void aTornTailIsToldAndTheNumbersGoOn() throws Exception {
+        run(START, note("c-1"));
+        Files.writeString(meeting.path().resolve("run.journal"), "3 0000", StandardOpenOption.APPEND);
+
+        assertEquals(0, run(note("c-2")));
+
+        assertEquals(List.of("{\"ok\":3}"), answers());
+        assertEquals(1, session.err().lines().count(), session.err());
+    }
+
+    @Test
+    void aDamagedLastLineKeepsItsNumber() throws Exception {
+        run(START, note("c-1"));
+        Path journal = meeting.path().resolve("run.journal");
+        Files.writeString(journal, Files.readString(journal).replace("words of c-1", "words of c-9"));
+
+        assertEquals(0, run(note("c-2")));
+
+        assertEquals(List.of("{\"ok\":3}"), answers());
+        assertEquals(1, session.err().lines().count(), session.err());
+    }
+
+    @Test
+    void timeAndNumberOfALineArePassedOver() throws Exception {
+        run(START.replace("{", "{\"number\":99,\"at\":\"2001-01-01T00:00:00Z\","));
+
+        var event = meeting.readRun().events().get(0);
+        assertEquals(1, event.number());
+        assertEquals(Session.CLOCK.instant(), event.at());
+    }
+
+    @Test
+    void theCloseWritesWhatTheRunLeavesBehind() throws Exception {
+        assertEquals(0, run(START, note("c-1"), CLOSE, note("c-2")));
+
+        assertTrue(answers().get(3).startsWith("{\"error\""), session.out());
+        assertEquals(MeetingStatus.CLOSED, meeting.meeting().getStatus());
+        assertEquals(1, meeting.content().getArtefacts().size());
+        assertEquals(0, session.run("verify", "--practice", practice.path().toString()), session.out());
+        assertEquals(0, session.run("stats", "--practice", practice.path().toString(), "--group", groupName()));
+        assertTrue(session.out().contains("Niemand beantwoordde"), session.out());
+    }
+
+    @Test
+    void aKillBeforeTheRecordIsMadeGoodAtTheNextStart() throws Exception {
+        var planned = meeting.meeting();
+        run(START, note("c-1"), CLOSE);
+        meeting.save(planned);
+        Files.delete(meeting.path().resolve("content.xmi"));
+
+        assertEquals(0, run(STATE));
+
+        assertEquals(MeetingStatus.CLOSED, meeting.meeting().getStatus());
+        assertEquals(1, meeting.content().getArtefacts().size());
+    }
+
+    @Test
+    void twoProgramsDoNotRunOneMeeting() throws Exception {
+        var methods = MethodFinder.of(practice, Library.builtIn());
+        try (var other = MeetingRun.open(meeting, methods, Session.CLOCK)) {
+            assertEquals(CommandLine.USAGE, run(START));
+            assertEquals(0, other.live().events().size());
+        }
+
+        assertEquals("", session.out());
+        assertEquals(1, session.err().lines().count(), session.err());
+        assertEquals(0, run(START));
+    }
+
+    @Test
+    void aMeetingFromTheFutureIsLeftAlone() throws Exception {
+        Path file = meeting.path().resolve("meeting.xmi");
+        Files.writeString(file, Files.readString(file).replace("formatVersion=\"1\"", "formatVersion=\"2\""));
+
+        assertEquals(CommandLine.USAGE, run(START));
+
+        assertTrue(session.err().contains("nieuwere Kring"), session.err());
+        assertFalse(Files.exists(meeting.path().resolve("run.journal")));
+    }
+
+    @Test
+    void aCancelledMeetingIsNotRun() throws Exception {
+        var cancelled = meeting.meeting();
+        cancelled.setStatus(MeetingStatus.CANCELLED);
+        meeting.save(cancelled);
+
+        assertEquals(CommandLine.USAGE, run(START));
+        assertTrue(session.err().contains("afgezegd"), session.err());
+    }
+
+    @Test
+    void anUnknownMeetingIsAnsweredWithTheNearest() {
+        String practicePath = practice.path().toString();
+        assertEquals(CommandLine.USAGE, session.run("run", "--practice", practicePath, "--meeting", "2026-13-01"));
+
+        assertTrue(session.err().contains(meeting.id()), session.err());
+    }
+
+    @Test
+    void aMeetingOfSeveralGroupsNeedsItsGroup() throws Exception {
+        var group = practice.groups().found().get(0).group();
+        var twin = practice.create(group);
+        twin.create(LocalDate.parse(meeting.id()), meeting.meeting());
+
+        assertEquals(CommandLine.USAGE, run(START));
+        assertTrue(session.err().contains(twin.id()), session.err());
+        assertEquals(0, runIn("--group", twin.id()), session.err());
+        assertEquals(List.of("{\"ok\":1}"), answers());
+    }
+
+    @Test
+    void linesThatAreNoneGetASentence() throws IOException {
+        String tooLong = "{\"event\":\"" + "x".repeat(InputLines.MOST_BYTES) + "\"}";
+        byte[] notUtf8 = {'{', (byte) 0xff, '}', '\n'};
+        byte[] all = concat((tooLong + "\n").getBytes(StandardCharsets.UTF_8), notUtf8, START.getBytes());
+
+        assertEquals(0, session.run(all, words()));
+
+        List<String> answers = answers();
+        assertTrue(answers.get(0).contains("256 KiB"), answers.get(0));
+        assertTrue(answers.get(1).contains("UTF-8"), answers.get(1));
+        assertEquals("{\"ok\":1}", answers.get(2));
+    }
+
+    @Test
+    void aThousandEventsAreAcknowledgedInOrder() throws Exception {
+        var lines = new StringBuilder(START).append('\n');
+        IntStream.rangeClosed(2, 1_000).forEach(i -> lines.append(note("c-" + i)).append('\n'));
+
+        assertEquals(0, session.run(lines.toString().getBytes(StandardCharsets.UTF_8), words()));
+
+        assertEquals(
+                IntStream.rangeClosed(1, 1_000).mapToObj(i -> "{\"ok\":" + i + "}").toList(), answers());
+        assertEquals(1_000, meeting.readRun().events().size());
+    }
+
+    private int run(String... lines) {
+        return session.run((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8), words());
+    }
+
+    private int runIn(String option, String group) {
+        String path = practice.path().toString();
+        return session.run(
+                START.getBytes(StandardCharsets.UTF_8), "run", "--practice", path, "--meeting", meeting.id(), option, group);
+    }
+
+    private String[] words() {
+        return new String[] {"run", "--practice", practice.path().toString(), "--meeting", meeting.id()};
+    }
+
+    private String groupName() throws StoreException {
+        return meeting.group().group().getName();
+    }
+
+    private List<String> answers() {
+        return session.out().lines().toList();
+    }
+
+    private static String note(String id) {
+        return "{\"event\":\"captured\",\"id\":\"" + id + "\",\"kind\":\"note\",\"text\":\"words of " + id + "\"}";
+    }
+
+    private static byte[] concat(byte[]... parts) throws IOException {
+        var all = new ByteArrayOutputStream();
+        for (byte[] each : parts) {
+            all.write(each);
+        }
+        return all.toByteArray();
+    }
+}
