@@ -4,7 +4,6 @@ package org.kring.evaluation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-
 import org.kring.evaluation.statistics.Summary;
 
 /**

@@ -2,7 +2,6 @@
 package org.kring.evaluation;
 
 import java.util.Map;
-
 import org.kring.model.common.Axis;
 
 /**

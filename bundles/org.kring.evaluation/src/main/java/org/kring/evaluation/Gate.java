@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
-
 import org.kring.evaluation.statistics.Summary;
 import org.kring.model.common.Axis;
 import org.kring.model.evaluation.AxisRule;

@@ -2,7 +2,6 @@
 package org.kring.evaluation;
 
 import java.util.Locale;
-
 import org.kring.method.Sentences;
 
 /** Why something is not shown. */

@@ -3,7 +3,6 @@ package org.kring.method;
 
 import java.util.Locale;
 import java.util.Objects;
-
 import org.kring.model.common.Text;
 
 /**

@@ -3,7 +3,6 @@ package org.kring.method;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.kring.model.method.Method;
 import org.kring.model.method.YieldKind;
 

@@ -3,7 +3,6 @@ package org.kring.method;
 
 import java.util.List;
 import java.util.Objects;
-
 import org.kring.model.method.Phase;
 
 /**

@@ -2,7 +2,6 @@
 package org.kring.method;
 
 import java.util.List;
-
 import org.kring.method.check.CheckRun;
 import org.kring.model.method.Method;
 import org.kring.model.method.Norms;

@@ -3,7 +3,6 @@ package org.kring.method;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
-
 import org.kring.model.common.Duration;
 import org.kring.model.common.Span;
 import org.kring.model.method.FlowElement;

@@ -4,7 +4,6 @@ package org.kring.method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.kring.model.method.FlowElement;
 import org.kring.model.method.Method;
 import org.kring.model.method.Phase;

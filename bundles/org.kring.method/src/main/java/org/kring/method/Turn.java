@@ -2,7 +2,6 @@
 package org.kring.method;
 
 import java.util.Objects;
-
 import org.kring.model.method.Round;
 
 /**

@@ -3,7 +3,6 @@ package org.kring.method;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.kring.model.common.Span;
 import org.kring.model.method.FlowElement;
 import org.kring.model.method.Method;

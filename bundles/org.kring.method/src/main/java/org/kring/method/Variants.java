@@ -4,7 +4,6 @@ package org.kring.method;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.model.method.Change;
 import org.kring.model.method.Method;

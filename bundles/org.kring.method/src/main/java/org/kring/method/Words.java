@@ -2,7 +2,6 @@
 package org.kring.method;
 
 import java.util.Locale;
-
 import org.kring.model.common.Text;
 
 /** Picks the words of a text in the language of the reader. */

@@ -2,7 +2,6 @@
 package org.kring.method;
 
 import java.util.List;
-
 import org.kring.model.common.Category;
 import org.kring.model.common.CommonFactory;
 import org.kring.model.common.Duration;

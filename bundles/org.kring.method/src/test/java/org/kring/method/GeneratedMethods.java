@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-
 import org.kring.model.method.FlowElement;
 import org.kring.model.method.Method;
 import org.kring.model.method.PhaseFunction;

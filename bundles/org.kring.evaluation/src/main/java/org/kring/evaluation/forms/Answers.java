@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.evaluation.Item;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.evaluation.Item;
 import org.kring.model.evaluation.ItemKind;

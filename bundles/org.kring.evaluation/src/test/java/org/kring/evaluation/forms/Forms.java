@@ -3,7 +3,6 @@ package org.kring.evaluation.forms;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
-
 import org.kring.model.common.Axis;
 import org.kring.model.evaluation.Audience;
 import org.kring.model.evaluation.AxisRule;

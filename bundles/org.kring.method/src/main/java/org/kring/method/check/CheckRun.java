@@ -4,7 +4,6 @@ package org.kring.method.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.kring.method.Both;
 import org.kring.method.Finding;
 import org.kring.method.Level;

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
 import org.kring.method.Both;
 import org.kring.model.common.Category;
 import org.kring.model.method.Phase;

@@ -3,7 +3,6 @@ package org.kring.method.check;
 
 import java.util.EnumSet;
 import java.util.Set;
-
 import org.kring.method.Lamps;
 import org.kring.model.common.Category;
 

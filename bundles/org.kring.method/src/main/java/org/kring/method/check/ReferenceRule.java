@@ -3,7 +3,6 @@ package org.kring.method.check;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.eclipse.emf.ecore.EReference;
 import org.kring.method.Both;
 import org.kring.method.Phases;

@@ -3,7 +3,6 @@ package org.kring.method.check;
 
 import java.util.HashSet;
 import java.util.Set;
-
 import org.kring.method.Both;
 import org.kring.method.Phases;
 import org.kring.model.common.RoleKind;

@@ -3,7 +3,6 @@ package org.kring.method.check;
 
 import java.util.EnumSet;
 import java.util.Set;
-
 import org.kring.model.method.Activity;
 import org.kring.model.method.ActivityKind;
 import org.kring.model.method.AdviceStance;

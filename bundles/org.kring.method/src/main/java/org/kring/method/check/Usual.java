@@ -4,7 +4,6 @@ package org.kring.method.check;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-
 import org.kring.method.Both;
 import org.kring.method.Minutes;
 import org.kring.method.Words;

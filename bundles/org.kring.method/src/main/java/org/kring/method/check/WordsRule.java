@@ -4,7 +4,6 @@ package org.kring.method.check;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-
 import org.kring.method.Both;
 import org.kring.method.Words;
 import org.kring.model.common.Text;
