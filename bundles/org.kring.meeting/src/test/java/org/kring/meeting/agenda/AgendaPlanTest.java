@@ -50,6 +50,14 @@ class AgendaPlanTest {
     }
 
     @Test
+    void aClosingWithAMethodOfItsOwnKeepsItsUsualMinutes() {
+        AgendaPlan plan = AgendaPlan.of(
+                wish(60).with(Category.CASE_METHOD, HOUR).with(Category.CLOSING, method("round off", 5, 15)));
+
+        assertEquals(List.of(5, 5, 2, 60, 10), minutes(plan));
+    }
+
+    @Test
     void theMainPartTakesWhatIsLeftWithinItsRange() {
         AgendaPlan plan = AgendaPlan.of(wish(90).with(Category.CASE_METHOD, method("range", 40, 70)));
         AgendaPlan room = AgendaPlan.of(wish(120).with(Category.CASE_METHOD, method("range", 40, 70)));
