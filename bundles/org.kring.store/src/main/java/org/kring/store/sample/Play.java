@@ -8,6 +8,7 @@ import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.record.CarryOver;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.Deed;
+import org.kring.meeting.run.EventLog;
 import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.RunPlan;
 import org.kring.model.common.Category;
@@ -40,7 +41,10 @@ final class Play {
         this.gathering = gathering;
         this.dice = group.dice();
         this.now = plan.start().plus(Duration.ofMinutes(dice.below(LATE)));
-        this.run = new LiveRun(plan, event -> {}, () -> now);
+        EventLog later = event -> {
+            // the whole journal is written at once, when the play is over
+        };
+        this.run = new LiveRun(plan, later, () -> now);
         this.bringing = new Bringing(group, gathering, story, this);
     }
 
