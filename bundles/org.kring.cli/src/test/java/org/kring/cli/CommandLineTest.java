@@ -96,7 +96,8 @@ class CommandLineTest {
 
     @Test
     void helpIsThereForAllAndForEachInBothLanguages() {
-        for (String command : List.of("methods", "check", "render", "plan", "rehearse", "sample", "run", "stats", "verify")) {
+        for (String command :
+                List.of("methods", "check", "render", "plan", "rehearse", "sample", "run", "stats", "verify")) {
             for (String language : List.of("nl", "en")) {
                 Session each = new Session(language);
                 assertEquals(0, each.run(command, "--help"));

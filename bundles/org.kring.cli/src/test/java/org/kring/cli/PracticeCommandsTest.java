@@ -84,7 +84,8 @@ class PracticeCommandsTest {
         Path newer = meetings.resolve(names(meetings).get(2) + "/meeting.xmi");
         Files.writeString(newer, Files.readString(newer).replace("formatVersion=\"1\"", "formatVersion=\"9\""));
 
-        assertEquals(CommandLine.FINDINGS, session.run("stats", "--practice", copy.toString(), "--group", groups.get(0)));
+        assertEquals(
+                CommandLine.FINDINGS, session.run("stats", "--practice", copy.toString(), "--group", groups.get(0)));
 
         assertEquals(1, session.err().lines().count(), session.err());
         assertTrue(session.err().contains("nieuwer"), session.err());

@@ -214,12 +214,16 @@ class RunCommandTest {
     @Test
     void aThousandEventsAreAcknowledgedInOrder() throws Exception {
         var lines = new StringBuilder(START).append('\n');
-        IntStream.rangeClosed(2, 1_000).forEach(i -> lines.append(note("c-" + i)).append('\n'));
+        IntStream.rangeClosed(2, 1_000)
+                .forEach(i -> lines.append(note("c-" + i)).append('\n'));
 
         assertEquals(0, session.run(lines.toString().getBytes(StandardCharsets.UTF_8), words()));
 
         assertEquals(
-                IntStream.rangeClosed(1, 1_000).mapToObj(i -> "{\"ok\":" + i + "}").toList(), answers());
+                IntStream.rangeClosed(1, 1_000)
+                        .mapToObj(i -> "{\"ok\":" + i + "}")
+                        .toList(),
+                answers());
         assertEquals(1_000, meeting.readRun().events().size());
     }
 
@@ -230,7 +234,14 @@ class RunCommandTest {
     private int runIn(String option, String group) {
         String path = practice.path().toString();
         return session.run(
-                START.getBytes(StandardCharsets.UTF_8), "run", "--practice", path, "--meeting", meeting.id(), option, group);
+                START.getBytes(StandardCharsets.UTF_8),
+                "run",
+                "--practice",
+                path,
+                "--meeting",
+                meeting.id(),
+                option,
+                group);
     }
 
     private String[] words() {
