@@ -39,7 +39,7 @@ final class SampleCommand implements Command {
         Path folder = MethodFinder.path(arguments.required("-o"));
         LocalDate until = arguments.day("--until").orElse(LocalDate.now(console.clock()));
         SampleWish wish = wish(seed, groups, meetings, until);
-        SamplePractice.make(wish, folder);
+        SamplePractice.make(wish, folder, (made, all) -> true);
         console.print(console.text(
                 "sample-made",
                 groups,
