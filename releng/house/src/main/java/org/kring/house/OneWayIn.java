@@ -39,7 +39,7 @@ public final class OneWayIn implements Rule {
             Door.to("EMF resources", "org\\.eclipse\\.emf\\.ecore\\.(xmi|resource\\.impl)\\..*", STORE),
             Door.to("ciphers", "javax\\.crypto\\..*", STORE),
             Door.to("serialised objects", "java\\.io\\.Object(Input|Output)Stream", "nobody"),
-            Door.to("pictures", "java\\.awt\\..*|javax\\.imageio\\..*", "org\\.kring\\.(draw|publish)\\..*"),
+            Door.to("pictures", "java\\.awt\\.(?!geom\\.).*|javax\\.imageio\\..*", "org\\.kring\\.(draw|publish)\\..*"),
             Door.to("charts", "org\\.jfree\\..*", "org\\.kring\\.draw\\..*"),
             Door.to("the screen", "org\\.eclipse\\.(swt|jface|e4\\.ui|ui)\\..*", SCREENS),
             Door.to("internals", "org\\.(eclipse|kring)\\..*\\.internal\\..*", "nobody"),
