@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder with documents, and small files that are none. */
+public final class DocumentFolder {
+
+    private DocumentFolder() {}
+
+    /**
+     * The files of a folder, not of those in it.
+     *
+     * @param folder need not exist
+     * @param ending how the names end, for example ".method"
+     * @return in the order of their names; empty when there is no such folder
+     * @throws StoreException when the folder is there but cannot be listed
+     */
+    public static List<Path> files(Path folder, String ending) throws StoreException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.getFileName().toString().endsWith(ending))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new StoreException(Problem.UNREADABLE, Place.of(folder.toString()), e);
+        }
+    }
+
+    /**
+     * Makes a folder with those above it; does nothing when it is there.
+     *
+     * @param folder any path
+     * @throws StoreException when it cannot be made
+     */
+    public static void make(Path folder) throws StoreException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreException(Problem.NOT_WRITTEN, Place.of(folder.toString()), e);
+        }
+    }
+
+    /**
+     * Reads a small file that is no document.
+     *
+     * @param file any path
+     * @param most bytes that it may have
+     * @return its bytes; empty when there is no such file or when it has more bytes
+     * @throws StoreException when it is there but cannot be read
+     */
+    public static byte[] small(Path file, int most) throws StoreException {
+        if (!Files.isRegularFile(file)) {
+            return new byte[0];
+        }
+        try (var in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            return bytes.length > most ? new byte[0] : bytes;
+        } catch (IOException e) {
+            throw new StoreException(Problem.UNREADABLE, Place.of(file.toString()), e);
+        }
+    }
+
+    /**
+     * The failure of looking for something that is not there.
+     *
+     * @param name as the user knows it
+     * @return to be thrown
+     */
+    public static StoreException missing(String name) {
+        return new StoreException(Problem.NO_FILE, Place.of(name));
+    }
+}
