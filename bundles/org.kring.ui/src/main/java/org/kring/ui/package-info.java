@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Comes with its first class. */
+/** What the rooms of the workbench share: background work, what is remembered, themes, icons, questions. */
 package org.kring.ui;

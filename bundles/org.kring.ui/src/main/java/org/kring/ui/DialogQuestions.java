@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui;
+
+import java.util.List;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+
+/** Asks in a dialog over the active window. Escape is the way back. */
+public final class DialogQuestions implements Questions {
+
+    @Override
+    public Answer saveChanges(List<String> names) {
+        String message = names.size() == 1
+                ? NLS.bind(Messages.DialogQuestions_saveOne, names.get(0))
+                : NLS.bind(
+                        Messages.DialogQuestions_saveMany, names.size(), "\u2022 " + String.join("\n\u2022 ", names));
+        return ask(
+                Messages.DialogQuestions_saveTitle,
+                message,
+                Messages.DialogQuestions_save,
+                Messages.DialogQuestions_dontSave);
+    }
+
+    @Override
+    public Answer overwriteChangedFile(String name) {
+        return ask(
+                Messages.DialogQuestions_changedTitle,
+                NLS.bind(Messages.DialogQuestions_changed, name),
+                Messages.DialogQuestions_overwrite,
+                Messages.DialogQuestions_reload);
+    }
+
+    private static Answer ask(String title, String message, String yes, String no) {
+        MessageDialog dialog = new MessageDialog(
+                Display.getCurrent().getActiveShell(),
+                title,
+                null,
+                message,
+                MessageDialog.QUESTION,
+                0,
+                yes,
+                no,
+                Messages.DialogQuestions_cancel);
+        return switch (dialog.open()) {
+            case 0 -> Answer.YES;
+            case 1 -> Answer.NO;
+            default -> Answer.CANCEL;
+        };
+    }
+}

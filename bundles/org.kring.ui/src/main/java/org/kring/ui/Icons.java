@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui;
+
+import java.util.Locale;
+import org.eclipse.jface.resource.ImageDescriptor;
+
+/** The small pictures of the workbench, all drawn on one grid of 16 points in one stroke width. */
+public enum Icons {
+    /** A method. */
+    METHOD,
+    /** A method that can be changed. */
+    DRAFT,
+    /** A group of methods. */
+    SHELF,
+    /** Something is wrong here. */
+    PROBLEM,
+    /** Add. */
+    ADD,
+    /** Remove. */
+    REMOVE,
+    /** Move up. */
+    UP,
+    /** Move down. */
+    DOWN,
+    /** Larger. */
+    ZOOM_IN,
+    /** Smaller. */
+    ZOOM_OUT,
+    /** As wide as the window. */
+    ZOOM_FIT;
+
+    /**
+     * The picture, sharp at every zoom of the device.
+     *
+     * @return never null; the platform's red square when the picture cannot be read
+     */
+    public ImageDescriptor descriptor() {
+        String file = "/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+        return ImageDescriptor.createFromURL(Icons.class.getResource(file));
+    }
+}

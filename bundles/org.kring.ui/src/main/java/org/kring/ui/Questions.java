@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui;
+
+import java.util.List;
+
+/** The few questions that stop the user. */
+public interface Questions {
+
+    /**
+     * Asks whether changes should be saved before they are closed.
+     *
+     * @param names what was changed, at least one name
+     * @return what to do
+     */
+    Answer saveChanges(List<String> names);
+
+    /**
+     * Asks what to do with a file that changed on disk after it was opened here.
+     *
+     * @param name the file's name
+     * @return YES to write over it, NO to read it again and lose the changes made here
+     */
+    Answer overwriteChangedFile(String name);
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui;
+
+/** A part that shows a picture which can be made larger and smaller. */
+public interface Zooming {
+
+    /** One step larger. */
+    void zoomIn();
+
+    /** One step smaller. */
+    void zoomOut();
+
+    /** The size in which it was drawn. */
+    void zoomActual();
+
+    /** As large as the width allows. */
+    void zoomFit();
+}
