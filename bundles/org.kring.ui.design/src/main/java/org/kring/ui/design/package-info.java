@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Comes with its first class. */
+/** The design room: a trainer finds, opens, drafts and edits methods. */
 package org.kring.ui.design;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.kring.ui.Background;
+import org.kring.ui.Memory;
+import org.kring.ui.Questions;
+import org.kring.ui.design.files.MethodLocation;
+import org.kring.ui.design.files.StoredMethods;
+import org.osgi.service.event.Event;
+
+/** Furnishes the room before it opens, opens what was open last, and keeps the start page out of the way. */
+public final class DesignAddon {
+
+    private static final String OPEN = "design.open";
+    private static final String ACTIVE = "design.active";
+    private static final String SASH = "design.sash";
+
+    @Inject
+    private MApplication application;
+
+    @Inject
+    private EModelService models;
+
+    @Inject
+    private Memory memory;
+
+    private boolean restored;
+
+    /**
+     * Puts into the context what the parts work with, and the remembered layout into the model.
+     *
+     * @param context of the application
+     * @param background does what may touch a disk
+     * @param questions asks the user
+     * @param broker tells what happens in the window
+     */
+    @PostConstruct
+    void furnish(IEclipseContext context, Background background, Questions questions, IEventBroker broker) {
+        broker.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, this::restore);
+        broker.subscribe(UIEvents.UILifeCycle.APP_SHUTDOWN_STARTED, this::ending);
+        broker.subscribe(UIEvents.ElementContainer.TOPIC_CHILDREN, this::childrenChanged);
+        broker.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, this::selectionChanged);
+        Path folder = Path.of(System.getProperty(
+                "kring.methods",
+                Path.of(System.getProperty("user.home"), "Kring", "methods").toString()));
+        context.set(
+                DesignServices.class,
+                new DesignServices(background, new StoredMethods(folder), questions, memory, Locale.getDefault()));
+        memory.numbers(SASH, 2).filter(data -> data[0] > 0 && data[1] > 0).ifPresent(data -> {
+            models.find(DesignIds.LEFT, application).setContainerData(Integer.toString(data[0]));
+            stack().setContainerData(Integer.toString(data[1]));
+        });
+    }
+
+    private MPartStack stack() {
+        return (MPartStack) models.find(DesignIds.STACK, application);
+    }
+
+    /** Opens what was open when the program ended. */
+    private void restore(Event event) {
+        List<String> open = memory.list(OPEN);
+        String active = memory.text(ACTIVE).orElse("");
+        IEclipseContext window = application.getChildren().get(0).getContext();
+        MethodParts parts = ContextInjectionFactory.make(MethodParts.class, window);
+        open.forEach(text -> MethodLocation.parse(text).ifPresent(parts::open));
+        if (open.contains(active)) {
+            MethodLocation.parse(active).ifPresent(parts::open);
+        }
+        restored = true;
+    }
+
+    /** Shows the start page only when no method is open, and remembers which ones are. */
+    private void childrenChanged(Event event) {
+        if (isStack(event)) {
+            boolean none = openMethods().isEmpty();
+            MUIElement start = models.find(DesignIds.PART_START, application);
+            if (start.isVisible() != none) {
+                start.setVisible(none);
+            }
+            remember();
+        }
+    }
+
+    /** Remembers which method is in front. */
+    private void selectionChanged(Event event) {
+        if (isStack(event)) {
+            remember();
+        }
+    }
+
+    /** Remembers how the room is divided. */
+    private void ending(Event event) {
+        Optional<Integer> left = data(models.find(DesignIds.LEFT, application));
+        Optional<Integer> right = data(stack());
+        if (left.isPresent() && right.isPresent()) {
+            memory.numbers(SASH, left.get(), right.get());
+        }
+    }
+
+    private static Optional<Integer> data(MUIElement element) {
+        String data = element.getContainerData();
+        return data != null && data.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(data)) : Optional.empty();
+    }
+
+    private static boolean isStack(Event event) {
+        return event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPartStack stack
+                && DesignIds.STACK.equals(stack.getElementId());
+    }
+
+    private List<MPart> openMethods() {
+        return models.findElements(stack(), DesignIds.PART_METHOD, MPart.class).stream()
+                .filter(MPart::isToBeRendered)
+                .toList();
+    }
+
+    private void remember() {
+        if (restored) {
+            memory.list(OPEN, openMethods().stream().map(DesignAddon::location).toList());
+            if (stack().getSelectedElement() instanceof MPart front) {
+                memory.text(ACTIVE, location(front));
+            }
+        }
+    }
+
+    private static String location(MPart part) {
+        return part.getPersistedState().getOrDefault(DesignIds.STATE_LOCATION, "");
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.edit;
+
+import org.eclipse.emf.ecore.EReference;
+import org.kring.model.method.MethodPackage;
+
+/** The texts of a method and of its phases that can be written, each in one language. */
+public enum Field {
+    /** Name of the method in Dutch. */
+    NAME_NL(MethodPackage.Literals.METHOD__NAME, false, true),
+    /** Name of the method in English. */
+    NAME_EN(MethodPackage.Literals.METHOD__NAME, false, false),
+    /** Summary of the method in Dutch. */
+    SUMMARY_NL(MethodPackage.Literals.METHOD__SUMMARY, false, true),
+    /** Summary of the method in English. */
+    SUMMARY_EN(MethodPackage.Literals.METHOD__SUMMARY, false, false),
+    /** Title of a phase in Dutch. */
+    TITLE_NL(MethodPackage.Literals.PHASE__NAME, true, true),
+    /** Title of a phase in English. */
+    TITLE_EN(MethodPackage.Literals.PHASE__NAME, true, false),
+    /** Instruction of a phase in Dutch. */
+    INSTRUCTION_NL(MethodPackage.Literals.PHASE__INSTRUCTION, true, true),
+    /** Instruction of a phase in English. */
+    INSTRUCTION_EN(MethodPackage.Literals.PHASE__INSTRUCTION, true, false);
+
+    private final EReference feature;
+    private final boolean ofPhase;
+    private final boolean dutch;
+
+    Field(EReference feature, boolean ofPhase, boolean dutch) {
+        this.feature = feature;
+        this.ofPhase = ofPhase;
+        this.dutch = dutch;
+    }
+
+    EReference feature() {
+        return feature;
+    }
+
+    /**
+     * Whether the text belongs to a phase.
+     *
+     * @return false when it belongs to the method
+     */
+    public boolean ofPhase() {
+        return ofPhase;
+    }
+
+    /**
+     * Whether the text is the Dutch one.
+     *
+     * @return false for English
+     */
+    public boolean dutch() {
+        return dutch;
+    }
+}

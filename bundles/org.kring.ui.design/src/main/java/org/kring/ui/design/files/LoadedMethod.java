@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.files;
+
+import org.kring.model.method.Method;
+import org.kring.model.method.MethodStatus;
+
+/**
+ * A method as it was read.
+ *
+ * @param location where it lies
+ * @param method the method, not shared with anyone
+ * @param digest of the file's bytes when it was read; empty for a built-in method
+ */
+public record LoadedMethod(MethodLocation location, Method method, String digest) {
+
+    /**
+     * Whether it may be changed: only a draft can change, and nothing built in.
+     *
+     * @return false for what is published, retired or built in
+     */
+    public boolean editable() {
+        return !location.isBuiltIn() && method.getStatus() == MethodStatus.DRAFT;
+    }
+}

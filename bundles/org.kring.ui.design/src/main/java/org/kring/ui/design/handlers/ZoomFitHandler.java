@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.handlers;
+
+import jakarta.inject.Named;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.kring.ui.Zooming;
+
+/** Shows the picture as wide as there is room. */
+public final class ZoomFitHandler {
+
+    @CanExecute
+    boolean canZoom(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        return ActivePart.as(part, Zooming.class).isPresent();
+    }
+
+    @Execute
+    void zoom(@Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        ActivePart.as(part, Zooming.class).ifPresent(Zooming::zoomFit);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.library;
+
+import org.eclipse.jface.resource.ColorDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Control;
+import org.kring.ui.Icons;
+import org.kring.ui.design.files.MethodEntry;
+import org.kring.ui.design.text.Messages;
+
+/** Names with counts, and a mark on drafts and on what cannot be read. */
+final class LibraryLabels extends LabelProvider implements IStyledLabelProvider {
+
+    private final LocalResourceManager resources;
+    private final Styler quiet;
+
+    LibraryLabels(Control owner) {
+        quiet = new Quiet(owner);
+        resources = new LocalResourceManager(JFaceResources.getResources(), owner);
+    }
+
+    @Override
+    public StyledString getStyledText(Object element) {
+        if (element instanceof MethodGroup group) {
+            return new StyledString(group.label()).append("  " + group.entries().size(), quiet);
+        }
+        MethodEntry entry = (MethodEntry) element;
+        StyledString text = new StyledString(entry.name());
+        if (!entry.readable()) {
+            text.append("  " + Messages.Library_unreadable, quiet);
+        } else if (entry.draft()) {
+            text.append("  " + Messages.Library_draft, quiet);
+        }
+        return text;
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        Icons icon = Icons.SHELF;
+        if (element instanceof MethodEntry entry) {
+            icon = entry.readable() ? entry.draft() ? Icons.DRAFT : Icons.METHOD : Icons.PROBLEM;
+        }
+        return resources.create(icon.descriptor());
+    }
+
+    /** Words that stand back: between the colours of text and ground, so readable in every theme. */
+    private final class Quiet extends Styler {
+
+        private static final double SHARE = 0.62;
+
+        private final Control owner;
+
+        Quiet(Control owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public void applyStyles(TextStyle style) {
+            RGB text = owner.getForeground().getRGB();
+            RGB ground = owner.getBackground().getRGB();
+            style.foreground = resources.create(ColorDescriptor.createFrom(
+                    new RGB(mix(text.red, ground.red), mix(text.green, ground.green), mix(text.blue, ground.blue))));
+        }
+
+        private int mix(int text, int ground) {
+            return (int) Math.round(text * SHARE + ground * (1 - SHARE));
+        }
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.library;
+
+import jakarta.annotation.PostConstruct;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.services.EMenuService;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.kring.store.StoreException;
+import org.kring.ui.Icons;
+import org.kring.ui.design.DesignIds;
+import org.kring.ui.design.DesignServices;
+import org.kring.ui.design.MethodParts;
+import org.kring.ui.design.files.MethodEntry;
+import org.kring.ui.design.text.Messages;
+import org.osgi.service.event.EventHandler;
+
+/** The tree of methods with the search field above it. */
+public final class LibraryPart implements LibraryView {
+
+    private LibraryPresenter presenter;
+    private Text search;
+    private Button draft;
+    private Label count;
+    private Composite pages;
+    private TreeViewer tree;
+    private Label instead;
+
+    /**
+     * Builds the widgets.
+     *
+     * @param parent of the part
+     * @param services of the room
+     * @param methods opens what is chosen; null on a bare shell
+     * @param menus makes the context menu; null on a bare shell
+     * @param broker tells of new and saved methods; null on a bare shell
+     */
+    @PostConstruct
+    public void create(
+            Composite parent, DesignServices services, MethodParts methods, EMenuService menus, IEventBroker broker) {
+        presenter = new LibraryPresenter(this, services.background(), services.files(), services.locale());
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(4, 6).applyTo(parent);
+        createSearch(parent, methods);
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        createTree(methods);
+        instead = new Label(pages, SWT.WRAP);
+        count = new Label(parent, SWT.NONE);
+        count.setData(DesignIds.WIDGET_KEY, "library.count");
+        count.setData(DesignIds.CSS_CLASS, "kring-quiet");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
+        if (menus != null) {
+            menus.registerContextMenu(tree.getTree(), DesignIds.MENU_LIBRARY);
+        }
+        if (broker != null) {
+            EventHandler reload = event -> presenter.load();
+            broker.subscribe(DesignIds.TOPIC_METHODS_CHANGED, reload);
+            parent.addDisposeListener(event -> broker.unsubscribe(reload));
+        }
+        presenter.load();
+    }
+
+    private void createSearch(Composite parent, MethodParts methods) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        search = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(Messages.Library_search);
+        search.setToolTipText(Messages.Library_searchTip);
+        search.setData(DesignIds.WIDGET_KEY, "library.search");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+        createDraftButton(row, methods);
+        search.addListener(SWT.Modify, event -> presenter.search(search.getText()));
+        search.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                presenter.clear();
+            } else if (event.keyCode == SWT.ARROW_DOWN) {
+                tree.getTree().setFocus();
+            }
+        });
+        search.addListener(SWT.DefaultSelection, event -> tree.getTree().setFocus());
+    }
+
+    private void createDraftButton(Composite row, MethodParts methods) {
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), row);
+        draft = new Button(row, SWT.PUSH | SWT.FLAT);
+        draft.setImage(resources.create(Icons.DRAFT.descriptor()));
+        draft.setToolTipText(Messages.Library_newDraft);
+        draft.setData(DesignIds.WIDGET_KEY, "library.draft");
+        draft.setEnabled(false);
+        draft.addListener(SWT.Selection, event -> selected()
+                .ifPresent(entry -> methods.createDraft(entry.location(), this::failed)));
+    }
+
+    private void createTree(MethodParts methods) {
+        tree = new TreeViewer(pages, SWT.SINGLE);
+        tree.getTree().setData(DesignIds.WIDGET_KEY, "library.tree");
+        tree.setUseHashlookup(true);
+        tree.setContentProvider(new LibraryContent());
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new LibraryLabels(tree.getControl())));
+        tree.addSelectionChangedListener(event ->
+                draft.setEnabled(selected().filter(MethodEntry::readable).isPresent()));
+        tree.addDoubleClickListener(event -> {
+            Object chosen = tree.getStructuredSelection().getFirstElement();
+            if (chosen instanceof MethodEntry entry) {
+                if (methods != null) {
+                    methods.open(entry.location());
+                }
+            } else {
+                tree.setExpandedState(chosen, !tree.getExpandedState(chosen));
+            }
+        });
+    }
+
+    /**
+     * The method that is selected in the tree.
+     *
+     * @return empty when a branch or nothing is selected
+     */
+    public Optional<MethodEntry> selected() {
+        return tree.getStructuredSelection().getFirstElement() instanceof MethodEntry entry
+                ? Optional.of(entry)
+                : Optional.empty();
+    }
+
+    /**
+     * Says what went wrong, in place of the count.
+     *
+     * @param failure with its sentence
+     */
+    public void failed(StoreException failure) {
+        count(failure.getMessage());
+    }
+
+    /** Puts the cursor into the search field, with its words selected. */
+    public void startSearch() {
+        search.setFocus();
+        search.selectAll();
+    }
+
+    /** Gives the tree the keyboard. */
+    @Focus
+    public void focus() {
+        tree.getTree().setFocus();
+    }
+
+    @Override
+    public void groups(List<MethodGroup> groups, boolean searching) {
+        if (pages.isDisposed()) {
+            return;
+        }
+        List<Object> closed = closed();
+        var selection = tree.getSelection();
+        tree.getTree().setRedraw(false);
+        tree.setInput(groups);
+        tree.expandAll();
+        if (!searching) {
+            closed.forEach(group -> tree.collapseToLevel(group, 1));
+        }
+        tree.setSelection(selection);
+        tree.getTree().setRedraw(true);
+        show(tree.getTree());
+    }
+
+    /** The branches that the user has closed; a new branch is open. */
+    private List<Object> closed() {
+        List<Object> closed = new ArrayList<>();
+        if (tree.getInput() instanceof List<?> groups) {
+            groups.stream().filter(group -> !tree.getExpandedState(group)).forEach(closed::add);
+        }
+        return closed;
+    }
+
+    @Override
+    public void count(String text) {
+        if (!count.isDisposed()) {
+            count.setText(text);
+        }
+    }
+
+    @Override
+    public void instead(String sentence) {
+        if (!instead.isDisposed()) {
+            instead.setText(sentence);
+            show(instead);
+        }
+    }
+
+    private void show(Control page) {
+        ((StackLayout) pages.getLayout()).topControl = page;
+        pages.layout();
+    }
+
+    @Override
+    public void clearSearch() {
+        search.setText("");
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.library;
+
+import java.util.List;
+
+/** What the library shows. */
+interface LibraryView {
+
+    /** The branches of the tree; all open when a search is on. */
+    void groups(List<MethodGroup> groups, boolean searching);
+
+    /** How many methods there are or were found. */
+    void count(String text);
+
+    /** A sentence in place of the tree. */
+    void instead(String sentence);
+
+    /** Empties the search field. */
+    void clearSearch();
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.kring.ui.Icons;
+import org.kring.ui.design.DesignIds;
+import org.kring.ui.design.text.Messages;
+
+/** What the roles do in a phase: a table with buttons, and keys for what the buttons do. */
+final class ActivityTable extends Composite {
+
+    private static final int[] WEIGHTS = {30, 22, 26, 26};
+
+    private final TableViewer viewer;
+    private final Button add;
+    private final Button remove;
+    private final Button up;
+    private final Button down;
+    private final LocalResourceManager resources;
+    private PhasePresenter presenter;
+    private boolean editable;
+    private List<PhaseSheet.ActivityRow> rows = List.of();
+
+    ActivityTable(Composite parent) {
+        super(parent, SWT.NONE);
+        setData(DesignIds.CSS_CLASS, "kring-page");
+        resources = new LocalResourceManager(JFaceResources.getResources(), this);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
+        Composite frame = new Composite(this, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).hint(260, 90).applyTo(frame);
+        viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        createTable(frame);
+        Composite buttons = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(4)
+                .equalWidth(true)
+                .spacing(4, 0)
+                .applyTo(buttons);
+        add = button(buttons, Icons.ADD, Messages.Activities_add, "activity.add");
+        add.addListener(SWT.Selection, event -> presenter.addActivity());
+        remove = button(buttons, Icons.REMOVE, Messages.Activities_remove, "activity.remove");
+        remove.addListener(SWT.Selection, event -> presenter.removeActivity(place()));
+        up = button(buttons, Icons.UP, Messages.Activities_up, "activity.up");
+        up.addListener(SWT.Selection, event -> move(-1));
+        down = button(buttons, Icons.DOWN, Messages.Activities_down, "activity.down");
+        down.addListener(SWT.Selection, event -> move(1));
+        enable();
+    }
+
+    private void createTable(Composite frame) {
+        Table table = viewer.getTable();
+        table.setHeaderVisible(true);
+        table.setData(DesignIds.WIDGET_KEY, "activities");
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        String[] titles = {
+            Messages.Activities_role, Messages.Activities_kind, Messages.Activities_place, Messages.Activities_speech
+        };
+        for (int i = 0; i < titles.length; i++) {
+            TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+            column.getColumn().setText(titles[i]);
+            layout.setColumnData(column.getColumn(), new ColumnWeightData(WEIGHTS[i], 60));
+            int index = i;
+            column.setLabelProvider(ColumnLabelProvider.createTextProvider(
+                    place -> rows.get((Integer) place).column(index)));
+            column.setEditingSupport(new ChoiceEditing(viewer, index, () -> editable ? presenter : null));
+        }
+        CellKeys.install(viewer);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.addSelectionChangedListener(event -> enable());
+        table.addListener(SWT.KeyDown, this::keyed);
+        table.setToolTipText(Messages.Activities_tip);
+    }
+
+    private Button button(Composite parent, Icons icon, String name, String key) {
+        Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
+        button.setImage(resources.create(icon.descriptor()));
+        button.setToolTipText(name);
+        button.setData(DesignIds.WIDGET_KEY, key);
+        button.getAccessible().addAccessibleListener(new Named(name));
+        GridDataFactory.fillDefaults().applyTo(button);
+        return button;
+    }
+
+    private void keyed(Event event) {
+        if (!editable || viewer.isCellEditorActive()) {
+            return;
+        }
+        if (event.keyCode == SWT.DEL) {
+            presenter.removeActivity(place());
+        } else if (event.keyCode == SWT.INSERT) {
+            presenter.addActivity();
+        } else if (event.stateMask == SWT.ALT && event.keyCode == SWT.ARROW_UP) {
+            move(-1);
+            event.doit = false;
+        } else if (event.stateMask == SWT.ALT && event.keyCode == SWT.ARROW_DOWN) {
+            move(1);
+            event.doit = false;
+        }
+    }
+
+    private void move(int step) {
+        presenter.moveActivity(place(), place() + step);
+    }
+
+    private int place() {
+        return viewer.getTable().getSelectionIndex();
+    }
+
+    private void enable() {
+        int place = place();
+        add.setEnabled(editable && presenter != null && presenter.canAddActivity());
+        remove.setEnabled(editable && place >= 0);
+        up.setEnabled(editable && place > 0);
+        down.setEnabled(editable && place >= 0 && place < rows.size() - 1);
+    }
+
+    void presenter(PhasePresenter newPresenter, boolean mayEdit) {
+        presenter = newPresenter;
+        editable = mayEdit;
+        enable();
+    }
+
+    void show(List<PhaseSheet.ActivityRow> newRows) {
+        if (!newRows.equals(rows) || viewer.getInput() == null) {
+            int place = place();
+            rows = newRows;
+            viewer.setInput(IntStream.range(0, rows.size()).boxed().toArray());
+            viewer.getTable().setSelection(Math.min(place, rows.size() - 1));
+        }
+        enable();
+    }
+
+    void select(int place) {
+        if (place >= 0) {
+            viewer.getTable().setSelection(place);
+            viewer.getTable().showSelection();
+        }
+        enable();
+    }
+
+    /** Ends the editing of a cell as if its field was left. */
+    void commit() {
+        if (viewer.isCellEditorActive()) {
+            viewer.getTable().setFocus();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.kring.ui.design.DesignIds;
+import org.kring.ui.design.text.Messages;
+
+/** In place of a method that could not be read: what is wrong, where, and what to do. The words can be copied. */
+final class ErrorPage extends Composite {
+
+    private static final int WIDTH = 560;
+
+    private final Text sentence;
+    private final Text file;
+
+    ErrorPage(Composite parent, Runnable again) {
+        super(parent, SWT.NONE);
+        setData(DesignIds.CSS_CLASS, "kring-page");
+        GridLayoutFactory.fillDefaults().margins(40, 40).spacing(0, 12).applyTo(this);
+        Label heading = new Label(this, SWT.NONE);
+        heading.setText(Messages.Error_heading);
+        heading.setData(DesignIds.CSS_CLASS, "kring-title");
+        sentence = text(SWT.MULTI | SWT.WRAP, "error.sentence");
+        file = text(SWT.SINGLE, "error.file");
+        file.setData(DesignIds.CSS_CLASS, "kring-quiet");
+        Button retry = new Button(this, SWT.PUSH);
+        retry.setText(Messages.Error_again);
+        retry.setData(DesignIds.WIDGET_KEY, "error.again");
+        retry.addListener(SWT.Selection, event -> again.run());
+    }
+
+    private Text text(int style, String key) {
+        Text text = new Text(this, style | SWT.READ_ONLY);
+        text.setData(DesignIds.WIDGET_KEY, key);
+        text.setData(DesignIds.CSS_CLASS, "kring-plain");
+        GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        return text;
+    }
+
+    void say(String what, String where) {
+        sentence.setText(what);
+        file.setText(where);
+        file.setVisible(!where.isEmpty());
+        layout(true, true);
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.kring.ui.design.DesignIds;
+
+/** One sentence over the whole width, with a button for what can be done about it. Takes no room when silent. */
+final class MessageBar extends Composite {
+
+    private final Label sentence;
+    private final Button action;
+
+    MessageBar(Composite parent, String actionText, Runnable onAction) {
+        super(parent, SWT.NONE);
+        setData(DesignIds.CSS_CLASS, "kring-bar");
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(12, 6)
+                .spacing(12, 0)
+                .applyTo(this);
+        sentence = new Label(this, SWT.WRAP);
+        sentence.setData(DesignIds.WIDGET_KEY, "method.notice");
+        sentence.setData(DesignIds.CSS_CLASS, "kring-bar");
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(sentence);
+        action = new Button(this, SWT.PUSH);
+        action.setText(actionText);
+        action.setData(DesignIds.WIDGET_KEY, "method.makeDraft");
+        action.setLayoutData(new GridData());
+        action.addListener(SWT.Selection, event -> onAction.run());
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
+        setVisible(false);
+    }
+
+    /** Says something, with or without the button; an empty sentence hides the bar. */
+    void say(String text, boolean withAction, boolean insisting) {
+        boolean shown = !text.isEmpty();
+        sentence.setText(text);
+        action.setVisible(withAction);
+        ((GridData) action.getLayoutData()).exclude = !withAction;
+        ((GridData) getLayoutData()).exclude = !shown;
+        setVisible(shown);
+        getParent().layout(true, true);
+        style(this, insisting);
+        style(sentence, insisting);
+        reskin(SWT.ALL);
+    }
+
+    private static void style(Control control, boolean insisting) {
+        control.setData(DesignIds.CSS_CLASS, insisting ? "kring-bar-strong" : "kring-bar");
+    }
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import jakarta.annotation.PostConstruct;
+import java.util.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.Persist;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.widgets.Composite;
+import org.kring.model.method.Method;
+import org.kring.store.StoreException;
+import org.kring.ui.Editing;
+import org.kring.ui.ThemeChoice;
+import org.kring.ui.Zooming;
+import org.kring.ui.design.DesignIds;
+import org.kring.ui.design.DesignServices;
+import org.kring.ui.design.MethodParts;
+import org.kring.ui.design.files.MethodLocation;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventHandler;
+
+/** One opened method in the workbench; its decisions are in {@link MethodPresenter}, its widgets in a page. */
+public final class MethodPart implements MethodView, Editing, Zooming {
+
+    private MPart part;
+    private DesignServices services;
+    private MethodPresenter presenter;
+    private MethodPage page;
+    private IEventBroker broker;
+    private MethodParts methods;
+
+    /**
+     * Builds the widgets and starts reading the method that the part's state names.
+     *
+     * @param parent of the part
+     * @param newPart the part, with a location in its state
+     * @param newServices of the room
+     * @param newBroker tells menu and library; null on a bare shell
+     * @param newMethods opens drafts; null on a bare shell
+     * @param themes the colours; null on a bare shell
+     */
+    @PostConstruct
+    public void create(
+            Composite parent,
+            MPart newPart,
+            DesignServices newServices,
+            IEventBroker newBroker,
+            MethodParts newMethods,
+            @org.eclipse.e4.core.di.annotations.Optional IThemeEngine themes) {
+        part = newPart;
+        services = newServices;
+        broker = newBroker;
+        methods = newMethods;
+        presenter = new MethodPresenter(this, services);
+        page = new MethodPage(parent, presenter, services, this::createDraft, this::open);
+        if (themes != null && themes.getActiveTheme() != null) {
+            theme(themes.getActiveTheme().getId());
+        }
+        if (broker != null) {
+            EventHandler listener = this::themeChanged;
+            broker.subscribe(IThemeEngine.Events.THEME_CHANGED, listener);
+            parent.addDisposeListener(event -> broker.unsubscribe(listener));
+        }
+        open();
+    }
+
+    private void open() {
+        String text = part.getPersistedState().getOrDefault(DesignIds.STATE_LOCATION, "");
+        MethodLocation.parse(text).ifPresent(presenter::open);
+    }
+
+    /** Makes a draft of this method in the user's own folder and opens it. */
+    public void createDraft() {
+        if (methods != null) {
+            methods.createDraft(presenter.location(), this::draftFailed);
+        }
+    }
+
+    private void draftFailed(StoreException failure) {
+        page.notice(Notice.NOT_SAVED, failure.sentence(services.locale()));
+    }
+
+    private void themeChanged(Event event) {
+        if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme) {
+            theme(theme.getId());
+        }
+    }
+
+    private void theme(String id) {
+        if (page != null) {
+            ThemeChoice.of(id).ifPresent(choice -> page.palette(choice.palette()));
+        }
+    }
+
+    /** Gives the diagram the keyboard. */
+    @Focus
+    public void focus() {
+        page.focus();
+    }
+
+    /** Saves; the part stays dirty when that fails. */
+    @Persist
+    public void save() {
+        page.commit();
+        if (presenter.save() && broker != null && presenter.isOpen()) {
+            broker.post(DesignIds.TOPIC_METHODS_CHANGED, presenter.location().text());
+        }
+    }
+
+    @Override
+    public void loading() {
+        page.loading();
+    }
+
+    @Override
+    public void problem(String sentence, String file) {
+        page.problem(sentence, file);
+    }
+
+    @Override
+    public void opened(boolean editable) {
+        if (editable) {
+            part.setIconURI(DesignIds.ICON_DRAFT);
+        }
+        page.opened(editable);
+    }
+
+    @Override
+    public void method(MethodSheet sheet) {
+        page.method(sheet);
+    }
+
+    @Override
+    public void phase(Optional<PhaseSheet> sheet) {
+        page.phase(sheet);
+    }
+
+    @Override
+    public void diagram(Method method, String selectedPhase) {
+        page.diagram(method, selectedPhase);
+    }
+
+    @Override
+    public void selection(String phase) {
+        page.selection(phase);
+    }
+
+    @Override
+    public void minutesFault(String sentence) {
+        page.minutesFault(sentence);
+    }
+
+    @Override
+    public void notice(Notice notice, String sentence) {
+        page.notice(notice, sentence);
+    }
+
+    @Override
+    public void title(String name, String tip, boolean dirty) {
+        part.setLabel(name);
+        part.setTooltip(tip);
+        part.setDirty(dirty);
+    }
+
+    @Override
+    public void historyChanged() {
+        if (broker != null) {
+            broker.post(CHANGED, part.getElementId());
+        }
+    }
+
+    @Override
+    public void selectActivity(int place) {
+        page.selectActivity(place);
+    }
+
+    @Override
+    public boolean canUndo() {
+        return presenter.isOpen() && presenter.editing().canUndo();
+    }
+
+    @Override
+    public boolean canRedo() {
+        return presenter.isOpen() && presenter.editing().canRedo();
+    }
+
+    @Override
+    public void undo() {
+        if (canUndo()) {
+            presenter.editing().undo();
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (canRedo()) {
+            presenter.editing().redo();
+        }
+    }
+
+    @Override
+    public String undoLabel() {
+        return presenter.isOpen() ? presenter.editing().undoLabel() : "";
+    }
+
+    @Override
+    public String redoLabel() {
+        return presenter.isOpen() ? presenter.editing().redoLabel() : "";
+    }
+
+    @Override
+    public void zoomIn() {
+        page.zoom(1);
+    }
+
+    @Override
+    public void zoomOut() {
+        page.zoom(-1);
+    }
+
+    @Override
+    public void zoomActual() {
+        page.zoomActual();
+    }
+
+    @Override
+    public void zoomFit() {
+        page.zoomFit();
+    }
+}

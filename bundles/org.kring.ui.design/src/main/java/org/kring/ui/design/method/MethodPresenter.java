@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.kring.method.Phases;
+import org.kring.method.Words;
+import org.kring.model.method.Phase;
+import org.kring.store.StoreException;
+import org.kring.ui.Answer;
+import org.kring.ui.design.DesignServices;
+import org.kring.ui.design.edit.MethodEditing;
+import org.kring.ui.design.files.LoadedMethod;
+import org.kring.ui.design.files.MethodLocation;
+import org.kring.ui.design.text.Messages;
+
+/** Decides what happens with one opened method: reading, selecting, undoing, saving. Knows no widgets. */
+final class MethodPresenter {
+
+    private final MethodView view;
+    private final DesignServices services;
+    private final Locale locale;
+    private MethodLocation location;
+    private MethodEditing editing;
+    private PhasePresenter phases;
+    private String digest = "";
+    private String selected = "";
+
+    MethodPresenter(MethodView view, DesignServices services) {
+        this.view = view;
+        this.services = services;
+        this.locale = services.locale();
+    }
+
+    /** Reads a method and shows it, or says what is wrong with it. */
+    void open(MethodLocation place) {
+        location = place;
+        view.title(place.shortName(), place.text(), false);
+        view.loading();
+        services.background()
+                .start(
+                        Messages.Method_loading,
+                        () -> services.files().read(place),
+                        this::opened,
+                        e -> view.problem(
+                                e.sentence(locale),
+                                place.isBuiltIn() ? "" : place.file().toString()));
+    }
+
+    private void opened(LoadedMethod loaded) {
+        digest = loaded.digest();
+        editing = new MethodEditing(loaded.method(), loaded.editable());
+        editing.onChange(this::changed);
+        phases = new PhasePresenter(view, editing, locale);
+        view.opened(loaded.editable());
+        view.notice(loaded.editable() ? MethodView.Notice.NONE : MethodView.Notice.PUBLISHED, publishedSentence());
+        if (Phases.find(loaded.method(), selected).isEmpty()) {
+            selected = "";
+        }
+        phases.select(selectedPhase());
+        changed();
+    }
+
+    private String publishedSentence() {
+        return location.isBuiltIn() ? Messages.Method_builtIn : Messages.Method_published;
+    }
+
+    private void changed() {
+        if (selectedPhase().isEmpty()) {
+            selected = "";
+        }
+        view.method(MethodSheet.of(editing.method()));
+        showPhase();
+        view.diagram(editing.method(), selected);
+        view.title(title(), location.text(), editing.dirty());
+        view.historyChanged();
+    }
+
+    private void showPhase() {
+        view.phase(selectedPhase().map(phase -> PhaseSheet.of(phase, locale)));
+    }
+
+    /** The name of the method, or of its file as long as it has none. */
+    String name() {
+        String name = editing == null ? "" : Words.of(editing.method().getName(), locale);
+        return name.isEmpty() ? location.shortName() : name;
+    }
+
+    /** The name with a mark on what can be changed, so that a draft differs from its original. */
+    private String title() {
+        return editing.editable()
+                ? NLS.bind(Messages.Method_draftTitle, name(), editing.method().getVersion())
+                : name();
+    }
+
+    /** The place that the method was read from. */
+    MethodLocation location() {
+        return location;
+    }
+
+    /** False as long as it is being read, or when it could not be read. */
+    boolean isOpen() {
+        return editing != null;
+    }
+
+    /** The changes of words, minutes and activities; only when open. */
+    PhasePresenter phases() {
+        return phases;
+    }
+
+    MethodEditing editing() {
+        return editing;
+    }
+
+    Optional<Phase> selectedPhase() {
+        return Phases.find(editing.method(), selected);
+    }
+
+    /** Selects a phase by identifier; an unknown or empty one selects none. */
+    void select(String phase) {
+        if (isOpen() && !phase.equals(selected)) {
+            editing.leave();
+            selected = phase;
+            phases.select(selectedPhase());
+            showPhase();
+            view.selection(selected);
+        }
+    }
+
+    /** Moves the selection along the phases, from none to the first; stops at the ends. */
+    void selectNext(int step) {
+        List<Phase> all = isOpen() ? Phases.of(editing.method()) : List.of();
+        if (!all.isEmpty()) {
+            int now = all.stream().map(Phase::getId).toList().indexOf(selected);
+            int next = now < 0 ? 0 : Math.min(all.size() - 1, Math.max(0, now + step));
+            select(all.get(next).getId());
+        }
+    }
+
+    /** The user tries to type into a method that cannot change. */
+    void insist() {
+        if (isOpen() && !editing.editable()) {
+            view.notice(MethodView.Notice.PUBLISHED_INSISTING, publishedSentence());
+        }
+    }
+
+    /** Saves; true when the file holds what is on the screen, or the user chose to read the file again. */
+    boolean save() {
+        if (!isOpen() || !editing.dirty()) {
+            return true;
+        }
+        editing.leave();
+        try {
+            if (changedOnDisk()) {
+                Answer answer = services.questions().overwriteChangedFile(location.shortName());
+                if (answer == Answer.NO) {
+                    return reload();
+                }
+                if (answer == Answer.CANCEL) {
+                    return false;
+                }
+            }
+            byte[] bytes = services.files().bytes(editing.method());
+            digest = services.background().await(() -> services.files().write(location, bytes));
+            view.notice(MethodView.Notice.NONE, "");
+            editing.saved();
+            return true;
+        } catch (StoreException e) {
+            view.notice(MethodView.Notice.NOT_SAVED, NLS.bind(Messages.Method_notSaved, e.sentence(locale)));
+            return false;
+        }
+    }
+
+    private boolean changedOnDisk() throws StoreException {
+        String now = services.background().await(() -> services.files().digest(location));
+        return !now.isEmpty() && !now.equals(digest);
+    }
+
+    private boolean reload() throws StoreException {
+        opened(services.background().await(() -> services.files().read(location)));
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import java.util.Optional;
+import org.kring.model.method.Method;
+
+/** What an opened method shows. */
+interface MethodView {
+
+    /** Sentence above the method, with what can be done about it. */
+    enum Notice {
+        NONE,
+        /** A published version; a draft can be made. */
+        PUBLISHED,
+        /** The same, after the user tried to change it. */
+        PUBLISHED_INSISTING,
+        /** Saving failed; everything is kept. */
+        NOT_SAVED
+    }
+
+    /** The method is being read. */
+    void loading();
+
+    /** The method could not be read: a page in place of it. */
+    void problem(String sentence, String file);
+
+    /** The method can be shown, and changed when editable. */
+    void opened(boolean editable);
+
+    /** The words of the method. */
+    void method(MethodSheet sheet);
+
+    /** The selected phase; empty when none is selected. */
+    void phase(Optional<PhaseSheet> sheet);
+
+    /** The diagram has to be painted anew. */
+    void diagram(Method method, String selectedPhase);
+
+    /** Another phase of the same diagram is selected; empty for none. */
+    void selection(String phase);
+
+    /** What is wrong with the typed minutes; empty when nothing is. */
+    void minutesFault(String sentence);
+
+    /** The sentence above the method. */
+    void notice(Notice notice, String sentence);
+
+    /** Name and state of the part. */
+    void title(String name, String tip, boolean dirty);
+
+    /** Undo and redo have other names or states. */
+    void historyChanged();
+
+    /** The selection in the table of activities. */
+    void selectActivity(int place);
+}

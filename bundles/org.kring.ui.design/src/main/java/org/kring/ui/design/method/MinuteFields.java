@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.kring.ui.design.DesignIds;
+import org.kring.ui.design.text.Messages;
+
+/** Minutes from and to, whether the phase is untimed, and whether it may be left out. */
+final class MinuteFields extends Composite {
+
+    private final Text from;
+    private final Text to;
+    private final Button untimed;
+    private final Button optional;
+    private final Label fault;
+    private PhasePresenter presenter;
+    private boolean showing;
+
+    MinuteFields(Composite parent) {
+        super(parent, SWT.NONE);
+        setData(DesignIds.CSS_CLASS, "kring-page");
+        GridLayoutFactory.fillDefaults().numColumns(5).spacing(6, 4).applyTo(this);
+        from = field("minutes.from");
+        label("\u2013");
+        to = field("minutes.to");
+        label(Messages.Phase_minutesUnit);
+        untimed = check(Messages.Phase_untimed, "minutes.untimed");
+        untimed.addListener(SWT.Selection, event -> presenter.untimed(untimed.getSelection()));
+        optional = check(Messages.Phase_optional, "phase.optional");
+        GridDataFactory.fillDefaults().span(5, 1).applyTo(optional);
+        optional.addListener(SWT.Selection, event -> presenter.optional(optional.getSelection()));
+        fault = new Label(this, SWT.WRAP);
+        fault.setData(DesignIds.WIDGET_KEY, "minutes.fault");
+        fault.setData(DesignIds.CSS_CLASS, "kring-fault");
+        GridDataFactory.fillDefaults()
+                .span(5, 1)
+                .grab(true, false)
+                .exclude(true)
+                .applyTo(fault);
+    }
+
+    private Text field(String key) {
+        Text text = new Text(this, SWT.BORDER | SWT.RIGHT);
+        text.setTextLimit(4);
+        text.setData(DesignIds.WIDGET_KEY, key);
+        GridDataFactory.swtDefaults().hint(34, SWT.DEFAULT).applyTo(text);
+        text.addListener(SWT.Modify, event -> {
+            if (!showing) {
+                presenter.typedMinutes(from.getText(), to.getText());
+            }
+        });
+        text.addListener(SWT.FocusOut, event -> getDisplay().asyncExec(this::left));
+        return text;
+    }
+
+    /** From one of the two fields to the other is still the same visit. */
+    private void left() {
+        if (!isDisposed() && presenter != null && !from.isFocusControl() && !to.isFocusControl()) {
+            presenter.leftMinutes();
+        }
+    }
+
+    private void label(String text) {
+        new Label(this, SWT.NONE).setText(text);
+    }
+
+    private Button check(String text, String key) {
+        Button button = new Button(this, SWT.CHECK);
+        button.setText(text);
+        button.setData(DesignIds.WIDGET_KEY, key);
+        GridDataFactory.fillDefaults().indent(8, 0).applyTo(button);
+        return button;
+    }
+
+    void presenter(PhasePresenter newPresenter) {
+        presenter = newPresenter;
+    }
+
+    void editable(boolean editable) {
+        from.setEditable(editable);
+        to.setEditable(editable);
+        untimed.setEnabled(editable);
+        optional.setEnabled(editable);
+    }
+
+    void show(PhaseSheet sheet) {
+        showing = true;
+        boolean timed = sheet.minutes() != null;
+        // what is being typed stands as long as it is no range yet
+        if (fault.getText().isEmpty()) {
+            put(from, timed ? Integer.toString(sheet.minutes()[0]) : "");
+            put(to, timed ? Integer.toString(sheet.minutes()[1]) : "");
+        }
+        from.setEnabled(timed);
+        to.setEnabled(timed);
+        untimed.setSelection(!timed);
+        optional.setSelection(sheet.optional());
+        showing = false;
+    }
+
+    /** Typed "05" is 5 already: don't disturb whoever is typing. */
+    private static void put(Text field, String text) {
+        boolean same = field.getText().strip().replaceFirst("^0+(?=.)", "").equals(text);
+        if (!same) {
+            field.setText(text);
+        }
+    }
+
+    void fault(String sentence) {
+        if (!sentence.equals(fault.getText())) {
+            fault.setText(sentence);
+            ((GridData) fault.getLayoutData()).exclude = sentence.isEmpty();
+            fault.setVisible(!sentence.isEmpty());
+            getParent().layout(true, true);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.emf.common.util.Enumerator;
+import org.kring.method.Words;
+import org.kring.model.method.Activity;
+import org.kring.model.method.ActivityKind;
+import org.kring.model.method.MethodPackage;
+import org.kring.model.method.MethodRole;
+import org.kring.model.method.Phase;
+import org.kring.model.method.Place;
+import org.kring.model.method.SpeechRule;
+import org.kring.ui.design.edit.ActivityEdits;
+import org.kring.ui.design.edit.Field;
+import org.kring.ui.design.edit.MethodEditing;
+import org.kring.ui.design.edit.MethodEdits;
+import org.kring.ui.design.edit.MinuteRange;
+import org.kring.ui.design.text.Labels;
+import org.kring.ui.design.text.Messages;
+
+/** Turns what is typed and pressed in the details into changes of the method. Knows no widgets. */
+final class PhasePresenter {
+
+    private final MethodView view;
+    private final MethodEditing editing;
+    private final MethodEdits edits;
+    private final ActivityEdits activities;
+    private final Locale locale;
+    private final Labels labels;
+    private Optional<Phase> phase = Optional.empty();
+
+    PhasePresenter(MethodView view, MethodEditing editing, Locale locale) {
+        this.view = view;
+        this.editing = editing;
+        this.edits = new MethodEdits(editing);
+        this.activities = new ActivityEdits(editing);
+        this.locale = locale;
+        this.labels = new Labels(locale);
+    }
+
+    void select(Optional<Phase> selected) {
+        phase = selected;
+        view.minutesFault("");
+    }
+
+    /** A text was typed. */
+    void typed(Field field, String words) {
+        if (!field.ofPhase() || phase.isPresent()) {
+            edits.write(field, phase.orElse(null), words);
+        }
+    }
+
+    /** A field was left: what comes next is another change. */
+    void left() {
+        editing.leave();
+    }
+
+    /** Minutes were typed; faulty ones change nothing and say why. */
+    void typedMinutes(String from, String to) {
+        Optional<MinuteRange.Fault> fault = MinuteRange.fault(from, to);
+        view.minutesFault(fault.map(PhasePresenter::sentence).orElse(""));
+        if (fault.isEmpty()) {
+            phase.ifPresent(it -> edits.time(it, MinuteRange.of(from, to)));
+        }
+    }
+
+    private static String sentence(MinuteRange.Fault fault) {
+        return switch (fault) {
+            case NOT_WHOLE -> Messages.Phase_minutesNotWhole;
+            case FROM_ABOVE_TO -> Messages.Phase_minutesOrder;
+        };
+    }
+
+    /** The minutes were left: faulty ones give way to those of the method. */
+    void leftMinutes() {
+        editing.leave();
+        view.minutesFault("");
+        phase.ifPresent(it -> view.phase(Optional.of(PhaseSheet.of(it, locale))));
+    }
+
+    /** Untimed was switched; a phase that becomes timed starts at five minutes. */
+    void untimed(boolean untimed) {
+        editing.leave();
+        view.minutesFault("");
+        phase.ifPresent(it -> edits.time(it, untimed ? null : new MinuteRange(5, 5)));
+        editing.leave();
+    }
+
+    void optional(boolean optional) {
+        phase.ifPresent(it -> edits.setOptional(it, optional));
+    }
+
+    void addActivity() {
+        if (canAddActivity()) {
+            view.selectActivity(activities.add(phase.get()));
+        }
+    }
+
+    boolean canAddActivity() {
+        return phase.isPresent() && !editing.method().getRoles().isEmpty();
+    }
+
+    void removeActivity(int place) {
+        if (has(place)) {
+            activities.remove(phase.get(), place);
+            view.selectActivity(Math.min(place, phase.get().getActivities().size() - 1));
+        }
+    }
+
+    void moveActivity(int place, int target) {
+        if (has(place) && target >= 0 && target < phase.get().getActivities().size()) {
+            activities.move(phase.get(), place, target);
+            view.selectActivity(target);
+        }
+    }
+
+    private boolean has(int place) {
+        return phase.isPresent()
+                && place >= 0
+                && place < phase.get().getActivities().size();
+    }
+
+    /** The choices of a column of the table, in words: role, kind, place, speech rule. */
+    List<String> choices(int column) {
+        return switch (column) {
+            case 0 ->
+                editing.method().getRoles().stream()
+                        .map(role -> Words.of(role.getName(), locale))
+                        .toList();
+            case 1 -> words(ActivityKind.VALUES);
+            case 2 -> words(Place.VALUES);
+            default -> words(SpeechRule.VALUES);
+        };
+    }
+
+    private List<String> words(List<? extends Enumerator> values) {
+        return values.stream().map(labels::of).toList();
+    }
+
+    /** Which of the choices an activity has; -1 when none. */
+    int choice(int place, int column) {
+        Activity activity = phase.orElseThrow().getActivities().get(place);
+        return switch (column) {
+            case 0 -> editing.method().getRoles().indexOf(activity.getRole());
+            case 1 -> activity.getKind().getValue();
+            case 2 -> activity.getPlace().getValue();
+            default -> activity.getSpeech().getValue();
+        };
+    }
+
+    /** Chooses for an activity. */
+    void choose(int place, int column, int choice) {
+        if (!has(place) || choice < 0) {
+            return;
+        }
+        Activity activity = phase.get().getActivities().get(place);
+        switch (column) {
+            case 0 -> {
+                MethodRole role = editing.method().getRoles().get(choice);
+                activities.set(activity, MethodPackage.Literals.ACTIVITY__ROLE, role);
+            }
+            case 1 -> activities.set(activity, MethodPackage.Literals.ACTIVITY__KIND, ActivityKind.VALUES.get(choice));
+            case 2 -> activities.set(activity, MethodPackage.Literals.ACTIVITY__PLACE, Place.VALUES.get(choice));
+            default -> activities.set(activity, MethodPackage.Literals.ACTIVITY__SPEECH, SpeechRule.VALUES.get(choice));
+        }
+        view.selectActivity(place);
+    }
+}

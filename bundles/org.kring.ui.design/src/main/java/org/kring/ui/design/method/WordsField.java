@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.kring.ui.design.DesignIds;
+import org.kring.ui.design.edit.Field;
+
+/** A field for the words of one language, with the language before it. */
+final class WordsField {
+
+    /** Who hears what happens in a field. */
+    interface Listener {
+
+        void typed(Field field, String words);
+
+        void left();
+
+        void insisted();
+    }
+
+    private static final int LIMIT = 20_000;
+
+    private final Text text;
+    private final Listener listener;
+    private boolean showing;
+
+    WordsField(Composite parent, Field field, String caption, Listener listener) {
+        this.listener = listener;
+        boolean many = field == Field.SUMMARY_NL
+                || field == Field.SUMMARY_EN
+                || field == Field.INSTRUCTION_NL
+                || field == Field.INSTRUCTION_EN;
+        Label language = new Label(parent, SWT.NONE);
+        language.setText(field.dutch() ? "nl" : "en");
+        language.setData(DesignIds.CSS_CLASS, "kring-quiet");
+        GridDataFactory.fillDefaults()
+                .align(SWT.END, many ? SWT.BEGINNING : SWT.CENTER)
+                .indent(0, many ? 6 : 0)
+                .applyTo(language);
+        text = many ? area(parent) : new Text(parent, SWT.BORDER | SWT.SINGLE);
+        text.setTextLimit(LIMIT);
+        text.setData(DesignIds.WIDGET_KEY, "field." + field.name());
+        if (!many) {
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(60, SWT.DEFAULT)
+                    .applyTo(text);
+        }
+        text.addListener(SWT.Modify, event -> {
+            if (!showing) {
+                listener.typed(field, text.getText());
+            }
+        });
+        text.addListener(SWT.FocusOut, event -> listener.left());
+        text.addListener(SWT.KeyDown, this::key);
+        if (many) {
+            tabLeaves();
+        }
+        text.getAccessible().addAccessibleListener(new Named(caption + ", " + language.getText()));
+    }
+
+    /** A field of several lines, with air between the words and the frame. */
+    private static Text area(Composite parent) {
+        Composite frame = new Composite(parent, SWT.BORDER);
+        frame.setData(DesignIds.CSS_CLASS, "kring-card");
+        GridLayoutFactory.fillDefaults().margins(8, 5).applyTo(frame);
+        Text area = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(60, area.getLineHeight() * 3)
+                .applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
+        return area;
+    }
+
+    private void key(Event event) {
+        boolean command = (event.stateMask & (SWT.MOD1 | SWT.ALT)) != 0;
+        boolean words = event.character >= ' ' || event.character == SWT.BS;
+        if (!text.getEditable() && words && !command) {
+            listener.insisted();
+        }
+    }
+
+    private void tabLeaves() {
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+    }
+
+    void show(String words) {
+        if (!words.equals(text.getText())) {
+            showing = true;
+            int caret = text.getCaretPosition();
+            text.setText(words);
+            text.setSelection(Math.min(caret, words.length()));
+            showing = false;
+        }
+    }
+
+    void editable(boolean editable) {
+        text.setEditable(editable);
+    }
+
+    void focus() {
+        text.setFocus();
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.kring.ui.design.DesignIds;
+import org.kring.ui.design.edit.Field;
+
+/** Fields for words in two languages, Dutch above English, under one caption. The parent has a grid of two columns. */
+final class WordsFields {
+
+    private final Map<Field, WordsField> fields = new EnumMap<>(Field.class);
+    private final Composite parent;
+    private final WordsField.Listener listener;
+
+    WordsFields(Composite parent, WordsField.Listener listener) {
+        this.parent = parent;
+        this.listener = listener;
+    }
+
+    WordsFields add(String caption, Field dutch, Field english) {
+        caption(parent, caption);
+        fields.put(dutch, new WordsField(parent, dutch, caption, listener));
+        fields.put(english, new WordsField(parent, english, caption, listener));
+        return this;
+    }
+
+    static void caption(Composite parent, String caption) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(caption);
+        label.setData(DesignIds.CSS_CLASS, "kring-caption");
+        GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(label);
+    }
+
+    /** A heading that ends in three dots where there is no room, with the whole as its tip. */
+    static CLabel heading(Composite parent, String text) {
+        CLabel label = new CLabel(parent, SWT.NONE);
+        label.setMargins(0, 0, 0, 2);
+        label.setText(text);
+        label.setData(DesignIds.CSS_CLASS, "kring-heading");
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(60, SWT.DEFAULT)
+                .applyTo(label);
+        return label;
+    }
+
+    void show(Map<Field, String> words) {
+        words.forEach((field, text) -> {
+            if (fields.containsKey(field)) {
+                fields.get(field).show(text);
+            }
+        });
+    }
+
+    void editable(boolean editable) {
+        fields.values().forEach(field -> field.editable(editable));
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.text;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the design room. */
+public final class Messages extends NLS {
+
+    public static String Activities_add;
+    public static String Activities_down;
+    public static String Activities_kind;
+    public static String Activities_place;
+    public static String Activities_remove;
+    public static String Activities_role;
+    public static String Activities_speech;
+    public static String Activities_tip;
+    public static String Activities_up;
+    public static String Details_activities;
+    public static String Details_method;
+    public static String Details_noPhase;
+    public static String Diagram_name;
+    public static String Edit_activity;
+    public static String Edit_addActivity;
+    public static String Edit_instruction;
+    public static String Edit_minutes;
+    public static String Edit_moveActivity;
+    public static String Edit_name;
+    public static String Edit_optional;
+    public static String Edit_removeActivity;
+    public static String Edit_summary;
+    public static String Edit_title;
+    public static String Error_again;
+    public static String Error_heading;
+    public static String Field_instruction;
+    public static String Field_minutes;
+    public static String Field_name;
+    public static String Field_summary;
+    public static String Field_title;
+    public static String Library_count;
+    public static String Library_draft;
+    public static String Library_found;
+    public static String Library_loading;
+    public static String Library_nothingFound;
+    public static String Library_own;
+    public static String Library_search;
+    public static String Library_searchTip;
+    public static String Library_unreadable;
+    public static String Method_builtIn;
+    public static String Method_loading;
+    public static String Method_makeDraft;
+    public static String Method_notSaved;
+    public static String Method_published;
+    public static String Library_newDraft;
+    public static String Method_draftTitle;
+    public static String OpenFile_all;
+    public static String OpenFile_methods;
+    public static String OpenFile_title;
+    public static String Phase_minutesNotWhole;
+    public static String Phase_minutesOrder;
+    public static String Phase_minutesUnit;
+    public static String Phase_optional;
+    public static String Phase_untimed;
+    public static String Start_draft;
+    public static String Start_file;
+    public static String Start_open;
+    public static String Start_search;
+    public static String Start_sentence;
+    public static String Start_title;
+
+    static {
+        initializeMessages("org.kring.ui.design.text.messages", Messages.class);
+    }
+
+    private Messages() {}
+}

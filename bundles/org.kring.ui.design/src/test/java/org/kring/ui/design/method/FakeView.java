@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import java.util.Optional;
+import org.kring.model.method.Method;
+
+/** Remembers what it was told to show. */
+final class FakeView implements MethodView {
+
+    MethodSheet method;
+    Optional<PhaseSheet> phase = Optional.empty();
+    boolean editable;
+    boolean dirty;
+    String title = "";
+    String problem = "";
+    String minutesFault = "";
+    String sentence = "";
+    Notice notice = Notice.NONE;
+    int activity = -1;
+
+    @Override
+    public void loading() {
+        problem = "";
+    }
+
+    @Override
+    public void problem(String what, String file) {
+        problem = what;
+    }
+
+    @Override
+    public void opened(boolean mayEdit) {
+        editable = mayEdit;
+    }
+
+    @Override
+    public void method(MethodSheet sheet) {
+        method = sheet;
+    }
+
+    @Override
+    public void phase(Optional<PhaseSheet> sheet) {
+        phase = sheet;
+    }
+
+    @Override
+    public void diagram(Method shown, String selectedPhase) {
+        // painted in the part's own test
+    }
+
+    @Override
+    public void selection(String selected) {
+        // painted in the part's own test
+    }
+
+    @Override
+    public void minutesFault(String fault) {
+        minutesFault = fault;
+    }
+
+    @Override
+    public void notice(Notice kind, String words) {
+        notice = kind;
+        sentence = words;
+    }
+
+    @Override
+    public void title(String name, String tip, boolean isDirty) {
+        title = name;
+        dirty = isDirty;
+    }
+
+    @Override
+    public void historyChanged() {
+        // the menu's own test
+    }
+
+    @Override
+    public void selectActivity(int place) {
+        activity = place;
+    }
+}

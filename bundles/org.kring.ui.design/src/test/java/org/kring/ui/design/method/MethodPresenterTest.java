@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.ui.Answer;
+import org.kring.ui.Memory;
+import org.kring.ui.Questions;
+import org.kring.ui.design.DesignServices;
+import org.kring.ui.design.TestMethods;
+import org.kring.ui.design.edit.Field;
+import org.kring.ui.design.files.MethodLocation;
+import org.kring.ui.design.files.StoredMethods;
+
+class MethodPresenterTest {
+
+    @TempDir
+    private Path folder;
+
+    private final FakeView view = new FakeView();
+    private Answer answer = Answer.CANCEL;
+    private int asked;
+    private StoredMethods files;
+    private MethodLocation place;
+    private MethodPresenter presenter;
+
+    @BeforeEach
+    void open() throws Exception {
+        files = new StoredMethods(folder);
+        place = MethodLocation.of(folder.resolve("test-1.method"));
+        files.write(place, files.bytes(TestMethods.draft()));
+        Questions questions = new Questions() {
+            @Override
+            public Answer saveChanges(List<String> names) {
+                throw new AssertionError("not asked here");
+            }
+
+            @Override
+            public Answer overwriteChangedFile(String name) {
+                asked++;
+                return answer;
+            }
+        };
+        presenter = new MethodPresenter(
+                view, new DesignServices(new TestMethods.AtOnce(), files, questions, new Memory(), Locale.ENGLISH));
+        presenter.open(place);
+    }
+
+    @Test
+    void anOpenedDraftShowsItsWordsAndIsClean() {
+        assertEquals("Proef", view.method.words().get(Field.NAME_NL));
+        assertTrue(view.editable);
+        assertFalse(view.dirty);
+        assertTrue(view.phase.isEmpty());
+        assertTrue(view.title.startsWith("Trial"), view.title);
+    }
+
+    @Test
+    void arrowsWalkAlongThePhasesAndStopAtTheEnds() {
+        presenter.selectNext(1);
+        assertEquals("1  Telling", view.phase.orElseThrow().heading());
+        presenter.selectNext(1);
+        presenter.selectNext(1);
+        assertEquals("2  Asking", view.phase.orElseThrow().heading());
+        presenter.selectNext(Integer.MIN_VALUE / 2);
+        assertEquals("1  Telling", view.phase.orElseThrow().heading());
+        presenter.select("");
+        assertTrue(view.phase.isEmpty());
+    }
+
+    @Test
+    void minutesAreTakenWhenTheyAreARange() {
+        presenter.select("phase-1");
+
+        presenter.phases().typedMinutes("20", "15");
+        assertFalse(view.minutesFault.isEmpty());
+        assertFalse(view.dirty);
+        presenter.phases().typedMinutes("20", "25");
+
+        assertTrue(view.minutesFault.isEmpty());
+        assertArrayEquals(new int[] {20, 25}, view.phase.orElseThrow().minutes());
+        presenter.phases().untimed(true);
+        assertNull(view.phase.orElseThrow().minutes());
+        presenter.editing().undo();
+        assertArrayEquals(new int[] {20, 25}, view.phase.orElseThrow().minutes());
+    }
+
+    @Test
+    void activitiesAreAddedChosenMovedAndRemoved() {
+        presenter.select("phase-1");
+        presenter.phases().addActivity();
+        assertEquals(1, view.activity);
+        presenter.phases().choose(1, 0, presenter.phases().choices(0).indexOf("Participants"));
+        presenter.phases().choose(1, 1, presenter.phases().choices(1).indexOf("asks"));
+        presenter.phases().choose(1, 3, presenter.phases().choices(3).indexOf("questions only"));
+        presenter.phases().moveActivity(1, 0);
+
+        PhaseSheet.ActivityRow row = view.phase.orElseThrow().activities().get(0);
+        assertEquals(List.of("Participants", "asks", "questions only"), List.of(row.role(), row.kind(), row.speech()));
+        presenter.phases().removeActivity(0);
+        assertEquals(1, view.phase.orElseThrow().activities().size());
+        presenter.phases().removeActivity(7);
+        assertEquals(1, view.phase.orElseThrow().activities().size());
+    }
+
+    @Test
+    void savingWritesTheFileAndCleans() throws Exception {
+        presenter.phases().typed(Field.NAME_EN, "Better");
+        assertTrue(view.dirty);
+
+        assertTrue(presenter.save());
+
+        assertFalse(view.dirty);
+        assertEquals("Better", files.read(place).method().getName().getEn());
+        assertEquals(0, asked);
+    }
+
+    @Test
+    void aFileChangedElsewhereIsNotOverwrittenUnasked() throws Exception {
+        presenter.phases().typed(Field.NAME_EN, "Mine");
+        var theirs = TestMethods.draft();
+        theirs.setName(TestMethods.text("Anders", "Theirs"));
+        files.write(place, files.bytes(theirs));
+
+        assertFalse(presenter.save());
+        assertEquals(1, asked);
+        assertEquals("Theirs", files.read(place).method().getName().getEn());
+        assertTrue(view.dirty);
+
+        answer = Answer.NO;
+        assertTrue(presenter.save());
+        assertEquals("Theirs", view.method.words().get(Field.NAME_EN));
+        assertFalse(view.dirty);
+    }
+
+    @Test
+    void overwritingWhenToldToKeepsMine() throws Exception {
+        presenter.phases().typed(Field.NAME_EN, "Mine");
+        Files.writeString(place.file(), "something else");
+        answer = Answer.YES;
+
+        assertTrue(presenter.save());
+
+        assertEquals("Mine", files.read(place).method().getName().getEn());
+    }
+
+    @Test
+    void aFailedSaveSaysSoAndKeepsEverything() throws Exception {
+        presenter.phases().typed(Field.NAME_EN, "Mine");
+        Files.delete(place.file());
+        Files.createDirectory(place.file());
+        Files.writeString(place.file().resolve("in the way"), "");
+
+        assertFalse(presenter.save());
+
+        assertEquals(MethodView.Notice.NOT_SAVED, view.notice);
+        assertNotEquals("", view.sentence);
+        assertTrue(view.dirty);
+        assertEquals("Mine", view.method.words().get(Field.NAME_EN));
+    }
+
+    @Test
+    void aBrokenFileIsAPageWithASentence() throws Exception {
+        Files.writeString(place.file(), "<no");
+
+        presenter.open(place);
+
+        assertTrue(view.problem.contains("test-1.method"), view.problem);
+    }
+
+    @Test
+    void aBuiltInMethodOnlySaysHowToChangeIt() {
+        presenter.open(MethodLocation.builtIn("incident"));
+        assertEquals(MethodView.Notice.PUBLISHED, view.notice);
+        assertFalse(view.editable);
+
+        presenter.insist();
+
+        assertEquals(MethodView.Notice.PUBLISHED_INSISTING, view.notice);
+        presenter.phases().typed(Field.NAME_EN, "Mine");
+        assertEquals("Incident method", view.method.words().get(Field.NAME_EN));
+    }
+}

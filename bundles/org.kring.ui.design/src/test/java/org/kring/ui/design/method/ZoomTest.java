@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ZoomTest {
+
+    private final Zoom zoom = new Zoom();
+
+    @Test
+    void fitsTheWidthAtFirstWithinLimits() {
+        assertTrue(zoom.fits());
+        assertEquals(0.8, zoom.scale(800, 1000), 1e-9);
+        assertEquals(1.5, zoom.scale(8000, 1000), 1e-9);
+        assertEquals(0.4, zoom.scale(100, 1000), 1e-9);
+        assertEquals(1, zoom.scale(100, 0), 1e-9);
+    }
+
+    @Test
+    void stepsGoToTheNextStepFromWhatIsShown() {
+        zoom.step(1, 0.85);
+        assertFalse(zoom.fits());
+        assertEquals(0.9, zoom.scale(1, 1), 1e-9);
+        zoom.step(-1, 0.9);
+        assertEquals(0.8, zoom.scale(1, 1), 1e-9);
+    }
+
+    @Test
+    void theStepsEndAtTheSmallestAndTheLargest() {
+        for (int i = 0; i < 20; i++) {
+            zoom.step(1, zoom.scale(1000, 1000));
+        }
+        assertEquals(3, zoom.scale(1, 1), 1e-9);
+        for (int i = 0; i < 20; i++) {
+            zoom.step(-1, zoom.scale(1000, 1000));
+        }
+        assertEquals(0.25, zoom.scale(1, 1), 1e-9);
+    }
+
+    @Test
+    void actualIsOneAndFitComesBack() {
+        zoom.actual();
+        assertEquals(1, zoom.scale(1, 1000), 1e-9);
+        zoom.fit();
+        assertEquals(0.5, zoom.scale(500, 1000), 1e-9);
+    }
+}
