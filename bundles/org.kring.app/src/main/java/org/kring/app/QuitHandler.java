@@ -3,12 +3,15 @@ package org.kring.app;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
-/** Ends the program. */
+/** Ends the program, after asking whether changes should be saved. */
 public final class QuitHandler {
 
     @Execute
-    void quit(IWorkbench workbench) {
-        workbench.close();
+    void quit(IWorkbench workbench, EPartService parts) {
+        if (parts.saveAll(true)) {
+            workbench.close();
+        }
     }
 }

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.app;
 
+import jakarta.inject.Named;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
-/** Saves all dirty parts. */
+/** Saves the active part. */
 public final class SaveHandler {
 
     @CanExecute
-    boolean canSave(EPartService parts) {
-        return !parts.getDirtyParts().isEmpty();
+    boolean canSave(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        return part != null && part.isDirty();
     }
 
     @Execute
-    void save(EPartService parts) {
-        parts.saveAll(false);
+    void save(@Named(IServiceConstants.ACTIVE_PART) MPart part, EPartService parts) {
+        parts.savePart(part, false);
     }
 }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The window: application model, themes and the few commands that belong to no room. */
+/** The window, its menus and its life; no logic of any room. */
 package org.kring.app;

@@ -10,13 +10,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.osgi.framework.BundleContext;
@@ -54,14 +57,25 @@ final class Program {
         Thread driver = new Thread(() -> play(script, bundle, started, display, failure), "driver");
         driver.setDaemon(true);
         driver.start();
+        ILogListener log = (status, plugin) -> logged(status);
+        Platform.addLogListener(log);
         try {
             new E4Application().start(applicationContext(bundle));
         } finally {
+            Platform.removeLogListener(log);
             handler.unregister();
         }
         driver.join();
         if (failure.get() != null) {
             throw new AssertionError(failure.get().getMessage(), failure.get());
+        }
+    }
+
+    /** What the platform would only write into a file nobody sees. */
+    private static void logged(IStatus status) {
+        System.err.println(status);
+        if (status.getException() != null) {
+            status.getException().printStackTrace();
         }
     }
 
@@ -86,12 +100,21 @@ final class Program {
         } catch (Throwable t) {
             failure.set(t);
         } finally {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (workbench.get() == null || !workbench.get().close()) {
-                        display.dispose();
-                    }
-                });
+            end(workbench.get(), display);
+        }
+    }
+
+    /** Ends the program, unless the script has done so. */
+    private static void end(IWorkbench workbench, Display display) {
+        try {
+            display.asyncExec(() -> {
+                if (workbench == null || !workbench.close()) {
+                    display.dispose();
+                }
+            });
+        } catch (SWTException e) {
+            if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
+                throw e;
             }
         }
     }
@@ -119,6 +142,23 @@ final class Program {
             assertTrue(System.nanoTime() < until, () -> "waited 10 s in vain for: " + what);
             Thread.sleep(20);
         }
+    }
+
+    /** Ends the program by its key and waits until it has ended; the next start has to release the key. */
+    void quit() throws Exception {
+        post(SWT.KeyDown, SWT.CTRL);
+        postCharacter(SWT.KeyDown, 'q');
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!display.isDisposed()) {
+            assertTrue(System.nanoTime() < until, "waited 10 s in vain for the end of the program");
+            Thread.sleep(20);
+        }
+    }
+
+    /** Releases what {@link #quit} had no time to release: the keyboard outlives the program. */
+    void releaseQuit() throws Exception {
+        postCharacter(SWT.KeyUp, 'q');
+        post(SWT.KeyUp, SWT.CTRL);
     }
 
     /** Presses a key with its modifiers ({@code SWT.CTRL}, {@code SWT.CTRL | SWT.SHIFT}). */

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.app;
+
+import jakarta.inject.Named;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Closes the active part, after asking whether its changes should be saved. */
+public final class CloseHandler {
+
+    @CanExecute
+    boolean canClose(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        return part != null && part.isCloseable();
+    }
+
+    @Execute
+    void close(@Named(IServiceConstants.ACTIVE_PART) MPart part, EPartService parts) {
+        if (parts.savePart(part, true)) {
+            parts.hidePart(part);
+        }
+    }
+}

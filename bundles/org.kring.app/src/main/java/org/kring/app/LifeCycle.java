@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.app;
+
+import java.nio.file.Path;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
+import org.eclipse.swt.widgets.Display;
+import org.kring.ui.Background;
+import org.kring.ui.DialogQuestions;
+import org.kring.ui.JobBackground;
+import org.kring.ui.Memory;
+import org.kring.ui.Questions;
+import org.kring.ui.ThemeChoice;
+
+/** Before anything is on the screen: what is remembered, and what every room works with. */
+public final class LifeCycle {
+
+    /** Where the platform looks for the theme to start with, as long as the product names none. */
+    private static final String START_THEME = "cssTheme";
+
+    @PostContextCreate
+    void start(IEclipseContext context) {
+        Path file = MemoryFile.place();
+        MemoryFile memoryFile = new MemoryFile(file);
+        Memory memory = memoryFile.read();
+        context.set(MemoryFile.class, memoryFile);
+        context.set(Memory.class, memory);
+        context.set(Background.class, new JobBackground(Display.getDefault()));
+        System.setProperty(START_THEME, theme(memory).themeId());
+        context.set(Questions.class, new DialogQuestions());
+    }
+
+    /** What the command line asks for, for this run; else what was chosen last; else light. */
+    private static ThemeChoice theme(Memory memory) {
+        return ThemeChoice.of(System.getProperty("kring.theme"))
+                .or(() -> memory.text(ToggleThemeHandler.MEMORY).flatMap(ThemeChoice::of))
+                .orElse(ThemeChoice.LIGHT);
+    }
+}

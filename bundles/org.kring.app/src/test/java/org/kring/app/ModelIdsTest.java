@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.kring.ui.ThemeChoice;
+
+class ModelIdsTest {
+
+    private static final Path MODEL = Path.of("Application.e4xmi");
+
+    @Test
+    void everyConstantIsInTheModel() throws IOException {
+        String model = Files.readString(MODEL);
+        for (String id : new String[] {AppIds.WINDOW, AppIds.MENU_UNDO, AppIds.MENU_REDO}) {
+            assertTrue(model.contains("elementId=\"" + id + "\""), id);
+        }
+    }
+
+    @Test
+    void everyThemeIsInThePluginFile() throws IOException {
+        String plugin = Files.readString(Path.of("plugin.xml"));
+        for (ThemeChoice theme : ThemeChoice.values()) {
+            assertTrue(plugin.contains("\"" + theme.themeId() + "\""), theme.themeId());
+        }
+    }
+
+    @Test
+    void everyClassOfTheModelExists() throws Exception {
+        Matcher matcher =
+                Pattern.compile("bundleclass://org\\.kring\\.app/([\\w.]+)").matcher(Files.readString(MODEL));
+        int found = 0;
+        while (matcher.find()) {
+            Class.forName(matcher.group(1));
+            found++;
+        }
+        assertTrue(found > 5, "classes in the model");
+    }
+
+    @Test
+    void noMenuHasTheSameMnemonicTwice() throws IOException {
+        for (String bundle : new String[] {"bundle.properties", "bundle_nl.properties"}) {
+            Set<String> seen = new TreeSet<>();
+            Set<String> twice = new TreeSet<>();
+            for (String line : Files.readAllLines(Path.of("OSGI-INF/l10n", bundle))) {
+                if (line.matches("menu\\.(file|edit|view|help)\\.mnemonic=.*")
+                        && !seen.add(line.substring(line.indexOf('=')).toLowerCase())) {
+                    twice.add(line);
+                }
+            }
+            assertEquals(Set.of(), twice, bundle);
+        }
+    }
+}
