@@ -4,6 +4,7 @@ package org.kring.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kring.cli.text.Table;
 import org.kring.exchange.FindingsJson;
 import org.kring.method.Finding;
 import org.kring.method.Level;

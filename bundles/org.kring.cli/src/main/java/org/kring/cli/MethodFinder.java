@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.kring.cli.text.Likeness;
 import org.kring.method.Words;
 import org.kring.model.method.Method;
 import org.kring.model.method.Norms;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kring.cli.text.Likeness;
 import org.kring.store.StoreException;
 import org.kring.store.practice.GroupFolder;
 import org.kring.store.practice.MeetingFolder;

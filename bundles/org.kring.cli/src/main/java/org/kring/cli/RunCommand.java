@@ -4,6 +4,7 @@ package org.kring.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.kring.cli.text.InputLines;
 import org.kring.exchange.RunJson;
 import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.LiveRun;

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.cli.text.InputLines;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.store.Library;
 import org.kring.store.StoreException;

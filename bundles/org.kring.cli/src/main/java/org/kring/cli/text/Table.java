@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Lines of cells, put below each other in columns as wide as their widest cell. */
-final class Table {
+public final class Table {
 
     private static final String GAP = "  ";
 
     private final List<List<String>> lines = new ArrayList<>();
 
-    void add(String... cells) {
+    /**
+     * Adds a line.
+     *
+     * @param cells its cells; lines may have different numbers of them
+     */
+    public void add(String... cells) {
         lines.add(List.of(cells));
     }
 
-    List<String> lines() {
+    /**
+     * Lays the lines out.
+     *
+     * @return one text a line, without white space at its end
+     */
+    public List<String> lines() {
         int columns = lines.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = IntStream.range(0, columns).map(this::width).toArray();
         return lines.stream().map(cells -> line(cells, widths)).toList();

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.text;
 
 /** How far two words are apart: letters to add, drop or change (V. Levenshtein, 1965). */
-final class Likeness {
+public final class Likeness {
 
     private static final int LONGEST = 100;
 
     private Likeness() {}
 
-    /** The least number of changes; only the first hundred letters count. */
-    static int distance(String one, String other) {
+    /**
+     * Counts how far two words are apart.
+     *
+     * @param one a word
+     * @param other another word
+     * @return the least number of changes; only the first hundred letters count
+     */
+    public static int distance(String one, String other) {
         String across = one.substring(0, Math.min(LONGEST, one.length()));
         String down = other.substring(0, Math.min(LONGEST, other.length()));
         int[] row = new int[across.length() + 1];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.text;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The lines of an input that anybody may write to: never more of a line in memory than an event may have. */
-final class InputLines {
+public final class InputLines {
 
     /** Most bytes of a line; a journal takes no longer ones. */
-    static final int MOST_BYTES = 256 * 1024;
+    public static final int MOST_BYTES = 256 * 1024;
 
     private final InputStream in;
 
@@ -24,19 +24,30 @@ final class InputLines {
      * @param text the line without its end; "" when it is none
      * @param problem key of the complaint; "" when it is a line
      */
-    record Line(String text, String problem) {
+    public record Line(String text, String problem) {
 
-        boolean isBlank() {
+        /** Whether there is nothing on the line. */
+        public boolean isBlank() {
             return problem.isEmpty() && text.isBlank();
         }
     }
 
-    InputLines(InputStream in) {
+    /**
+     * Reads lines.
+     *
+     * @param in bytes from anybody
+     */
+    public InputLines(InputStream in) {
         this.in = new BufferedInputStream(in);
     }
 
-    /** The next line, with or without an end of its own; empty at the end of the input. */
-    Optional<Line> next() throws IOException {
+    /**
+     * Reads the next line, with or without an end of its own.
+     *
+     * @return empty at the end of the input
+     * @throws IOException when the input fails
+     */
+    public Optional<Line> next() throws IOException {
         var bytes = new ByteArrayOutputStream();
         boolean tooLong = false;
         for (int each = in.read(); each != '\n'; each = in.read()) {
