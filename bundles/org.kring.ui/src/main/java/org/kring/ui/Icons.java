@@ -27,7 +27,25 @@ public enum Icons {
     /** Smaller. */
     ZOOM_OUT,
     /** As wide as the window. */
-    ZOOM_FIT;
+    ZOOM_FIT,
+    /** The start page. */
+    START,
+    /** The room of methods. */
+    DESIGN,
+    /** The room of meetings. */
+    FACILITATE,
+    /** The room of groups over time. */
+    FOLLOW,
+    /** A signal. */
+    BELL,
+    /** A group. */
+    GROUP,
+    /** A folder. */
+    FOLDER,
+    /** A table. */
+    TABLE,
+    /** Out of the program, into a file. */
+    EXPORT;
 
     /**
      * The picture, sharp at every zoom of the device.

@@ -6,16 +6,16 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 final class Messages extends NLS {
 
-    static String DialogQuestions_cancel;
-    static String DialogQuestions_changed;
-    static String DialogQuestions_changedTitle;
-    static String DialogQuestions_dontSave;
-    static String DialogQuestions_overwrite;
-    static String DialogQuestions_reload;
-    static String DialogQuestions_save;
-    static String DialogQuestions_saveMany;
-    static String DialogQuestions_saveOne;
-    static String DialogQuestions_saveTitle;
+    public static String DialogQuestions_cancel;
+    public static String DialogQuestions_changed;
+    public static String DialogQuestions_changedTitle;
+    public static String DialogQuestions_dontSave;
+    public static String DialogQuestions_overwrite;
+    public static String DialogQuestions_reload;
+    public static String DialogQuestions_save;
+    public static String DialogQuestions_saveMany;
+    public static String DialogQuestions_saveOne;
+    public static String DialogQuestions_saveTitle;
 
     static {
         initializeMessages("org.kring.ui.messages", Messages.class);

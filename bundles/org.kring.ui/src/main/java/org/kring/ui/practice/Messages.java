@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.practice;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+
+    public static String CurrentPractice_creating;
+    public static String CurrentPractice_opening;
+    public static String CurrentPractice_sample;
+
+    static {
+        initializeMessages("org.kring.ui.practice.messages", Messages.class);
+    }
+
+    private Messages() {}
+}

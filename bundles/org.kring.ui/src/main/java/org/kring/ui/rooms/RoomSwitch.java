@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.rooms;
+
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+
+/** Goes from one room to another. */
+@Creatable
+public final class RoomSwitch {
+
+    /** The stack that holds the perspectives of all rooms. */
+    public static final String STACK = "org.kring.app.perspectives";
+
+    private final MApplication application;
+    private final EModelService models;
+
+    /**
+     * For injection.
+     *
+     * @param application of the workbench
+     * @param models finds elements
+     */
+    @Inject
+    public RoomSwitch(MApplication application, EModelService models) {
+        this.application = application;
+        this.models = models;
+    }
+
+    private Optional<MPerspective> perspective(Room room) {
+        MUIElement found = models.find(room.perspective(), application);
+        return found instanceof MPerspective perspective ? Optional.of(perspective) : Optional.empty();
+    }
+
+    /**
+     * Whether a room is part of this program.
+     *
+     * @param room any
+     * @return false when its bundle is missing
+     */
+    public boolean has(Room room) {
+        return perspective(room).isPresent();
+    }
+
+    /**
+     * Goes to a room.
+     *
+     * @param room any; nothing happens when it is missing
+     */
+    public void go(Room room) {
+        perspective(room).ifPresent(perspective -> {
+            MPerspectiveStack stack = (MPerspectiveStack) models.find(STACK, application);
+            stack.setSelectedElement(perspective);
+        });
+    }
+
+    /**
+     * Where we are.
+     *
+     * @return empty before the first room is shown
+     */
+    public Optional<Room> current() {
+        MUIElement stack = models.find(STACK, application);
+        return stack instanceof MPerspectiveStack rooms && rooms.getSelectedElement() != null
+                ? Room.of(rooms.getSelectedElement().getElementId())
+                : Optional.empty();
+    }
+}

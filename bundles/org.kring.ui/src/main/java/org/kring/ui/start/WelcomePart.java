@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.start;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.kring.ui.Icons;
+import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.practice.PracticePlaces;
+import org.kring.ui.practice.RecentPractice;
+import org.kring.ui.rooms.Room;
+import org.kring.ui.rooms.RoomSwitch;
+
+/** The first page: what Kring is, three choices, and the practices that were open before. */
+public final class WelcomePart implements WelcomeView {
+
+    static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";
+    static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final int WIDTH = 1000;
+    private static final int THREE_CARDS = 860;
+    private static final int POLL_MS = 150;
+
+    private WelcomePresenter presenter;
+    private ScrolledComposite scroll;
+    private Composite page;
+    private Composite cards;
+    private Label open;
+    private Label problem;
+    private BusyBar busy;
+    private Composite recent;
+    private List<RecentPractice> recentShown;
+    private Text name;
+    private Text folder;
+    private Card create;
+
+    /**
+     * Builds the widgets.
+     *
+     * @param parent of the part
+     * @param practice what is open in all rooms
+     * @param rooms the way on
+     */
+    @PostConstruct
+    public void create(Composite parent, CurrentPractice practice, RoomSwitch rooms) {
+        build(parent, practice, PracticePlaces.usual(), sample -> go(rooms, sample));
+    }
+
+    /** A made-up practice is best seen in its charts; in an own one somebody wants to meet. */
+    private static void go(RoomSwitch rooms, boolean sample) {
+        rooms.go(sample || !rooms.has(Room.FACILITATE) ? Room.FOLLOW : Room.FACILITATE);
+    }
+
+    void build(Composite parent, CurrentPractice practice, PracticePlaces places, Consumer<Boolean> whenOpened) {
+        presenter = new WelcomePresenter(this, practice, places, whenOpened);
+        GridLayoutFactory.fillDefaults().applyTo(parent);
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+        Composite ground = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(32, 40).applyTo(ground);
+        scroll.setContent(ground);
+        page = new Composite(ground, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(page);
+        GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.BEGINNING)
+                .grab(true, true)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(page);
+        words();
+        choices();
+        busy = new BusyBar(page, presenter::cancel);
+        problem = label("", "kring-fault", "welcome.problem");
+        label(Messages.Welcome_recent, "kring-heading", "welcome.recentHeading");
+        recent = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(recent);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(recent);
+        scroll.addListener(SWT.Resize, event -> fit());
+        presenter.begin();
+        fit();
+    }
+
+    private void words() {
+        label(Messages.Welcome_title, "kring-title", "welcome.title");
+        label(Messages.Welcome_sentence1, "kring-lead", "welcome.sentence1");
+        label(Messages.Welcome_sentence2, "kring-lead", "welcome.sentence2");
+        open = label("", "kring-key", "welcome.open");
+    }
+
+    private Label label(String text, String style, String key) {
+        Label label = new Label(page, SWT.WRAP);
+        label.setText(text);
+        label.setData(CSS_CLASS, style);
+        label.setData(WIDGET_KEY, key);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private void choices() {
+        cards = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .equalWidth(true)
+                .spacing(20, 20)
+                .extendedMargins(0, 0, 12, 8)
+                .applyTo(cards);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(cards);
+        create = card(Icons.GROUP, Messages.Welcome_create, Messages.Welcome_createSentence);
+        fields(create.body());
+        create.button(
+                Messages.Welcome_createButton,
+                "welcome.create",
+                () -> presenter.create(name.getText(), folder.getText()));
+        card(Icons.FOLDER, Messages.Welcome_open, Messages.Welcome_openSentence)
+                .button(Messages.Welcome_openButton, "welcome.open.choose", this::chooseAndOpen);
+        card(Icons.FOLLOW, Messages.Welcome_sample, Messages.Welcome_sampleSentence)
+                .button(Messages.Welcome_sampleButton, "welcome.sample", () -> presenter.sample());
+    }
+
+    private Card card(Icons icon, String heading, String sentence) {
+        Card card = new Card(cards, icon, heading, sentence);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
+        return card;
+    }
+
+    private void fields(Composite body) {
+        name = field(body, Messages.Welcome_name, "welcome.name", 2);
+        name.addListener(SWT.Modify, event -> presenter.named(name.getText()));
+        name.addListener(
+                SWT.DefaultSelection, event -> presenter.create(name.getText(), folder.getText()));
+        folder = field(body, Messages.Welcome_folder, "welcome.folder", 1);
+        folder.addListener(SWT.KeyDown, event -> presenter.folderChosen());
+        var choose = new org.eclipse.swt.widgets.Button(body, SWT.PUSH);
+        choose.setText(Messages.Welcome_choose);
+        choose.setData(WIDGET_KEY, "welcome.folder.choose");
+        choose.addListener(SWT.Selection, event -> chooseFolder());
+    }
+
+    private static Text field(Composite body, String text, String key, int span) {
+        Label label = new Label(body, SWT.NONE);
+        label.setText(text);
+        label.setData(CSS_CLASS, "kring-card");
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
+        Text field = new Text(body, SWT.SINGLE | SWT.BORDER);
+        field.setData(WIDGET_KEY, key);
+        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(80, SWT.DEFAULT).applyTo(field);
+        return field;
+    }
+
+    private void chooseFolder() {
+        directory(Messages.Welcome_chooseTitle, chosen -> {
+            presenter.folderChosen();
+            folder.setText(chosen);
+        });
+    }
+
+    private void chooseAndOpen() {
+        directory(Messages.Welcome_openTitle, presenter::open);
+    }
+
+    private void directory(String title, Consumer<String> use) {
+        DirectoryDialog dialog = new DirectoryDialog(page.getShell(), SWT.OPEN);
+        dialog.setText(title);
+        dialog.setFilterPath(PracticePlaces.usual().base().toString());
+        String chosen = dialog.open();
+        if (chosen != null) {
+            use.accept(chosen);
+        }
+    }
+
+    /** As wide as there is room, the cards beside or below each other. */
+    private void fit() {
+        int shown = scroll.getClientArea().width - 64;
+        int width = Math.max(260, Math.min(WIDTH, shown));
+        ((GridLayout) cards.getLayout()).numColumns = width >= THREE_CARDS ? 3 : 1;
+        GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.BEGINNING)
+                .grab(true, true)
+                .hint(width, SWT.DEFAULT)
+                .applyTo(page);
+        for (Control each : page.getChildren()) {
+            if (each instanceof Label) {
+                GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) each.getLayoutData())
+                        .hint(width, SWT.DEFAULT)
+                        .applyTo(each);
+            }
+        }
+        relayout();
+    }
+
+    private void relayout() {
+        Control ground = scroll.getContent();
+        page.layout(true, true);
+        scroll.setMinSize(ground.computeSize(Math.max(324, scroll.getClientArea().width), SWT.DEFAULT));
+        ((Composite) ground).layout(true, true);
+    }
+
+    /** Gives the first choice the keyboard. */
+    @Focus
+    public void focus() {
+        name.setFocus();
+    }
+
+    /** Nobody is left to tell. */
+    @PreDestroy
+    public void end() {
+        presenter.end();
+    }
+
+    @Override
+    public void busy(String what, int percent) {
+        boolean first = !busy.isShown();
+        busy.show(what, percent);
+        if (first) {
+            enable(false);
+            relayout();
+            poll();
+        }
+    }
+
+    private void poll() {
+        page.getDisplay().timerExec(POLL_MS, () -> {
+            if (!page.isDisposed() && presenter.progress()) {
+                poll();
+            }
+        });
+    }
+
+    @Override
+    public void idle() {
+        if (busy.isShown()) {
+            busy.hide();
+            enable(true);
+            relayout();
+        }
+    }
+
+    private void enable(boolean enabled) {
+        for (Control card : cards.getChildren()) {
+            ((Card) card).button().setEnabled(enabled);
+        }
+    }
+
+    @Override
+    public void problem(String sentence) {
+        problem.setText(sentence);
+        relayout();
+        scroll.showControl(problem);
+    }
+
+    @Override
+    public void recent(List<RecentPractice> practices) {
+        if (practices.equals(recentShown)) {
+            return;
+        }
+        recentShown = practices;
+        for (Control old : recent.getChildren()) {
+            old.dispose();
+        }
+        if (practices.isEmpty()) {
+            Label none = new Label(recent, SWT.NONE);
+            none.setText(Messages.Welcome_recentNone);
+            none.setData(CSS_CLASS, "kring-quiet");
+        }
+        for (int i = 0; i < practices.size(); i++) {
+            link(practices.get(i), i + 1);
+        }
+        relayout();
+    }
+
+    private void link(RecentPractice practice, int number) {
+        Link link = new Link(recent, SWT.NONE);
+        String title = practice.name().isEmpty()
+                ? String.valueOf(practice.folder().getFileName())
+                : practice.name();
+        link.setText("<a>" + title.replace("&", "&&").replace("<", "") + "</a>   " + practice.folder());
+        link.setData(CSS_CLASS, "kring-plain");
+        link.setData(WIDGET_KEY, "welcome.recent." + number);
+        link.addListener(SWT.Selection, event -> presenter.open(practice));
+    }
+
+    @Override
+    public void open(String line) {
+        if (!open.getText().equals(line)) {
+            open.setText(line);
+            relayout();
+        }
+    }
+
+    @Override
+    public void proposeFolder(String proposal) {
+        folder.setText(proposal);
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.start;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.kring.store.StoreException;
+import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.practice.Opening;
+import org.kring.ui.practice.PracticePlaces;
+import org.kring.ui.practice.RecentPractice;
+
+/** Decides what the first page shows, and what happens with each choice on it. */
+final class WelcomePresenter {
+
+    private final WelcomeView view;
+    private final CurrentPractice practice;
+    private final PracticePlaces places;
+    private final Consumer<Boolean> whenOpened;
+    private final Runnable listener = this::show;
+    private boolean chosenFolder;
+    private boolean waiting;
+
+    /**
+     * For one view.
+     *
+     * @param whenOpened called when the practice that was chosen here is open; true for a made-up one
+     */
+    WelcomePresenter(
+            WelcomeView view, CurrentPractice practice, PracticePlaces places, Consumer<Boolean> whenOpened) {
+        this.view = view;
+        this.practice = practice;
+        this.places = places;
+        this.whenOpened = whenOpened;
+    }
+
+    void begin() {
+        practice.addListener(listener);
+        view.proposeFolder(places.base().toString());
+        show();
+    }
+
+    void end() {
+        practice.removeListener(listener);
+    }
+
+    private void show() {
+        Optional<Opening> opening = practice.opening();
+        opening.ifPresentOrElse(some -> view.busy(some.name(), some.percent()), view::idle);
+        view.recent(practice.recent());
+        view.open(openLine());
+        if (waiting && opening.isEmpty()) {
+            waiting = false;
+            if (practice.folder().isPresent()) {
+                whenOpened.accept(practice.sample());
+            }
+        }
+    }
+
+    private String openLine() {
+        if (practice.folder().isEmpty()) {
+            return "";
+        }
+        String line = practice.sample() ? Messages.Welcome_openSample : Messages.Welcome_openNow;
+        return NLS.bind(line, practice.name());
+    }
+
+    /** How far the work is, for who asks now and then; false when there is no work. */
+    boolean progress() {
+        practice.opening().ifPresent(some -> view.busy(some.name(), some.percent()));
+        return practice.opening().isPresent();
+    }
+
+    void named(String name) {
+        if (!chosenFolder) {
+            view.proposeFolder(places.proposed(name).toString());
+        }
+    }
+
+    void folderChosen() {
+        chosenFolder = true;
+    }
+
+    void create(String name, String folder) {
+        if (name.isBlank()) {
+            view.problem(Messages.Welcome_nameMissing);
+            return;
+        }
+        path(folder).ifPresent(path -> start(() -> practice.create(path, name.strip(), this::failed)));
+    }
+
+    private Optional<Path> path(String folder) {
+        try {
+            if (!folder.isBlank() && Path.of(folder.strip()).isAbsolute()) {
+                return Optional.of(Path.of(folder.strip()));
+            }
+        } catch (InvalidPathException noPath) {
+            // said below, as for every other text that names no folder
+        }
+        view.problem(Messages.Welcome_folderMissing);
+        return Optional.empty();
+    }
+
+    void open(String folder) {
+        path(folder).ifPresent(path -> start(() -> practice.open(path, this::failed)));
+    }
+
+    void open(RecentPractice recent) {
+        start(() -> practice.open(recent.folder(), this::failed));
+    }
+
+    void sample() {
+        start(() -> practice.makeSample(places.sample(), this::failed));
+    }
+
+    private void start(Runnable choice) {
+        view.problem("");
+        choice.run();
+        waiting = true;
+        show();
+    }
+
+    void cancel() {
+        waiting = false;
+        practice.cancel();
+    }
+
+    private void failed(StoreException failure) {
+        waiting = false;
+        view.problem(failure.sentence(Locale.getDefault()));
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.start;
+
+import java.util.List;
+
+import org.kring.ui.practice.RecentPractice;
+
+/** What the first page shows. */
+interface WelcomeView {
+
+    /** Something is being opened or made; percent is −1 when nobody knows how far it is. */
+    void busy(String what, int percent);
+
+    /** Nothing is being opened or made. */
+    void idle();
+
+    /** What went wrong, in one sentence; "" takes it away. */
+    void problem(String sentence);
+
+    /** Practices to open again, the last one first. */
+    void recent(List<RecentPractice> practices);
+
+    /** What is open now, in one line; "" when nothing is. */
+    void open(String line);
+
+    /** A folder for the practice that is being named. */
+    void proposeFolder(String folder);
+}
