@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.evaluation.Audience;
 import org.kring.meeting.rehearsal.Rehearsal;
 import org.kring.meeting.run.Deed;
+import org.kring.meeting.run.EventLog;
 import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.RunPlan;
 import org.kring.model.evaluation.Instrument;
@@ -177,7 +178,10 @@ class PracticeJsonTest {
         var plan = RunPlan.of(
                 meeting.meeting(), MethodFinder.of(practice, Library.builtIn()), List.of("m-1", "m-2", "m-3"));
         var now = Instant.parse("2026-11-25T12:00:00Z");
-        var run = new LiveRun(plan, event -> {}, () -> now);
+        EventLog nowhere = event -> {
+            // nothing is to be kept here
+        };
+        var run = new LiveRun(plan, nowhere, () -> now);
         run.add(new Deed.Started(List.of("m-1", "m-2", "m-3")));
 
         String line = RunJson.state(run.state(), now.plusSeconds(60));
