@@ -74,7 +74,7 @@ final class SampleWords {
         return dice.pick(list(heading));
     }
 
-    /** Words with their places filled, {@code {colleague}} by one of the list "colleague"; sentences start with capitals. */
+    /** Words with their places filled, {@code {since}} by one of the list "since"; sentences begin with capitals. */
     String fill(String text, Dice dice) {
         var filled = new StringBuilder();
         int from = 0;
