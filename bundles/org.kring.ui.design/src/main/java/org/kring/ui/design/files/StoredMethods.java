@@ -12,7 +12,6 @@ import org.kring.model.method.Method;
 import org.kring.store.DocumentFolder;
 import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;
-import org.kring.store.FileDigest;
 import org.kring.store.Library;
 import org.kring.store.SafeFile;
 import org.kring.store.StoreException;
@@ -68,7 +67,7 @@ public final class StoredMethods implements MethodFiles {
             return new LoadedMethod(location, EcoreUtil.copy(shared), "");
         }
         // the digest first: a change between the two is then seen as a change
-        String digest = FileDigest.of(location.file());
+        String digest = DocumentFolder.digest(location.file());
         return new LoadedMethod(location, DocumentReader.read(location.file(), Method.class), digest);
     }
 
@@ -86,7 +85,7 @@ public final class StoredMethods implements MethodFiles {
 
     @Override
     public String digest(MethodLocation location) throws StoreException {
-        return FileDigest.of(location.file());
+        return DocumentFolder.digest(location.file());
     }
 
     @Override
@@ -97,6 +96,6 @@ public final class StoredMethods implements MethodFiles {
     @Override
     public String write(MethodLocation location, byte[] bytes) throws StoreException {
         SafeFile.write(location.file(), bytes);
-        return FileDigest.of(bytes);
+        return DocumentFolder.digest(bytes);
     }
 }

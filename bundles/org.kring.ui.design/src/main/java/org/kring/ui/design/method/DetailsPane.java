@@ -47,12 +47,7 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
         phasePages = new Composite(body, SWT.NONE);
         phasePages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(phasePages);
-        hint = new Composite(phasePages, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(hint);
-        Label words = new Label(hint, SWT.WRAP);
-        GridDataFactory.fillDefaults().hint(420, SWT.DEFAULT).applyTo(words);
-        words.setText(Messages.Details_noPhase);
-        words.setData(DesignIds.CSS_CLASS, "kring-quiet");
+        hint = hint(phasePages);
         phasePage = new Composite(phasePages, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 0).applyTo(phasePage);
         Composite phaseColumn = column(phasePage, 300, true);
@@ -71,6 +66,17 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
         setContent(body);
         setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         phase(Optional.empty());
+    }
+
+    /** What stands in place of a phase as long as none is selected. */
+    private static Composite hint(Composite parent) {
+        Composite hint = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(hint);
+        Label words = new Label(hint, SWT.WRAP);
+        GridDataFactory.fillDefaults().hint(420, SWT.DEFAULT).applyTo(words);
+        words.setText(Messages.Details_noPhase);
+        words.setData(DesignIds.CSS_CLASS, "kring-quiet");
+        return hint;
     }
 
     private static Composite column(Composite parent, int width, boolean grab) {

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.eclipse.emf.common.util.Enumerator;
+import org.kring.model.common.Category;
+import org.kring.model.method.ActivityKind;
+import org.kring.model.method.Place;
 
 /** The words for the fixed choices of the model: categories, activities, places, speech rules. */
 public final class Labels {
@@ -26,15 +29,26 @@ public final class Labels {
     /**
      * The word for a choice.
      *
-     * @param choice for example ActivityKind.TELLS
+     * @param choice a category, activity, place or speech rule, for example ActivityKind.TELLS
      * @return for example "vertelt"; the choice's own name when there is no word for it
      */
     public String of(Enumerator choice) {
-        String key = choice.getClass().getSimpleName() + "." + choice.getName();
         try {
-            return bundle.getString(key);
+            return bundle.getString(key(choice));
         } catch (MissingResourceException expected) { // a choice that is newer than the words
             return choice.getLiteral();
         }
+    }
+
+    private static String key(Enumerator choice) {
+        String name = choice.getName();
+        if (choice instanceof Category) {
+            return "Category." + name;
+        } else if (choice instanceof ActivityKind) {
+            return "ActivityKind." + name;
+        } else if (choice instanceof Place) {
+            return "Place." + name;
+        }
+        return "SpeechRule." + name;
     }
 }
