@@ -2,6 +2,7 @@
 package org.kring.cli;
 
 import java.util.List;
+import org.kring.cli.text.Ranges;
 import org.kring.cli.text.Table;
 import org.kring.exchange.MethodsJson;
 import org.kring.method.Lamps;

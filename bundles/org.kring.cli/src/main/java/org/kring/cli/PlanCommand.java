@@ -3,6 +3,7 @@ package org.kring.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kring.cli.text.Ranges;
 import org.kring.cli.text.Table;
 import org.kring.exchange.PlanJson;
 import org.kring.meeting.MethodPlan;

@@ -4,6 +4,7 @@ package org.kring.cli;
 import java.util.List;
 import java.util.Locale;
 import org.kring.evaluation.Audience;
+import org.kring.exchange.GroupReading;
 import org.kring.exchange.StatsJson;
 import org.kring.store.StoreException;
 import org.kring.store.practice.GroupFolder;

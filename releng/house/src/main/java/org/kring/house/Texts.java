@@ -35,7 +35,7 @@ public final class Texts implements Rule {
                 compare(name, read(english), read(dutch), found);
                 sorted(name, Files.readString(english), found);
                 sorted(name + " (Dutch)", Files.readString(dutch), found);
-                used(bundle, name, read(english), found);
+                unused(house, bundle, read(english)).forEach(key -> found.add(name + ": nobody uses " + key));
             }
         }
         return found;
@@ -83,7 +83,51 @@ public final class Texts implements Rule {
         }
     }
 
-    private static void used(Bundle bundle, String name, Properties english, List<String> found) throws IOException {
+    /** Keys that nobody uses. */
+    private static List<String> unused(House house, Bundle bundle, Properties english) throws IOException {
+        String text = words(bundle);
+        List<String> prefixes = Pattern.compile("\"([\\w.]+[._])\" \\+")
+                .matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+        List<String> unused = new ArrayList<>();
+        for (String key : english.stringPropertyNames()) {
+            boolean spelled = prefixes.stream().anyMatch(key::startsWith) || choice(house, text, key);
+            if (!spelled && uses(text, key) == 0) {
+                unused.add(key);
+            }
+        }
+        return unused;
+    }
+
+    /** How often a text names a key; its field in the class of messages is no use. */
+    private static long uses(String text, String key) {
+        String quoted = Pattern.quote(key);
+        long all =
+                Pattern.compile("\\b" + quoted + "\\b").matcher(text).results().count();
+        boolean field = Pattern.compile("public static String " + quoted + ";")
+                .matcher(text)
+                .find();
+        return field ? all - 1 : all;
+    }
+
+    /** Keys for the choices of the model are made of type and name: the choice must be there. */
+    private static boolean choice(House house, String text, String key) throws IOException {
+        int dot = key.indexOf('.');
+        if (dot < 0 || !text.contains("getSimpleName() + \".\"")) {
+            return false;
+        }
+        Path model = house.root().resolve("bundles/org.kring.model/src-gen");
+        for (Path type : House.files(model, "/" + key.substring(0, dot) + ".java")) {
+            if (Files.readString(type).contains(key.substring(dot + 1) + "(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String words(Bundle bundle) throws IOException {
         StringBuilder all = new StringBuilder();
         for (String ending : List.of(".java", ".e4xmi", "plugin.xml", "MANIFEST.MF")) {
             for (Path file : House.files(bundle.folder(), ending)) {
@@ -92,23 +136,7 @@ public final class Texts implements Rule {
                 }
             }
         }
-        String text = all.toString();
-        Matcher composed = Pattern.compile("\"([\\w.]+[._])\" \\+").matcher(text);
-        List<String> prefixes =
-                composed.results().map(result -> result.group(1)).toList();
-        for (String key : english.stringPropertyNames()) {
-            long uses = Pattern.compile("\\b" + Pattern.quote(key) + "\\b")
-                    .matcher(text)
-                    .results()
-                    .count();
-            boolean field = Pattern.compile("public static String " + Pattern.quote(key) + ";")
-                    .matcher(text)
-                    .find();
-            boolean spelled = prefixes.stream().anyMatch(key::startsWith);
-            if (!spelled && uses < (field ? 2 : 1)) {
-                found.add(name + ": nobody uses " + key);
-            }
-        }
+        return all.toString();
     }
 
     private static Properties read(Path file) throws IOException {

@@ -98,7 +98,7 @@ final class WelcomePresenter {
             if (!folder.isBlank() && Path.of(folder.strip()).isAbsolute()) {
                 return Optional.of(Path.of(folder.strip()));
             }
-        } catch (InvalidPathException noPath) {
+        } catch (InvalidPathException expected) {
             // said below, as for every other text that names no folder
         }
         view.problem(Messages.Welcome_folderMissing);

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.text;
 
 import org.kring.method.MinuteTotal;
 import org.kring.model.common.Span;
 
 /** Ranges as people read them. */
-final class Ranges {
+public final class Ranges {
 
     private Ranges() {}
 
-    static String of(int min, int max) {
+    /** Two numbers with a dash between them, or one when they are the same. */
+    public static String of(int min, int max) {
         return min == max ? Integer.toString(min) : min + "–" + max;
     }
 
     /** Minutes of a method, with a plus sign when untimed phases come on top. */
-    static String minutes(MinuteTotal total) {
+    public static String minutes(MinuteTotal total) {
         if (!total.timed()) {
             return "–";
         }
@@ -22,7 +23,7 @@ final class Ranges {
     }
 
     /** Numbers of people; a dash when none is stated. */
-    static String people(Span span) {
+    public static String people(Span span) {
         if (span == null || span.getMin() <= 0 && span.getMax() <= 0) {
             return span == null || span.getIdeal() <= 0 ? "–" : Integer.toString(span.getIdeal());
         }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.exchange;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.kring.evaluation.Audience;
-import org.kring.exchange.MeetingFigures;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
@@ -23,9 +22,18 @@ import org.kring.store.practice.MeetingFolder;
  * @param meetings in order of date
  * @param problems what could not be read; it hides nothing else
  */
-record GroupReading(List<MeetingFigures> meetings, List<StoreException> problems) {
+public record GroupReading(List<MeetingFigures> meetings, List<StoreException> problems) {
 
-    static GroupReading of(GroupFolder group, Audience audience, ZoneId zone) throws StoreException {
+    /**
+     * Reads the figures of a group, by the first instrument of the library.
+     *
+     * @param group the group
+     * @param audience who is going to see them
+     * @param zone in which the days of meetings are told
+     * @return what could be read, and what could not
+     * @throws StoreException when the library or the group's folder cannot be read
+     */
+    public static GroupReading of(GroupFolder group, Audience audience, ZoneId zone) throws StoreException {
         Instrument instrument = Library.builtIn().instruments().get(0).getInstrument();
         List<MeetingFigures> meetings = new ArrayList<>();
         var found = group.meetings();
