@@ -20,6 +20,7 @@ class MessagesTest {
     @Test
     void everyRoomHasItsOwnNameAndPurpose() {
         assertEquals(4, Arrays.stream(Room.values()).map(Room::label).distinct().count());
-        assertEquals(4, Arrays.stream(Room.values()).map(Room::purpose).distinct().count());
+        assertEquals(
+                4, Arrays.stream(Room.values()).map(Room::purpose).distinct().count());
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import org.kring.store.StoreException;
 import org.kring.store.practice.PracticeFolder;
 import org.kring.store.sample.SamplePractice;
@@ -189,7 +188,9 @@ public final class CurrentPractice {
     private void remember(RecentPractice practice) {
         List<RecentPractice> all = new ArrayList<>();
         all.add(practice);
-        recent().stream().filter(each -> !each.folder().equals(practice.folder())).forEach(all::add);
+        recent().stream()
+                .filter(each -> !each.folder().equals(practice.folder()))
+                .forEach(all::add);
         memory.text(LAST, practice.text());
         memory.list(
                 RECENT,

@@ -4,7 +4,6 @@ package org.kring.ui.rooms;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.kring.ui.Icons;
 
 /** The rooms in the order of the bar. Each is a perspective; one whose bundle is missing is not there. */

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.rooms;
 
-import java.util.Optional;
-
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;

@@ -41,7 +41,10 @@ final class Card extends Composite {
         Label words = new Label(this, SWT.WRAP);
         words.setText(sentence);
         words.setData(WelcomePart.CSS_CLASS, "kring-card");
-        GridDataFactory.fillDefaults().grab(true, false).hint(WORDS_WIDTH, SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WORDS_WIDTH, SWT.DEFAULT)
+                .applyTo(words);
         body = new Composite(this, SWT.NONE);
         body.setData(WelcomePart.CSS_CLASS, "kring-card");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.start;
 
-import java.util.List;
-import java.util.function.Consumer;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -106,7 +105,10 @@ public final class WelcomePart implements WelcomeView {
         label.setText(text);
         label.setData(CSS_CLASS, style);
         label.setData(WIDGET_KEY, key);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(label);
         return label;
     }
 
@@ -140,8 +142,7 @@ public final class WelcomePart implements WelcomeView {
     private void fields(Composite body) {
         name = field(body, Messages.Welcome_name, "welcome.name", 2);
         name.addListener(SWT.Modify, event -> presenter.named(name.getText()));
-        name.addListener(
-                SWT.DefaultSelection, event -> presenter.create(name.getText(), folder.getText()));
+        name.addListener(SWT.DefaultSelection, event -> presenter.create(name.getText(), folder.getText()));
         folder = field(body, Messages.Welcome_folder, "welcome.folder", 1);
         folder.addListener(SWT.KeyDown, event -> presenter.folderChosen());
         var choose = new org.eclipse.swt.widgets.Button(body, SWT.PUSH);
@@ -157,7 +158,11 @@ public final class WelcomePart implements WelcomeView {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
         Text field = new Text(body, SWT.SINGLE | SWT.BORDER);
         field.setData(WIDGET_KEY, key);
-        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(80, SWT.DEFAULT).applyTo(field);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(span, 1)
+                .hint(80, SWT.DEFAULT)
+                .applyTo(field);
         return field;
     }
 
@@ -284,9 +289,8 @@ public final class WelcomePart implements WelcomeView {
 
     private void link(RecentPractice practice, int number) {
         Link link = new Link(recent, SWT.NONE);
-        String title = practice.name().isEmpty()
-                ? String.valueOf(practice.folder().getFileName())
-                : practice.name();
+        String title =
+                practice.name().isEmpty() ? String.valueOf(practice.folder().getFileName()) : practice.name();
         link.setText("<a>" + title.replace("&", "&&").replace("<", "") + "</a>   " + practice.folder());
         link.setData(CSS_CLASS, "kring-plain");
         link.setData(WIDGET_KEY, "welcome.recent." + number);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import org.eclipse.osgi.util.NLS;
 import org.kring.store.StoreException;
 import org.kring.ui.practice.CurrentPractice;
@@ -30,8 +29,7 @@ final class WelcomePresenter {
      *
      * @param whenOpened called when the practice that was chosen here is open; true for a made-up one
      */
-    WelcomePresenter(
-            WelcomeView view, CurrentPractice practice, PracticePlaces places, Consumer<Boolean> whenOpened) {
+    WelcomePresenter(WelcomeView view, CurrentPractice practice, PracticePlaces places, Consumer<Boolean> whenOpened) {
         this.view = view;
         this.practice = practice;
         this.places = places;

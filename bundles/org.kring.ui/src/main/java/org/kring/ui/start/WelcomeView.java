@@ -2,7 +2,6 @@
 package org.kring.ui.start;
 
 import java.util.List;
-
 import org.kring.ui.practice.RecentPractice;
 
 /** What the first page shows. */

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+import org.kring.store.practice.PracticeFolder;
+import org.kring.ui.Memory;
+
+class CurrentPracticeTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private final SlowBackground background = new SlowBackground();
+    private final Memory memory = new Memory();
+    private final List<StoreException> failures = new ArrayList<>();
+    private CurrentPractice practice;
+    private int told;
+
+    @BeforeEach
+    void begin() {
+        practice = new CurrentPractice(background, memory, CLOCK);
+        practice.addListener(() -> told++);
+    }
+
+    private void create(String name) {
+        practice.create(folder.resolve(name), name, failures::add);
+        background.work();
+    }
+
+    @Test
+    void aCreatedPracticeIsOpenAndEverybodyIsTold() {
+        create("Noord");
+
+        assertEquals(folder.resolve("Noord"), practice.folder().orElseThrow().path());
+        assertEquals("Noord", practice.name());
+        assertFalse(practice.sample());
+        assertEquals(2, told, "once for the beginning, once for the end");
+    }
+
+    @Test
+    void aFailureLeavesOpenWhatWasOpen() {
+        create("Noord");
+
+        practice.open(folder.resolve("nowhere"), failures::add);
+        background.work();
+
+        assertEquals(Problem.NO_PRACTICE, failures.get(0).problem());
+        assertEquals("Noord", practice.name());
+        assertTrue(practice.opening().isEmpty());
+    }
+
+    @Test
+    void whatWasCancelledDoesNotOpenLater() throws Exception {
+        PracticeFolder.create(folder.resolve("Zuid"), "Zuid");
+        practice.open(folder.resolve("Zuid"), failures::add);
+
+        practice.cancel();
+        background.work();
+
+        assertTrue(practice.folder().isEmpty());
+        assertTrue(failures.isEmpty());
+    }
+
+    @Test
+    void aLaterWishReplacesAnEarlierOne() throws Exception {
+        PracticeFolder.create(folder.resolve("Zuid"), "Zuid");
+        PracticeFolder.create(folder.resolve("Oost"), "Oost");
+
+        practice.open(folder.resolve("Zuid"), failures::add);
+        practice.open(folder.resolve("Oost"), failures::add);
+        background.work();
+
+        assertEquals("Oost", practice.name());
+    }
+
+    @Test
+    void theLastPracticeOpensAgainAfterARestart() {
+        create("Noord");
+
+        CurrentPractice next = new CurrentPractice(background, Memory.of(memory.bytes()), CLOCK);
+        assertTrue(next.reopen(failures::add));
+        background.work();
+
+        assertEquals("Noord", next.name());
+    }
+
+    @Test
+    void aClosedPracticeStaysClosedButIsRemembered() {
+        create("Noord");
+
+        practice.close();
+
+        assertFalse(practice.reopen(failures::add));
+        assertTrue(practice.folder().isEmpty());
+        assertEquals(List.of("Noord"), names());
+    }
+
+    @Test
+    void recentPracticesAreTheLastSixEachOnce() {
+        IntStream.rangeClosed(1, 8).forEach(i -> create("P" + i));
+
+        practice.open(folder.resolve("P5"), failures::add);
+        background.work();
+
+        assertEquals(List.of("P5", "P8", "P7", "P6", "P4", "P3"), names());
+    }
+
+    private List<String> names() {
+        return practice.recent().stream().map(RecentPractice::name).toList();
+    }
+
+    @Test
+    void theSampleIsMadeOnceAndOpenedAfterwards() throws Exception {
+        practice.makeSample(folder.resolve("sample"), failures::add);
+        background.work();
+        assertTrue(practice.sample());
+        Path file = folder.resolve("sample/practice.kring");
+        var made = Files.getLastModifiedTime(file);
+        practice.close();
+
+        practice.makeSample(folder.resolve("sample"), failures::add);
+        background.work();
+
+        assertTrue(practice.sample());
+        assertEquals(made, Files.getLastModifiedTime(file));
+    }
+
+    @Test
+    void eventsNameAMeetingOrNone() {
+        assertEquals(
+                "noord", OpenMeeting.parse("noord/2026-11-21").orElseThrow().group());
+        assertEquals(
+                "2026-11-21",
+                OpenMeeting.parse("noord/2026-11-21").orElseThrow().meeting());
+        for (Object bad : new Object[] {null, 3, "", "noord", "/x", "x/", "a/b/c"}) {
+            assertTrue(OpenMeeting.parse(bad).isEmpty(), String.valueOf(bad));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.ui.Memory;
+import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.practice.PracticePlaces;
+import org.kring.ui.practice.RecentPractice;
+import org.kring.ui.practice.SlowBackground;
+
+class WelcomePresenterTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private final SlowBackground background = new SlowBackground();
+    private final FakeView view = new FakeView();
+    private final List<Boolean> opened = new ArrayList<>();
+    private WelcomePresenter presenter;
+
+    @BeforeEach
+    void begin() {
+        CurrentPractice practice = new CurrentPractice(background, new Memory(), CLOCK);
+        presenter = new WelcomePresenter(view, practice, new PracticePlaces(folder), opened::add);
+        presenter.begin();
+    }
+
+    @Test
+    void theFolderFollowsTheNameUntilOneIsChosen() {
+        presenter.named("Team Noord & Zuid");
+        assertEquals(folder.resolve("Team-Noord-Zuid").toString(), view.folder);
+
+        presenter.folderChosen();
+        presenter.named("Anders");
+
+        assertEquals(folder.resolve("Team-Noord-Zuid").toString(), view.folder);
+    }
+
+    @Test
+    void withoutANameOrFolderNothingIsMadeAndItSaysWhy() {
+        presenter.create("  ", folder.resolve("x").toString());
+        assertFalse(view.problem.isEmpty());
+
+        view.problem = "";
+        presenter.create("Noord", "not/absolute");
+
+        assertFalse(view.problem.isEmpty());
+        assertEquals("idle", view.busy);
+        assertFalse(Files.exists(folder.resolve("x")));
+    }
+
+    @Test
+    void aCreatedPracticeLeadsOn() {
+        presenter.create("Noord", folder.resolve("noord").toString());
+        assertFalse(view.busy.equals("idle"));
+
+        background.work();
+
+        assertEquals(List.of(false), opened);
+        assertEquals("idle", view.busy);
+        assertTrue(view.open.contains("Noord"));
+        assertEquals(1, view.recent.size());
+    }
+
+    @Test
+    void aFolderThatIsNoPracticeIsSaidAndNothingOpens() {
+        presenter.open(folder.toString());
+        background.work();
+
+        assertFalse(view.problem.isEmpty());
+        assertEquals(List.of(), opened);
+        assertEquals("idle", view.busy);
+    }
+
+    @Test
+    void cancellingGoesNowhere() {
+        presenter.create("Noord", folder.resolve("noord").toString());
+
+        presenter.cancel();
+        background.work();
+
+        assertEquals(List.of(), opened);
+        assertEquals("idle", view.busy);
+    }
+
+    /** Takes down what is shown. */
+    private static final class FakeView implements WelcomeView {
+        private String busy = "";
+        private String problem = "";
+        private String open = "";
+        private String folder = "";
+        private List<RecentPractice> recent = List.of();
+
+        @Override
+        public void busy(String what, int percent) {
+            busy = what + percent;
+        }
+
+        @Override
+        public void idle() {
+            busy = "idle";
+        }
+
+        @Override
+        public void problem(String sentence) {
+            problem = sentence;
+        }
+
+        @Override
+        public void recent(List<RecentPractice> practices) {
+            recent = practices;
+        }
+
+        @Override
+        public void open(String line) {
+            open = line;
+        }
+
+        @Override
+        public void proposeFolder(String proposal) {
+            folder = proposal;
+        }
+    }
+}
