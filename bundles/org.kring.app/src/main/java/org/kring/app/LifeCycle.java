@@ -2,6 +2,7 @@
 package org.kring.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.swt.widgets.Display;
@@ -11,6 +12,7 @@ import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.Questions;
 import org.kring.ui.ThemeChoice;
+import org.kring.ui.practice.CurrentPractice;
 
 /** Before anything is on the screen: what is remembered, and what every room works with. */
 public final class LifeCycle {
@@ -25,7 +27,9 @@ public final class LifeCycle {
         Memory memory = memoryFile.read();
         context.set(MemoryFile.class, memoryFile);
         context.set(Memory.class, memory);
-        context.set(Background.class, new JobBackground(Display.getDefault()));
+        Background background = new JobBackground(Display.getDefault());
+        context.set(Background.class, background);
+        context.set(CurrentPractice.class, new CurrentPractice(background, memory, Clock.systemDefaultZone()));
         System.setProperty(START_THEME, theme(memory).themeId());
         context.set(Questions.class, new DialogQuestions());
     }

@@ -13,6 +13,8 @@ final class Messages extends NLS {
     public static String Edit_redoWhat;
     public static String Edit_undo;
     public static String Edit_undoWhat;
+    public static String Rooms_practice;
+    public static String Rooms_sample;
 
     static {
         initializeMessages("org.kring.app.messages", Messages.class);

@@ -87,10 +87,13 @@ final class Hands {
     /** Clicks into the middle of a widget. */
     void click(String key) throws Exception {
         waitFor(key);
-        Point point = program.ui(() -> {
-            Control control = find(key);
-            return control.toDisplay(control.getSize().x / 2, control.getSize().y / 2);
-        });
+        Point size = program.ui(() -> find(key).getSize());
+        clickAt(key, size.x / 2, size.y / 2);
+    }
+
+    /** Clicks into a widget, so far from its upper left corner. */
+    void clickAt(String key, int x, int y) throws Exception {
+        Point point = program.ui(() -> find(key).toDisplay(x, y));
         for (int type : new int[] {SWT.MouseMove, SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
             Event event = new Event();
             event.type = type;

@@ -137,9 +137,14 @@ final class Program {
     }
 
     void waitFor(String what, Callable<Boolean> done) throws Exception {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        waitFor(10, what, done);
+    }
+
+    /** For long work: waits at most so many seconds. */
+    void waitFor(int seconds, String what, Callable<Boolean> done) throws Exception {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (!ui(done)) {
-            assertTrue(System.nanoTime() < until, () -> "waited 10 s in vain for: " + what);
+            assertTrue(System.nanoTime() < until, () -> "waited " + seconds + " s in vain for: " + what);
             Thread.sleep(20);
         }
     }

@@ -39,6 +39,7 @@ import org.kring.store.DocumentReader;
 class WorkbenchTest {
 
     private static final String METHODS = "kring.methods";
+    private static final String IN_DESIGN = "kring-memory 1\nroom=design\n";
 
     @TempDir
     private Path folder;
@@ -48,7 +49,8 @@ class WorkbenchTest {
     @BeforeEach
     void clean() throws Exception {
         System.setProperty(METHODS, folder.toString());
-        Files.deleteIfExists(memory());
+        Files.createDirectories(memory().getParent());
+        Files.writeString(memory(), IN_DESIGN);
     }
 
     private static Path memory() {
@@ -198,7 +200,7 @@ class WorkbenchTest {
     @Test
     void aBrokenFileShowsItsPageAndTheWindowLives() throws Exception {
         Files.writeString(folder.resolve("broken.method"), "<kring");
-        Files.writeString(memory(), "kring-memory 1\ndesign.open.1=file:" + folder.resolve("broken.method") + "\n");
+        Files.writeString(memory(), IN_DESIGN + "design.open.1=file:" + folder.resolve("broken.method") + "\n");
         Program.drive(program -> {
             Hands hands = new Hands(program);
             hands.waitFor("error.sentence");

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.app;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.kring.ui.Memory;
+import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.rooms.Room;
+import org.kring.ui.rooms.RoomSwitch;
+import org.osgi.service.event.Event;
+
+/**
+ * Begins in the room where the last run ended, with the practice that was open; without a last room on the start page.
+ */
+public final class RoomsAddon {
+
+    private static final String ROOM = "room";
+
+    @Inject
+    private Memory memory;
+
+    @Inject
+    private RoomSwitch rooms;
+
+    @Inject
+    private CurrentPractice practice;
+
+    @PostConstruct
+    void enter(IEventBroker broker) {
+        broker.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, this::reopen);
+        broker.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, this::entered);
+        rooms.go(memory.text(ROOM).flatMap(Room::of).filter(rooms::has).orElse(Room.START));
+    }
+
+    private void reopen(Event event) {
+        practice.reopen(failure -> {
+            ILog.get().warn("The last practice cannot be opened", failure);
+            rooms.go(Room.START);
+        });
+    }
+
+    /** Remembers where we are. */
+    private void entered(Event event) {
+        if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPerspectiveStack) {
+            rooms.current().ifPresent(room -> memory.text(ROOM, room.word()));
+        }
+    }
+}
