@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.store.practice.PracticeFolder;
+import org.kring.store.sample.SamplePractice;
+import org.kring.store.sample.SampleWish;
+
+/** The whole program, as a coach uses it. */
+class FollowTest {
+
+    private static final String PRACTICES = "kring.practices";
+    private static final int LONG = 180;
+
+    @TempDir
+    private Path folder;
+
+    private final Locale locale = Locale.getDefault();
+
+    @BeforeEach
+    void clean() throws Exception {
+        System.setProperty(PRACTICES, folder.toString());
+        Files.deleteIfExists(memory());
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    private static Path memory() {
+        return Path.of(Platform.getInstanceLocation().getURL().getPath(), "kring.memory");
+    }
+
+    @AfterEach
+    void restore() throws Exception {
+        System.clearProperty(PRACTICES);
+        Files.deleteIfExists(memory());
+        Locale.setDefault(locale);
+    }
+
+    @Test
+    void theSampleIsMadeFromTheFirstPageAndFillsTheCharts() throws Exception {
+        Program.drive(program -> {
+            Hands hands = new Hands(program);
+            hands.click("welcome.sample");
+            hands.waitFor("welcome.busy");
+            program.waitFor(LONG, "the charts", () -> hands.find("follow.chart") != null);
+            program.waitFor("all groups in the list", () -> groups(hands) == 4);
+            assertTrue(label(program, hands, "rooms.practice").contains("made-up sample"));
+        });
+        assertEquals(
+                3,
+                PracticeFolder.open(folder.resolve("voorbeeldpraktijk"))
+                        .groups()
+                        .found()
+                        .size());
+    }
+
+    @Test
+    void makingTheSampleCanBeCancelledAndLeavesNothing() throws Exception {
+        Program.drive(program -> {
+            Hands hands = new Hands(program);
+            hands.click("welcome.sample");
+            hands.click("welcome.cancel");
+            program.waitFor("idle again", () -> hands.find("welcome.busy") == null);
+            program.waitFor(LONG, "an empty folder", () -> folder.toFile().list().length == 0);
+            assertEquals("", label(program, hands, "rooms.practice"));
+        });
+    }
+
+    @Test
+    void aClickOnAPointShowsTheMeetingAndTheKeysGoOn() throws Exception {
+        small();
+        Program.drive(program -> {
+            Hands hands = new Hands(program);
+            hands.click("welcome.sample");
+            hands.waitFor("follow.chart");
+            choose(program, hands, 2);
+            clickIntoAPlot(program, hands);
+            String clicked = program.ui(() -> sheet(hands));
+
+            hands.key(SWT.ARROW_LEFT);
+            program.waitFor("the meeting before", () -> !sheet(hands).equals(clicked));
+            program.press(SWT.CTRL, 't');
+            hands.waitFor("follow.table");
+            assertEquals(21, program.ui(() -> ((Table) hands.find("follow.table")).getItemCount()));
+            assertEquals(7, program.ui(() -> ((Table) hands.find("follow.table")).getColumnCount()));
+        });
+    }
+
+    @Test
+    void thePracticeAndTheRoomOfLastTimeAreThereAgain() throws Exception {
+        small();
+        Program.drive(program -> {
+            Hands hands = new Hands(program);
+            hands.click("welcome.sample");
+            hands.waitFor("follow.chart");
+            choose(program, hands, 1);
+            hands.focus("follow.chart");
+            program.press(SWT.CTRL, '2');
+            hands.waitFor("library.tree");
+            program.press(SWT.CTRL, '4');
+            hands.waitFor("follow.chart");
+            program.quit();
+        });
+        Program.drive(program -> {
+            program.releaseQuit();
+            Hands hands = new Hands(program);
+            hands.waitFor("follow.chart");
+            program.waitFor(
+                    "the group of last time", () -> ((Table) hands.find("follow.groups")).getSelectionIndex() == 1);
+        });
+    }
+
+    @Test
+    void aPracticeIsCreatedOnTheFirstPage() throws Exception {
+        Program.drive(program -> {
+            Hands hands = new Hands(program);
+            hands.typeOver("welcome.name", "Team Noord");
+            hands.click("welcome.create");
+            program.waitFor(
+                    "the practice is open", () -> text(hands, "rooms.practice").equals("Team Noord"));
+        });
+        assertFalse(PracticeFolder.open(folder.resolve("Team-Noord")).sample());
+    }
+
+    /** A sample that is there already, so that the first page only opens it. */
+    private void small() throws Exception {
+        SamplePractice.make(new SampleWish(1, 2, 7, LocalDate.of(2026, 11, 21)), folder.resolve("voorbeeldpraktijk"));
+    }
+
+    private static int groups(Hands hands) {
+        return hands.find("follow.groups") instanceof Table table ? table.getItemCount() : 0;
+    }
+
+    private static void choose(Program program, Hands hands, int row) throws Exception {
+        program.waitFor("the list of groups", () -> groups(hands) > row);
+        program.ui(() -> {
+            Table table = (Table) hands.find("follow.groups");
+            TableItem item = table.getItem(row);
+            table.setSelection(item);
+            table.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+            return null;
+        });
+        program.waitFor("a group", () -> sheet(hands).contains("Response"));
+    }
+
+    /** Down the middle of the picture until a click hits the column of a meeting. */
+    private static void clickIntoAPlot(Program program, Hands hands) throws Exception {
+        for (double down = 0.2; down < 0.95; down += 0.05) {
+            double y = down;
+            Point size = program.ui(() -> hands.find("follow.chart").getSize());
+            hands.clickAt("follow.chart", size.x / 8, (int) (size.y * y));
+            for (int i = 0; i < 10; i++) {
+                if (program.ui(() -> sheet(hands)).contains("members were there")) {
+                    return;
+                }
+                Thread.sleep(30);
+            }
+        }
+        fail("no click hit a meeting");
+    }
+
+    private static String sheet(Hands hands) {
+        StringBuilder words = new StringBuilder();
+        if (hands.find("follow.sheet") instanceof Composite sheet) {
+            for (Control each : sheet.getChildren()) {
+                words.append(((Label) each).getText()).append('\n');
+            }
+        }
+        return words.toString();
+    }
+
+    private static String text(Hands hands, String key) {
+        return hands.find(key) instanceof Label label ? label.getText() : "";
+    }
+
+    private static String label(Program program, Hands hands, String key) throws Exception {
+        return program.ui(() -> text(hands, key));
+    }
+}

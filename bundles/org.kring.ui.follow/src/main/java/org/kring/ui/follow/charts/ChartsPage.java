@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.charts;
+
+import java.util.List;
+import org.kring.draw.chart.ChartTable;
+
+/**
+ * Charts, and the same as a table.
+ *
+ * @param title the group, or what all of them are called
+ * @param sample what is said of a made-up practice; "" for a real one
+ * @param maker lays the picture out
+ * @param table the same figures
+ * @param places for each row of the table its place in the picture
+ * @param asTable whether the table is shown
+ */
+record ChartsPage(
+        String title, String sample, Scene.Maker maker, ChartTable table, List<String> places, boolean asTable) {}

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.charts;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.kring.draw.DiagramFile;
+import org.kring.draw.Drawing;
+import org.kring.draw.Palette;
+import org.kring.draw.chart.ChartTable;
+import org.kring.draw.chart.ChartWords;
+import org.kring.draw.chart.GroupChart;
+import org.kring.draw.chart.GroupFigures;
+import org.kring.draw.chart.MeetingPoint;
+import org.kring.evaluation.Audience;
+import org.kring.store.SafeFile;
+import org.kring.ui.follow.FollowRoom;
+import org.kring.ui.follow.FollowServices;
+import org.kring.ui.follow.figures.FollowedGroup;
+import org.kring.ui.follow.text.Messages;
+import org.kring.ui.practice.OpenMeeting;
+import org.kring.ui.rooms.Room;
+
+/** Decides what the part with the charts shows, and what a click or a key on it does. */
+final class ChartsPresenter {
+
+    private static final double FILE_WIDTH = 900;
+
+    private final ChartsView view;
+    private final FollowServices services;
+    private final FollowRoom room;
+    private final Doors doors;
+    private final Runnable listener = this::show;
+    private boolean asTable;
+    private String place = "";
+
+    ChartsPresenter(ChartsView view, FollowServices services, Doors doors) {
+        this.view = view;
+        this.services = services;
+        this.room = services.room();
+        this.doors = doors;
+    }
+
+    void begin() {
+        room.addListener(listener);
+        room.begin();
+        show();
+    }
+
+    void end() {
+        room.removeListener(listener);
+    }
+
+    private void show() {
+        view.audience(room.audience());
+        Optional<Message> message = message();
+        if (message.isPresent()) {
+            view.message(message.get());
+            return;
+        }
+        view.charts(page());
+        if (bounds(place).isEmpty()) {
+            place = "";
+        }
+        view.select(place);
+        view.sheet(sheet());
+    }
+
+    private Optional<String> bounds(String wanted) {
+        return places().stream().filter(wanted::equals).findFirst();
+    }
+
+    private Optional<Message> message() {
+        return switch (room.state()) {
+            case NO_PRACTICE ->
+                Optional.of(new Message(
+                        Messages.Empty_noPractice,
+                        Messages.Empty_noPracticeSentence,
+                        Message.Next.START,
+                        Messages.Empty_toStart));
+            case READING -> Optional.of(new Message(Messages.Room_reading, "", Message.Next.NOTHING, ""));
+            case FAILED ->
+                Optional.of(
+                        new Message(Messages.Empty_failed, room.failure(), Message.Next.AGAIN, Messages.Empty_again));
+            case READY -> emptiness();
+        };
+    }
+
+    private Optional<Message> emptiness() {
+        List<FollowedGroup> groups = room.figures().groups();
+        if (groups.isEmpty()) {
+            return Optional.of(toFacilitate(Messages.Empty_noGroups, noGroupsSentence()));
+        }
+        List<FollowedGroup> shown = room.selected().map(List::of).orElse(groups);
+        if (shown.stream().allMatch(group -> group.figures().meetings().isEmpty())) {
+            String title = room.selected().isPresent()
+                    ? NLS.bind(Messages.Empty_noMeetings, shown.get(0).figures().name())
+                    : Messages.Empty_noMeetingsAtAll;
+            return Optional.of(toFacilitate(title, Messages.Empty_noMeetingsSentence));
+        }
+        return Optional.empty();
+    }
+
+    private String noGroupsSentence() {
+        List<String> damages = room.figures().damages();
+        return damages.isEmpty()
+                ? Messages.Empty_noGroupsSentence
+                : Messages.Empty_noGroupsSentence + "\n\n" + String.join("\n", damages);
+    }
+
+    private Message toFacilitate(String title, String sentence) {
+        return doors.has(Room.FACILITATE)
+                ? new Message(title, sentence, Message.Next.FACILITATE, Messages.Empty_toFacilitate)
+                : new Message(title, sentence, Message.Next.NOTHING, "");
+    }
+
+    private List<GroupFigures> allFigures() {
+        return room.figures().groups().stream().map(FollowedGroup::figures).toList();
+    }
+
+    private Scene.Maker maker() {
+        Locale locale = services.locale();
+        Optional<GroupFigures> one = room.selected().map(FollowedGroup::figures);
+        List<GroupFigures> all = allFigures();
+        return width ->
+                one.isPresent() ? new GroupScene(one.get(), locale, width) : new PortfolioScene(all, locale, width);
+    }
+
+    private ChartsPage page() {
+        ChartWords words = new ChartWords(services.locale());
+        List<GroupFigures> all = allFigures();
+        Optional<GroupFigures> one = room.selected().map(FollowedGroup::figures);
+        boolean sample = all.stream().anyMatch(each -> each.viewing().sample());
+        return new ChartsPage(
+                one.map(GroupFigures::name).orElse(Messages.Groups_all),
+                sample ? words.say("sample") : "",
+                maker(),
+                one.map(figures -> ChartTable.of(figures, services.locale()))
+                        .orElseGet(() -> ChartTable.ofAll(all, services.locale())),
+                places(),
+                asTable);
+    }
+
+    /** For each row of the table its place in the picture, in the order in which the table is made. */
+    private List<String> places() {
+        List<String> places = new ArrayList<>();
+        Optional<FollowedGroup> one = room.selected();
+        if (one.isPresent()) {
+            for (MeetingPoint meeting : one.get().figures().meetings()) {
+                GroupChart.AXES.forEach(axis -> places.add(GroupScene.text(axis, meeting.meeting())));
+            }
+        } else {
+            for (FollowedGroup group : room.figures().groups()) {
+                GroupChart.AXES.forEach(axis -> places.add(group.id()));
+            }
+        }
+        return places;
+    }
+
+    private Sheet sheet() {
+        SheetWords words = new SheetWords(services.locale(), room.audience());
+        return room.selected()
+                .map(group -> words.group(group, GroupScene.meeting(place)))
+                .orElseGet(
+                        () -> words.all(room.figures().groups(), room.figures().damages()));
+    }
+
+    /** Marks a place; "" marks none. */
+    void select(String newPlace) {
+        place = newPlace;
+        view.select(place);
+        view.sheet(sheet());
+    }
+
+    /** Opens what is at a place: a group, or a meeting in the room of meetings, else its figures in place. */
+    void open(String wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Optional<FollowedGroup> group = room.selected();
+        if (group.isEmpty()) {
+            place = "";
+            room.select(wanted);
+            return;
+        }
+        select(wanted);
+        if (doors.has(Room.FACILITATE)) {
+            doors.open(new OpenMeeting(group.get().id(), GroupScene.meeting(wanted)));
+            doors.go(Room.FACILITATE);
+        }
+    }
+
+    /** Opens the marked place. */
+    void open() {
+        open(place);
+    }
+
+    /** Back to all groups, or takes the mark away first. */
+    void back() {
+        if (!place.isEmpty()) {
+            select("");
+        } else {
+            room.select("");
+        }
+    }
+
+    void step(Scene scene, Step step) {
+        select(scene.step(place, step));
+    }
+
+    void toggleTable() {
+        if (message().isEmpty()) {
+            asTable = !asTable;
+            show();
+        }
+    }
+
+    void audience(Audience audience) {
+        room.audience(audience);
+    }
+
+    void next(Message.Next next) {
+        switch (next) {
+            case START -> doors.go(Room.START);
+            case FACILITATE -> doors.go(Room.FACILITATE);
+            case AGAIN -> room.load();
+            case NOTHING -> {
+                // there is no button
+            }
+        }
+    }
+
+    boolean canExport() {
+        return message().isEmpty();
+    }
+
+    /** A name for the file of the picture. */
+    String fileName() {
+        return room.selected().map(FollowedGroup::id).orElse(Messages.Export_all);
+    }
+
+    /** Writes the picture to a file; its ending tells the format: svg, png or pdf. */
+    void export(Path file) {
+        Drawing drawing = maker().wide(FILE_WIDTH).drawing();
+        services.background()
+                .start(
+                        Messages.Export_name,
+                        () -> {
+                            SafeFile.write(file, bytes(drawing, file.toString().toLowerCase(Locale.ROOT)));
+                            return file;
+                        },
+                        written -> view.notice(NLS.bind(Messages.Export_done, written)),
+                        failure -> view.notice(failure.sentence(services.locale())));
+    }
+
+    private static byte[] bytes(Drawing drawing, String name) {
+        if (name.endsWith(".pdf")) {
+            return DiagramFile.pdf(drawing, Palette.PRINT);
+        }
+        return name.endsWith(".png")
+                ? DiagramFile.png(drawing, Palette.LIGHT)
+                : DiagramFile.svg(drawing, Palette.LIGHT);
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.charts;
+
+import org.kring.evaluation.Audience;
+
+/** What the part with the charts shows. */
+interface ChartsView {
+
+    /** A sentence in place of charts, and what can be done about it. */
+    void message(Message message);
+
+    /** Charts or their table. */
+    void charts(ChartsPage page);
+
+    /** Marks a place; "" marks none. */
+    void select(String place);
+
+    /** The sheet beside the charts. */
+    void sheet(Sheet sheet);
+
+    /** For whom the figures are made. */
+    void audience(Audience audience);
+
+    /** What has just been done, in one line; "" takes it away. */
+    void notice(String sentence);
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.charts;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.kring.draw.chart.ChartTable;
+import org.kring.ui.follow.FollowIds;
+
+/** The figures as a table, made row by row as they come into sight. Rows can be copied into a spreadsheet. */
+final class FigureTable {
+
+    private static final int MOST_WIDE = 420;
+    private static final int MARGIN = 24;
+    private static final int MEASURED = 60;
+
+    private final Table table;
+    private ChartTable shown = new ChartTable(List.of(), List.of());
+    private List<String> places = List.of();
+
+    FigureTable(Composite parent) {
+        table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+        table.setHeaderVisible(true);
+        table.setLinesVisible(true);
+        table.setData(FollowIds.WIDGET_KEY, "follow.table");
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.KeyDown, this::keyed);
+    }
+
+    Table control() {
+        return table;
+    }
+
+    void onOpen(Consumer<String> listener) {
+        table.addListener(SWT.DefaultSelection, event -> {
+            int row = table.indexOf((TableItem) event.item);
+            if (row >= 0 && row < places.size()) {
+                listener.accept(places.get(row));
+            }
+        });
+    }
+
+    void show(ChartTable newTable, List<String> newPlaces) {
+        if (newTable.equals(shown)) {
+            return;
+        }
+        boolean sameColumns = newTable.header().equals(shown.header());
+        shown = newTable;
+        places = List.copyOf(newPlaces);
+        table.setRedraw(false);
+        table.setItemCount(0);
+        if (!sameColumns) {
+            columns();
+        }
+        table.setItemCount(shown.rows().size());
+        table.clearAll();
+        fit();
+        table.setRedraw(true);
+    }
+
+    private void columns() {
+        for (TableColumn old : table.getColumns()) {
+            old.dispose();
+        }
+        for (int i = 0; i < shown.header().size(); i++) {
+            TableColumn column = new TableColumn(table, isNumber(i) ? SWT.RIGHT : SWT.LEFT);
+            column.setText(shown.header().get(i));
+        }
+    }
+
+    /** The first two columns name the row and the last one remarks; those between are numbers. */
+    private boolean isNumber(int column) {
+        return column >= 2 && column < shown.header().size() - 1;
+    }
+
+    /** Wide enough for the head and for the first rows. */
+    private void fit() {
+        var gc = new org.eclipse.swt.graphics.GC(table);
+        for (int i = 0; i < shown.header().size(); i++) {
+            int column = i;
+            int widest = shown.rows().stream()
+                    .limit(MEASURED)
+                    .mapToInt(row -> gc.textExtent(row.get(column)).x)
+                    .max()
+                    .orElse(0);
+            int head = gc.textExtent(shown.header().get(i)).x;
+            boolean last = i == shown.header().size() - 1;
+            int most = last ? Integer.MAX_VALUE : MOST_WIDE;
+            table.getColumn(i).setWidth(Math.min(most, Math.max(widest, head) + MARGIN));
+        }
+        gc.dispose();
+    }
+
+    private void fill(TableItem item, int row) {
+        if (row < shown.rows().size()) {
+            item.setText(shown.rows().get(row).toArray(new String[0]));
+        }
+    }
+
+    private void keyed(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+            if (event.keyCode == 'c') {
+                copy();
+            } else if (event.keyCode == 'a') {
+                table.selectAll();
+            }
+        }
+    }
+
+    /** Puts the head and the chosen rows, or all of them when none is chosen, on the clipboard. */
+    void copy() {
+        int[] chosen = table.getSelectionIndices();
+        int[] rows = chosen.length > 0
+                ? chosen
+                : IntStream.range(0, shown.rows().size()).toArray();
+        String text = String.join("\t", shown.header())
+                + IntStream.of(rows)
+                        .sorted()
+                        .mapToObj(row -> "\n" + String.join("\t", shown.rows().get(row)))
+                        .collect(Collectors.joining());
+        Clipboard clipboard = new Clipboard(table.getDisplay());
+        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    void select(String place) {
+        int row = places.indexOf(place);
+        if (row >= 0 && !table.isSelected(row)) {
+            table.setSelection(row);
+        }
+    }
+}

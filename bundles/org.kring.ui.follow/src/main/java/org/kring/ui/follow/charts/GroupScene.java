@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.charts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kring.draw.Drawing;
+import org.kring.draw.chart.GroupCharts;
+import org.kring.draw.chart.GroupFigures;
+import org.kring.draw.chart.PointPlace;
+import org.kring.model.common.Axis;
+
+/** The three charts of one group. A place is the meeting in the chart of one axis: {@code PRODUCT/2026-11-21}. */
+final class GroupScene implements Scene {
+
+    private final GroupCharts charts;
+
+    GroupScene(GroupFigures figures, Locale locale, double width) {
+        charts = GroupCharts.of(figures, locale, width);
+    }
+
+    static String text(Axis axis, String meeting) {
+        return axis.name() + "/" + meeting;
+    }
+
+    /** The meeting of a place; "" when it names none. */
+    static String meeting(String place) {
+        return place.substring(place.indexOf('/') + 1);
+    }
+
+    private static Optional<PointPlace> parse(String place) {
+        int slash = place.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : Optional.of(new PointPlace(Axis.valueOf(place.substring(0, slash)), meeting(place)));
+    }
+
+    @Override
+    public Drawing drawing() {
+        return charts;
+    }
+
+    @Override
+    public Optional<String> at(double x, double y) {
+        return charts.pointAt(x, y).map(place -> text(place.axis(), place.meeting()));
+    }
+
+    @Override
+    public Optional<Box> boundsOf(String place) {
+        return parse(place)
+                .flatMap(charts::boundsOf)
+                .map(box -> new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
+    }
+
+    @Override
+    public String tooltip(String place) {
+        return parse(place).map(charts::tooltip).orElse("");
+    }
+
+    @Override
+    public String step(String place, Step step) {
+        List<String> meetings = charts.meetings();
+        if (meetings.isEmpty()) {
+            return "";
+        }
+        Optional<PointPlace> from = parse(place).filter(known -> meetings.contains(known.meeting()));
+        if (from.isEmpty()) {
+            return text(charts.axes().get(0), meetings.get(meetings.size() - 1));
+        }
+        Axis axis = from.get().axis();
+        String meeting = from.get().meeting();
+        return step.isUpright()
+                ? text(step.along(charts.axes(), axis), meeting)
+                : text(axis, step.along(meetings, meeting));
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.charts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kring.draw.Drawing;
+import org.kring.draw.chart.GroupFigures;
+import org.kring.draw.chart.PortfolioChart;
+
+/** The charts of all groups. A place is the row of a group, under its identifier. */
+final class PortfolioScene implements Scene {
+
+    private final PortfolioChart chart;
+
+    PortfolioScene(List<GroupFigures> groups, Locale locale, double width) {
+        chart = PortfolioChart.of(groups, locale, width);
+    }
+
+    @Override
+    public Drawing drawing() {
+        return chart;
+    }
+
+    @Override
+    public Optional<String> at(double x, double y) {
+        return chart.groupAt(x, y);
+    }
+
+    @Override
+    public Optional<Box> boundsOf(String place) {
+        return chart.boundsOf(place).map(box -> new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
+    }
+
+    @Override
+    public String tooltip(String place) {
+        return chart.tooltip(place);
+    }
+
+    @Override
+    public String step(String place, Step step) {
+        List<String> groups = chart.groups();
+        if (groups.isEmpty()) {
+            return "";
+        }
+        return groups.contains(place) ? step.along(groups, place) : groups.get(0);
+    }
+}

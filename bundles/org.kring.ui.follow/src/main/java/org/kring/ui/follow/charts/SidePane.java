@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.charts;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.e4.ui.services.IStylingEngine;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.kring.evaluation.Audience;
+import org.kring.ui.follow.FollowIds;
+import org.kring.ui.follow.text.Messages;
+
+/** Beside the charts: the sheet of words, and below it for whom the figures are made. */
+final class SidePane {
+
+    private static final Map<Sheet.Look, String> STYLES = Map.of(
+            Sheet.Look.HEADING, "kring-heading",
+            Sheet.Look.PLAIN, "kring-plain",
+            Sheet.Look.QUIET, "kring-quiet",
+            Sheet.Look.FLAG, "kring-fault");
+    private static final int MARGIN = 14;
+
+    private final ScrolledComposite scroll;
+    private final Composite body;
+    private final Composite lines;
+    private final Map<Audience, Button> choices = new EnumMap<>(Audience.class);
+    private final Label explanation;
+    private final IStylingEngine styles;
+    private Sheet shown;
+
+    SidePane(Composite parent, IStylingEngine styles, Consumer<Audience> onAudience) {
+        this.styles = styles;
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        body = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, 16).spacing(0, 12).applyTo(body);
+        scroll.setContent(body);
+        lines = new Composite(body, SWT.NONE);
+        lines.setData(FollowIds.WIDGET_KEY, "follow.sheet");
+        GridLayoutFactory.fillDefaults().spacing(0, 5).applyTo(lines);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(lines);
+        label(body, Messages.Audience_heading, "kring-heading");
+        for (Audience audience : new Audience[] {Audience.OUTSIDE, Audience.GROUP}) {
+            choice(audience, onAudience);
+        }
+        explanation = label(body, "", "kring-quiet");
+        explanation.setData(FollowIds.WIDGET_KEY, "follow.audience.why");
+        scroll.addListener(SWT.Resize, event -> fit());
+    }
+
+    Control control() {
+        return scroll;
+    }
+
+    private void choice(Audience audience, Consumer<Audience> onAudience) {
+        Button button = new Button(body, SWT.RADIO);
+        button.setText(audience == Audience.OUTSIDE ? Messages.Audience_outside : Messages.Audience_group);
+        button.setData(FollowIds.WIDGET_KEY, "follow.audience." + audience.name());
+        button.addListener(SWT.Selection, event -> {
+            if (button.getSelection()) {
+                onAudience.accept(audience);
+            }
+        });
+        choices.put(audience, button);
+    }
+
+    private static Label label(Composite parent, String text, String style) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        label.setData(FollowIds.CSS_CLASS, style);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    void audience(Audience audience) {
+        choices.forEach((each, button) -> button.setSelection(each == audience));
+        explanation.setText(audience == Audience.OUTSIDE ? Messages.Audience_outsideWhy : Messages.Audience_groupWhy);
+        fit();
+    }
+
+    void show(Sheet sheet) {
+        if (sheet.equals(shown)) {
+            return;
+        }
+        shown = sheet;
+        lines.setRedraw(false);
+        for (Control old : lines.getChildren()) {
+            old.dispose();
+        }
+        for (int i = 0; i < sheet.lines().size(); i++) {
+            line(sheet.lines().get(i), i == 0);
+        }
+        if (styles != null) {
+            styles.style(lines);
+        }
+        fit();
+        lines.setRedraw(true);
+    }
+
+    private void line(Sheet.Line line, boolean first) {
+        Label label = label(lines, line.text(), STYLES.get(line.look()));
+        int above = line.look() == Sheet.Look.HEADING && !first ? 12 : 0;
+        int inset = line.look() == Sheet.Look.QUIET ? 10 : 0;
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(100, SWT.DEFAULT)
+                .indent(inset, above)
+                .applyTo(label);
+    }
+
+    private void fit() {
+        int width = Math.max(120, scroll.getClientArea().width);
+        wrap(body, width - 2 * MARGIN);
+        wrap(lines, width - 2 * MARGIN);
+        scroll.setMinSize(body.computeSize(width, SWT.DEFAULT));
+        body.layout(true, true);
+    }
+
+    private static void wrap(Composite parent, int width) {
+        for (Control each : parent.getChildren()) {
+            if (each instanceof Label && each.getLayoutData() instanceof org.eclipse.swt.layout.GridData data) {
+                data.widthHint = width - data.horizontalIndent;
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.charts;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.kring.ui.Icons;
+import org.kring.ui.follow.FollowIds;
+import org.kring.ui.follow.text.Messages;
+
+/** Above the charts: what was done last, and what can be done with them. */
+final class TopBar {
+
+    private final Composite bar;
+    private final Label title;
+    private final Label sample;
+    private final Label notice;
+    private final ToolItem table;
+
+    TopBar(Composite parent, Runnable onTable, Runnable onExport) {
+        bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(4)
+                .margins(14, 4)
+                .spacing(12, 0)
+                .applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        title = label("kring-title", "follow.title");
+        sample = label("kring-key", "follow.sample");
+        notice = label("kring-quiet", "follow.notice");
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(notice);
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), bar);
+        ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        tools.setData(FollowIds.WIDGET_KEY, "follow.tools");
+        table = new ToolItem(tools, SWT.CHECK);
+        table.setText(Messages.Tool_table);
+        table.setToolTipText(Messages.Tool_tableTip + " (" + mod("T") + ")");
+        table.setImage(resources.create(Icons.TABLE.descriptor()));
+        table.addListener(SWT.Selection, event -> onTable.run());
+        ToolItem export = new ToolItem(tools, SWT.PUSH);
+        export.setText(Messages.Tool_export);
+        export.setToolTipText(Messages.Tool_exportTip + " (" + mod("E") + ")");
+        export.setImage(resources.create(Icons.EXPORT.descriptor()));
+        export.addListener(SWT.Selection, event -> onExport.run());
+    }
+
+    private static String mod(String key) {
+        return (SWT.MOD1 == SWT.COMMAND ? "\u2318" : "Ctrl+") + key;
+    }
+
+    private Label label(String style, String key) {
+        Label label = new Label(bar, SWT.NONE);
+        label.setData(FollowIds.CSS_CLASS, style);
+        label.setData(FollowIds.WIDGET_KEY, key);
+        return label;
+    }
+
+    /** The picture has title and tag itself; beside a table they stand here. */
+    void show(ChartsPage page) {
+        title.setText(page.asTable() ? page.title().replace("&", "&&") : "");
+        sample.setText(page.asTable() ? page.sample() : "");
+        table.setSelection(page.asTable());
+        bar.layout(true, true);
+    }
+
+    void notice(String sentence) {
+        notice.setText(sentence.replace("&", "&&"));
+        notice.setToolTipText(sentence.isEmpty() ? null : sentence);
+    }
+}

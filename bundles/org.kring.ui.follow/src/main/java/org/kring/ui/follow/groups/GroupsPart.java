@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.groups;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.util.List;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.kring.ui.Icons;
+import org.kring.ui.follow.FollowIds;
+import org.kring.ui.follow.FollowServices;
+import org.kring.ui.follow.text.Messages;
+
+/** The list of groups. */
+public final class GroupsPart implements GroupsView {
+
+    private static final int NAME = 0;
+    private static final int MEETINGS = 1;
+    private static final int SIGNAL = 2;
+    private static final int MEETINGS_WIDTH = 44;
+    private static final int SIGNAL_WIDTH = 86;
+    private static final int LEAST_NAME = 90;
+
+    private GroupsPresenter presenter;
+    private Composite pages;
+    private Table table;
+    private Label instead;
+    private Image bell;
+    private List<GroupRow> rows = List.of();
+
+    /**
+     * Builds the widgets.
+     *
+     * @param parent of the part
+     * @param services of the room
+     */
+    @PostConstruct
+    public void create(Composite parent, FollowServices services) {
+        presenter = new GroupsPresenter(this, services.room());
+        GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(parent);
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        bell = new LocalResourceManager(JFaceResources.getResources(), pages).create(Icons.BELL.descriptor());
+        createTable();
+        Composite words = new Composite(pages, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(words);
+        instead = new Label(words, SWT.WRAP);
+        instead.setData(FollowIds.WIDGET_KEY, "follow.groups.instead");
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(instead);
+        presenter.begin();
+    }
+
+    private void createTable() {
+        table = new Table(pages, SWT.SINGLE | SWT.FULL_SELECTION);
+        table.setHeaderVisible(true);
+        table.setData(FollowIds.WIDGET_KEY, "follow.groups");
+        column(Messages.Groups_name, Messages.Groups_name, SWT.LEFT);
+        column(Messages.Groups_meetings, Messages.Groups_meetingsTip, SWT.RIGHT);
+        column("", Messages.Groups_signalTip, SWT.LEFT);
+        table.addListener(SWT.Resize, event -> fit());
+        table.addListener(SWT.Selection, event -> {
+            if (table.getSelectionIndex() >= 0) {
+                presenter.choose(rows.get(table.getSelectionIndex()));
+            }
+        });
+    }
+
+    private void column(String text, String tip, int style) {
+        TableColumn column = new TableColumn(table, style);
+        column.setText(text);
+        column.setToolTipText(tip);
+        column.setResizable(false);
+    }
+
+    private void fit() {
+        int width = table.getClientArea().width;
+        table.getColumn(MEETINGS).setWidth(MEETINGS_WIDTH);
+        table.getColumn(SIGNAL).setWidth(SIGNAL_WIDTH);
+        table.getColumn(NAME).setWidth(Math.max(LEAST_NAME, width - MEETINGS_WIDTH - SIGNAL_WIDTH));
+    }
+
+    /** Gives the list the keyboard. */
+    @Focus
+    public void focus() {
+        Control shown = ((StackLayout) pages.getLayout()).topControl;
+        shown.setFocus();
+    }
+
+    /** Nobody is left to tell. */
+    @PreDestroy
+    public void end() {
+        presenter.end();
+    }
+
+    @Override
+    public void rows(List<GroupRow> newRows, int chosen) {
+        if (pages.isDisposed()) {
+            return;
+        }
+        if (!newRows.equals(rows)) {
+            rows = List.copyOf(newRows);
+            table.setRedraw(false);
+            table.setItemCount(rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                fill(table.getItem(i), rows.get(i));
+            }
+            table.setRedraw(true);
+        }
+        if (table.getSelectionIndex() != chosen) {
+            table.setSelection(chosen);
+        }
+        show(table);
+        fit();
+    }
+
+    private void fill(TableItem item, GroupRow row) {
+        item.setText(new String[] {row.name(), row.meetings(), row.signal() ? Messages.Groups_signal : ""});
+        item.setImage(SIGNAL, row.signal() ? bell : null);
+    }
+
+    @Override
+    public void instead(String sentence) {
+        if (!pages.isDisposed()) {
+            instead.setText(sentence);
+            show(instead.getParent());
+            instead.getParent().layout(true);
+        }
+    }
+
+    private void show(Control page) {
+        ((StackLayout) pages.getLayout()).topControl = page;
+        pages.layout();
+    }
+}

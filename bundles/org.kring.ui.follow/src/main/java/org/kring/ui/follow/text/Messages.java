@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.text;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the follow room. */
+public final class Messages extends NLS {
+
+    public static String Audience_group;
+    public static String Audience_groupWhy;
+    public static String Audience_heading;
+    public static String Audience_outside;
+    public static String Audience_outsideWhy;
+    public static String Empty_again;
+    public static String Empty_failed;
+    public static String Empty_noGroups;
+    public static String Empty_noGroupsSentence;
+    public static String Empty_noMeetings;
+    public static String Empty_noMeetingsAtAll;
+    public static String Empty_noMeetingsSentence;
+    public static String Empty_noPractice;
+    public static String Empty_noPracticeSentence;
+    public static String Empty_toFacilitate;
+    public static String Empty_toStart;
+    public static String Event_came;
+    public static String Event_cameAndWent;
+    public static String Event_version;
+    public static String Event_went;
+    public static String Export_all;
+    public static String Export_done;
+    public static String Export_name;
+    public static String Export_pdf;
+    public static String Export_png;
+    public static String Export_svg;
+    public static String Export_title;
+    public static String Groups_all;
+    public static String Groups_failed;
+    public static String Groups_meetings;
+    public static String Groups_meetingsTip;
+    public static String Groups_name;
+    public static String Groups_noPractice;
+    public static String Groups_none;
+    public static String Groups_signal;
+    public static String Groups_signalTip;
+    public static String Note_otherInstrument;
+    public static String Room_reading;
+    public static String Sheet_attendance;
+    public static String Sheet_attendanceFalls;
+    public static String Sheet_came;
+    public static String Sheet_chooseMeeting;
+    public static String Sheet_damages;
+    public static String Sheet_hidden;
+    public static String Sheet_hiddenGroup;
+    public static String Sheet_hiddenOutside;
+    public static String Sheet_how;
+    public static String Sheet_howSentence;
+    public static String Sheet_mean;
+    public static String Sheet_meeting;
+    public static String Sheet_noMean;
+    public static String Sheet_noSignals;
+    public static String Sheet_response;
+    public static String Sheet_responseFalls;
+    public static String Sheet_signal;
+    public static String Sheet_signals;
+    public static String Sheet_spread;
+    public static String Sheet_turnout;
+    public static String Tool_export;
+    public static String Tool_exportTip;
+    public static String Tool_table;
+    public static String Tool_tableTip;
+
+    static {
+        initializeMessages("org.kring.ui.follow.text.messages", Messages.class);
+    }
+
+    private Messages() {}
+}

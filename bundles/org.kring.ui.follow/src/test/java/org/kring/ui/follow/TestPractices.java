@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.kring.evaluation.Audience;
+import org.kring.model.practice.PracticeFactory;
+import org.kring.store.StoreException;
+import org.kring.store.practice.PracticeFolder;
+import org.kring.store.sample.SamplePractice;
+import org.kring.store.sample.SampleWish;
+import org.kring.ui.Background;
+import org.kring.ui.Memory;
+import org.kring.ui.follow.figures.FiguresReader;
+import org.kring.ui.follow.figures.PracticeFigures;
+import org.kring.ui.practice.CurrentPractice;
+
+/** Practices on the disk, and a room that looks at them; work is done at once. */
+public final class TestPractices {
+
+    /** The day that samples look back from. */
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+    private TestPractices() {}
+
+    /** Background work without a background. */
+    public static final class AtOnce implements Background {
+        @Override
+        public <T> void start(String name, Work<T> work, Consumer<T> done, Consumer<StoreException> failed) {
+            try {
+                done.accept(work.run());
+            } catch (StoreException e) {
+                failed.accept(e);
+            }
+        }
+
+        @Override
+        public <T> T await(Work<T> work) throws StoreException {
+            return work.run();
+        }
+    }
+
+    /** Three made-up groups: one of four people, two of six to eight, with so many meetings each. */
+    public static PracticeFolder sample(Path folder, int meetings) throws StoreException {
+        return SamplePractice.make(new SampleWish(1, 3, meetings, DAY), folder);
+    }
+
+    /** A practice with one group that never met. */
+    public static PracticeFolder silent(Path folder) throws StoreException {
+        PracticeFolder practice = PracticeFolder.create(folder, "Stil");
+        var group = PracticeFactory.eINSTANCE.createGroup();
+        group.setName("De Stilte");
+        practice.create(group);
+        return practice;
+    }
+
+    /** What may be shown of a practice. */
+    public static PracticeFigures read(PracticeFolder practice, Audience audience) throws StoreException {
+        return FiguresReader.read(practice, audience, Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"));
+    }
+
+    /** Nothing is open. */
+    public static CurrentPractice closed() {
+        return new CurrentPractice(new AtOnce(), new Memory(), CLOCK);
+    }
+
+    /** This folder is open. */
+    public static CurrentPractice open(Path folder) {
+        CurrentPractice practice = closed();
+        practice.open(folder, failure -> {
+            throw new AssertionError(failure);
+        });
+        return practice;
+    }
+
+    /** The room over a practice. */
+    public static FollowServices services(CurrentPractice practice) {
+        FollowRoom room = new FollowRoom(practice, new AtOnce(), TestPractices::read);
+        return new FollowServices(room, new AtOnce(), new Memory(), Locale.ENGLISH);
+    }
+}

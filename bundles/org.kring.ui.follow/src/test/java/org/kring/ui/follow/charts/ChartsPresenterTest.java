@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.evaluation.Audience;
+import org.kring.model.common.Axis;
+import org.kring.store.practice.PracticeFolder;
+import org.kring.ui.follow.FollowServices;
+import org.kring.ui.follow.TestPractices;
+import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.rooms.Room;
+
+class ChartsPresenterTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Path sample;
+
+    @BeforeAll
+    static void make() throws Exception {
+        sample = TestPractices.sample(folder.resolve("sample"), 8).path();
+    }
+
+    /** A presenter with all around it. */
+    private static final class Bench {
+        final FakeView view = new FakeView();
+        final FakeDoors doors;
+        final FollowServices services;
+        final ChartsPresenter presenter;
+
+        Bench(CurrentPractice practice, Room... rooms) {
+            doors = new FakeDoors(rooms);
+            services = TestPractices.services(practice);
+            presenter = new ChartsPresenter(view, services, doors);
+            presenter.begin();
+        }
+
+        /** The group of four people. */
+        String small() {
+            return services.room().figures().groups().stream()
+                    .filter(group -> group.turnouts().get(0).members() == 4)
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        }
+
+        List<String> groups() {
+            return services.room().figures().groups().stream()
+                    .map(group -> group.id())
+                    .toList();
+        }
+    }
+
+    @Test
+    void withoutAPracticeItLeadsToTheFirstPage() {
+        Bench bench = new Bench(TestPractices.closed(), Room.START);
+
+        assertEquals(Message.Next.START, bench.view.message.next());
+        bench.presenter.next(bench.view.message.next());
+        assertEquals(List.of("START"), bench.doors.went);
+        assertFalse(bench.presenter.canExport());
+    }
+
+    @Test
+    void withoutGroupsItLeadsToTheRoomOfMeetingsWhenThereIsOne() throws Exception {
+        PracticeFolder.create(folder.resolve("empty"), "Leeg");
+
+        Bench with = new Bench(TestPractices.open(folder.resolve("empty")), Room.FACILITATE);
+        Bench without = new Bench(TestPractices.open(folder.resolve("empty")));
+
+        assertEquals(Message.Next.FACILITATE, with.view.message.next());
+        assertEquals(Message.Next.NOTHING, without.view.message.next());
+        assertFalse(without.view.message.sentence().isEmpty());
+    }
+
+    @Test
+    void aGroupThatNeverMetIsToldWhatToDo() throws Exception {
+        TestPractices.silent(folder.resolve("silent"));
+        Bench bench = new Bench(TestPractices.open(folder.resolve("silent")));
+
+        bench.services.room().select("de-stilte");
+
+        assertTrue(bench.view.message.title().contains("De Stilte"), bench.view.message.title());
+    }
+
+    @Test
+    void allGroupsComeFirstAndAClickChoosesOne() {
+        Bench bench = new Bench(TestPractices.open(sample));
+        assertNull(bench.view.message);
+        assertEquals(9, bench.view.page.table().rows().size(), "three axes of three groups");
+
+        bench.presenter.open(bench.groups().get(1));
+
+        assertEquals(24, bench.view.page.table().rows().size(), "three axes of eight meetings");
+        assertTrue(bench.view.sheet.text().contains("Response"), bench.view.sheet.text());
+        assertEquals("made-up sample", bench.view.page.sample());
+    }
+
+    @Test
+    void withoutTheRoomOfMeetingsAClickShowsTheFiguresInPlace() {
+        Bench bench = new Bench(TestPractices.open(sample));
+        bench.presenter.open(bench.groups().get(1));
+        String place = bench.view.page.places().get(4);
+
+        bench.presenter.open(place);
+
+        assertEquals(place, bench.view.place);
+        assertTrue(bench.view.sheet.text().contains("members were there"), bench.view.sheet.text());
+        assertEquals(List.of(), bench.doors.went);
+    }
+
+    @Test
+    void withTheRoomOfMeetingsAClickOpensTheMeetingThere() {
+        Bench bench = new Bench(TestPractices.open(sample), Room.FACILITATE);
+        String group = bench.groups().get(1);
+        bench.presenter.open(group);
+        String place = bench.view.page.places().get(0);
+
+        bench.presenter.open(place);
+
+        assertEquals(List.of(group + "/" + GroupScene.meeting(place), "FACILITATE"), bench.doors.went);
+    }
+
+    @Test
+    void keysGoAlongMeetingsAndAxesAndStopAtTheEnds() {
+        Bench bench = new Bench(TestPractices.open(sample));
+        bench.presenter.open(bench.groups().get(1));
+        Scene scene = bench.view.page.maker().wide(800);
+        List<String> places = bench.view.page.places();
+
+        bench.presenter.step(scene, Step.RIGHT);
+        assertEquals(places.get(21), bench.view.place, "the last meeting first");
+        bench.presenter.step(scene, Step.RIGHT);
+        assertEquals(places.get(21), bench.view.place);
+        bench.presenter.step(scene, Step.LEFT);
+        assertEquals(places.get(18), bench.view.place);
+        bench.presenter.step(scene, Step.DOWN);
+        assertEquals(places.get(19), bench.view.place);
+        bench.presenter.step(scene, Step.FIRST);
+        assertEquals(places.get(1), bench.view.place);
+        bench.presenter.back();
+        assertEquals("", bench.view.place);
+        bench.presenter.back();
+        assertTrue(bench.services.room().selected().isEmpty(), "then back to all groups");
+    }
+
+    @Test
+    void everyPlaceOfTheTableIsInThePicture() {
+        Bench bench = new Bench(TestPractices.open(sample));
+        bench.presenter.open(bench.groups().get(2));
+        Scene scene = bench.view.page.maker().wide(800);
+
+        for (String place : bench.view.page.places()) {
+            Box box = scene.boundsOf(place).orElseThrow();
+            assertEquals(
+                    place,
+                    scene.at(box.x() + box.width() / 2, box.y() + box.height() / 2)
+                            .orElse(""));
+            assertFalse(scene.tooltip(place).isEmpty());
+        }
+    }
+
+    @Test
+    void aCoachStandsOutsideUntilTheGroupLooksItself() {
+        Bench bench = new Bench(TestPractices.open(sample));
+        assertEquals(Audience.OUTSIDE, bench.view.audience);
+        bench.presenter.open(bench.small());
+        String before = bench.view.page.table().rows().toString();
+
+        bench.presenter.audience(Audience.GROUP);
+
+        assertEquals(Audience.GROUP, bench.view.audience);
+        assertNotEquals(before, bench.view.page.table().rows().toString());
+    }
+
+    @Test
+    void whatIsHiddenSaysWhy() {
+        Bench bench = new Bench(TestPractices.open(sample));
+
+        bench.presenter.open(bench.small());
+
+        assertTrue(bench.view.sheet.text().contains("it takes 5 forms"), bench.view.sheet.text());
+    }
+
+    @Test
+    void theTableTakesThePlaceOfThePictureAndBack() {
+        Bench bench = new Bench(TestPractices.open(sample));
+
+        bench.presenter.toggleTable();
+        assertTrue(bench.view.page.asTable());
+        bench.presenter.toggleTable();
+
+        assertFalse(bench.view.page.asTable());
+    }
+
+    @Test
+    void thePictureIsWrittenInTheFormatOfItsName() throws Exception {
+        Bench bench = new Bench(TestPractices.open(sample));
+        for (String[] each : new String[][] {{"a.svg", "<?xml"}, {"a.png", "PNG"}, {"a.PDF", "%PDF"}}) {
+            Path file = folder.resolve(each[0]);
+
+            bench.presenter.export(file);
+
+            String start = new String(Files.readAllBytes(file), 0, 8, StandardCharsets.ISO_8859_1);
+            assertTrue(start.contains(each[1]), start);
+            assertTrue(bench.view.notice.contains(each[0]));
+        }
+    }
+
+    @Test
+    void aChangedPracticeIsReadAgain() throws Exception {
+        PracticeFolder practice = TestPractices.silent(folder.resolve("changing"));
+        CurrentPractice current = TestPractices.open(practice.path());
+        Bench bench = new Bench(current);
+        assertEquals(1, bench.groups().size());
+
+        var group = org.kring.model.practice.PracticeFactory.eINSTANCE.createGroup();
+        group.setName("Aanwinst");
+        practice.create(group);
+        current.changed();
+
+        assertEquals(List.of("aanwinst", "de-stilte"), bench.groups());
+    }
+
+    @Test
+    void placesSpellAxisAndMeeting() {
+        assertEquals("PROCESS/2026-11-21", GroupScene.text(Axis.PROCESS, "2026-11-21"));
+        assertEquals("2026-11-21", GroupScene.meeting("PROCESS/2026-11-21"));
+    }
+
+    /** Takes down what is shown. */
+    private static final class FakeView implements ChartsView {
+        private Message message;
+        private ChartsPage page;
+        private Sheet sheet;
+        private String place = "";
+        private String notice = "";
+        private Audience audience;
+
+        @Override
+        public void message(Message newMessage) {
+            message = newMessage;
+        }
+
+        @Override
+        public void charts(ChartsPage newPage) {
+            message = null;
+            page = newPage;
+        }
+
+        @Override
+        public void select(String newPlace) {
+            place = newPlace;
+        }
+
+        @Override
+        public void sheet(Sheet newSheet) {
+            sheet = newSheet;
+        }
+
+        @Override
+        public void audience(Audience newAudience) {
+            audience = newAudience;
+        }
+
+        @Override
+        public void notice(String sentence) {
+            notice = sentence;
+        }
+    }
+}

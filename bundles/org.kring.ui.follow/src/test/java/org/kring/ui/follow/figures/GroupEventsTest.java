@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kring.draw.chart.ChartEvent;
+import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.practice.Group;
+import org.kring.model.practice.ObservationKind;
+import org.kring.model.practice.PracticeFactory;
+
+class GroupEventsTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+
+    private final Group group = PracticeFactory.eINSTANCE.createGroup();
+    private final List<GroupEvents.Held> held = new ArrayList<>();
+
+    /** Monthly meetings led by these members; "" when nobody is named. */
+    private void led(String... facilitators) {
+        for (String each : facilitators) {
+            Meeting meeting = MeetingFactory.eINSTANCE.createMeeting();
+            if (!each.isEmpty()) {
+                var assignment = MeetingFactory.eINSTANCE.createAssignment();
+                assignment.setRole(RoleKind.FACILITATOR);
+                assignment.setMember(each);
+                meeting.getAssignments().add(assignment);
+            }
+            held.add(new GroupEvents.Held(day(held.size()), meeting));
+        }
+    }
+
+    private static LocalDate day(int meeting) {
+        return FIRST.plusMonths(meeting);
+    }
+
+    private void method(int meeting, String id, String version) {
+        var item = MeetingFactory.eINSTANCE.createAgendaItem();
+        item.setMethod(id);
+        item.setMethodVersion(version);
+        held.get(meeting).meeting().getAgenda().add(item);
+    }
+
+    private void member(LocalDate joined, LocalDate left) {
+        var member = PracticeFactory.eINSTANCE.createMember();
+        member.setJoined(joined);
+        member.setLeft(left);
+        group.getMembers().add(member);
+    }
+
+    private List<String> events() {
+        return GroupEvents.of(group, held, item -> "Incident method").stream()
+                .map(event -> event.date() + " " + event.kind() + " " + event.label())
+                .toList();
+    }
+
+    @Test
+    void aTurnThatGoesRoundIsNoEvent() {
+        led("m-1", "m-2", "m-3", "m-1", "m-2", "m-3", "m-1");
+
+        assertEquals(List.of(), events());
+    }
+
+    @Test
+    void anotherFacilitatorAfterThreeMeetingsIsOne() {
+        led("m-1", "m-1", "", "m-1", "m-2", "m-3");
+
+        assertEquals(List.of(day(4) + " FACILITATOR "), events());
+    }
+
+    @Test
+    void aMethodInAnotherVersionThanBeforeIsOneButAnotherMethodIsNot() {
+        led("", "", "");
+        method(0, "incident", "1");
+        method(1, "gossip", "1");
+        method(2, "incident", "2");
+
+        assertEquals(List.of(day(2) + " METHOD version 2 of Incident method"), events());
+    }
+
+    @Test
+    void whoComesAndGoesBetweenTheSameMeetingsIsOneEvent() {
+        led("", "", "");
+        member(null, null);
+        member(FIRST, day(1));
+        member(day(1).plusDays(3), null);
+        member(day(2), null);
+
+        assertEquals(List.of(day(2) + " MEMBERS 2 came, 1 left"), events());
+    }
+
+    @Test
+    void theFoundersAreNoEvent() {
+        led("", "");
+        member(FIRST, null);
+        member(FIRST.minusYears(1), null);
+
+        assertEquals(List.of(), events());
+    }
+
+    @Test
+    void interventionsAreEventsObservationsAreNot() {
+        led("");
+        for (ObservationKind kind : ObservationKind.values()) {
+            var observation = PracticeFactory.eINSTANCE.createObservation();
+            observation.setKind(kind);
+            observation.setDate(day(0));
+            group.getObservations().add(observation);
+        }
+
+        assertEquals(
+                1,
+                GroupEvents.of(group, held, item -> "").stream()
+                        .filter(event -> event.kind() == ChartEvent.Kind.INTERVENTION)
+                        .count());
+        assertEquals(1, events().size());
+    }
+
+    @Test
+    void withoutMeetingsNothingHappened() {
+        member(FIRST, null);
+
+        assertEquals(List.of(), events());
+    }
+}
