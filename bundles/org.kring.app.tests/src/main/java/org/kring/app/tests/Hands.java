@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -81,7 +82,8 @@ final class Hands {
     }
 
     String text(String key) throws Exception {
-        return program.ui(() -> ((Text) find(key)).getText());
+        return program.ui(
+                () -> find(key) instanceof StyledText styled ? styled.getText() : ((Text) find(key)).getText());
     }
 
     /** Clicks into the middle of a widget. */

@@ -4,6 +4,7 @@ package org.kring.ui.design.method;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -16,7 +17,7 @@ final class ErrorPage extends Composite {
 
     private static final int WIDTH = 560;
 
-    private final Text sentence;
+    private final StyledText sentence;
     private final Text file;
 
     ErrorPage(Composite parent, Runnable again) {
@@ -26,8 +27,12 @@ final class ErrorPage extends Composite {
         Label heading = new Label(this, SWT.NONE);
         heading.setText(Messages.Error_heading);
         heading.setData(DesignIds.CSS_CLASS, "kring-title");
-        sentence = text(SWT.MULTI | SWT.WRAP, "error.sentence");
-        file = text(SWT.SINGLE, "error.file");
+        sentence = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+        sentence.setData(DesignIds.WIDGET_KEY, "error.sentence");
+        sentence.setData(DesignIds.CSS_CLASS, "kring-plain");
+        sentence.setCaret(null);
+        GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
+        file = file();
         file.setData(DesignIds.CSS_CLASS, "kring-quiet");
         Button retry = new Button(this, SWT.PUSH);
         retry.setText(Messages.Error_again);
@@ -35,10 +40,9 @@ final class ErrorPage extends Composite {
         retry.addListener(SWT.Selection, event -> again.run());
     }
 
-    private Text text(int style, String key) {
-        Text text = new Text(this, style | SWT.READ_ONLY);
-        text.setData(DesignIds.WIDGET_KEY, key);
-        text.setData(DesignIds.CSS_CLASS, "kring-plain");
+    private Text file() {
+        Text text = new Text(this, SWT.SINGLE | SWT.READ_ONLY);
+        text.setData(DesignIds.WIDGET_KEY, "error.file");
         GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
         return text;
     }

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Resource;
@@ -189,7 +190,7 @@ class MethodPageTest {
     }
 
     private String text(String key) {
-        return ((Text) find(key)).getText();
+        return find(key) instanceof StyledText styled ? styled.getText() : ((Text) find(key)).getText();
     }
 
     private Control find(String key) {
