@@ -102,7 +102,7 @@ final class FigureTable {
     }
 
     private void fill(TableItem item, int row) {
-        if (row < shown.rows().size()) {
+        if (row >= 0 && row < shown.rows().size()) {
             item.setText(shown.rows().get(row).toArray(new String[0]));
         }
     }
