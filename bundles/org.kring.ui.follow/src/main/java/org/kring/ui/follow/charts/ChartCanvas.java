@@ -60,6 +60,8 @@ final class ChartCanvas extends Canvas {
     private double zoom = 1;
     private Image image;
     private String selected = "";
+    /** Where the pointer was moved to last: a press does not always tell its place. */
+    private String pointed = "";
 
     ChartCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -246,13 +248,14 @@ final class ChartCanvas extends Canvas {
     private void clicked(Event event) {
         forceFocus();
         if (event.button == 1) {
-            onOpen.accept(placeAt(event));
+            String pressed = placeAt(event);
+            onOpen.accept(pressed.isEmpty() ? pointed : pressed);
         }
     }
 
     private void moved(Event event) {
-        String place = placeAt(event);
-        String tip = place.isEmpty() ? "" : scene.tooltip(place);
+        pointed = placeAt(event);
+        String tip = pointed.isEmpty() ? "" : scene.tooltip(pointed);
         if (!tip.equals(getToolTipText() == null ? "" : getToolTipText())) {
             setToolTipText(tip.isEmpty() ? null : tip.replace("&", "&&"));
             setCursor(tip.isEmpty() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Resource;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.draw.Palette;
+import org.kring.ui.follow.FollowIds;
+import org.kring.ui.follow.FollowServices;
+import org.kring.ui.follow.TestPractices;
+import org.kring.ui.practice.CurrentPractice;
+
+/** The part on a bare shell. */
+class ChartsPartTest {
+
+    @TempDir
+    static Path folder;
+
+    private Shell shell;
+    private ChartsPart part;
+    private FollowServices services;
+
+    @BeforeAll
+    static void make() throws Exception {
+        TestPractices.sample(folder.resolve("sample"), 8);
+    }
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(Display.getDefault());
+        shell.setSize(1100, 760);
+    }
+
+    @AfterEach
+    void close() {
+        shell.dispose();
+    }
+
+    private void open(CurrentPractice practice) {
+        services = TestPractices.services(practice);
+        part = new ChartsPart();
+        part.build(shell, services, new FakeDoors(), null);
+        shell.open();
+        shell.layout(true, true);
+        settle();
+    }
+
+    private void settle() {
+        while (shell.getDisplay().readAndDispatch()) {
+            // until everything is laid out
+        }
+    }
+
+    private void chooseGroup(int index) {
+        services.room().select(services.room().figures().groups().get(index).id());
+        settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Control> T find(String key) {
+        return (T) find(shell, key);
+    }
+
+    private static Control find(Composite parent, String key) {
+        for (Control each : parent.getChildren()) {
+            if (key.equals(each.getData(FollowIds.WIDGET_KEY))) {
+                return each;
+            }
+            Control below = each instanceof Composite inner ? find(inner, key) : null;
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    private String sheet() {
+        List<String> lines = new ArrayList<>();
+        for (Control each : this.<Composite>find("follow.sheet").getChildren()) {
+            lines.add(((Label) each).getText());
+        }
+        return String.join("\n", lines);
+    }
+
+    private static Event at(Rectangle box) {
+        Event event = new Event();
+        event.button = 1;
+        event.x = box.x + box.width / 2;
+        event.y = box.y + box.height / 2;
+        return event;
+    }
+
+    @Test
+    void aClickOnAColumnShowsThatMeeting() {
+        open(TestPractices.open(folder.resolve("sample")));
+        chooseGroup(1);
+        ChartCanvas canvas = find("follow.chart");
+        String meeting = services.room()
+                .selected()
+                .orElseThrow()
+                .figures()
+                .meetings()
+                .get(3)
+                .meeting();
+        Rectangle column = canvas.shownAt("PROCESS/" + meeting);
+        assertNotNull(column);
+
+        canvas.notifyListeners(SWT.MouseMove, at(column));
+        assertFalse(canvas.getToolTipText().isEmpty());
+        canvas.notifyListeners(SWT.MouseDown, at(column));
+
+        assertTrue(sheet().contains("members were there"), sheet());
+    }
+
+    @Test
+    void keysOpenAGroupGoAlongItsMeetingsAndComeBack() {
+        open(TestPractices.open(folder.resolve("sample")));
+        ChartCanvas canvas = find("follow.chart");
+
+        key(canvas, SWT.ARROW_DOWN);
+        key(canvas, SWT.CR);
+        assertTrue(services.room().selected().isPresent());
+        key(canvas, SWT.ARROW_LEFT);
+        assertTrue(sheet().contains("members were there"), sheet());
+        key(canvas, SWT.ESC);
+        key(canvas, SWT.ESC);
+
+        assertTrue(services.room().selected().isEmpty());
+    }
+
+    private static void key(Control control, int code) {
+        Event event = new Event();
+        event.keyCode = code;
+        control.notifyListeners(SWT.KeyDown, event);
+    }
+
+    @Test
+    void theTableHoldsTheSameAndCanBeCopied() {
+        open(TestPractices.open(folder.resolve("sample")));
+        chooseGroup(1);
+
+        part.toggleTable();
+        settle();
+        Table table = find("follow.table");
+        assertTrue(table.isVisible());
+        assertEquals(24, table.getItemCount());
+        table.setSelection(2);
+        Event copy = new Event();
+        copy.stateMask = SWT.MOD1;
+        copy.keyCode = 'c';
+        table.notifyListeners(SWT.KeyDown, copy);
+
+        Clipboard clipboard = new Clipboard(shell.getDisplay());
+        String text = (String) clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        assertEquals(2, text.lines().count(), text);
+        assertTrue(text.startsWith("Date\tAxis\tMean"), text);
+    }
+
+    @Test
+    void theTableOfAnotherGroupFollowsWhileItIsShown() {
+        open(TestPractices.open(folder.resolve("sample")));
+        chooseGroup(1);
+        part.toggleTable();
+        settle();
+
+        services.room().select("");
+        settle();
+
+        Table table = find("follow.table");
+        assertEquals(9, table.getItemCount());
+        assertEquals("Group", table.getColumn(0).getText());
+    }
+
+    @Test
+    void theSwitchHasTheFiguresMadeForTheGroup() {
+        open(TestPractices.open(folder.resolve("sample")));
+        Button outside = find("follow.audience.OUTSIDE");
+        Button group = find("follow.audience.GROUP");
+        assertTrue(outside.getSelection());
+
+        outside.setSelection(false);
+        group.setSelection(true);
+        group.notifyListeners(SWT.Selection, new Event());
+        settle();
+
+        assertTrue(group.getSelection());
+        Label why = find("follow.audience.why");
+        assertTrue(why.getText().contains("3 forms"), why.getText());
+    }
+
+    @Test
+    void withoutAPracticeItSaysWhatToDo() {
+        open(TestPractices.closed());
+
+        Label title = find("follow.message.title");
+        Button next = find("follow.message.next");
+        assertEquals("No practice is open", title.getText());
+        assertTrue(next.isVisible());
+    }
+
+    @Test
+    void allColoursAndSizesLeaveNoResourceBehind() {
+        List<Error> leaks = new ArrayList<>();
+        Resource.setNonDisposeHandler(leaks::add);
+        try {
+            open(TestPractices.open(folder.resolve("sample")));
+            for (Palette palette : new Palette[] {Palette.DARK, Palette.LIGHT}) {
+                ChartCanvas canvas = find("follow.chart");
+                canvas.palette(palette);
+                part.zoomIn();
+                chooseGroup(1);
+                canvas.update();
+                services.room().select("");
+                settle();
+            }
+            shell.dispose();
+            System.gc();
+        } finally {
+            Resource.setNonDisposeHandler(null);
+        }
+        assertEquals(List.of(), leaks);
+    }
+}
