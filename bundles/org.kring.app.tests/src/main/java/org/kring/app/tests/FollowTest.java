@@ -96,8 +96,8 @@ class FollowTest {
             clickIntoAPlot(program, hands);
             String clicked = program.ui(() -> sheet(hands));
 
-            hands.key(SWT.ARROW_LEFT);
-            program.waitFor("the meeting before", () -> !sheet(hands).equals(clicked));
+            hands.key(SWT.ARROW_RIGHT);
+            program.waitFor("the next meeting", () -> !sheet(hands).equals(clicked));
             program.press(SWT.CTRL, 't');
             hands.waitFor("follow.table");
             assertEquals(21, program.ui(() -> ((Table) hands.find("follow.table")).getItemCount()));
