@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kring.ui.Memory;
+
+/** Which group or meeting lies on the desk; remembered between two runs of the program. */
+public final class Desk {
+
+    private static final String OPEN = "facilitate.open";
+    private static final String RUNNING = "facilitate.running";
+
+    /**
+     * What lies on the desk.
+     *
+     * @param group identifier of the group; empty means nothing
+     * @param meeting identifier of the meeting; empty means the group itself
+     */
+    public record Place(String group, String meeting) {
+
+        /** Nothing. */
+        public static final Place NOTHING = new Place("", "");
+
+        static Place parse(String text) {
+            String[] ids = text.split("/", -1);
+            return ids.length == 2 ? new Place(ids[0], ids[1]) : NOTHING;
+        }
+
+        String text() {
+            return group + "/" + meeting;
+        }
+
+        /** Whether a meeting lies there. */
+        public boolean isMeeting() {
+            return !meeting.isEmpty();
+        }
+
+        /** Whether a group lies there, or one of its meetings. */
+        public boolean isSomething() {
+            return !group.isEmpty();
+        }
+    }
+
+    private final Memory memory;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Place place;
+    private RunCommands run;
+
+    /**
+     * What lay there last.
+     *
+     * @param memory where it is remembered
+     */
+    public Desk(Memory memory) {
+        this.memory = memory;
+        place = memory.text(RUNNING)
+                .filter(text -> !text.equals("/"))
+                .or(() -> memory.text(OPEN))
+                .map(Place::parse)
+                .orElse(Place.NOTHING);
+    }
+
+    /** What lies there. */
+    public Place place() {
+        return place;
+    }
+
+    /** Puts something else there, or the same anew. */
+    public void show(Place other) {
+        place = other;
+        memory.text(OPEN, other.text());
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /** Remembers that a meeting runs, so that the program opens it after a crash. */
+    public void runs(Place meeting) {
+        memory.text(RUNNING, meeting.text());
+    }
+
+    /** The meeting that runs, as far as we remember. */
+    public Place running() {
+        return memory.text(RUNNING).map(Place::parse).orElse(Place.NOTHING);
+    }
+
+    /** Remembers that no meeting runs. */
+    public void ended() {
+        memory.text(RUNNING, "/");
+    }
+
+    /** Says which run the menu is about; null means none. */
+    public void commands(RunCommands commands) {
+        run = commands;
+    }
+
+    /** The run that is on the screen; empty when there is none. */
+    public Optional<RunCommands> commands() {
+        return Optional.ofNullable(run).filter(RunCommands::isShown);
+    }
+
+    /** Adds who is told when something else is put there. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes who was told. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+}

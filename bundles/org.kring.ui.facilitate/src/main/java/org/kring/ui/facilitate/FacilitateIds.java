@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate;
+
+/** Identifiers of this room; those of the model are checked against fragment.e4xmi by a test. */
+public final class FacilitateIds {
+
+    /** The perspective of the room. */
+    public static final String PERSPECTIVE = "org.kring.ui.facilitate.perspective";
+    /** The stack with the groups. */
+    public static final String LEFT = "org.kring.ui.facilitate.left";
+    /** The stack with the desk. */
+    public static final String STACK = "org.kring.ui.facilitate.stack";
+    /** The part with the groups. */
+    public static final String PART_GROUPS = "org.kring.ui.facilitate.part.groups";
+    /** The part with a group or a meeting. */
+    public static final String PART_DESK = "org.kring.ui.facilitate.part.desk";
+
+    /** Key of widget data under which tests find a widget. */
+    public static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";
+    /** Key of widget data for the style sheet's class. */
+    public static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+
+    private FacilitateIds() {}
+}

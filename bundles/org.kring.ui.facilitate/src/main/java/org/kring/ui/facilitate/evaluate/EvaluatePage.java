@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.evaluate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.kring.ui.facilitate.Desk;
+import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.Page;
+import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.ui.facilitate.kit.Banner;
+import org.kring.ui.facilitate.kit.Fonts;
+import org.kring.ui.facilitate.kit.Scrolling;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Messages;
+
+/** The evaluation on the laptop that goes round: count, who are you, form, thanks. */
+public final class EvaluatePage extends Composite implements EvaluateView, Page {
+
+    private static final int WIDE = 560;
+    private static final int TEXT_HEIGHT = 52;
+    private static final int BIG = 22;
+    private static final int BODY = 12;
+
+    private final EvaluatePresenter presenter;
+    private final Banner problem;
+    private final Banner question;
+    private final Scrolling screen;
+    private final Fonts fonts;
+    private final Map<String, MarkScale> scales = new HashMap<>();
+    private Label progress;
+    private Button handIn;
+
+    /**
+     * Builds the widgets and shows the count.
+     *
+     * @param parent of the page
+     * @param services of the room
+     * @param desk of the room
+     * @param opened the meeting, closed
+     */
+    public EvaluatePage(Composite parent, FacilitateServices services, Desk desk, OpenedMeeting opened) {
+        super(parent, SWT.NONE);
+        Widgets.styled(this, Widgets.PAGE);
+        presenter = new EvaluatePresenter(this, services, desk, opened);
+        GridLayoutFactory.fillDefaults().margins(28, 20).spacing(0, 8).applyTo(this);
+        problem = new Banner(this, "evaluate.problem");
+        question = new Banner(this, "evaluate.question");
+        screen = new Scrolling(this, 4);
+        fonts = new Fonts(screen.frame());
+        presenter.open();
+    }
+
+    private Composite fresh() {
+        question.say("", false);
+        scales.clear();
+        Composite content = screen.content();
+        Widgets.clear(content);
+        screen.top();
+        return content;
+    }
+
+    private void done(Control focus) {
+        screen.content().reskin(SWT.ALL);
+        screen.fit();
+        layout(true, true);
+        if (focus != null) {
+            focus.setFocus();
+        }
+    }
+
+    private void big(Composite content, String words, String key) {
+        Widgets.named(Widgets.wrapped(content, words, Widgets.PAGE), key).setFont(fonts.bold(BIG));
+    }
+
+    private void body(Composite content, String words) {
+        Widgets.wrapped(content, words, Widgets.PAGE).setFont(fonts.plain(BODY));
+    }
+
+    @Override
+    public void overview(String count, String todo, boolean everybody) {
+        if (isDisposed()) {
+            return;
+        }
+        Composite content = fresh();
+        big(content, count, "evaluate.count");
+        body(content, todo);
+        Composite row = Widgets.row(content);
+        Button pass = Widgets.button(row, Messages.Evaluate_pass, "evaluate.pass", presenter::pass);
+        pass.setFont(fonts.bold(BODY));
+        pass.setEnabled(!everybody);
+        Button close = Widgets.button(row, Messages.Evaluate_close, "evaluate.close", presenter::askClose);
+        body(content, Messages.Evaluate_rule);
+        done(everybody ? close : pass);
+    }
+
+    @Override
+    public void who(List<Person> people) {
+        Composite content = fresh();
+        big(content, Messages.Evaluate_who, "evaluate.who");
+        body(content, Messages.Evaluate_whoRule);
+        Composite row = Widgets.row(content);
+        Control first = null;
+        for (Person each : people) {
+            Button button = Widgets.button(
+                    row, Widgets.escaped(each.name()), "evaluate.who." + each.id(), () -> presenter.begin(each.id()));
+            button.setFont(fonts.plain(BODY + 2));
+            first = first == null ? button : first;
+        }
+        Widgets.button(Widgets.row(content), Messages.Evaluate_cancel, "evaluate.cancel", presenter::overview);
+        done(first);
+    }
+
+    @Override
+    public void form(List<Question> questions) {
+        Composite content = fresh();
+        Widgets.wrapped(content, Messages.Evaluate_keys, Widgets.QUIET);
+        Composite grid = Widgets.grid(content, 2);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 5).applyTo(grid);
+        Control first = null;
+        for (Question each : questions) {
+            Control answer = each.open() ? open(grid, each) : scale(grid, each);
+            first = first == null ? answer : first;
+        }
+        Composite row = Widgets.row(content);
+        handIn = Widgets.button(row, Messages.Evaluate_handIn, "evaluate.handIn", presenter::handIn);
+        handIn.setFont(fonts.bold(BODY));
+        Widgets.button(row, Messages.Evaluate_cancel, "evaluate.cancel", presenter::overview);
+        progress = Widgets.label(row, "", Widgets.QUIET);
+        done(first);
+    }
+
+    private void heading(Composite grid, Question question) {
+        if (!question.heading().isEmpty()) {
+            Label heading = Widgets.label(grid, question.heading(), Widgets.HEADING);
+            GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
+        }
+    }
+
+    private Control scale(Composite grid, Question question) {
+        heading(grid, question);
+        Label words = Widgets.wrapped(grid, question.text(), Widgets.PAGE);
+        words.setFont(fonts.plain(BODY));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .hint(80, SWT.DEFAULT)
+                .applyTo(words);
+        MarkScale scale = Widgets.named(
+                Widgets.styled(
+                        new MarkScale(grid, question.text(), mark -> presenter.mark(question.id(), mark)),
+                        Widgets.PAGE),
+                "form." + question.id());
+        scales.put(question.id(), scale);
+        return scale;
+    }
+
+    private Control open(Composite grid, Question question) {
+        heading(grid, question);
+        Label words = Widgets.wrapped(grid, question.text(), Widgets.PAGE);
+        words.setFont(fonts.plain(BODY));
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(80, SWT.DEFAULT)
+                .applyTo(words);
+        Text text = Widgets.named(
+                new Text(grid, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "form." + question.id());
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(WIDE, TEXT_HEIGHT)
+                .applyTo(text);
+        text.addListener(SWT.Modify, event -> presenter.write(question.id(), text.getText()));
+        text.addListener(SWT.Traverse, event -> {
+            boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+            event.doit |= tab;
+        });
+        return text;
+    }
+
+    @Override
+    public void mark(String item, int value) {
+        scales.get(item).show(value);
+    }
+
+    @Override
+    public void progress(String words, boolean canHandIn) {
+        progress.setText(words);
+        handIn.setEnabled(canHandIn);
+        progress.getParent().layout(true);
+    }
+
+    @Override
+    public void thanks(String count) {
+        if (isDisposed()) {
+            return;
+        }
+        Composite content = fresh();
+        big(content, Messages.Evaluate_thanks, "evaluate.thanks");
+        body(content, count);
+        Button next =
+                Widgets.button(Widgets.row(content), Messages.Evaluate_passOn, "evaluate.passOn", presenter::overview);
+        next.setFont(fonts.bold(BODY));
+        done(next);
+    }
+
+    @Override
+    public void askClose(String sentence) {
+        question.offer(sentence, false, Messages.Evaluate_closeYes, presenter::close);
+    }
+
+    @Override
+    public void problem(String sentence) {
+        problem.say(sentence, true);
+    }
+
+    @Override
+    public void focusPage() {
+        screen.content().setFocus();
+    }
+}

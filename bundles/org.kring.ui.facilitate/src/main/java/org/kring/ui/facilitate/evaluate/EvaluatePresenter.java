@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
+import org.kring.evaluation.forms.Answers;
+import org.kring.evaluation.forms.Respondent;
+import org.kring.method.Words;
+import org.kring.model.common.Axis;
+import org.kring.model.common.RoleKind;
+import org.kring.model.evaluation.Item;
+import org.kring.model.evaluation.ItemKind;
+import org.kring.model.meeting.Attendance;
+import org.kring.model.meeting.Meeting;
+import org.kring.store.StoreException;
+import org.kring.store.practice.FormKeeper;
+import org.kring.ui.facilitate.Desk;
+import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.ui.facilitate.text.Labels;
+import org.kring.ui.facilitate.text.Messages;
+
+/**
+ * Decides what the evaluation shows. Who somebody is, is only used to tick them off and to ask what is theirs to
+ * answer; it never stands with the answers. While it is open, nothing but the count is shown (anonymity rule, 1).
+ */
+final class EvaluatePresenter {
+
+    private static final int NOT_APPLICABLE = -1;
+
+    private final EvaluateView view;
+    private final FacilitateServices services;
+    private final Desk desk;
+    private final OpenedMeeting opened;
+    private final FormKeeper keeper;
+    private final Labels labels;
+    private List<String> answered = List.of();
+    private String member = "";
+    private Answers answers;
+
+    EvaluatePresenter(EvaluateView view, FacilitateServices services, Desk desk, OpenedMeeting opened) {
+        this.view = view;
+        this.services = services;
+        this.desk = desk;
+        this.opened = opened;
+        this.keeper = opened.forms(services.random());
+        this.labels = new Labels(services.locale());
+    }
+
+    /** Shows how many have filled in. */
+    void open() {
+        reload(this::overview);
+    }
+
+    private void reload(Runnable then) {
+        services.background()
+                .start(
+                        Messages.Evaluate_loading,
+                        keeper::answered,
+                        list -> {
+                            answered = list;
+                            then.run();
+                        },
+                        this::failed);
+    }
+
+    private void failed(StoreException failure) {
+        view.problem(failure.sentence(services.locale()));
+    }
+
+    /** The screen between two people. */
+    void overview() {
+        answers = null;
+        member = "";
+        boolean everybody = waiting().isEmpty();
+        view.overview(count(), everybody ? Messages.Evaluate_everybody : Messages.Evaluate_todo, everybody);
+    }
+
+    private String count() {
+        return NLS.bind(Messages.Evaluate_count, answered.size(), present().size());
+    }
+
+    private List<String> present() {
+        return opened.meeting().getAttendance().stream()
+                .filter(Attendance::isPresent)
+                .map(Attendance::getMember)
+                .toList();
+    }
+
+    private List<EvaluateView.Person> waiting() {
+        return present().stream()
+                .filter(each -> !answered.contains(each))
+                .map(each -> new EvaluateView.Person(each, opened.names().of(each)))
+                .toList();
+    }
+
+    /** The next person takes the laptop. */
+    void pass() {
+        view.who(waiting());
+    }
+
+    /** Somebody begins their form. */
+    void begin(String who) {
+        member = who;
+        answers = new Answers(opened.catalogue().instrument(), respondent(who));
+        view.form(questions());
+        progress();
+    }
+
+    private Respondent respondent(String who) {
+        return new Respondent(holds(RoleKind.FACILITATOR, who), holds(RoleKind.CASE_PRESENTER, who));
+    }
+
+    private boolean holds(RoleKind role, String who) {
+        Meeting meeting = opened.meeting();
+        return meeting.getAssignments().stream()
+                .anyMatch(each -> each.getRole() == role && who.equals(each.getMember()));
+    }
+
+    private List<EvaluateView.Question> questions() {
+        List<EvaluateView.Question> questions = new ArrayList<>();
+        Locale locale = services.locale();
+        String before = "";
+        for (Item each : answers.items()) {
+            boolean open = each.getKind() == ItemKind.OPEN;
+            String heading = open || !each.isCounts() && each.getAxis() != Axis.OWN
+                    ? Messages.Evaluate_whole
+                    : labels.of(each.getAxis());
+            questions.add(new EvaluateView.Question(
+                    each.getId(), Words.of(each.getText(), locale), open, heading.equals(before) ? "" : heading));
+            before = heading;
+        }
+        return questions;
+    }
+
+    /** Marks a question: 1 to 10, 0 takes the mark back, -1 means that it does not apply. */
+    void mark(String item, int value) {
+        if (value == 0) {
+            answers.clear(item);
+        } else if (value == NOT_APPLICABLE) {
+            answers.notApplicable(item);
+        } else {
+            answers.mark(item, value);
+        }
+        view.mark(item, value);
+        progress();
+    }
+
+    /** Answers an open question. */
+    void write(String item, String words) {
+        answers.write(item, words);
+        progress();
+    }
+
+    private void progress() {
+        view.progress(answers.complete() ? Messages.Evaluate_complete : Messages.Evaluate_openStays, !answers.empty());
+    }
+
+    /** Hands the form in; it is unsigned from here on. */
+    void handIn() {
+        Answers form = answers;
+        String who = member;
+        services.background()
+                .start(
+                        Messages.Evaluate_loading,
+                        () -> {
+                            keeper.add(who, form);
+                            return true;
+                        },
+                        done -> reload(this::thank),
+                        this::failed);
+    }
+
+    private void thank() {
+        answers = null;
+        member = "";
+        view.problem("");
+        view.thanks(count());
+    }
+
+    /** Asks to show results. */
+    void askClose() {
+        if (waiting().isEmpty()) {
+            close();
+        } else {
+            view.askClose(NLS.bind(Messages.Evaluate_closeQuestion, count()));
+        }
+    }
+
+    /** Closes the forms for good and shows results. */
+    void close() {
+        services.background()
+                .start(
+                        Messages.Evaluate_loading,
+                        () -> {
+                            keeper.close();
+                            return true;
+                        },
+                        done -> closed(),
+                        this::failed);
+    }
+
+    private void closed() {
+        desk.show(new Desk.Place(opened.groupId(), opened.folder().id()));
+        services.practice().changed();
+    }
+}

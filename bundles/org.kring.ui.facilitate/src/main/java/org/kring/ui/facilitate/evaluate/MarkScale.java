@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.evaluate;
+
+import java.util.function.IntConsumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.kring.draw.Palette;
+import org.kring.ui.facilitate.kit.Fonts;
+import org.kring.ui.facilitate.text.Messages;
+
+/** The marks 1 to 10 and "does not apply": by click, by digit (0 is 10), by N; Backspace takes the mark back. */
+final class MarkScale extends Canvas {
+
+    private static final int MARKS = 10;
+    private static final int BOX = 34;
+    private static final int LAST = 58;
+    private static final int HEIGHT = 32;
+
+    private final Fonts fonts;
+    private final String question;
+    private final IntConsumer marked;
+    private int value;
+
+    MarkScale(Composite parent, String question, IntConsumer marked) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        this.fonts = new Fonts(this);
+        this.question = question;
+        this.marked = marked;
+        setToolTipText(Messages.Evaluate_scaleTip);
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.MouseDown, event -> click(event.x));
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.Traverse, event -> {
+            // arrows are keys of the scale, only Tab goes on by itself
+            event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+        });
+        accessible();
+    }
+
+    private void accessible() {
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = question;
+            }
+        });
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_SLIDER;
+            }
+
+            @Override
+            public void getValue(AccessibleControlEvent event) {
+                event.result = value > 0 ? Integer.toString(value) : value < 0 ? Messages.Evaluate_notApplicable : "";
+            }
+        });
+    }
+
+    @Override
+    public Point computeSize(int width, int height, boolean changed) {
+        return new Point(BOX * MARKS + LAST + 4, HEIGHT + 4);
+    }
+
+    /** Shows a mark: 1 to 10, 0 for none, -1 for does not apply. */
+    void show(int mark) {
+        value = mark;
+        redraw();
+    }
+
+    private void click(int x) {
+        setFocus();
+        int box = (x - 2) / BOX;
+        marked.accept(box >= MARKS ? -1 : box + 1);
+    }
+
+    private void key(Event event) {
+        char key = Character.toLowerCase(event.character);
+        if (key >= '1' && key <= '9') {
+            answer(key - '0');
+        } else if (key == '0') {
+            answer(MARKS);
+        } else if (key == 'n') {
+            answer(-1);
+        } else if (key == SWT.BS || key == SWT.DEL) {
+            marked.accept(0);
+        } else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
+            traverse(SWT.TRAVERSE_TAB_NEXT);
+        } else if (event.keyCode == SWT.ARROW_UP) {
+            traverse(SWT.TRAVERSE_TAB_PREVIOUS);
+        } else if (event.keyCode == SWT.ARROW_RIGHT && value < MARKS) {
+            marked.accept(Math.max(0, value) + 1);
+        } else if (event.keyCode == SWT.ARROW_LEFT && value > 1) {
+            marked.accept(value - 1);
+        }
+    }
+
+    private void answer(int mark) {
+        marked.accept(mark);
+        traverse(SWT.TRAVERSE_TAB_NEXT);
+    }
+
+    private void paint(GC gc) {
+        Palette palette = fonts.palette();
+        gc.setAntialias(SWT.ON);
+        for (int i = 1; i <= MARKS; i++) {
+            box(gc, palette, i, Integer.toString(i));
+        }
+        box(gc, palette, -1, Messages.Evaluate_notApplicable);
+        if (isFocusControl()) {
+            gc.setForeground(fonts.colour(palette.accents().round()));
+            gc.setLineWidth(2);
+            gc.drawRoundRectangle(1, 1, BOX * MARKS + LAST + 1, HEIGHT + 1, 8, 8);
+            gc.setLineWidth(1);
+        }
+    }
+
+    private void box(GC gc, Palette palette, int mark, String word) {
+        int left = 4 + (mark < 0 ? MARKS : mark - 1) * BOX;
+        int width = (mark < 0 ? LAST : BOX) - 4;
+        boolean chosen = mark == value;
+        gc.setBackground(fonts.colour(
+                chosen ? palette.accents().strong() : palette.surface().card()));
+        gc.fillRoundRectangle(left, 4, width, HEIGHT - 4, 6, 6);
+        gc.setForeground(fonts.colour(palette.surface().quiet()));
+        gc.drawRoundRectangle(left, 4, width - 1, HEIGHT - 5, 6, 6);
+        gc.setForeground(fonts.colour(
+                chosen ? palette.accents().onStrong() : palette.surface().ink()));
+        gc.setFont(chosen ? fonts.bold(11) : fonts.plain(11));
+        Point size = gc.textExtent(word);
+        gc.drawText(word, left + (width - size.x) / 2, 4 + (HEIGHT - 4 - size.y) / 2, true);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.files;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.kring.model.practice.Group;
+import org.kring.model.practice.GroupContent;
+import org.kring.store.StoreException;
+import org.kring.store.practice.GroupFolder;
+import org.kring.store.practice.MeetingFolder;
+import org.kring.store.practice.PracticeFolder;
+
+/**
+ * A group with its meetings, as read from the disk.
+ *
+ * @param folder where it lies
+ * @param group the group without names
+ * @param content the names
+ * @param meetings the newest first
+ * @param methods to name the methods of the meetings
+ * @param damages one sentence for each meeting that cannot be read
+ */
+public record GroupSheet(
+        GroupFolder folder,
+        Group group,
+        GroupContent content,
+        List<MeetingRow> meetings,
+        Catalogue methods,
+        List<StoreException> damages) {
+
+    /** Reads a group; empty when there is none. Touches the disk. */
+    public static Optional<GroupSheet> read(PracticeFolder practice, String id) throws StoreException {
+        Optional<GroupFolder> folder = practice.group(id);
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        GroupFolder found = folder.get();
+        var meetings = found.meetings();
+        List<MeetingRow> rows = new ArrayList<>();
+        for (MeetingFolder each : meetings.found()) {
+            rows.add(MeetingRow.of(each.id(), each.meeting()));
+        }
+        Collections.reverse(rows);
+        List<StoreException> damages =
+                meetings.damages().stream().map(each -> each.problem()).toList();
+        return Optional.of(
+                new GroupSheet(found, found.group(), found.content(), rows, Catalogue.read(practice), damages));
+    }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.groups;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.kring.model.common.DevelopmentStage;
+import org.kring.ui.facilitate.Desk;
+import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.Page;
+import org.kring.ui.facilitate.files.GroupSheet;
+import org.kring.ui.facilitate.kit.Banner;
+import org.kring.ui.facilitate.kit.Fonts;
+import org.kring.ui.facilitate.kit.Scrolling;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Labels;
+import org.kring.ui.facilitate.text.Messages;
+
+/** One group on the desk: its members on the left, its meetings on the right. */
+public final class GroupPage extends Composite implements GroupView, Page {
+
+    private static final int MEMBERS_WIDTH = 330;
+    private static final int MOST_WEEKS = 52;
+
+    private final GroupPresenter presenter;
+    private final Labels labels;
+    private final Text name;
+    private final Combo stage;
+    private final Spinner interval;
+    private final Banner banner;
+    private final Banner undo;
+    private Scrolling members;
+    private Text newMember;
+    private Label noMeetings;
+    private Table meetings;
+    private DateTime day;
+
+    /**
+     * Builds the widgets and shows a group.
+     *
+     * @param parent of the page
+     * @param services of the room
+     * @param desk of the room
+     * @param sheet the group
+     */
+    public GroupPage(Composite parent, FacilitateServices services, Desk desk, GroupSheet sheet) {
+        super(parent, SWT.NONE);
+        Widgets.styled(this, Widgets.PAGE);
+        presenter = new GroupPresenter(this, services, desk);
+        labels = new Labels(services.locale());
+        GridLayoutFactory.fillDefaults().margins(24, 20).spacing(0, 12).applyTo(this);
+        banner = new Banner(this, "group.problem");
+        undo = new Banner(this, "group.removed");
+        name = Widgets.field(this, Messages.Group_name, "group.name");
+        name.setFont(new Fonts(name).bold(16));
+        name.addListener(SWT.DefaultSelection, event -> presenter.rename(name.getText()));
+        name.addListener(SWT.FocusOut, event -> presenter.rename(name.getText()));
+        Composite facts = Widgets.row(this);
+        Widgets.label(facts, Messages.Group_stage, Widgets.QUIET);
+        stage = Widgets.combo(facts, "group.stage", this::stageChosen);
+        Widgets.label(facts, Messages.Group_interval, Widgets.QUIET);
+        interval = Widgets.named(new Spinner(facts, SWT.BORDER), "group.interval");
+        Widgets.label(facts, Messages.Group_weeks, Widgets.QUIET);
+        fillFacts();
+        Composite columns = Widgets.grid(this, 2);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(28, 0).applyTo(columns);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
+        createMembers(columns);
+        createMeetings(columns);
+        presenter.show(sheet);
+    }
+
+    private void fillFacts() {
+        for (DevelopmentStage each : DevelopmentStage.values()) {
+            stage.add(labels.of(each));
+        }
+        stage.setToolTipText(Messages.Group_stageTip);
+        interval.setValues(0, 0, MOST_WEEKS, 0, 1, 4);
+        interval.setToolTipText(Messages.Group_intervalTip);
+        interval.addListener(SWT.FocusOut, event -> presenter.interval(interval.getSelection()));
+        interval.addListener(SWT.DefaultSelection, event -> presenter.interval(interval.getSelection()));
+    }
+
+    private void stageChosen() {
+        presenter.stage(stage.getSelectionIndex());
+    }
+
+    private void createMembers(Composite columns) {
+        Composite column = Widgets.column(columns, 0);
+        GridDataFactory.fillDefaults()
+                .hint(MEMBERS_WIDTH, SWT.DEFAULT)
+                .grab(false, true)
+                .applyTo(column);
+        Widgets.label(column, Messages.Group_members, Widgets.HEADING);
+        members = new Scrolling(column, 0);
+        Composite row = Widgets.grid(column, 2);
+        newMember = Widgets.field(row, Messages.Group_newMember, "group.newMember");
+        newMember.addListener(SWT.DefaultSelection, event -> addMember());
+        Widgets.button(row, Messages.Group_add, "group.addMember", this::addMember);
+        Widgets.wrapped(column, Messages.Group_namesStay, Widgets.QUIET);
+    }
+
+    private void addMember() {
+        presenter.add(newMember.getText());
+        newMember.setText("");
+        newMember.setFocus();
+    }
+
+    private void createMeetings(Composite columns) {
+        Composite column = Widgets.column(columns, 0);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
+        Widgets.label(column, Messages.Group_meetings, Widgets.HEADING);
+        noMeetings = Widgets.named(Widgets.wrapped(column, "", Widgets.QUIET), "group.noMeetings");
+        meetings = Widgets.named(new Table(column, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "group.meetings");
+        meetings.setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).hint(120, 120).applyTo(meetings);
+        tableColumn(Messages.Group_when, 220);
+        tableColumn(Messages.Group_method, 280);
+        tableColumn(Messages.Group_status, 110);
+        meetings.addListener(SWT.DefaultSelection, event -> open());
+        Composite row = Widgets.row(column);
+        Widgets.button(row, Messages.Group_open, "group.open", this::open);
+        Widgets.label(row, Messages.Group_planOn, Widgets.QUIET);
+        day = Widgets.named(new DateTime(row, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "group.day");
+        Button plan = Widgets.button(row, Messages.Group_plan, "group.plan", this::plan);
+        plan.setToolTipText(Messages.Group_planTip);
+    }
+
+    private void tableColumn(String title, int width) {
+        TableColumn column = new TableColumn(meetings, SWT.NONE);
+        column.setText(title);
+        column.setWidth(width);
+    }
+
+    private void open() {
+        TableItem[] chosen = meetings.getSelection();
+        if (chosen.length > 0) {
+            presenter.open((String) chosen[0].getData());
+        }
+    }
+
+    private void plan() {
+        presenter.plan(LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay()));
+    }
+
+    @Override
+    public void head(Head head) {
+        if (isDisposed()) {
+            return;
+        }
+        name.setText(head.name());
+        stage.select(head.stage());
+        interval.setSelection(head.intervalWeeks());
+        LocalDate next = head.next();
+        day.setDate(next.getYear(), next.getMonthValue() - 1, next.getDayOfMonth());
+    }
+
+    @Override
+    public void members(List<MemberRow> rows) {
+        Widgets.clear(members.content());
+        for (MemberRow row : rows) {
+            Composite line = Widgets.grid(members.content(), 2);
+            Text field = Widgets.field(line, Messages.Group_nameless, "member." + row.id());
+            field.setText(row.name());
+            field.addListener(SWT.FocusOut, event -> presenter.rename(row.id(), field.getText()));
+            field.addListener(SWT.DefaultSelection, event -> presenter.rename(row.id(), field.getText()));
+            Button remove =
+                    Widgets.button(line, "\u00d7", "member." + row.id() + ".remove", () -> presenter.remove(row.id()));
+            remove.setToolTipText(NLS.bind(Messages.Group_removeTip, row.name()));
+        }
+        if (rows.isEmpty()) {
+            Widgets.wrapped(members.content(), Messages.Group_noMembers, Widgets.QUIET);
+        }
+        members.content().reskin(SWT.ALL);
+        members.fit();
+    }
+
+    @Override
+    public void meetings(List<Listed> rows) {
+        meetings.removeAll();
+        for (Listed row : rows) {
+            TableItem item = new TableItem(meetings, SWT.NONE);
+            item.setText(new String[] {row.when(), row.method(), row.status()});
+            item.setData(row.id());
+        }
+        if (!rows.isEmpty()) {
+            meetings.setSelection(0);
+        }
+        noMeetings.setText(rows.isEmpty() ? Messages.Group_noMeetings : "");
+        noMeetings.setVisible(rows.isEmpty());
+        GridDataFactory.createFrom((GridData) noMeetings.getLayoutData())
+                .exclude(!rows.isEmpty())
+                .applyTo(noMeetings);
+        layout(true, true);
+    }
+
+    @Override
+    public void removed(String who) {
+        undo.offer(
+                who.isEmpty() ? "" : NLS.bind(Messages.Group_removed, who),
+                false,
+                Messages.Group_undo,
+                presenter::undo);
+    }
+
+    @Override
+    public void problem(String sentence) {
+        banner.say(sentence, true);
+    }
+
+    @Override
+    public void focusPage() {
+        (meetings.getItemCount() > 0 ? meetings : newMember).setFocus();
+    }
+}

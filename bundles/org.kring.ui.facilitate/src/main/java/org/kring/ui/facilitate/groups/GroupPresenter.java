@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.groups;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kring.model.common.DevelopmentStage;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.practice.Group;
+import org.kring.model.practice.GroupContent;
+import org.kring.model.practice.StageEntry;
+import org.kring.store.StoreException;
+import org.kring.ui.facilitate.Desk;
+import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.files.GroupSheet;
+import org.kring.ui.facilitate.files.MeetingRow;
+import org.kring.ui.facilitate.files.Saving;
+import org.kring.ui.facilitate.text.Messages;
+
+/** Decides what a group shows, and saves every change of it at once. */
+final class GroupPresenter {
+
+    private static final LocalTime USUAL_START = LocalTime.of(16, 0);
+    private static final int ROUND = 5;
+
+    private final GroupView view;
+    private final FacilitateServices services;
+    private final Desk desk;
+    private final Saving saving;
+    private final MeetingWords words;
+    private GroupSheet sheet;
+    private Members members;
+    private String removed = "";
+
+    GroupPresenter(GroupView view, FacilitateServices services, Desk desk) {
+        this.view = view;
+        this.services = services;
+        this.desk = desk;
+        this.saving = new Saving(services.background(), this::saved, this::failed);
+        this.words = new MeetingWords(services.locale(), services.clock().getZone());
+    }
+
+    /** Shows a group that was read. */
+    void show(GroupSheet read) {
+        sheet = read;
+        members = new Members(read.group(), read.content());
+        view.head(head());
+        view.members(members.rows());
+        view.meetings(read.meetings().stream()
+                .map(each -> words.listed(each, sheet.methods()))
+                .toList());
+        view.problem(read.damages().isEmpty() ? "" : read.damages().get(0).sentence(services.locale()));
+    }
+
+    private GroupView.Head head() {
+        Group group = sheet.group();
+        String name = group.getName() == null ? "" : group.getName();
+        int weeks = group.getSeries().isEmpty() ? 0 : group.getSeries().get(0).getIntervalWeeks();
+        return new GroupView.Head(name, stage().getValue(), weeks, next(weeks));
+    }
+
+    private DevelopmentStage stage() {
+        List<StageEntry> stages = sheet.group().getStages();
+        return stages.isEmpty()
+                ? DevelopmentStage.UNSTATED
+                : stages.get(stages.size() - 1).getStage();
+    }
+
+    /** The interval after the last meeting; today when that is past, or when there is none. */
+    private LocalDate next(int weeks) {
+        LocalDate today = today();
+        Optional<MeetingRow> last = sheet.meetings().stream()
+                .filter(each -> each.start() != null && each.status() != MeetingStatus.CANCELLED)
+                .findFirst();
+        if (last.isEmpty() || weeks == 0) {
+            return today;
+        }
+        LocalDate due = LocalDate.ofInstant(last.get().start(), services.clock().getZone())
+                .plusWeeks(weeks);
+        return due.isBefore(today) ? today : due;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(services.clock());
+    }
+
+    /** Renames the group; a blank name changes nothing. */
+    void rename(String name) {
+        if (!name.isBlank() && !name.strip().equals(sheet.group().getName())) {
+            sheet.group().setName(name.strip());
+            save();
+        }
+    }
+
+    /** Says how far the group is, from today on; the history stays. */
+    void stage(int index) {
+        DevelopmentStage stage = DevelopmentStage.get(index);
+        if (stage != stage()) {
+            members.stage(stage, today());
+            save();
+        }
+    }
+
+    /** Sets the weeks between two meetings; 0 means no fixed interval. */
+    void interval(int weeks) {
+        if (weeks != head().intervalWeeks()) {
+            members.interval(weeks);
+            view.head(head());
+            save();
+        }
+    }
+
+    /** Adds a member; a blank name adds nobody. */
+    void add(String name) {
+        if (!name.isBlank()) {
+            members.add(name.strip(), today());
+            view.members(members.rows());
+            save();
+        }
+    }
+
+    /** Renames a member. */
+    void rename(String member, String name) {
+        if (members.rename(member, name.strip())) {
+            save();
+        }
+    }
+
+    /** Removes a member: they have left, what was stays. */
+    void remove(String member) {
+        String name = members.name(member);
+        members.leave(member, today());
+        removed = member;
+        view.members(members.rows());
+        view.removed(name.isEmpty() ? Messages.Group_someone : name);
+        save();
+    }
+
+    /** Takes the removal back. */
+    void undo() {
+        if (!removed.isEmpty()) {
+            members.back(removed);
+            removed = "";
+            view.members(members.rows());
+            view.removed("");
+            save();
+        }
+    }
+
+    private void save() {
+        Group group = EcoreUtil.copy(sheet.group());
+        GroupContent content = EcoreUtil.copy(sheet.content());
+        saving.save(() -> {
+            sheet.folder().save(content);
+            sheet.folder().save(group);
+            return true;
+        });
+    }
+
+    private void saved() {
+        view.problem("");
+        services.practice().changed();
+    }
+
+    private void failed(StoreException failure) {
+        view.problem(failure.sentence(services.locale()));
+    }
+
+    /** Makes a plan for a day and opens it. */
+    void plan(LocalDate day) {
+        Meeting meeting = MeetingFactory.eINSTANCE.createMeeting();
+        meeting.setStart(start(day).atZone(services.clock().getZone()).toInstant());
+        meeting.setMinutes(sheet.methods().norms().getUsualMinutes());
+        meeting.setStatus(MeetingStatus.PLANNED);
+        services.background()
+                .start(
+                        Messages.Group_planning,
+                        () -> sheet.folder().create(day, meeting).id(),
+                        this::open,
+                        this::failed);
+    }
+
+    /** The usual time; for today never before now, on the next five minutes. */
+    private LocalDateTime start(LocalDate day) {
+        LocalDateTime usual = day.atTime(USUAL_START);
+        LocalDateTime now = LocalDateTime.now(services.clock()).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime soon = now.plusMinutes(ROUND - now.getMinute() % ROUND);
+        return day.equals(today()) && usual.isBefore(soon) ? soon : usual;
+    }
+
+    /** Opens a meeting. */
+    void open(String meeting) {
+        desk.show(new Desk.Place(sheet.folder().id(), meeting));
+    }
+}

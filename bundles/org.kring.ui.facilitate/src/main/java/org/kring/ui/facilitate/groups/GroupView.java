@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.groups;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** One group: its members and its meetings. */
+interface GroupView {
+
+    /**
+     * The group itself.
+     *
+     * @param name display name
+     * @param stage index of the development stage
+     * @param intervalWeeks weeks between two meetings; 0 means none
+     * @param next the day proposed for the next meeting
+     */
+    record Head(String name, int stage, int intervalWeeks, LocalDate next) {}
+
+    /**
+     * A member.
+     *
+     * @param id identifier
+     * @param name as typed; may be empty
+     */
+    record MemberRow(String id, String name) {}
+
+    /**
+     * A meeting in the list.
+     *
+     * @param id identifier
+     * @param when day and time in words
+     * @param method what was or will be done
+     * @param status in words
+     */
+    record Listed(String id, String when, String method, String status) {}
+
+    /** Shows the group. */
+    void head(Head head);
+
+    /** Shows the members in the order of their seats. */
+    void members(List<MemberRow> members);
+
+    /** Shows the meetings, the newest first. */
+    void meetings(List<Listed> meetings);
+
+    /** A member was removed and can come back; an empty name takes the offer away. */
+    void removed(String name);
+
+    /** Something went wrong; empty takes the sentence away. */
+    void problem(String sentence);
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.groups;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.util.List;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.kring.ui.facilitate.Desk;
+import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.kit.Banner;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Messages;
+
+/** The list of groups, with a field to make one. */
+public final class GroupsPart implements GroupsView {
+
+    private GroupsPresenter presenter;
+    private FacilitateServices services;
+    private Desk desk;
+    private Runnable reload;
+    private Banner problem;
+    private Label instead;
+    private Table table;
+    private Text name;
+    private Button create;
+
+    /**
+     * Builds the widgets.
+     *
+     * @param parent of the part
+     * @param roomServices of the room
+     * @param roomDesk of the room
+     */
+    @PostConstruct
+    public void create(Composite parent, FacilitateServices roomServices, Desk roomDesk) {
+        services = roomServices;
+        desk = roomDesk;
+        presenter = new GroupsPresenter(this, services, desk);
+        GridLayoutFactory.fillDefaults().margins(10, 10).spacing(6, 8).applyTo(parent);
+        problem = new Banner(parent, "groups.problem");
+        instead = Widgets.named(Widgets.wrapped(parent, "", Widgets.QUIET), "groups.instead");
+        table = Widgets.named(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "groups.table");
+        table.getAccessible();
+        GridDataFactory.fillDefaults().grab(true, true).hint(80, 80).applyTo(table);
+        table.addListener(SWT.Selection, event -> selected());
+        createField(parent);
+        reload = presenter::load;
+        services.practice().addListener(reload);
+        desk.addListener(reload);
+        presenter.load();
+    }
+
+    private void createField(Composite parent) {
+        name = Widgets.field(parent, Messages.Groups_newName, "groups.new");
+        name.setToolTipText(Messages.Groups_newTip);
+        name.addListener(SWT.DefaultSelection, event -> presenter.create(name.getText()));
+        create =
+                Widgets.button(parent, Messages.Groups_create, "groups.create", () -> presenter.create(name.getText()));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(create);
+    }
+
+    private void selected() {
+        int index = table.getSelectionIndex();
+        if (index >= 0) {
+            presenter.select((String) table.getItem(index).getData());
+        }
+    }
+
+    /** Gives the list the keyboard. */
+    @Focus
+    public void focus() {
+        (table.isVisible() ? table : name).setFocus();
+    }
+
+    @PreDestroy
+    void close() {
+        services.practice().removeListener(reload);
+        desk.removeListener(reload);
+    }
+
+    @Override
+    public void groups(List<Row> rows, String selected) {
+        if (table.isDisposed()) {
+            return;
+        }
+        table.setRedraw(false);
+        table.removeAll();
+        for (Row row : rows) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(row.name());
+            item.setData(row.id());
+            if (row.id().equals(selected)) {
+                table.setSelection(item);
+            }
+        }
+        table.setRedraw(true);
+    }
+
+    @Override
+    public void instead(String sentence, boolean canCreate) {
+        if (instead.isDisposed()) {
+            return;
+        }
+        instead.setText(sentence);
+        show(instead, !sentence.isEmpty());
+        show(table, sentence.isEmpty());
+        show(name, canCreate);
+        show(create, canCreate);
+        instead.getParent().layout(true, true);
+    }
+
+    private static void show(Control control, boolean shown) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
+    }
+
+    @Override
+    public void problem(String sentence) {
+        problem.say(sentence, true);
+    }
+
+    @Override
+    public void created() {
+        if (!name.isDisposed()) {
+            name.setText("");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.groups;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kring.model.practice.Group;
+import org.kring.model.practice.PracticeFactory;
+import org.kring.store.StoreException;
+import org.kring.store.practice.GroupFolder;
+import org.kring.store.practice.PracticeFolder;
+import org.kring.ui.facilitate.Desk;
+import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.text.Messages;
+
+/** Decides what the list of groups shows and makes new ones. */
+final class GroupsPresenter {
+
+    private final GroupsView view;
+    private final FacilitateServices services;
+    private final Desk desk;
+
+    GroupsPresenter(GroupsView view, FacilitateServices services, Desk desk) {
+        this.view = view;
+        this.services = services;
+        this.desk = desk;
+    }
+
+    /** Reads the groups of the open practice. */
+    void load() {
+        Optional<PracticeFolder> practice = services.practice().folder();
+        if (practice.isEmpty()) {
+            view.instead(Messages.Groups_noPractice, false);
+            return;
+        }
+        services.background().start(Messages.Groups_loading, () -> read(practice.get()), this::loaded, this::failed);
+    }
+
+    private List<GroupsView.Row> read(PracticeFolder practice) throws StoreException {
+        List<GroupsView.Row> rows = new ArrayList<>();
+        for (GroupFolder each : practice.groups().found()) {
+            String name = each.group().getName();
+            rows.add(new GroupsView.Row(each.id(), name == null || name.isBlank() ? each.id() : name));
+        }
+        Collator words = Collator.getInstance(services.locale());
+        rows.sort(Comparator.comparing(GroupsView.Row::name, words));
+        return rows;
+    }
+
+    private void loaded(List<GroupsView.Row> rows) {
+        view.groups(rows, desk.place().group());
+        view.instead(rows.isEmpty() ? Messages.Groups_none : "", true);
+    }
+
+    private void failed(StoreException failure) {
+        view.problem(failure.sentence(services.locale()));
+    }
+
+    /** Puts a group on the desk, unless one of its meetings lies there. */
+    void select(String id) {
+        if (!desk.place().equals(new Desk.Place(id, ""))) {
+            desk.show(new Desk.Place(id, ""));
+        }
+    }
+
+    /** Makes a group under a name; a blank name makes nothing. */
+    void create(String name) {
+        Optional<PracticeFolder> practice = services.practice().folder();
+        if (name.isBlank() || practice.isEmpty()) {
+            return;
+        }
+        Group group = PracticeFactory.eINSTANCE.createGroup();
+        group.setName(name.strip());
+        group.setFounded(LocalDate.now(services.clock()));
+        services.background()
+                .start(
+                        Messages.Groups_creating,
+                        () -> practice.get().create(group).id(),
+                        this::created,
+                        this::failed);
+    }
+
+    private void created(String id) {
+        view.problem("");
+        view.created();
+        desk.show(new Desk.Place(id, ""));
+        services.practice().changed();
+    }
+}

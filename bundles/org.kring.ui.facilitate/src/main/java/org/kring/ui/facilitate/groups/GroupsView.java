@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.groups;
+
+import java.util.List;
+
+/** The list of groups. */
+interface GroupsView {
+
+    /**
+     * A group in the list.
+     *
+     * @param id identifier
+     * @param name display name
+     */
+    record Row(String id, String name) {}
+
+    /** The groups in alphabetical order, and which one is selected; empty for none. */
+    void groups(List<Row> rows, String selected);
+
+    /** A sentence in place of the list; empty shows the list. */
+    void instead(String sentence, boolean canCreate);
+
+    /** Something went wrong; empty takes the sentence away. */
+    void problem(String sentence);
+
+    /** The group was made: the field for its name is empty again. */
+    void created();
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.groups;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kring.model.common.DevelopmentStage;
+import org.kring.model.practice.Group;
+import org.kring.model.practice.GroupContent;
+import org.kring.model.practice.GuidanceStatus;
+import org.kring.model.practice.Member;
+import org.kring.model.practice.MemberName;
+import org.kring.model.practice.PracticeFactory;
+import org.kring.model.practice.Series;
+import org.kring.model.practice.StageEntry;
+
+/** Changes who is in a group. Names go to the content, which is confidential; the group holds none. */
+final class Members {
+
+    private static final PracticeFactory MAKE = PracticeFactory.eINSTANCE;
+
+    private final Group group;
+    private final GroupContent content;
+
+    Members(Group group, GroupContent content) {
+        this.group = group;
+        this.content = content;
+    }
+
+    /** Those who are members now, in the order of their seats. */
+    List<GroupView.MemberRow> rows() {
+        return group.getMembers().stream()
+                .filter(each -> each.getLeft() == null)
+                .sorted(Comparator.comparingInt(Member::getPosition))
+                .map(each -> new GroupView.MemberRow(each.getId(), name(each.getId())))
+                .toList();
+    }
+
+    String name(String member) {
+        return entry(member).map(MemberName::getName).orElse("");
+    }
+
+    private Optional<MemberName> entry(String member) {
+        return content.getNames().stream()
+                .filter(each -> member.equals(each.getMember()))
+                .findFirst();
+    }
+
+    /** Adds somebody on the seat after the last; identifiers are never used again. */
+    void add(String name, LocalDate day) {
+        int highest = group.getMembers().stream()
+                .mapToInt(each -> number(each.getId()))
+                .max()
+                .orElse(0);
+        int seat =
+                group.getMembers().stream().mapToInt(Member::getPosition).max().orElse(0);
+        Member member = MAKE.createMember();
+        member.setId("m-" + (highest + 1));
+        member.setJoined(day);
+        member.setPosition(seat + 1);
+        group.getMembers().add(member);
+        rename(member.getId(), name);
+    }
+
+    private static int number(String id) {
+        String digits = id.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits);
+    }
+
+    /** Whether the name is another one than before. */
+    boolean rename(String member, String name) {
+        if (name(member).equals(name)) {
+            return false;
+        }
+        MemberName entry = entry(member).orElseGet(() -> {
+            MemberName made = MAKE.createMemberName();
+            made.setMember(member);
+            content.getNames().add(made);
+            return made;
+        });
+        entry.setName(name);
+        return true;
+    }
+
+    void leave(String member, LocalDate day) {
+        find(member).ifPresent(each -> each.setLeft(day));
+    }
+
+    void back(String member) {
+        find(member).ifPresent(each -> each.setLeft(null));
+    }
+
+    private Optional<Member> find(String member) {
+        return group.getMembers().stream()
+                .filter(each -> member.equals(each.getId()))
+                .findFirst();
+    }
+
+    void stage(DevelopmentStage stage, LocalDate day) {
+        List<StageEntry> stages = group.getStages();
+        boolean today =
+                !stages.isEmpty() && day.equals(stages.get(stages.size() - 1).getSince());
+        StageEntry entry = today ? stages.get(stages.size() - 1) : MAKE.createStageEntry();
+        entry.setSince(day);
+        entry.setStage(stage);
+        if (!today) {
+            stages.add(entry);
+        }
+    }
+
+    void interval(int weeks) {
+        if (group.getSeries().isEmpty()) {
+            Series series = MAKE.createSeries();
+            series.setId("series-1");
+            GuidanceStatus guided = MAKE.createGuidanceStatus();
+            guided.setSince(group.getFounded());
+            series.getGuidance().add(guided);
+            group.getSeries().add(series);
+        }
+        group.getSeries().get(0).setIntervalWeeks(weeks);
+    }
+}

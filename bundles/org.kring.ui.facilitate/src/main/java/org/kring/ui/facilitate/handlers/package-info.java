@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Commands of the room. */
+package org.kring.ui.facilitate.handlers;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.kit;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.kring.ui.facilitate.FacilitateIds;
+
+/** Makes the plain widgets of the room, each under the name by which tests find it and in a class of the style sheet. */
+public final class Widgets {
+
+    /** The ground and words of a page. */
+    public static final String PAGE = "kring-page";
+    /** Words that stand back. */
+    public static final String QUIET = "kring-quiet";
+    /** The title of a page. */
+    public static final String TITLE = "kring-title";
+    /** The heading of a section. */
+    public static final String HEADING = "kring-heading";
+
+    private static final int GAP = 8;
+
+    private Widgets() {}
+
+    /** Gives a widget its name for tests. */
+    public static <T extends Control> T named(T control, String key) {
+        control.setData(FacilitateIds.WIDGET_KEY, key);
+        return control;
+    }
+
+    /** Gives a widget its class of the style sheet. */
+    public static <T extends Control> T styled(T control, String css) {
+        control.setData(FacilitateIds.CSS_CLASS, css);
+        return control;
+    }
+
+    /** One line of words. */
+    public static Label label(Composite parent, String text, String css) {
+        Label label = styled(new Label(parent, SWT.NONE), css);
+        label.setText(escaped(text));
+        return label;
+    }
+
+    /** Words that wrap over the whole width of a grid. */
+    public static Label wrapped(Composite parent, String text, String css) {
+        Label label = styled(new Label(parent, SWT.WRAP), css);
+        label.setText(escaped(text));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(GAP * 10, SWT.DEFAULT)
+                .applyTo(label);
+        return label;
+    }
+
+    /** Words without mnemonics. */
+    public static String escaped(String text) {
+        return text.replace("&", "&&");
+    }
+
+    /** A push button. */
+    public static Button button(Composite parent, String text, String key, Runnable action) {
+        Button button = named(new Button(parent, SWT.PUSH), key);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    /** A check box. */
+    public static Button check(Composite parent, String text, String key, Runnable action) {
+        Button button = named(styled(new Button(parent, SWT.CHECK), PAGE), key);
+        button.setText(escaped(text));
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    /** A field of one line over the whole width of a grid. */
+    public static Text field(Composite parent, String hint, String key) {
+        Text text = named(new Text(parent, SWT.SINGLE | SWT.BORDER), key);
+        text.setMessage(hint);
+        text.getAccessible();
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(GAP * 10, SWT.DEFAULT)
+                .applyTo(text);
+        return text;
+    }
+
+    /** A choice of words. */
+    public static Combo combo(Composite parent, String key, Runnable action) {
+        Combo combo = named(new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN), key);
+        combo.addListener(SWT.Selection, event -> action.run());
+        return combo;
+    }
+
+    /** Widgets below each other. */
+    public static Composite column(Composite parent, int margin) {
+        Composite column = styled(new Composite(parent, SWT.NONE), PAGE);
+        GridLayoutFactory.fillDefaults()
+                .margins(margin, margin)
+                .spacing(GAP, GAP)
+                .applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
+        return column;
+    }
+
+    /** Widgets in a grid of so many columns. */
+    public static Composite grid(Composite parent, int columns) {
+        Composite grid = styled(new Composite(parent, SWT.NONE), PAGE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(columns)
+                .spacing(GAP, GAP - 2)
+                .applyTo(grid);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
+        return grid;
+    }
+
+    /** Widgets beside each other that go on in the next line. */
+    public static Composite row(Composite parent) {
+        Composite row = styled(new Composite(parent, SWT.NONE), PAGE);
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.center = true;
+        layout.spacing = GAP;
+        layout.marginLeft = 0;
+        layout.marginRight = 0;
+        row.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
+    }
+
+    /** Takes everything out of a widget. */
+    public static void clear(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            child.dispose();
+        }
+    }
+}

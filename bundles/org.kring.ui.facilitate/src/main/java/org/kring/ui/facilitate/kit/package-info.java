@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Plain widgets, fonts and colours of the room. */
+package org.kring.ui.facilitate.kit;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.plan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.kring.draw.Palette;
+import org.kring.ui.facilitate.kit.Fonts;
+import org.kring.ui.facilitate.text.Messages;
+
+/** The agenda as a bar of minutes: each part as wide as it takes, the closing in a frame because it is kept. */
+final class AgendaBar extends Canvas {
+
+    private static final int HEIGHT = 46;
+    private static final int SMALL = 34;
+    private static final int INSET = 6;
+
+    private final Fonts fonts;
+    private List<PlanSheet.Part> parts = List.of();
+    private int minutes = 1;
+
+    AgendaBar(Composite parent) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        fonts = new Fonts(this);
+        addListener(SWT.Paint, event -> paint(event.gc));
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = words();
+            }
+        });
+    }
+
+    @Override
+    public Point computeSize(int width, int height, boolean changed) {
+        return new Point(width == SWT.DEFAULT ? HEIGHT * 8 : width, HEIGHT);
+    }
+
+    void show(List<PlanSheet.Part> agenda, int planned) {
+        parts = agenda.stream().filter(PlanSheet.Part::in).toList();
+        int sum = parts.stream().mapToInt(PlanSheet.Part::minutes).sum();
+        minutes = Math.max(1, Math.max(planned, sum));
+        setToolTipText(words());
+        redraw();
+    }
+
+    private String words() {
+        return parts.stream()
+                .map(each -> each.name() + " " + NLS.bind(Messages.Plan_minutes, each.minutes()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void paint(GC gc) {
+        Palette palette = fonts.palette();
+        int width = getClientArea().width - 1;
+        gc.setBackground(fonts.colour(palette.surface().lane()));
+        gc.fillRectangle(0, 0, width, HEIGHT);
+        int from = 0;
+        for (PlanSheet.Part each : parts) {
+            int left = from * width / minutes;
+            int right = (from + each.minutes()) * width / minutes;
+            paint(gc, palette, each, new int[] {left, right - left});
+            from += each.minutes();
+        }
+    }
+
+    private void paint(GC gc, Palette palette, PlanSheet.Part part, int[] place) {
+        boolean main = PlanDraft.isMain(part.category());
+        var ground = main
+                ? palette.accents().strong()
+                : part.kept() ? palette.accents().yield() : palette.accents().possible();
+        gc.setBackground(fonts.colour(ground));
+        gc.fillRectangle(place[0], 0, place[1] - 2, HEIGHT);
+        var ink = main || part.kept()
+                ? palette.accents().onStrong()
+                : palette.surface().ink();
+        gc.setForeground(fonts.colour(ink));
+        gc.setClipping(place[0], 0, Math.max(0, place[1] - 2), HEIGHT);
+        gc.setFont(fonts.bold(10));
+        String number = Integer.toString(part.minutes());
+        gc.drawText(number, place[0] + INSET, INSET - 2, true);
+        if (place[1] > SMALL) {
+            gc.setFont(fonts.plain(9));
+            gc.drawText(part.name(), place[0] + INSET, HEIGHT / 2, true);
+        }
+        gc.setClipping((Rectangle) null);
+    }
+}

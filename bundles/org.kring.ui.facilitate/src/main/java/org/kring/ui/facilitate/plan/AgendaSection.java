@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.kring.model.common.Category;
+import org.kring.ui.facilitate.kit.Scrolling;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Messages;
+
+/** The agenda: the bar of minutes, a line for each part, and what to mind. */
+final class AgendaSection {
+
+    private static final int COLUMNS = 4;
+
+    private record Line(Button in, Label from, Label minutes, Combo method) {}
+
+    private final Scrolling column;
+    private final PlanPresenter presenter;
+    private final AgendaBar bar;
+    private final Composite box;
+    private final Composite warnings;
+    private final List<Line> lines = new ArrayList<>();
+    private List<Category> shown = List.of();
+
+    AgendaSection(Scrolling column, PlanPresenter presenter) {
+        this.column = column;
+        this.presenter = presenter;
+        Widgets.label(column.content(), Messages.Plan_agenda, Widgets.HEADING);
+        bar = Widgets.named(Widgets.styled(new AgendaBar(column.content()), Widgets.PAGE), "plan.bar");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        box = Widgets.grid(column.content(), COLUMNS);
+        warnings = Widgets.column(column.content(), 0);
+    }
+
+    void show(PlanSheet sheet) {
+        bar.show(sheet.parts(), sheet.minutes());
+        List<Category> categories =
+                sheet.parts().stream().map(PlanSheet.Part::category).toList();
+        if (!categories.equals(shown)) {
+            make(sheet.parts());
+            shown = categories;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            fill(lines.get(i), sheet.parts().get(i));
+        }
+        Widgets.clear(warnings);
+        for (String each : sheet.warnings()) {
+            Widgets.named(Widgets.wrapped(warnings, "\u25b2 " + each, Widgets.QUIET), "plan.warning");
+        }
+        column.content().reskin(SWT.ALL);
+        column.fit();
+    }
+
+    private void fill(Line line, PlanSheet.Part part) {
+        line.in().setSelection(part.in());
+        line.in().setText(Widgets.escaped(part.name()));
+        line.from().setText(part.from());
+        String kept = part.kept() ? " \u00b7 " + Messages.Plan_kept : "";
+        line.minutes().setText(part.in() ? NLS.bind(Messages.Plan_minutes, part.minutes()) + kept : Messages.Plan_out);
+        if (line.method() != null) {
+            line.method().select(part.chosen());
+            line.method().setEnabled(part.in());
+        }
+    }
+
+    private void make(List<PlanSheet.Part> parts) {
+        Widgets.clear(box);
+        lines.clear();
+        for (PlanSheet.Part part : parts) {
+            Label from = Widgets.label(box, "00:00", Widgets.QUIET);
+            Button in = Widgets.check(box, part.name(), "plan.part." + part.category(), () -> {});
+            in.addListener(SWT.Selection, event -> presenter.part(part.category(), in.getSelection()));
+            in.setEnabled(!PlanDraft.isMain(part.category()));
+            Label minutes = Widgets.label(box, "", Widgets.PAGE);
+            GridDataFactory.fillDefaults()
+                    .hint(160, SWT.DEFAULT)
+                    .align(SWT.FILL, SWT.CENTER)
+                    .applyTo(minutes);
+            lines.add(new Line(in, from, minutes, method(part)));
+        }
+    }
+
+    private Combo method(PlanSheet.Part part) {
+        if (part.choices().size() < 2) {
+            new Label(box, SWT.NONE);
+            return null;
+        }
+        Combo combo = Widgets.combo(box, "plan.method." + part.category(), () -> {});
+        combo.setItems(part.choices().toArray(String[]::new));
+        combo.addListener(SWT.Selection, event -> presenter.partMethod(part.category(), combo.getSelectionIndex()));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        return combo;
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.plan;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.kring.meeting.agenda.CaseBranch;
+import org.kring.ui.facilitate.Desk;
+import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.Page;
+import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.ui.facilitate.kit.Banner;
+import org.kring.ui.facilitate.kit.Scrolling;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Messages;
+
+/** The plan of a meeting: when, who, which way, which method, who does what; and the agenda that follows. */
+public final class PlanPage extends Composite implements PlanView, Page {
+
+    private static final int LEFT = 300;
+    private static final int STEP = 5;
+
+    private final PlanPresenter presenter;
+    private final Banner problem;
+    private final Label title;
+    private final Label state;
+    private DateTime date;
+    private DateTime time;
+    private Spinner minutes;
+    private Label count;
+    private PeopleList people;
+    private final Map<CaseBranch, Button> branches = new EnumMap<>(CaseBranch.class);
+    private final AgendaSection agenda;
+    private final MethodTable methods;
+    private final RoleRows roles;
+    private final Button start;
+    private final Button cancel;
+    private boolean cancelled;
+
+    /**
+     * Builds the widgets and shows a plan.
+     *
+     * @param parent of the page
+     * @param services of the room
+     * @param desk of the room
+     * @param opened the meeting
+     */
+    public PlanPage(Composite parent, FacilitateServices services, Desk desk, OpenedMeeting opened) {
+        super(parent, SWT.NONE);
+        Widgets.styled(this, Widgets.PAGE);
+        presenter = new PlanPresenter(this, services, desk, opened);
+        GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 10).applyTo(this);
+        problem = new Banner(this, "plan.problem");
+        title = Widgets.named(Widgets.label(this, "", Widgets.TITLE), "plan.title");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        Composite columns = Widgets.grid(this, 2);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(28, 0).applyTo(columns);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
+        Scrolling left = new Scrolling(columns, 0);
+        GridDataFactory.fillDefaults().hint(LEFT, SWT.DEFAULT).grab(false, true).applyTo(left.frame());
+        createFacts(left.content());
+        roles = new RoleRows(left, presenter);
+        Scrolling right = new Scrolling(columns, 0);
+        agenda = new AgendaSection(right, presenter);
+        methods = new MethodTable(right, presenter);
+        Composite row = Widgets.row(this);
+        start = Widgets.button(row, Messages.Plan_start, "plan.start", presenter::start);
+        start.setToolTipText(Messages.Plan_startTip);
+        Widgets.button(row, Messages.Plan_back, "plan.back", presenter::back);
+        cancel = Widgets.button(row, Messages.Plan_cancel, "plan.cancel", () -> presenter.cancel(!cancelled));
+        state = Widgets.named(Widgets.label(row, "", Widgets.QUIET), "plan.state");
+        presenter.open();
+    }
+
+    private void createFacts(Composite column) {
+        Widgets.label(column, Messages.Plan_when, Widgets.HEADING);
+        Composite when = Widgets.row(column);
+        date = Widgets.named(new DateTime(when, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "plan.date");
+        Composite length = Widgets.row(column);
+        time = Widgets.named(new DateTime(length, SWT.TIME | SWT.SHORT | SWT.BORDER), "plan.time");
+        date.addListener(
+                SWT.Selection,
+                event -> presenter.date(LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay())));
+        time.addListener(SWT.Selection, event -> presenter.time(LocalTime.of(time.getHours(), time.getMinutes())));
+        minutes = Widgets.named(new Spinner(length, SWT.BORDER), "plan.minutes");
+        minutes.setValues(90, STEP, 600, 0, STEP, STEP * 3);
+        minutes.addListener(SWT.Selection, event -> presenter.minutes(minutes.getSelection()));
+        Widgets.label(length, Messages.Plan_minutesWord, Widgets.QUIET);
+        Widgets.label(column, Messages.Plan_who, Widgets.HEADING);
+        people = new PeopleList(column, presenter);
+        count = Widgets.named(Widgets.label(column, "", Widgets.QUIET), "plan.count");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
+        Widgets.label(column, Messages.Plan_case, Widgets.HEADING);
+        branch(column, CaseBranch.CASE, Messages.Plan_caseYes);
+        branch(column, CaseBranch.FIND_CASE, Messages.Plan_caseFind);
+        branch(column, CaseBranch.THEME, Messages.Plan_caseNone);
+    }
+
+    private void branch(Composite column, CaseBranch branch, String text) {
+        Button button = Widgets.named(Widgets.styled(new Button(column, SWT.RADIO), Widgets.PAGE), "plan." + branch);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> {
+            if (button.getSelection()) {
+                presenter.branch(branch);
+            }
+        });
+        branches.put(branch, button);
+    }
+
+    @Override
+    public void plan(PlanSheet sheet) {
+        title.setText(Widgets.escaped(sheet.title()));
+        var day = sheet.start();
+        date.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+        time.setTime(day.getHour(), day.getMinute(), 0);
+        if (minutes.getSelection() != sheet.minutes()) {
+            minutes.setSelection(sheet.minutes());
+        }
+        branches.forEach((branch, button) -> button.setSelection(branch == sheet.branch()));
+        people.show(sheet.people());
+        count.setText(
+                NLS.bind(Messages.Plan_count, present(sheet), sheet.people().size()));
+        roles.show(sheet.roles());
+        agenda.show(sheet);
+        methods.show(sheet.methods(), sheet.variants());
+        cancelled = sheet.cancelled();
+        cancel.setText(cancelled ? Messages.Plan_again : Messages.Plan_cancel);
+        start.setEnabled(!cancelled);
+        layout(true, true);
+    }
+
+    private static long present(PlanSheet sheet) {
+        return sheet.people().stream().filter(PlanSheet.Person::present).count();
+    }
+
+    @Override
+    public void saved(String words) {
+        if (!state.isDisposed()) {
+            state.setText(words);
+            state.getParent().layout(true);
+        }
+    }
+
+    @Override
+    public void problem(String sentence) {
+        problem.say(sentence, true);
+    }
+
+    @Override
+    public void focusPage() {
+        start.setFocus();
+    }
+
+    /** The people as check boxes; made anew only when they change. */
+    private static final class PeopleList {
+
+        private final Composite box;
+        private final PlanPresenter presenter;
+
+        PeopleList(Composite column, PlanPresenter presenter) {
+            this.box = Widgets.grid(column, 2);
+            this.presenter = presenter;
+        }
+
+        void show(List<PlanSheet.Person> people) {
+            if (box.getChildren().length != people.size()) {
+                Widgets.clear(box);
+                for (PlanSheet.Person each : people) {
+                    Button check = Widgets.check(box, each.name(), "plan.person." + each.id(), () -> {});
+                    GridDataFactory.fillDefaults().grab(true, false).applyTo(check);
+                    check.addListener(SWT.Selection, event -> presenter.present(each.id(), check.getSelection()));
+                }
+            }
+            for (int i = 0; i < people.size(); i++) {
+                ((Button) box.getChildren()[i]).setSelection(people.get(i).present());
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.plan;
+
+/** The page of a plan. */
+interface PlanView {
+
+    /** Shows the plan. */
+    void plan(PlanSheet sheet);
+
+    /** Whether the plan is on the disk, in words. */
+    void saved(String words);
+
+    /** Something went wrong; empty takes the sentence away. */
+    void problem(String sentence);
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.record;
+
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.kring.evaluation.Audience;
+import org.kring.evaluation.AxisFigures;
+import org.kring.evaluation.Suppression;
+import org.kring.model.common.Axis;
+import org.kring.ui.facilitate.Desk;
+import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.Page;
+import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.ui.facilitate.groups.MeetingWords;
+import org.kring.ui.facilitate.kit.Fonts;
+import org.kring.ui.facilitate.kit.Scrolling;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Labels;
+import org.kring.ui.facilitate.text.Messages;
+
+/** A meeting that is over: its figures, how the minutes went, and what was kept. */
+public final class RecordPage extends Composite implements Page {
+
+    private static final List<Axis> AXES = List.of(Axis.PRODUCT, Axis.PROCESS, Axis.FACILITATOR);
+    private static final int BODY = 12;
+
+    private final Locale locale;
+    private final Labels labels;
+    private final Fonts fonts;
+    private final Button back;
+
+    /**
+     * Builds the widgets.
+     *
+     * @param parent of the page
+     * @param services of the room
+     * @param desk of the room
+     * @param opened the meeting
+     * @param sheet what it left
+     */
+    public RecordPage(
+            Composite parent, FacilitateServices services, Desk desk, OpenedMeeting opened, RecordSheet sheet) {
+        super(parent, SWT.NONE);
+        Widgets.styled(this, Widgets.PAGE);
+        locale = services.locale();
+        labels = new Labels(locale);
+        fonts = new Fonts(this);
+        GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 10).applyTo(this);
+        String when = new MeetingWords(locale, services.clock().getZone())
+                .when(opened.meeting().getStart());
+        Label title = Widgets.label(this, opened.group().getName() + " \u00b7 " + when, Widgets.TITLE);
+        Widgets.named(title, "record.title");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        Scrolling column = new Scrolling(this, 0);
+        Composite columns = Widgets.grid(column.content(), 2);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .spacing(32, 0)
+                .equalWidth(true)
+                .applyTo(columns);
+        figures(top(columns), sheet);
+        Composite right = top(columns);
+        words(right, sheet);
+        back = Widgets.button(
+                Widgets.row(this),
+                Messages.Plan_back,
+                "record.back",
+                () -> desk.show(new Desk.Place(opened.groupId(), "")));
+        column.fit();
+    }
+
+    private static Composite top(Composite columns) {
+        Composite column = Widgets.column(columns, 0);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.BEGINNING)
+                .applyTo(column);
+        return column;
+    }
+
+    private void figures(Composite column, RecordSheet sheet) {
+        Widgets.label(column, Messages.Record_figures, Widgets.HEADING);
+        Label answered = Widgets.named(
+                Widgets.wrapped(
+                        column,
+                        NLS.bind(
+                                Messages.Record_answered,
+                                sheet.figures().answered(),
+                                sheet.figures().present()),
+                        Widgets.QUIET),
+                "record.answered");
+        answered.setFont(fonts.plain(BODY));
+        for (Axis axis : AXES) {
+            AxisFigures each = sheet.figures().axis(axis);
+            String words = labels.of(axis) + "  " + words(each);
+            Label label = Widgets.named(Widgets.wrapped(column, words, Widgets.PAGE), "record." + axis.name());
+            label.setFont(fonts.bold(BODY));
+            if (each.mean().isPresent()) {
+                AxisStrip strip = Widgets.styled(new AxisStrip(column, each, words), Widgets.PAGE);
+                GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+            }
+            each.suppressed().ifPresent(why -> why(column, why));
+        }
+        Widgets.wrapped(column, Messages.Record_meaning, Widgets.QUIET);
+        minutes(column, sheet);
+    }
+
+    private void why(Composite column, Suppression why) {
+        Widgets.wrapped(column, why.sentence(Audience.GROUP, locale), Widgets.QUIET);
+    }
+
+    private String words(AxisFigures figures) {
+        if (figures.mean().isEmpty()) {
+            return "";
+        }
+        String mean = NLS.bind(Messages.Record_mean, number(figures.mean().getAsDouble()), figures.n());
+        return figures.sd().isEmpty()
+                ? mean
+                : mean
+                        + NLS.bind(
+                                Messages.Record_spread,
+                                number(figures.median().getAsDouble()),
+                                number(figures.sd().getAsDouble()));
+    }
+
+    private String number(double value) {
+        return String.format(locale, "%.1f", value);
+    }
+
+    private void minutes(Composite column, RecordSheet sheet) {
+        Widgets.label(column, Messages.Record_minutes, Widgets.HEADING);
+        Composite grid = Widgets.grid(column, 3);
+        for (RecordSheet.Part each : sheet.parts()) {
+            Widgets.wrapped(grid, each.title(), Widgets.PAGE);
+            Widgets.label(grid, NLS.bind(Messages.Record_planned, each.planned()), Widgets.QUIET);
+            Widgets.label(grid, NLS.bind(Messages.Record_real, each.real()), Widgets.PAGE);
+        }
+    }
+
+    private void words(Composite column, RecordSheet sheet) {
+        Widgets.label(column, Messages.Record_kept, Widgets.HEADING);
+        if (sheet.words().isEmpty()) {
+            Widgets.wrapped(column, Messages.Record_nothing, Widgets.QUIET);
+        }
+        sheet.words().forEach((kind, lines) -> {
+            Widgets.label(column, kind, Widgets.PAGE).setFont(fonts.bold(BODY));
+            lines.forEach(each -> Widgets.wrapped(column, each, Widgets.PAGE));
+        });
+    }
+
+    @Override
+    public void focusPage() {
+        back.setFocus();
+    }
+}

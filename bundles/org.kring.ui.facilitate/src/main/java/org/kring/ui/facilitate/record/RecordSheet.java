@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.record;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.osgi.util.NLS;
+import org.kring.evaluation.Figures;
+import org.kring.meeting.agenda.RunItem;
+import org.kring.meeting.agenda.RunSegment;
+import org.kring.meeting.run.Capture;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunState;
+import org.kring.store.StoreException;
+import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.ui.facilitate.text.Labels;
+import org.kring.ui.facilitate.text.Messages;
+
+/**
+ * What a closed meeting left.
+ *
+ * @param figures what the group may see of the forms
+ * @param parts the agenda: title, planned and real minutes
+ * @param words what was kept, by kind
+ * @param people how many were there
+ */
+public record RecordSheet(Figures figures, List<Part> parts, Map<String, List<String>> words, int people) {
+
+    /**
+     * A part of the agenda.
+     *
+     * @param title what it was called
+     * @param planned whole minutes; 0 means untimed
+     * @param real minutes that it took
+     */
+    public record Part(String title, int planned, long real) {}
+
+    /** Reads what the meeting left; touches the disk. */
+    public static RecordSheet read(OpenedMeeting opened, Locale locale) throws StoreException {
+        RunState state = RunState.of(opened.plan(), opened.folder().readRun().events());
+        Instant end = Instant.MAX;
+        List<Part> parts = new ArrayList<>();
+        for (RunItem item : state.plan().items()) {
+            Duration real = Duration.ZERO;
+            for (RunSegment each : state.segments()) {
+                real = each.item().equals(item) ? real.plus(state.clock().elapsed(each.id(), end)) : real;
+            }
+            parts.add(new Part(item.title().in(locale), item.minutes().orElse(0), Math.round(real.toSeconds() / 60.0)));
+        }
+        return new RecordSheet(
+                opened.figures(),
+                parts,
+                words(opened, state, locale),
+                state.came().size());
+    }
+
+    private static Map<String, List<String>> words(OpenedMeeting opened, RunState state, Locale locale) {
+        Labels labels = new Labels(locale);
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        for (CaptureKind kind : CaptureKind.values()) {
+            List<String> lines = state.captures(kind).stream()
+                    .map(each -> line(opened, each))
+                    .toList();
+            if (!lines.isEmpty()) {
+                words.put(labels.of(kind), lines);
+            }
+        }
+        return words;
+    }
+
+    private static String line(OpenedMeeting opened, Capture capture) {
+        StringBuilder line = new StringBuilder(capture.chosen() ? "\u2713 " : "");
+        String who = opened.names().of(capture.author());
+        line.append(who.isEmpty() ? "" : who + ": ").append(capture.text());
+        if (!capture.words().question().isEmpty()) {
+            line.append(" \u2013 ").append(capture.words().question());
+        }
+        if (capture.kind().isAction()) {
+            String owner = opened.names().of(capture.task().owner());
+            line.append(owner.isEmpty() || owner.equals(who) ? "" : " \u2192 " + owner);
+            capture.task().due().ifPresent(day -> line.append(", ").append(NLS.bind(Messages.Run_due, day)));
+            capture.lastRating()
+                    .ifPresent(mark -> line.append(" (").append(mark.value()).append(")"));
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.ui.facilitate.kit.Scrolling;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Labels;
+import org.kring.ui.facilitate.text.Messages;
+
+/** What is kept, in sections. A section with words half typed stays as it is when the rest changes. */
+final class CapturePane {
+
+    private final RunPresenter presenter;
+    private final Labels labels;
+    private final Scrolling column;
+    private final Composite lookBack;
+    private final Composite body;
+    /** Below the rest and always there, however much was kept. */
+    private final Composite parking;
+
+    private final Combo also;
+    private final List<CaptureKind> kinds = new ArrayList<>();
+    private final Map<String, SectionPane> sections = new LinkedHashMap<>();
+
+    CapturePane(Composite parent, RunPresenter presenter, Labels labels) {
+        this.presenter = presenter;
+        this.labels = labels;
+        column = new Scrolling(parent, 4);
+        lookBack = Widgets.column(column.content(), 0);
+        body = Widgets.column(column.content(), 0);
+        also = Widgets.combo(column.content(), "capture.also", this::also);
+        also.setToolTipText(Messages.Capture_alsoTip);
+        fillAlso();
+        parking = Widgets.column(parent, 4);
+    }
+
+    private void fillAlso() {
+        also.add(Messages.Capture_also);
+        for (CaptureKind each : CaptureKind.values()) {
+            if (each != CaptureKind.PARKED) {
+                kinds.add(each);
+                also.add(labels.of(each));
+            }
+        }
+        also.select(0);
+    }
+
+    private void also() {
+        int index = also.getSelectionIndex();
+        if (index > 0) {
+            presenter.also(kinds.get(index - 1));
+            also.select(0);
+        }
+    }
+
+    void show(List<SectionSheet> sheets) {
+        List<String> keys = sheets.stream().map(SectionSheet::key).toList();
+        sections.entrySet().removeIf(each -> {
+            boolean gone = !keys.contains(each.getKey());
+            if (gone) {
+                each.getValue().dispose();
+            }
+            return gone;
+        });
+        SectionPane before = null;
+        for (SectionSheet each : sheets) {
+            boolean parked = each.kind() == CaptureKind.PARKED;
+            SectionPane pane =
+                    sections.computeIfAbsent(each.key(), key -> new SectionPane(parked ? parking : body, presenter));
+            pane.show(each);
+            if (before != null && !parked) {
+                pane.moveBelow(before);
+            }
+            before = pane;
+        }
+        body.reskin(SWT.ALL);
+        parking.reskin(SWT.ALL);
+        parking.getParent().layout(true, true);
+        column.fit();
+    }
+
+    void lookBack(List<RunView.Open> open) {
+        Widgets.clear(lookBack);
+        if (!open.isEmpty()) {
+            new LookBackPane(lookBack, presenter, labels).show(open);
+        }
+        lookBack.reskin(SWT.ALL);
+        column.fit();
+    }
+}

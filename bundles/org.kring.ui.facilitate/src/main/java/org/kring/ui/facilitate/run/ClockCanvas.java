@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.kring.draw.Colour;
+import org.kring.draw.Palette;
+import org.kring.ui.facilitate.kit.Fonts;
+
+/** The big clock of the phase: digits, a sign with its word, and the minutes used as a bar. Takes the keyboard. */
+final class ClockCanvas extends Canvas {
+
+    private static final int WIDTH = 330;
+    private static final int HEIGHT = 128;
+    private static final int DIGITS = 52;
+    private static final int WORD = 14;
+    private static final int BAR = 8;
+    private static final int SIGN = 22;
+    private static final int ALL = 100;
+
+    private final Fonts fonts;
+    private ClockSheet sheet;
+
+    ClockCanvas(Composite parent) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        fonts = new Fonts(this);
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.MouseDown, event -> setFocus());
+        addListener(SWT.KeyDown, event -> {
+            // having a key listener makes a canvas take the keyboard
+        });
+        addListener(SWT.Traverse, event -> {
+            // arrows are keys of the run, only Tab goes on to another widget
+            event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+        });
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = sheet == null ? "" : sheet.digits() + " " + sheet.below() + ", " + sheet.word();
+            }
+        });
+    }
+
+    void show(ClockSheet clock) {
+        sheet = clock;
+        redraw();
+    }
+
+    @Override
+    public Point computeSize(int width, int height, boolean changed) {
+        return new Point(WIDTH, HEIGHT);
+    }
+
+    private void paint(GC gc) {
+        if (sheet == null) {
+            return;
+        }
+        Palette palette = fonts.palette();
+        Color tone = fonts.colour(tone(palette, sheet.sign()));
+        gc.setAntialias(SWT.ON);
+        gc.setForeground(
+                sheet.sign() == ClockSheet.Sign.OVERTIME
+                        ? tone
+                        : fonts.colour(palette.surface().ink()));
+        gc.setFont(fonts.bold(DIGITS));
+        gc.drawText(sheet.digits(), 0, -6, true);
+        int line = gc.textExtent(sheet.digits()).y - 10;
+        sign(gc, tone, sheet.sign(), new Rectangle(2, line + 2, SIGN, SIGN));
+        gc.setForeground(tone);
+        gc.setFont(fonts.bold(WORD));
+        gc.drawText(sheet.word(), SIGN + 12, line, true);
+        int end = SIGN + 12 + gc.textExtent(sheet.word()).x;
+        gc.setForeground(fonts.colour(palette.surface().quiet()));
+        gc.setFont(fonts.plain(WORD - 3));
+        gc.drawText("\u00b7 " + sheet.below(), end + 8, line + 3, true);
+        bar(gc, palette, tone);
+        if (isFocusControl()) {
+            gc.drawFocus(0, 0, getClientArea().width, HEIGHT);
+        }
+    }
+
+    private void bar(GC gc, Palette palette, Color tone) {
+        int width = getClientArea().width - 4;
+        gc.setBackground(fonts.colour(palette.surface().line()));
+        gc.fillRoundRectangle(0, HEIGHT - BAR - 2, width, BAR, BAR, BAR);
+        gc.setBackground(tone);
+        gc.fillRoundRectangle(0, HEIGHT - BAR - 2, width * sheet.percent() / ALL, BAR, BAR, BAR);
+    }
+
+    /** The colour of a sign; never the only thing that tells it. */
+    static Colour tone(Palette palette, ClockSheet.Sign sign) {
+        return switch (sign) {
+            case GREEN -> palette.accents().yield();
+            case ORANGE -> palette.accents().round();
+            case RED, OVERTIME -> palette.accents().variant();
+            case PAUSED -> palette.accents().strong();
+            case UNTIMED, ENDED -> palette.surface().quiet();
+        };
+    }
+
+    /** Paints the shape of a sign: disc, triangle, square, diamond, bars, ring. */
+    static void sign(GC gc, Color tone, ClockSheet.Sign sign, Rectangle box) {
+        gc.setBackground(tone);
+        gc.setForeground(tone);
+        int right = box.x + box.width;
+        int low = box.y + box.height;
+        int middle = box.x + box.width / 2;
+        switch (sign) {
+            case GREEN -> gc.fillOval(box.x, box.y, box.width, box.height);
+            case ORANGE -> gc.fillPolygon(new int[] {middle, box.y, right, low, box.x, low});
+            case RED -> gc.fillRectangle(box);
+            case OVERTIME ->
+                gc.fillPolygon(new int[] {
+                    middle, box.y, right, box.y + box.height / 2, middle, low, box.x, box.y + box.height / 2
+                });
+            case PAUSED, ENDED -> {
+                gc.fillRectangle(box.x, box.y, box.width / 3, box.height);
+                gc.fillRectangle(right - box.width / 3, box.y, box.width / 3, box.height);
+            }
+            case UNTIMED -> {
+                gc.setLineWidth(Math.max(2, box.width / 8));
+                gc.drawOval(box.x + 1, box.y + 1, box.width - 3, box.height - 3);
+                gc.setLineWidth(1);
+            }
+        }
+    }
+}

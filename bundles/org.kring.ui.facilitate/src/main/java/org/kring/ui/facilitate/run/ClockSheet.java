@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.eclipse.osgi.util.NLS;
+import org.kring.meeting.run.RunClock;
+import org.kring.meeting.run.RunState;
+import org.kring.meeting.run.RunStatus;
+import org.kring.ui.facilitate.text.Messages;
+
+/**
+ * What the clocks show; equal as long as nothing visible has changed.
+ *
+ * @param digits of the phase, for example "12:34" or "+1:05"
+ * @param below what the digits mean, in words
+ * @param sign how the time stands, as a shape and colour
+ * @param word how the time stands, in a word
+ * @param percent of the minutes of the phase that are used, 0 to 100
+ * @param end how long it is to the end of the meeting
+ * @param endWords what that means, with the time of the day
+ * @param late how far the meeting is behind; empty when it is not
+ */
+record ClockSheet(
+        String digits, String below, Sign sign, String word, int percent, String end, String endWords, String late) {
+
+    /** How the time stands; each has a shape, a colour and a word. */
+    enum Sign {
+        UNTIMED,
+        GREEN,
+        ORANGE,
+        RED,
+        OVERTIME,
+        PAUSED,
+        ENDED
+    }
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int ALL = 100;
+    private static final int LATE_FROM = 60;
+
+    static ClockSheet of(RunState state, Instant now, ZoneId zone) {
+        RunClock clock = state.clock();
+        Sign sign = sign(state, clock.signal(now));
+        Duration spent = clock.elapsedInPhase(now);
+        var left = clock.remainingInPhase(now);
+        boolean over = left.isPresent() && left.get().isNegative();
+        String digits =
+                left.isEmpty() ? digits(spent) : over ? "+" + digits(left.get().negated()) : digits(left.get());
+        Duration end = clock.remainingToEnd(now);
+        String at = TIME.format(clock.end().atZone(zone));
+        long late = clock.late(now).toSeconds();
+        return new ClockSheet(
+                digits,
+                left.isEmpty() ? Messages.Clock_soFar : over ? Messages.Clock_over : Messages.Clock_left,
+                sign,
+                word(sign),
+                percent(spent, clock.allowed().orElse(Duration.ZERO)),
+                end.isNegative() ? "+" + hours(end.negated()) : hours(end),
+                NLS.bind(end.isNegative() ? Messages.Clock_pastEnd : Messages.Clock_toEnd, at),
+                late >= LATE_FROM ? NLS.bind(Messages.Clock_late, (late + 30) / 60) : "");
+    }
+
+    private static Sign sign(RunState state, RunClock.Signal signal) {
+        if (state.status() == RunStatus.PAUSED) {
+            return Sign.PAUSED;
+        }
+        return state.status() == RunStatus.CLOSED ? Sign.ENDED : Sign.valueOf(signal.name());
+    }
+
+    private static String word(Sign sign) {
+        return switch (sign) {
+            case UNTIMED -> Messages.Clock_untimed;
+            case GREEN -> Messages.Clock_green;
+            case ORANGE -> Messages.Clock_orange;
+            case RED -> Messages.Clock_red;
+            case OVERTIME -> Messages.Clock_overtime;
+            case PAUSED -> Messages.Clock_paused;
+            case ENDED -> Messages.Clock_ended;
+        };
+    }
+
+    private static int percent(Duration spent, Duration allowed) {
+        return allowed.isZero() ? 0 : (int) Math.min(ALL, spent.toMillis() * ALL / allowed.toMillis());
+    }
+
+    private static String digits(Duration time) {
+        return String.format("%d:%02d", time.toMinutes(), time.toSecondsPart());
+    }
+
+    private static String hours(Duration time) {
+        return time.toHours() > 0
+                ? String.format("%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
+                : digits(time);
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.PauseReason;
+import org.kring.ui.facilitate.kit.Fonts;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Labels;
+import org.kring.ui.facilitate.text.Messages;
+
+/** The buttons of a run; each tells its key. */
+final class ControlBar {
+
+    private static final int STEP = 5;
+
+    private final RunPresenter presenter;
+    private final Labels labels;
+    private final Composite row;
+    private final Button back;
+    private final Button next;
+    private final Button goOn;
+    private final Button pause;
+    private final Button disruption;
+    private final Button rest;
+    private final Button skip;
+
+    ControlBar(Composite parent, RunPresenter presenter, Labels labels) {
+        this.presenter = presenter;
+        this.labels = labels;
+        row = Widgets.row(parent);
+        next = button(Messages.Run_nextButton, "run.next", Messages.Run_nextTip, presenter::next);
+        next.setFont(new Fonts(next).bold(11));
+        back = button("\u25c2", "run.back", Messages.Run_backTip, presenter::back);
+        goOn = button(Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, presenter::pauseOrGoOn);
+        goOn.setFont(new Fonts(goOn).bold(11));
+        pause = button(Messages.Run_pause, "run.pause", Messages.Run_pauseTip, presenter::pauseOrGoOn);
+        disruption = button(
+                Messages.Run_disruption,
+                "run.disruption",
+                Messages.Run_disruptionTip,
+                () -> presenter.pause(PauseReason.DISRUPTION));
+        rest = button(Messages.Run_break, "run.break", Messages.Run_breakTip, () -> presenter.pause(PauseReason.BREAK));
+        button("+1", "run.plus1", Messages.Run_plusOneTip, () -> presenter.extend(1));
+        button("+5", "run.plus5", Messages.Run_plusFiveTip, () -> presenter.extend(STEP));
+        skip = button(Messages.Run_skip, "run.skip", Messages.Run_skipTip, presenter::skip);
+        Button people = button(Messages.Run_people, "run.people", Messages.Run_peopleTip, () -> {});
+        people.addListener(SWT.Selection, event -> openPeople(people));
+        button(Messages.Run_fullScreen, "run.fullScreen", Messages.Run_fullScreenTip, presenter::fullScreen);
+        button(Messages.Run_close, "run.close", Messages.Run_closeTip, presenter::askClose);
+    }
+
+    private Button button(String text, String key, String tip, Runnable action) {
+        Button button = Widgets.button(row, text, key, action);
+        button.setToolTipText(tip);
+        button.setLayoutData(new RowData());
+        return button;
+    }
+
+    void show(RunSheet sheet) {
+        boolean paused = sheet.state() == RunSheet.State.PAUSED;
+        show(goOn, paused);
+        show(pause, !paused);
+        show(disruption, !paused);
+        show(rest, !paused);
+        back.setEnabled(!sheet.first() && !paused);
+        next.setEnabled(!paused);
+        next.setText(sheet.last() ? Messages.Run_close : Messages.Run_nextButton);
+        skip.setEnabled(!paused && !sheet.last());
+        row.getParent().layout(true, true);
+    }
+
+    private static void show(Button button, boolean shown) {
+        button.setVisible(shown);
+        ((RowData) button.getLayoutData()).exclude = !shown;
+    }
+
+    /** Who is there, and who holds which role, to change during the meeting. */
+    private void openPeople(Button place) {
+        Menu menu = new Menu(place);
+        for (String member : presenter.names().seats()) {
+            MenuItem item = new MenuItem(menu, SWT.CHECK);
+            item.setText(presenter.names().of(member));
+            item.setSelection(presenter.isPresent(member));
+            item.addListener(SWT.Selection, event -> presenter.attend(member, item.getSelection()));
+        }
+        new MenuItem(menu, SWT.SEPARATOR);
+        for (RoleKind role :
+                List.of(RoleKind.CASE_PRESENTER, RoleKind.FACILITATOR, RoleKind.TIME_KEEPER, RoleKind.NOTE_TAKER)) {
+            roleMenu(menu, role);
+        }
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private void roleMenu(Menu menu, RoleKind role) {
+        MenuItem cascade = new MenuItem(menu, SWT.CASCADE);
+        cascade.setText(labels.of(role));
+        Menu members = new Menu(menu);
+        cascade.setMenu(members);
+        for (String member : presenter.names().seats()) {
+            MenuItem item = new MenuItem(members, SWT.RADIO);
+            item.setText(presenter.names().of(member));
+            item.setSelection(presenter.holds(role, member));
+            item.addListener(SWT.Selection, event -> {
+                if (item.getSelection()) {
+                    presenter.assign(role, member);
+                }
+            });
+        }
+    }
+}

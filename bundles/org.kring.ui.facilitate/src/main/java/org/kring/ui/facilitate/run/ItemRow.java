@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Messages;
+
+/** Something that was kept: its words can be changed in place, chosen, and taken away. */
+final class ItemRow {
+
+    private static final int AUTHOR = 124;
+    private static final int MARKS = 10;
+
+    private final RunPresenter presenter;
+    private final SectionSheet.Item item;
+
+    ItemRow(Composite parent, RunPresenter presenter, SectionSheet section, SectionSheet.Item item) {
+        this.presenter = presenter;
+        this.item = item;
+        Composite line = Widgets.grid(parent, item.choosable() ? 4 : 3);
+        GridLayoutFactory.createFrom((GridLayout) line.getLayout())
+                .spacing(6, 0)
+                .applyTo(line);
+        if (item.choosable()) {
+            choice(line);
+        }
+        Label who = Widgets.label(line, item.who(), Widgets.QUIET);
+        GridDataFactory.fillDefaults()
+                .hint(item.choosable() ? AUTHOR - 30 : AUTHOR, SWT.DEFAULT)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(who);
+        Text words = Widgets.field(line, "", "item." + item.id());
+        words.setText(item.text());
+        words.setToolTipText(item.text());
+        words.addListener(SWT.DefaultSelection, event -> presenter.edit(item, words.getText()));
+        words.addListener(SWT.FocusOut, event -> presenter.edit(item, words.getText()));
+        Button remove =
+                Widgets.button(line, "\u00d7", "item." + item.id() + ".remove", () -> presenter.remove(item.id()));
+        remove.setToolTipText(Messages.Capture_removeTip);
+        if (section.kind() == CaptureKind.CASE) {
+            caseLine(parent);
+        }
+        item.task().ifPresent(task -> new TaskRow(parent, presenter, section, item).show(task));
+    }
+
+    private void choice(Composite line) {
+        Button check = Widgets.check(line, "", "item." + item.id() + ".chosen", () -> {});
+        check.setSelection(item.chosen());
+        check.setToolTipText(Messages.Capture_chooseTip);
+        check.addListener(SWT.Selection, event -> presenter.choose(item.id(), check.getSelection()));
+    }
+
+    /** The question of a case, and where its presenter stands now and wants to be. */
+    private void caseLine(Composite parent) {
+        Composite line = Widgets.grid(parent, 5);
+        Text question = Widgets.field(line, Messages.Capture_question, "item." + item.id() + ".question");
+        question.setText(item.question());
+        Widgets.label(line, Messages.Capture_now, Widgets.QUIET);
+        Combo now = marks(line, "item." + item.id() + ".now", item.scale()[0]);
+        Widgets.label(line, Messages.Capture_wanted, Widgets.QUIET);
+        Combo wanted = marks(line, "item." + item.id() + ".wanted", item.scale()[1]);
+        Runnable set = () -> presenter.setCase(
+                item, question.getText().strip(), now.getSelectionIndex(), wanted.getSelectionIndex());
+        question.addListener(SWT.DefaultSelection, event -> set.run());
+        question.addListener(SWT.FocusOut, event -> set.run());
+        now.addListener(SWT.Selection, event -> set.run());
+        wanted.addListener(SWT.Selection, event -> set.run());
+    }
+
+    /** A choice of 1 to 10; the first means: not yet. */
+    static Combo marks(Composite parent, String key, int value) {
+        Combo combo = Widgets.combo(parent, key, () -> {});
+        combo.add("\u2013");
+        for (int i = 1; i <= MARKS; i++) {
+            combo.add(Integer.toString(i));
+        }
+        combo.select(value);
+        return combo;
+    }
+}

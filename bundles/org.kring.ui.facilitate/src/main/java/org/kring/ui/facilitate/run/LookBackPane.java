@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.kring.model.meeting.OutcomeKind;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Labels;
+import org.kring.ui.facilitate.text.Messages;
+
+/** Open actions and parked items of earlier meetings, to be told about and taken up. */
+final class LookBackPane {
+
+    private final Composite parent;
+    private final RunPresenter presenter;
+    private final Labels labels;
+
+    LookBackPane(Composite parent, RunPresenter presenter, Labels labels) {
+        this.parent = parent;
+        this.presenter = presenter;
+        this.labels = labels;
+    }
+
+    void show(List<RunView.Open> open) {
+        Widgets.label(parent, Messages.Run_lookBack, Widgets.HEADING);
+        for (RunView.Open each : open) {
+            Composite line = Widgets.grid(parent, 2);
+            Composite words = Widgets.grid(line, 1);
+            Widgets.wrapped(words, each.text(), Widgets.PAGE);
+            String about = each.who().isEmpty() ? each.about() : each.who() + " \u00b7 " + each.about();
+            Widgets.wrapped(words, about, Widgets.QUIET);
+            if (each.parked()) {
+                takeUp(line, each);
+            } else {
+                outcome(line, each);
+            }
+        }
+    }
+
+    private void takeUp(Composite line, RunView.Open open) {
+        String word = open.outcome() > 0 ? Messages.Run_takenUp : Messages.Run_takeUp;
+        Button button = Widgets.button(line, word, "lookback." + open.id(), () -> presenter.takeUp(open));
+        button.setEnabled(open.outcome() == 0);
+    }
+
+    private void outcome(Composite line, RunView.Open open) {
+        Combo combo = Widgets.combo(line, "lookback." + open.id(), () -> {});
+        for (OutcomeKind each : OutcomeKind.values()) {
+            combo.add(labels.of(each));
+        }
+        combo.select(open.outcome());
+        combo.addListener(SWT.Selection, event -> presenter.told(open, OutcomeKind.get(combo.getSelectionIndex())));
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.kring.ui.facilitate.kit.Fonts;
+import org.kring.ui.facilitate.kit.Scrolling;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Messages;
+
+/** What everyone does now, the prompts, and what comes next. */
+final class NowPane {
+
+    private static final int BODY = 12;
+    private static final int ROLE = 190;
+
+    private final Scrolling column;
+    private final Fonts fonts;
+
+    NowPane(Composite parent) {
+        column = new Scrolling(parent, 4);
+        fonts = new Fonts(column.frame());
+    }
+
+    void show(RunSheet sheet) {
+        Composite content = column.content();
+        Widgets.clear(content);
+        if (!sheet.instruction().isEmpty()) {
+            Label words = Widgets.named(Widgets.wrapped(content, sheet.instruction(), Widgets.PAGE), "run.instruction");
+            words.setFont(fonts.plain(BODY + 1));
+        }
+        if (!sheet.doings().isEmpty()) {
+            Widgets.label(content, Messages.Run_now, Widgets.HEADING);
+            Composite grid = Widgets.grid(content, 2);
+            sheet.doings().forEach(each -> doer(grid, each));
+        }
+        prompts(content, sheet);
+        if (!sheet.next().isEmpty()) {
+            Widgets.label(content, Messages.Run_next, Widgets.HEADING);
+            Widgets.named(Widgets.wrapped(content, sheet.next(), Widgets.PAGE), "run.next.words")
+                    .setFont(fonts.plain(BODY));
+        }
+        content.reskin(SWT.ALL);
+        column.fit();
+        column.top();
+    }
+
+    private void doer(Composite grid, RunSheet.Doer doer) {
+        Composite who = Widgets.grid(grid, 1);
+        GridDataFactory.fillDefaults().hint(ROLE, SWT.DEFAULT).applyTo(who);
+        Label role = Widgets.wrapped(who, doer.role(), Widgets.PAGE);
+        role.setFont(fonts.bold(BODY));
+        if (!doer.people().isEmpty()) {
+            Widgets.wrapped(who, doer.people(), Widgets.QUIET);
+        }
+        Composite what = Widgets.grid(grid, 1);
+        Widgets.wrapped(what, doer.what(), Widgets.PAGE).setFont(fonts.plain(BODY));
+        if (!doer.how().isEmpty()) {
+            Widgets.wrapped(what, doer.how(), Widgets.QUIET);
+        }
+    }
+
+    private void prompts(Composite content, RunSheet sheet) {
+        if (!sheet.prompts().isEmpty()) {
+            Widgets.label(content, Messages.Run_prompts, Widgets.HEADING);
+            for (String each : sheet.prompts()) {
+                Widgets.wrapped(content, "\u203a " + each, Widgets.PAGE).setFont(fonts.plain(BODY));
+            }
+        }
+        if (!sheet.more().isEmpty()) {
+            Widgets.label(content, Messages.Run_more, Widgets.HEADING);
+            for (String each : sheet.more()) {
+                Widgets.wrapped(content, "\u203a " + each, Widgets.QUIET);
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.kring.ui.facilitate.Desk;
+import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.Page;
+import org.kring.ui.facilitate.RunCommands;
+import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.ui.facilitate.kit.Banner;
+import org.kring.ui.facilitate.kit.Fonts;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Labels;
+import org.kring.ui.facilitate.text.Messages;
+
+/** The run of a meeting: clocks above, what everyone does on the left, what is kept on the right. */
+public final class RunPage extends Composite implements RunView, Page, RunCommands {
+
+    private static final int TICK_MS = 250;
+
+    private final RunPresenter presenter;
+    private final Banner problem;
+    private final Banner question;
+    private final ClockCanvas clock;
+    private final Label part;
+    private final Label title;
+    private final Label turn;
+    private final Label end;
+    private final Label endWords;
+    private final Label late;
+    private final ControlBar controls;
+    private final NowPane now;
+    private final CapturePane captures;
+    private final Listener keys = this::key;
+    private RunSheet sheet;
+    private ClockSheet time;
+    private GroupScreen screen;
+
+    /**
+     * Builds the widgets and goes on with a run.
+     *
+     * @param parent of the page
+     * @param services of the room
+     * @param desk of the room
+     * @param opened the meeting
+     * @param run its journal, open; the page lets go of it
+     */
+    public RunPage(Composite parent, FacilitateServices services, Desk desk, OpenedMeeting opened, RunDesk run) {
+        super(parent, SWT.NONE);
+        Widgets.styled(this, Widgets.PAGE);
+        presenter = new RunPresenter(this, services, desk, opened, run);
+        Labels labels = new Labels(services.locale());
+        GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 8).applyTo(this);
+        problem = new Banner(this, "run.problem");
+        question = new Banner(this, "run.question");
+        Composite head = Widgets.grid(this, 3);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(24, 0).applyTo(head);
+        clock = Widgets.named(Widgets.styled(new ClockCanvas(head), Widgets.PAGE), "run.clock");
+        Composite middle = Widgets.column(head, 0);
+        part = big(middle, "run.part", 11, false);
+        title = big(middle, "run.title", 20, true);
+        turn = big(middle, "run.turn", 13, true);
+        Composite right = Widgets.column(head, 0);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(right);
+        end = right(right, "run.end", 24);
+        endWords = right(right, "run.endWords", 10);
+        late = right(right, "run.late", 10);
+        controls = new ControlBar(this, presenter, labels);
+        SashForm columns = new SashForm(this, SWT.HORIZONTAL);
+        columns.setSashWidth(6);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
+        now = new NowPane(frame(columns));
+        captures = new CapturePane(frame(columns), presenter, labels);
+        columns.setWeights(46, 54);
+        getDisplay().addFilter(SWT.KeyDown, keys);
+        addListener(SWT.Dispose, event -> {
+            getDisplay().removeFilter(SWT.KeyDown, keys);
+            presenter.release();
+            desk.commands(null);
+        });
+        desk.commands(this);
+        presenter.open();
+        getDisplay().timerExec(TICK_MS, this::tick);
+    }
+
+    private static Composite frame(Composite parent) {
+        return Widgets.column(parent, 0);
+    }
+
+    private static Label big(Composite parent, String key, int points, boolean bold) {
+        Label label = Widgets.named(Widgets.wrapped(parent, "", Widgets.PAGE), key);
+        Fonts fonts = new Fonts(label);
+        label.setFont(bold ? fonts.bold(points) : fonts.plain(points));
+        return label;
+    }
+
+    private static Label right(Composite parent, String key, int points) {
+        Label label = Widgets.named(Widgets.styled(new Label(parent, SWT.RIGHT), Widgets.PAGE), key);
+        label.setFont(new Fonts(label).plain(points));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.BEGINNING)
+                .applyTo(label);
+        return label;
+    }
+
+    private void tick() {
+        if (!isDisposed()) {
+            presenter.tick();
+            getDisplay().timerExec(TICK_MS, this::tick);
+        }
+    }
+
+    /**
+     * Space pauses, arrows go on and back, wherever the keyboard is, unless words are being typed or a button has it;
+     * F11 always works.
+     */
+    private void key(Event event) {
+        boolean ours = event.widget instanceof Control control && control.getShell() == getShell() && isVisible();
+        if (!ours || (event.stateMask & SWT.MODIFIER_MASK) != 0) {
+            return;
+        }
+        if (event.keyCode == SWT.F11) {
+            presenter.fullScreen();
+        } else if (takesKeys(event)) {
+            return;
+        } else if (event.keyCode == ' ') {
+            presenter.pauseOrGoOn();
+        } else if (event.keyCode == SWT.ARROW_RIGHT) {
+            presenter.next();
+        } else if (event.keyCode == SWT.ARROW_LEFT) {
+            presenter.back();
+        } else {
+            return;
+        }
+        event.doit = false;
+        event.type = SWT.None; // nobody else gets the key, not even the workbench
+    }
+
+    private static boolean takesKeys(Event event) {
+        boolean plain = event.widget instanceof Canvas
+                || event.widget instanceof Label
+                || event.widget.getClass() == Composite.class;
+        return !plain && !(event.widget instanceof Button && event.keyCode != ' ');
+    }
+
+    @Override
+    public void run(RunSheet fresh) {
+        if (isDisposed()) {
+            return;
+        }
+        boolean same = fresh.equals(sheet);
+        sheet = fresh;
+        if (same) {
+            return;
+        }
+        part.setText(
+                Widgets.escaped(fresh.part().isEmpty() ? fresh.place() : fresh.place() + " \u00b7 " + fresh.part()));
+        title.setText(Widgets.escaped(fresh.title()));
+        turn.setText(Widgets.escaped(fresh.turn()));
+        controls.show(fresh);
+        now.show(fresh);
+        question.say("", false);
+        layout(true, true);
+        if (screen != null && screen.isOpen()) {
+            screen.show(fresh);
+        }
+    }
+
+    @Override
+    public void clock(ClockSheet fresh) {
+        if (isDisposed()) {
+            return;
+        }
+        boolean wider = time == null
+                || !time.late().equals(fresh.late())
+                || time.end().length() != fresh.end().length();
+        time = fresh;
+        clock.show(fresh);
+        end.setText(fresh.end());
+        endWords.setText(fresh.endWords());
+        late.setText(fresh.late());
+        if (wider) {
+            layout(true, true);
+        }
+        if (screen != null && screen.isOpen()) {
+            screen.show(fresh);
+        }
+    }
+
+    @Override
+    public void captures(List<SectionSheet> sections) {
+        if (!isDisposed()) {
+            captures.show(sections);
+        }
+    }
+
+    @Override
+    public void lookBack(List<Open> open) {
+        if (!isDisposed()) {
+            captures.lookBack(open);
+        }
+    }
+
+    @Override
+    public void problem(String sentence) {
+        problem.say(sentence, true);
+    }
+
+    @Override
+    public void askClose() {
+        question.offer(Messages.Run_closeQuestion, false, Messages.Run_closeYes, presenter::close);
+    }
+
+    @Override
+    public void fullScreen() {
+        if (screen != null && screen.isOpen()) {
+            screen.close();
+            return;
+        }
+        screen = new GroupScreen(getShell(), presenter);
+        screen.show(sheet);
+        screen.show(time);
+        screen.open();
+    }
+
+    @Override
+    public boolean isShown() {
+        return !isDisposed() && isVisible();
+    }
+
+    @Override
+    public void next() {
+        presenter.next();
+    }
+
+    @Override
+    public void pauseOrGoOn() {
+        presenter.pauseOrGoOn();
+    }
+
+    @Override
+    public void focusPage() {
+        clock.setFocus();
+    }
+
+    @Override
+    public void closePage() {
+        if (screen != null && screen.isOpen()) {
+            screen.close();
+        }
+        presenter.release();
+    }
+}

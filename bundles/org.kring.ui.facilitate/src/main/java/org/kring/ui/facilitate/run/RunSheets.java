@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
+import org.kring.meeting.agenda.RunSegment;
+import org.kring.meeting.run.RunState;
+import org.kring.meeting.run.RunStatus;
+import org.kring.meeting.scene.Doing;
+import org.kring.meeting.scene.Scene;
+import org.kring.method.Both;
+import org.kring.method.Turn;
+import org.kring.method.Words;
+import org.kring.model.method.Activity;
+import org.kring.model.method.Phase;
+import org.kring.model.method.Place;
+import org.kring.model.method.PromptGroup;
+import org.kring.model.method.QuestionBank;
+import org.kring.model.method.SpeechRule;
+import org.kring.ui.facilitate.files.Catalogue;
+import org.kring.ui.facilitate.files.Names;
+import org.kring.ui.facilitate.text.Labels;
+import org.kring.ui.facilitate.text.Messages;
+
+/** Words for a run: what the page shows of a state. */
+final class RunSheets {
+
+    private static final int MOST_PROMPTS = 12;
+    private static final RunSheet EMPTY =
+            new RunSheet("", "", "", "", "", List.of(), List.of(), List.of(), "", RunSheet.State.RUNNING, true, true);
+
+    private final Names names;
+    private final Catalogue catalogue;
+    private final Locale locale;
+    private final Labels labels;
+
+    RunSheets(Names names, Catalogue catalogue, Locale locale) {
+        this.names = names;
+        this.catalogue = catalogue;
+        this.locale = locale;
+        this.labels = new Labels(locale);
+    }
+
+    RunSheet sheet(RunState state) {
+        return Scene.of(state, catalogue.structure())
+                .map(scene -> sheet(state, scene))
+                .orElse(EMPTY);
+    }
+
+    private RunSheet sheet(RunState state, Scene scene) {
+        RunSegment segment = scene.segment();
+        String part = segment.item().title().in(locale);
+        String title = segment.title().in(locale);
+        return new RunSheet(
+                part.equals(title) ? "" : part,
+                title,
+                NLS.bind(
+                        Messages.Run_place,
+                        state.position() + 1,
+                        state.segments().size()),
+                turn(scene),
+                scene.instruction().in(locale),
+                scene.doings().stream().map(each -> doer(each, scene)).toList(),
+                scene.prompts().stream().map(each -> each.in(locale)).toList(),
+                segment.phase().map(this::bankPrompts).orElse(List.of()),
+                scene.next().map(this::next).orElse(""),
+                status(state.status()),
+                scene.next().isEmpty(),
+                state.position() == 0);
+    }
+
+    private static RunSheet.State status(RunStatus status) {
+        return switch (status) {
+            case PAUSED -> RunSheet.State.PAUSED;
+            case CLOSED -> RunSheet.State.CLOSED;
+            default -> RunSheet.State.RUNNING;
+        };
+    }
+
+    private String next(RunSegment segment) {
+        String minutes = segment.minutes().isPresent()
+                ? " \u00b7 " + NLS.bind(Messages.Plan_minutes, segment.minutes().getAsInt())
+                : "";
+        String part = segment.item().title().in(locale);
+        String title = segment.title().in(locale);
+        String turn = segment.turn() > 1 ? " (" + segment.turn() + ")" : "";
+        return (part.equals(title) || segment.turn() > 0 ? title : part + ": " + title) + turn + minutes;
+    }
+
+    /** Rounds from the outside in, whose turn it is, and who sit together. */
+    private String turn(Scene scene) {
+        RunSegment segment = scene.segment();
+        List<String> words = new ArrayList<>();
+        segment.turns()
+                .forEach(each -> words.add(round(Both.of(each.round().getName()).in(locale), each)));
+        scene.turnMember().ifPresent(each -> words.add(NLS.bind(Messages.Run_turnOf, names.of(each))));
+        if (!segment.pairs().isEmpty()) {
+            words.add(segment.pairs().stream()
+                    .map(pair -> pair.stream().map(names::of).collect(Collectors.joining(" \u2013 ")))
+                    .collect(Collectors.joining("   ")));
+        }
+        return String.join(" \u00b7 ", words);
+    }
+
+    private static String round(String name, Turn turn) {
+        String place = turn.of() > 0
+                ? NLS.bind(Messages.Run_round, turn.number(), turn.of())
+                : NLS.bind(Messages.Run_roundOpen, turn.number());
+        return name.isEmpty() ? place : name + ": " + place;
+    }
+
+    private RunSheet.Doer doer(Doing doing, Scene scene) {
+        Activity activity = doing.activity();
+        String what = doing.what().in(locale);
+        List<String> how = new ArrayList<>();
+        if (activity.getPlace() == Place.OUTSIDE) {
+            how.add(labels.of(activity.getPlace()));
+        }
+        if (activity.getSpeech() != SpeechRule.FREE) {
+            how.add(labels.of(activity.getSpeech()));
+        }
+        if (activity.isOptional()) {
+            how.add(Messages.Run_optional);
+        }
+        boolean pairs = !scene.segment().pairs().isEmpty();
+        return new RunSheet.Doer(
+                doing.role().in(locale),
+                pairs ? "" : names.of(doing.members()),
+                what.isEmpty() ? labels.of(activity.getKind()) : what,
+                String.join(", ", how));
+    }
+
+    /** Questions of the banks that the phase names, of the types that fit it. */
+    private List<String> bankPrompts(Phase phase) {
+        return catalogue.banks().stream()
+                .filter(each -> phase.getQuestionBanks().contains(each.getId()))
+                .flatMap((QuestionBank bank) -> bank.getGroups().stream())
+                .filter((PromptGroup each) -> phase.getPromptTypes().isEmpty()
+                        || phase.getPromptTypes().contains(each.getType()))
+                .flatMap(each -> each.getPrompts().stream())
+                .map(each -> Words.of(each.getText(), locale))
+                .limit(MOST_PROMPTS)
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Messages;
+
+/** One section of what is kept: its items, and the field to add one. What is typed stays until it is on the disk. */
+final class SectionPane extends Composite {
+
+    private static final int AUTHOR = 124;
+
+    private final RunPresenter presenter;
+    private final Label title;
+    private final Label hint;
+    private final Composite items;
+    private final Composite entry;
+    private SectionSheet sheet;
+    private Combo author;
+    private Text words;
+    private Text question;
+    private boolean authorChosen;
+
+    SectionPane(Composite parent, RunPresenter presenter) {
+        super(parent, SWT.NONE);
+        this.presenter = presenter;
+        Widgets.styled(this, Widgets.PAGE);
+        GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(this);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
+        title = Widgets.label(this, "", Widgets.HEADING);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        hint = Widgets.wrapped(this, "", Widgets.QUIET);
+        items = Widgets.grid(this, 1);
+        entry = Widgets.grid(this, 2);
+    }
+
+    void show(SectionSheet fresh) {
+        boolean first = sheet == null;
+        boolean sameItems =
+                !first && sheet.items().equals(fresh.items()) && sheet.people().equals(fresh.people());
+        boolean sameEntry =
+                !first && sheet.entry() == fresh.entry() && sheet.people().equals(fresh.people());
+        sheet = fresh;
+        title.setText(Widgets.escaped(fresh.title()));
+        hint.setText(Widgets.escaped(fresh.hint()));
+        exclude(hint, fresh.hint().isEmpty());
+        if (!sameItems) {
+            showItems();
+        }
+        if (!sameEntry) {
+            makeEntry();
+        }
+        if (author != null && !authorChosen && words.getText().isEmpty()) {
+            author.select(fresh.author());
+        }
+    }
+
+    private static void exclude(Label label, boolean out) {
+        label.setVisible(!out);
+        ((GridData) label.getLayoutData()).exclude = out;
+    }
+
+    private void showItems() {
+        Widgets.clear(items);
+        List<SectionSheet.Item> all = new ArrayList<>(sheet.items());
+        all.forEach(each -> new ItemRow(items, presenter, sheet, each));
+        items.setVisible(!all.isEmpty());
+        ((GridData) items.getLayoutData()).exclude = all.isEmpty();
+    }
+
+    private void makeEntry() {
+        Widgets.clear(entry);
+        author = null;
+        entry.setVisible(sheet.entry());
+        ((GridData) entry.getLayoutData()).exclude = !sheet.entry();
+        if (!sheet.entry()) {
+            return;
+        }
+        String key = "capture." + sheet.kind();
+        if (sheet.named()) {
+            author = Widgets.combo(entry, key + ".author", () -> authorChosen = true);
+            author.setItems(
+                    sheet.people().stream().map(SectionSheet.Person::name).toArray(String[]::new));
+            author.select(sheet.author());
+            author.setToolTipText(Messages.Capture_authorTip);
+            GridDataFactory.fillDefaults().hint(AUTHOR, SWT.DEFAULT).applyTo(author);
+        } else {
+            new Label(entry, SWT.NONE);
+        }
+        boolean aCase = sheet.kind() == CaptureKind.CASE;
+        words = Widgets.field(entry, aCase ? Messages.Capture_situation : Messages.Capture_type, key);
+        words.setToolTipText(Messages.Capture_enterTip);
+        words.addListener(SWT.DefaultSelection, event -> add());
+        question = null;
+        if (aCase) {
+            new Label(entry, SWT.NONE);
+            question = Widgets.field(entry, Messages.Capture_question, key + ".question");
+            question.addListener(SWT.DefaultSelection, event -> add());
+        }
+    }
+
+    private void add() {
+        int who = author == null ? 0 : author.getSelectionIndex();
+        String typed = words.getText();
+        String asked = question == null ? "" : question.getText();
+        presenter.capture(sheet, who, new String[] {typed, asked}, () -> kept(typed));
+    }
+
+    /** The words are on the disk: only now the field is emptied, unless somebody typed on meanwhile. */
+    private void kept(String typed) {
+        if (words.isDisposed() || !words.getText().equals(typed)) {
+            return;
+        }
+        words.setText("");
+        if (question != null && !question.isDisposed()) {
+            question.setText("");
+        }
+        authorChosen = false;
+    }
+}

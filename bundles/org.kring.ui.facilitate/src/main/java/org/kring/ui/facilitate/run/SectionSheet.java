@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.kring.meeting.run.CaptureKind;
+
+/**
+ * A section of what is kept.
+ *
+ * @param key kind and yield, by which the section is known while its content changes
+ * @param kind what is kept
+ * @param yield identifier of the yield that it answers; empty means none
+ * @param title in words
+ * @param hint what to mind; empty when there is nothing
+ * @param entry whether something can be added
+ * @param named whether it is asked who said it
+ * @param people who can have said it; the first means: nobody in particular
+ * @param author index of who is proposed
+ * @param items what was kept, in order
+ */
+record SectionSheet(
+        String key,
+        CaptureKind kind,
+        String yield,
+        String title,
+        String hint,
+        boolean entry,
+        boolean named,
+        List<Person> people,
+        int author,
+        List<Item> items) {
+
+    /** A person to choose. */
+    record Person(String id, String name) {}
+
+    /**
+     * Something that was kept.
+     *
+     * @param id its identifier
+     * @param who who said it; empty when unnamed
+     * @param text the words
+     * @param question of a case; otherwise empty
+     * @param choosable whether it can be chosen
+     * @param chosen whether it is chosen
+     * @param task of an action; empty for other kinds
+     * @param scale of a case: now and wanted, 0 to 10
+     */
+    record Item(
+            String id,
+            String who,
+            String text,
+            String question,
+            boolean choosable,
+            boolean chosen,
+            Optional<Task> task,
+            int[] scale) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Item that
+                    && id.equals(that.id)
+                    && who.equals(that.who)
+                    && text.equals(that.text)
+                    && question.equals(that.question)
+                    && chosen == that.chosen
+                    && task.equals(that.task)
+                    && Arrays.equals(scale, that.scale);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
+
+    /**
+     * What an action asks.
+     *
+     * @param owner index of who does it, in the people of the section
+     * @param due last day; empty means open
+     * @param values how strongly it was meant, oldest first
+     * @param low whether the last value is below the threshold and the follow-up questions are not answered yet
+     * @param why the first answer so far
+     * @param ten the second answer so far
+     */
+    record Task(int owner, Optional<LocalDate> due, List<Integer> values, boolean low, String why, String ten) {}
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Messages;
+
+/** What an action asks: who, until when, and how strongly it is meant, with two questions when that is low. */
+final class TaskRow {
+
+    private static final int DATE_WIDTH = 92;
+
+    private final Composite parent;
+    private final RunPresenter presenter;
+    private final SectionSheet section;
+    private final SectionSheet.Item item;
+
+    TaskRow(Composite parent, RunPresenter presenter, SectionSheet section, SectionSheet.Item item) {
+        this.parent = parent;
+        this.presenter = presenter;
+        this.section = section;
+        this.item = item;
+    }
+
+    void show(SectionSheet.Task task) {
+        String key = "item." + item.id();
+        Composite line = Widgets.grid(parent, 6);
+        Combo owner = Widgets.combo(line, key + ".owner", () -> {});
+        owner.add(Messages.Capture_noOwner);
+        section.people().stream().skip(1).map(SectionSheet.Person::name).forEach(owner::add);
+        owner.select(task.owner());
+        owner.setToolTipText(Messages.Capture_ownerTip);
+        Text due = Widgets.field(line, Messages.Capture_dueHint, key + ".due");
+        due.setText(task.due().map(LocalDate::toString).orElse(""));
+        due.setToolTipText(Messages.Capture_dueTip);
+        GridDataFactory.fillDefaults().hint(DATE_WIDTH, SWT.DEFAULT).applyTo(due);
+        Widgets.label(line, Messages.Capture_commitment, Widgets.QUIET);
+        Combo value = ItemRow.marks(line, key + ".value", last(task.values()));
+        value.setToolTipText(Messages.Capture_commitmentTip);
+        Label history = Widgets.label(line, history(task.values()), Widgets.QUIET);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(history);
+        Runnable set = () -> DueDate.parse(due.getText())
+                .ifPresentOrElse(
+                        day -> presenter.setTask(section, item, owner.getSelectionIndex(), day.orElse(null)),
+                        () -> due.setToolTipText(Messages.Capture_dueTip));
+        owner.addListener(SWT.Selection, event -> set.run());
+        due.addListener(SWT.DefaultSelection, event -> set.run());
+        due.addListener(SWT.FocusOut, event -> {
+            if (!due.getText().equals(task.due().map(LocalDate::toString).orElse(""))) {
+                set.run();
+            }
+        });
+        value.addListener(SWT.Selection, event -> rate(value.getSelectionIndex()));
+        if (task.low()) {
+            followUps(task);
+        }
+    }
+
+    private void rate(int value) {
+        if (value > 0) {
+            presenter.rate(item.id(), value, "", "");
+        }
+    }
+
+    private static int last(List<Integer> values) {
+        return values.isEmpty() ? 0 : values.get(values.size() - 1);
+    }
+
+    private static String history(List<Integer> values) {
+        return values.size() < 2 ? "" : values.stream().map(String::valueOf).collect(Collectors.joining(" \u2192 "));
+    }
+
+    /** Source S0: why is it not a 9 or 10, and what would make it one; then a second value. */
+    private void followUps(SectionSheet.Task task) {
+        String key = "item." + item.id();
+        Composite box = Widgets.grid(parent, 1);
+        Text why = Widgets.field(box, Messages.Capture_why, key + ".why");
+        Text ten = Widgets.field(box, Messages.Capture_ten, key + ".ten");
+        Composite line = Widgets.row(box);
+        Widgets.label(line, Messages.Capture_second, Widgets.QUIET);
+        Combo second = ItemRow.marks(line, key + ".second", last(task.values()));
+        Widgets.button(
+                line,
+                Messages.Capture_keep,
+                key + ".keep",
+                () -> presenter.rate(item.id(), second.getSelectionIndex(), why.getText(), ten.getText()));
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.text;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words for the fixed choices of the model and of a run: statuses, roles, kinds, places. */
+public final class Labels {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+
+    /**
+     * Labels in one language.
+     *
+     * @param locale Dutch, or else English
+     */
+    public Labels(Locale locale) {
+        bundle = ResourceBundle.getBundle("org.kring.ui.facilitate.text.labels", locale, NO_FALLBACK);
+    }
+
+    /** The word for a choice; its own name when there is none. */
+    public String of(Enum<?> choice) {
+        return word(choice.getDeclaringClass().getSimpleName() + "." + choice.name(), choice.name());
+    }
+
+    private String word(String key, String otherwise) {
+        try {
+            return bundle.getString(key);
+        } catch (MissingResourceException expected) { // a choice that is newer than the words
+            return otherwise;
+        }
+    }
+}

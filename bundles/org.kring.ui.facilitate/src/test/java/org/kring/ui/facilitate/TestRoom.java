@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.kring.meeting.agenda.AgendaPlan;
+import org.kring.meeting.agenda.AgendaWish;
+import org.kring.model.common.Category;
+import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.Assignment;
+import org.kring.model.meeting.Attendance;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.practice.Group;
+import org.kring.model.practice.GroupContent;
+import org.kring.model.practice.Member;
+import org.kring.model.practice.MemberName;
+import org.kring.model.practice.PracticeFactory;
+import org.kring.store.StoreException;
+import org.kring.store.practice.GroupFolder;
+import org.kring.store.practice.MeetingFolder;
+import org.kring.store.practice.PracticeFolder;
+import org.kring.ui.Background;
+import org.kring.ui.Memory;
+import org.kring.ui.facilitate.files.Catalogue;
+import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.ui.practice.CurrentPractice;
+
+/** A practice on the disk with one group of five and one planned meeting; work is done at once, time stands still. */
+public final class TestRoom {
+
+    /** When the clock starts. */
+    public static final Instant START = Instant.parse("2026-11-21T16:00:00Z");
+
+    public final TestClock clock = new TestClock();
+    public final Memory memory = new Memory();
+    public final Desk desk = new Desk(memory);
+    public final PracticeFolder practice;
+    public final GroupFolder group;
+    public final MeetingFolder meeting;
+    public final FacilitateServices services;
+
+    /** Makes everything in a folder. */
+    public TestRoom(Path folder) throws StoreException {
+        practice = PracticeFolder.create(folder.resolve("practice"), "Test");
+        group = makeGroup();
+        meeting = makeMeeting("basic-model");
+        Background background = new AtOnce();
+        CurrentPractice current = new CurrentPractice(background, memory, clock);
+        current.open(practice.path(), failure -> {
+            throw new AssertionError(failure);
+        });
+        services = new FacilitateServices(current, background, clock, new Random(7), memory, Locale.ENGLISH);
+    }
+
+    private GroupFolder makeGroup() throws StoreException {
+        Group made = PracticeFactory.eINSTANCE.createGroup();
+        made.setName("Noord");
+        GroupContent content = PracticeFactory.eINSTANCE.createGroupContent();
+        int seat = 0;
+        for (String name : List.of("Anna", "Bas", "Carla", "Daan", "Eva")) {
+            Member member = PracticeFactory.eINSTANCE.createMember();
+            member.setId("m-" + ++seat);
+            member.setPosition(seat);
+            made.getMembers().add(member);
+            MemberName named = PracticeFactory.eINSTANCE.createMemberName();
+            named.setMember(member.getId());
+            named.setName(name);
+            content.getNames().add(named);
+        }
+        GroupFolder folder = practice.create(made);
+        folder.save(content);
+        return folder;
+    }
+
+    /** Plans a meeting of five people and 120 minutes with a method of the library. */
+    public MeetingFolder makeMeeting(String method) throws StoreException {
+        Catalogue catalogue = Catalogue.read(practice);
+        Meeting made = MeetingFactory.eINSTANCE.createMeeting();
+        made.setStart(START);
+        made.setMinutes(120);
+        AgendaPlan.of(AgendaWish.of(catalogue.structure(), 5, 120)
+                        .asFirst()
+                        .with(
+                                Category.CASE_METHOD,
+                                catalogue.finder().find(method, "").orElseThrow()))
+                .fill(made);
+        for (int i = 1; i <= 5; i++) {
+            Attendance there = MeetingFactory.eINSTANCE.createAttendance();
+            there.setMember("m-" + i);
+            there.setPresent(true);
+            made.getAttendance().add(there);
+        }
+        role(made, RoleKind.FACILITATOR, "m-1");
+        role(made, RoleKind.CASE_PRESENTER, "m-2");
+        return group.create(LocalDate.of(2026, 11, 21), made);
+    }
+
+    private static void role(Meeting meeting, RoleKind role, String member) {
+        Assignment assignment = MeetingFactory.eINSTANCE.createAssignment();
+        assignment.setRole(role);
+        assignment.setMember(member);
+        meeting.getAssignments().add(assignment);
+    }
+
+    /** The meeting as it is on the disk now. */
+    public OpenedMeeting open() throws StoreException {
+        return OpenedMeeting.read(practice, group.id(), meeting.id()).orElseThrow();
+    }
+
+    /** Does work on the calling thread. */
+    public static final class AtOnce implements Background {
+
+        @Override
+        public <T> void start(String name, Work<T> work, Consumer<T> done, Consumer<StoreException> failed) {
+            T result;
+            try {
+                result = work.run();
+            } catch (StoreException e) {
+                failed.accept(e);
+                return;
+            }
+            done.accept(result);
+        }
+
+        @Override
+        public <T> T await(Work<T> work) throws StoreException {
+            return work.run();
+        }
+    }
+
+    /** A clock that moves only when told. */
+    public static final class TestClock extends Clock {
+
+        private Instant now = START;
+
+        /** Moves on, or back. */
+        public void move(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
