@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.store.practice.MeetingFolder;
+import org.kring.store.practice.PracticeFolder;
+import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.rooms.Room;
+import org.kring.ui.rooms.RoomSwitch;
+
+/** One meeting from the group to the figures, as a facilitator does it, with the program ended hard in the middle. */
+class FacilitateTest {
+
+    private static final List<String> PEOPLE = List.of("Anna", "Bas", "Carla", "Daan", "Eva");
+    private static final int MOST_STEPS = 40;
+
+    @TempDir
+    private Path folder;
+
+    private PracticeFolder practice;
+    private String step;
+
+    @BeforeEach
+    void make() throws Exception {
+        Files.deleteIfExists(memory());
+        practice = PracticeFolder.create(folder.resolve("practice"), "Our practice");
+    }
+
+    @AfterEach
+    void clean() throws Exception {
+        Files.deleteIfExists(memory());
+    }
+
+    private static Path memory() {
+        return Path.of(Platform.getInstanceLocation().getURL().getPath(), "kring.memory");
+    }
+
+    @Test
+    void aMeetingIsPlannedRunEndedHardGoneOnWithEvaluatedAndShown() throws Exception {
+        drive(this::untilTheEndOfTheProgram);
+        drive(this::untilTheFigures);
+
+        MeetingFolder meeting = onlyMeeting();
+        assertEquals(MeetingStatus.CLOSED, meeting.meeting().getStatus());
+        assertEquals(1, meeting.content().getCases().size());
+        assertTrue(meeting.content().getArtefacts().size() >= 3, "what was kept is in the record");
+    }
+
+    private interface Part {
+        void run(Program program, Hands hands, Pictures pictures) throws Exception;
+    }
+
+    private void drive(Part part) throws Exception {
+        Program.drive(program -> {
+            program.ui(() -> {
+                program.application.getContext().get(CurrentPractice.class).open(practice.path(), failure -> {
+                    throw new AssertionError(failure);
+                });
+                ContextInjectionFactory.make(RoomSwitch.class, program.application.getContext())
+                        .go(Room.FACILITATE);
+                return null;
+            });
+            try {
+                part.run(program, new Hands(program), new Pictures(program));
+            } catch (AssertionError failure) {
+                new Pictures(program).take("failure");
+                throw failure;
+            }
+        });
+    }
+
+    private MeetingFolder onlyMeeting() throws Exception {
+        return practice.groups().found().get(0).meetings().found().get(0);
+    }
+
+    private void untilTheEndOfTheProgram(Program program, Hands hands, Pictures pictures) throws Exception {
+        hands.waitFor("groups.new");
+        pictures.take("groups-empty");
+        makeGroup(program, hands);
+        pictures.take("group");
+        hands.click("group.plan");
+        hands.waitFor("plan.start");
+        pictures.take("plan");
+        hands.click("plan.start");
+        hands.waitFor("run.clock");
+        pictures.take("run-start");
+        walkAndKeep(program, hands, pictures);
+        step = label(program, hands, "run.title");
+        // no closing of parts, no saving: what is not on the disk is gone
+        program.display.asyncExec(program.display::dispose);
+        while (!program.display.isDisposed()) {
+            Thread.sleep(20);
+        }
+    }
+
+    private static void makeGroup(Program program, Hands hands) throws Exception {
+        hands.typeOver("groups.new", "Noord");
+        hands.key(SWT.CR);
+        hands.waitFor("group.newMember");
+        assertEquals("Noord", hands.text("group.name"));
+        for (int i = 0; i < PEOPLE.size(); i++) {
+            hands.typeOver("group.newMember", PEOPLE.get(i));
+            hands.key(SWT.CR);
+            hands.waitFor("member.m-" + (i + 1));
+        }
+    }
+
+    private void walkAndKeep(Program program, Hands hands, Pictures pictures) throws Exception {
+        until(program, hands, "capture.CASE");
+        keep(program, hands, "capture.CASE.question", "How do I say no?");
+        keep(program, hands, "capture.CASE", "Every Friday my manager adds work.");
+        keep(program, hands, "capture.PARKED", "Overtime rules");
+        pauseAndGoOn(program, hands, pictures);
+        until(program, hands, "capture.ADVICE");
+        keep(program, hands, "capture.ADVICE", "Say what you need first");
+        keep(program, hands, "capture.ADVICE", "Ask for the reason");
+        pictures.take("run-advice");
+    }
+
+    /** On with the right arrow until a field is there. */
+    private void until(Program program, Hands hands, String field) throws Exception {
+        for (int i = 0; i < MOST_STEPS; i++) {
+            if (program.ui(() -> hands.find(field) != null)) {
+                return;
+            }
+            String before = place(program, hands);
+            hands.focus("run.clock");
+            hands.key(SWT.ARROW_RIGHT);
+            program.waitFor("the next step", () -> !before.equals(((Label) hands.find("run.part")).getText()));
+        }
+        throw new AssertionError("no step has " + field);
+    }
+
+    private static String place(Program program, Hands hands) throws Exception {
+        return label(program, hands, "run.part");
+    }
+
+    private static String label(Program program, Hands hands, String key) throws Exception {
+        return program.ui(() -> ((Label) hands.find(key)).getText());
+    }
+
+    private static void keep(Program program, Hands hands, String field, String words) throws Exception {
+        hands.typeOver(field, words);
+        if (!field.endsWith(".question")) {
+            hands.key(SWT.CR);
+            program.waitFor(
+                    "kept: " + words, () -> ((Text) hands.find(field)).getText().isEmpty());
+        }
+    }
+
+    private static void pauseAndGoOn(Program program, Hands hands, Pictures pictures) throws Exception {
+        hands.focus("run.clock");
+        program.press(0, ' ');
+        hands.waitFor("run.goOn");
+        pictures.take("run-paused");
+        hands.focus("run.clock");
+        program.press(0, ' ');
+        hands.waitFor("run.pause");
+    }
+
+    private void untilTheFigures(Program program, Hands hands, Pictures pictures) throws Exception {
+        hands.waitFor("run.title");
+        assertEquals(step, label(program, hands, "run.title"), "the same step");
+        assertEquals(
+                2,
+                program.ui(() -> onlyMeeting().readRun().events().stream()
+                                .filter(each -> each.deed().toString().contains("ADVICE"))
+                                .count())
+                        .intValue());
+        act(program, hands);
+        pictures.take("run-action");
+        groupScreen(program, hands, pictures);
+        hands.click("run.close");
+        hands.click("run.question.action");
+        hands.waitFor("evaluate.pass");
+        pictures.take("evaluate-open");
+        for (int i = 1; i <= PEOPLE.size(); i++) {
+            fillIn(program, hands, pictures, i);
+        }
+        hands.waitFor("evaluate.close");
+        pictures.take("evaluate-done");
+        hands.click("evaluate.close");
+        hands.waitFor("record.PRODUCT");
+        pictures.take("record");
+        String product = label(program, hands, "record.PRODUCT");
+        assertTrue(product.contains("n = 5"), product);
+        assertFalse(label(program, hands, "record.FACILITATOR").contains("n = 5"), "who guided is not asked");
+    }
+
+    private void act(Program program, Hands hands) throws Exception {
+        if (program.ui(() -> hands.find("capture.ACTION") == null && hands.find("capture.FIRST_ACTION") == null)) {
+            program.ui(() -> {
+                Combo also = (Combo) hands.find("capture.also");
+                also.select(6);
+                also.notifyListeners(SWT.Selection, new Event());
+                return null;
+            });
+        }
+        keep(program, hands, "capture.ACTION", "Talk to my manager");
+        program.waitFor("the action", () -> row(hands) != null);
+        String item = program.ui(() -> row(hands));
+        program.ui(() -> {
+            Combo value = (Combo) hands.find(item + ".value");
+            value.select(7);
+            value.notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
+        hands.waitFor(item + ".why");
+    }
+
+    /** The key of the row of the action, by its words. */
+    private static String row(Hands hands) {
+        return hands.everything().stream()
+                .filter(each -> each instanceof Text text && text.getText().equals("Talk to my manager"))
+                .map(each -> String.valueOf(each.getData("org.eclipse.swtbot.widget.key")))
+                .filter(each -> each.startsWith("item.") && hands.find(each + ".value") != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void groupScreen(Program program, Hands hands, Pictures pictures) throws Exception {
+        hands.focus("run.clock");
+        hands.key(SWT.F11);
+        hands.waitFor("run.screen");
+        pictures.take("screen");
+        hands.focus("run.screen");
+        hands.key(SWT.ESC);
+        program.waitFor("the full screen is gone", () -> hands.find("run.screen") == null);
+    }
+
+    private static void fillIn(Program program, Hands hands, Pictures pictures, int person) throws Exception {
+        hands.click("evaluate.pass");
+        if (person == 1) {
+            hands.waitFor("evaluate.who");
+            pictures.take("evaluate-who");
+        }
+        hands.click("evaluate.who.m-" + person);
+        hands.focus("form.P1");
+        for (char digit : "8798679".toCharArray()) {
+            program.press(0, digit);
+        }
+        if (person == 2) {
+            pictures.take("evaluate-form");
+        }
+        program.waitFor("can be handed in", () -> ((Button) hands.find("evaluate.handIn")).isEnabled());
+        program.ui(() -> {
+            hands.find("evaluate.handIn").forceFocus();
+            return null;
+        });
+        hands.click("evaluate.handIn");
+        hands.click("evaluate.passOn");
+        hands.waitFor("evaluate.close");
+    }
+}
