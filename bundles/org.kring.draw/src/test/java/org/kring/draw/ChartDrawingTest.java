@@ -121,11 +121,11 @@ class ChartDrawingTest {
         GroupFigures sample = MadeUp.seed(1).meetings(3, 6, 7).sample().group("g", "Groep");
         GroupFigures real = MadeUp.seed(1).meetings(3, 6, 7).group("g", "Groep");
 
-        assertTrue(svg(GroupCharts.of(sample, DUTCH, 600)).contains(">gemaakt voorbeeld<"));
+        assertTrue(svg(GroupCharts.of(sample, DUTCH, 600)).contains(">verzonnen voorbeeld<"));
         assertTrue(svg(PortfolioChart.of(List.of(real, sample), Locale.ENGLISH, 700))
                 .contains(">made-up sample<"));
-        assertTrue(GroupCharts.of(sample, DUTCH, 600).description().contains("gemaakt voorbeeld"));
-        assertFalse(svg(GroupCharts.of(real, DUTCH, 600)).contains("gemaakt voorbeeld"));
+        assertTrue(GroupCharts.of(sample, DUTCH, 600).description().contains("verzonnen voorbeeld"));
+        assertFalse(svg(GroupCharts.of(real, DUTCH, 600)).contains("verzonnen voorbeeld"));
     }
 
     @Test
