@@ -28,6 +28,9 @@ public final class RoomBar {
     private static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
+    /** The trim of a window gives so many points less than it was asked for. */
+    private static final int CUT = 4;
+
     private final Map<Room, RoomButton> items = new EnumMap<>(Room.class);
     private final Runnable listener = this::showPractice;
     private final EventHandler onEnter = this::entered;
@@ -61,7 +64,7 @@ public final class RoomBar {
         }
         GridLayoutFactory.fillDefaults()
                 .numColumns(items.size() + 1)
-                .extendedMargins(4, 12, 0, 0)
+                .extendedMargins(4, 12, 0, CUT)
                 .spacing(2, 0)
                 .applyTo(bar);
         open = new Label(bar, SWT.RIGHT);

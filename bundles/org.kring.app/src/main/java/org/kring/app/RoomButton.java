@@ -23,7 +23,7 @@ final class RoomButton extends Canvas {
 
     private static final int SIDE = 12;
     private static final int BETWEEN = 7;
-    private static final int TALL = 28;
+    private static final int TALL = 30;
     private static final int STRIPE = 3;
 
     private final String text;

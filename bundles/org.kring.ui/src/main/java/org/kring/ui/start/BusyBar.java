@@ -22,6 +22,7 @@ final class BusyBar extends Composite {
 
     BusyBar(Composite parent, Runnable cancel) {
         super(parent, SWT.NONE);
+        setData(WelcomePart.CSS_CLASS, "kring-page");
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 0).applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
         setVisible(false);

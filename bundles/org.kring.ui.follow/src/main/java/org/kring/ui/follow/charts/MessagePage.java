@@ -23,6 +23,7 @@ final class MessagePage extends Composite {
 
     MessagePage(Composite parent, Consumer<Message.Next> onNext) {
         super(parent, SWT.NONE);
+        setData(FollowIds.CSS_CLASS, "kring-page");
         GridLayoutFactory.fillDefaults().applyTo(this);
         Composite page = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(page);
