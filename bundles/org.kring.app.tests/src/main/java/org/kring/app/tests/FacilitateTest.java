@@ -238,8 +238,7 @@ class FacilitateTest {
     }
 
     private static void groupScreen(Program program, Hands hands, Pictures pictures) throws Exception {
-        hands.focus("run.clock");
-        hands.key(SWT.F11);
+        hands.click("run.fullScreen");
         hands.waitFor("run.screen");
         pictures.take("screen");
         hands.focus("run.screen");

@@ -85,9 +85,8 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     private void createFacts(Composite column) {
         Widgets.label(column, Messages.Plan_when, Widgets.HEADING);
-        Composite when = Widgets.row(column);
-        date = Widgets.named(new DateTime(when, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "plan.date");
         Composite length = Widgets.row(column);
+        date = Widgets.named(new DateTime(length, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "plan.date");
         time = Widgets.named(new DateTime(length, SWT.TIME | SWT.SHORT | SWT.BORDER), "plan.time");
         date.addListener(
                 SWT.Selection,

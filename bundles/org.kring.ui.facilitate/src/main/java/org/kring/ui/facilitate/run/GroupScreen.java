@@ -62,7 +62,9 @@ final class GroupScreen {
     }
 
     private void key(Event event, RunPresenter presenter) {
-        if (event.keyCode == SWT.ESC || event.keyCode == SWT.F11) {
+        if (event.keyCode == SWT.F11) {
+            presenter.fullScreen();
+        } else if (event.keyCode == SWT.ESC) {
             event.doit = false;
             shell.getDisplay().asyncExec(() -> {
                 if (!shell.isDisposed()) {
@@ -100,7 +102,8 @@ final class GroupScreen {
         int margin = unit * 2;
         paintClock(gc, palette, unit);
         y = unit * 10;
-        text(gc, sheet.part(), palette.surface().quiet(), new int[] {margin, unit});
+        String part = sheet.part().isEmpty() ? "" : " \u00b7 " + sheet.part();
+        text(gc, sheet.place() + part, palette.surface().quiet(), new int[] {margin, unit});
         text(gc, sheet.title(), palette.surface().ink(), new int[] {margin, unit * 2});
         text(gc, sheet.turn(), palette.accents().round(), new int[] {margin, unit});
         y += unit / 2;
@@ -138,7 +141,6 @@ final class GroupScreen {
         String end = clock.end() + " " + clock.endWords();
         Point size = gc.textExtent(end);
         gc.drawText(end, area.width - size.x - unit * 2, unit * 5, true);
-        gc.drawText(sheet.place(), area.width - gc.textExtent(sheet.place()).x - unit * 2, unit * 2, true);
         gc.setBackground(fonts.colour(palette.surface().line()));
         gc.fillRectangle(unit * 2, unit * 8, area.width - unit * 4, unit / 3);
         gc.setBackground(tone);

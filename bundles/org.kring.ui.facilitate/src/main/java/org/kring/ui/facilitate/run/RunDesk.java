@@ -115,7 +115,7 @@ public final class RunDesk {
     private void release() {
         try {
             log.close();
-        } catch (StoreException everythingIsKept) {
+        } catch (StoreException expected) {
             // each event was on the disk before it was told; there is nothing to say about a file that is let go
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.run;
 
+import java.time.Clock;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,6 +29,7 @@ import org.kring.ui.facilitate.text.Messages;
 public final class RunPage extends Composite implements RunView, Page, RunCommands {
 
     private static final int TICK_MS = 250;
+    private static final int HELD_MS = 800;
 
     private final RunPresenter presenter;
     private final Banner problem;
@@ -46,6 +48,8 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private RunSheet sheet;
     private ClockSheet time;
     private GroupScreen screen;
+    private final Clock clockOfKeys;
+    private long toggled;
 
     /**
      * Builds the widgets and goes on with a run.
@@ -60,6 +64,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         super(parent, SWT.NONE);
         Widgets.styled(this, Widgets.PAGE);
         presenter = new RunPresenter(this, services, desk, opened, run);
+        clockOfKeys = services.clock();
         Labels labels = new Labels(services.locale());
         GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 8).applyTo(this);
         problem = new Banner(this, "run.problem");
@@ -225,8 +230,11 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public void fullScreen() {
+        long moment = clockOfKeys.millis();
+        boolean held = moment - toggled < HELD_MS;
+        toggled = moment;
         if (screen != null && screen.isOpen()) {
-            screen.close();
+            closeScreen(held);
             return;
         }
         screen = new GroupScreen(getShell(), presenter);
@@ -248,6 +256,13 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     @Override
     public void pauseOrGoOn() {
         presenter.pauseOrGoOn();
+    }
+
+    /** A key that is held down repeats itself; that is no wish to close what it has just opened. */
+    private void closeScreen(boolean held) {
+        if (!held) {
+            screen.close();
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.kring.ui.facilitate.text;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.kring.meeting.run.CaptureKind;
 
 /** The words for the fixed choices of the model and of a run: statuses, roles, kinds, places. */
 public final class Labels {
@@ -25,6 +26,11 @@ public final class Labels {
     /** The word for a choice; its own name when there is none. */
     public String of(Enum<?> choice) {
         return word(choice.getDeclaringClass().getSimpleName() + "." + choice.name(), choice.name());
+    }
+
+    /** The word for what is kept. */
+    public String of(CaptureKind kind) {
+        return word("CaptureKind." + kind.name(), kind.name());
     }
 
     private String word(String key, String otherwise) {

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.model.common.Axis;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.ui.facilitate.TestRoom;
+import org.kring.ui.facilitate.files.OpenedMeeting;
+
+class EvaluatePresenterTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Shown view = new Shown();
+    private TestRoom room;
+    private EvaluatePresenter presenter;
+
+    private static final class Shown implements EvaluateView {
+        private String count = "";
+        private String asked = "";
+        private List<Person> people = List.of();
+        private List<Question> questions = List.of();
+
+        @Override
+        public void overview(String words, String todo, boolean everybody) {
+            count = words;
+        }
+
+        @Override
+        public void who(List<Person> all) {
+            people = all;
+        }
+
+        @Override
+        public void form(List<Question> all) {
+            questions = all;
+        }
+
+        @Override
+        public void mark(String item, int value) {}
+
+        @Override
+        public void progress(String words, boolean canHandIn) {}
+
+        @Override
+        public void thanks(String words) {
+            count = words;
+        }
+
+        @Override
+        public void askClose(String sentence) {
+            asked = sentence;
+        }
+
+        @Override
+        public void problem(String sentence) {}
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        room = new TestRoom(folder);
+        Meeting closed = room.meeting.meeting();
+        closed.setStatus(MeetingStatus.CLOSED);
+        room.meeting.save(closed);
+        presenter = new EvaluatePresenter(view, room.services, room.desk, room.open());
+        presenter.open();
+    }
+
+    private void fillIn(String member, int mark) {
+        presenter.pass();
+        presenter.begin(member);
+        view.questions.stream().filter(each -> !each.open()).forEach(each -> presenter.mark(each.id(), mark));
+        presenter.handIn();
+    }
+
+    @Test
+    void onlyTheCountIsShownWhileItIsOpen() throws Exception {
+        fillIn("m-1", 7);
+        fillIn("m-2", 8);
+        fillIn("m-3", 9);
+        assertEquals("3 of 5 filled in", view.count);
+        assertTrue(room.open().figures().axis(Axis.PRODUCT).mean().isEmpty());
+        presenter.askClose();
+        assertFalse(view.asked.isEmpty(), "two are missing: it is asked first");
+    }
+
+    @Test
+    void whoHasAnsweredIsNotAskedAgain() {
+        fillIn("m-2", 7);
+        presenter.pass();
+        assertEquals(
+                List.of("m-1", "m-3", "m-4", "m-5"),
+                view.people.stream().map(EvaluateView.Person::id).toList());
+    }
+
+    @Test
+    void whoGuidedIsNotAskedAboutIt() {
+        presenter.begin("m-1");
+        assertTrue(view.questions.stream().noneMatch(each -> each.id().equals("F1")));
+        presenter.begin("m-3");
+        assertTrue(view.questions.stream().anyMatch(each -> each.id().equals("F1")));
+    }
+
+    @Test
+    void goingBackKeepsNothing() throws Exception {
+        presenter.begin("m-4");
+        presenter.mark("P1", 3);
+        presenter.overview();
+        assertEquals("0 of 5 filled in", view.count);
+        assertEquals(List.of(), room.open().forms(room.services.random()).answered());
+    }
+
+    @Test
+    void closingShowsResults() throws Exception {
+        for (int i = 1; i <= 5; i++) {
+            fillIn("m-" + i, 5 + i % 3);
+        }
+        presenter.askClose();
+        assertEquals(OpenedMeeting.Stage.DONE, room.open().state());
+        assertEquals(5, room.open().figures().axis(Axis.PRODUCT).n());
+        assertEquals(4, room.open().figures().axis(Axis.FACILITATOR).n());
+    }
+}
