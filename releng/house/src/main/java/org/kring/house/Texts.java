@@ -6,8 +6,10 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +20,15 @@ import java.util.regex.Pattern;
  */
 public final class Texts implements Rule {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
+    private static final Pattern ENUM =
+            Pattern.compile("\\benum (\\w+)[^{;]*\\{(.*?)(?:;\\R|^})", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern CHOICE = Pattern.compile("\\b[A-Z][A-Z_]*\\b");
     private static final Pattern KEY = Pattern.compile("^\\s*([^#!\\s=:][^=:\\s]*)\\s*[=:]", Pattern.MULTILINE);
 
     @Override
     public List<String> violations(House house) throws IOException {
         List<String> found = new ArrayList<>();
+        Set<String> choices = choices(house);
         for (Bundle bundle : house.bundles()) {
             for (Path english : texts(bundle)) {
                 String name = bundle.name() + "/" + english.getFileName();
@@ -35,7 +41,7 @@ public final class Texts implements Rule {
                 compare(name, read(english), read(dutch), found);
                 sorted(name, Files.readString(english), found);
                 sorted(name + " (Dutch)", Files.readString(dutch), found);
-                unused(house, bundle, read(english)).forEach(key -> found.add(name + ": nobody uses " + key));
+                unused(choices, bundle, read(english)).forEach(key -> found.add(name + ": nobody uses " + key));
             }
         }
         return found;
@@ -84,16 +90,17 @@ public final class Texts implements Rule {
     }
 
     /** Keys that nobody uses. */
-    private static List<String> unused(House house, Bundle bundle, Properties english) throws IOException {
+    private static List<String> unused(Set<String> choices, Bundle bundle, Properties english) throws IOException {
         String text = words(bundle);
         List<String> prefixes = Pattern.compile("\"([\\w.]+[._])\" \\+")
                 .matcher(text)
                 .results()
                 .map(result -> result.group(1))
                 .toList();
+        boolean made = text.contains("getSimpleName() + \".\"");
         List<String> unused = new ArrayList<>();
         for (String key : english.stringPropertyNames()) {
-            boolean spelled = prefixes.stream().anyMatch(key::startsWith) || choice(house, text, key);
+            boolean spelled = prefixes.stream().anyMatch(key::startsWith) || made && choices.contains(key);
             if (!spelled && uses(text, key) == 0) {
                 unused.add(key);
             }
@@ -112,19 +119,19 @@ public final class Texts implements Rule {
         return field ? all - 1 : all;
     }
 
-    /** Keys for the choices of the model are made of type and name: the choice must be there. */
-    private static boolean choice(House house, String text, String key) throws IOException {
-        int dot = key.indexOf('.');
-        if (dot < 0 || !text.contains("getSimpleName() + \".\"")) {
-            return false;
-        }
-        Path model = house.root().resolve("bundles/org.kring.model/src-gen");
-        for (Path type : House.files(model, "/" + key.substring(0, dot) + ".java")) {
-            if (Files.readString(type).contains(key.substring(dot + 1) + "(")) {
-                return true;
+    /** Every "Type.CHOICE" of the house: keys of texts are made of type and name. */
+    private static Set<String> choices(House house) throws IOException {
+        Set<String> all = new HashSet<>();
+        for (Path file : House.files(house.root().resolve("bundles"), ".java")) {
+            Matcher type = ENUM.matcher(Files.readString(file));
+            while (type.find()) {
+                Matcher choice = CHOICE.matcher(type.group(2));
+                while (choice.find()) {
+                    all.add(type.group(1) + "." + choice.group());
+                }
             }
         }
-        return false;
+        return all;
     }
 
     private static String words(Bundle bundle) throws IOException {
