@@ -8,45 +8,49 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.model.meeting.Action;
+import org.kring.model.meeting.Commitment;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.store.practice.MeetingFolder;
 import org.kring.store.practice.PracticeFolder;
-import org.kring.ui.practice.CurrentPractice;
-import org.kring.ui.rooms.Room;
-import org.kring.ui.rooms.RoomSwitch;
 
-/** One meeting from the group to the figures, as a facilitator does it, with the program ended hard in the middle. */
+/** One meeting from the first page to the chart of a coach, by clicks and keys, the program ended hard in the middle. */
 class FacilitateTest {
 
     private static final List<String> PEOPLE = List.of("Anna", "Bas", "Carla", "Daan", "Eva");
     private static final int MOST_STEPS = 40;
+    private static final int LONG = 60;
+    private static final String PRACTICES = "kring.practices";
+    private static final int COMMITMENT = 7;
 
     @TempDir
     private Path folder;
 
-    private PracticeFolder practice;
     private String step;
 
     @BeforeEach
     void make() throws Exception {
+        System.setProperty(PRACTICES, folder.toString());
         Files.deleteIfExists(memory());
-        practice = PracticeFolder.create(folder.resolve("practice"), "Our practice");
     }
 
     @AfterEach
     void clean() throws Exception {
+        System.clearProperty(PRACTICES);
         Files.deleteIfExists(memory());
     }
 
@@ -55,14 +59,20 @@ class FacilitateTest {
     }
 
     @Test
-    void aMeetingIsPlannedRunEndedHardGoneOnWithEvaluatedAndShown() throws Exception {
+    void aMeetingIsPlannedRunEndedHardGoneOnWithEvaluatedAndInTheChart() throws Exception {
         drive(this::untilTheEndOfTheProgram);
-        drive(this::untilTheFigures);
+        drive(this::untilTheChart);
 
         MeetingFolder meeting = onlyMeeting();
         assertEquals(MeetingStatus.CLOSED, meeting.meeting().getStatus());
         assertEquals(1, meeting.content().getCases().size());
         assertTrue(meeting.content().getArtefacts().size() >= 3, "what was kept is in the record");
+        List<Integer> meant = meeting.content().getArtefacts().stream()
+                .filter(Action.class::isInstance)
+                .flatMap(each -> ((Action) each).getCommitments().stream())
+                .map(Commitment::getValue)
+                .toList();
+        assertEquals(List.of(COMMITMENT), meant, "on the way to a value none is kept");
     }
 
     private interface Part {
@@ -71,14 +81,6 @@ class FacilitateTest {
 
     private void drive(Part part) throws Exception {
         Program.drive(program -> {
-            program.ui(() -> {
-                program.application.getContext().get(CurrentPractice.class).open(practice.path(), failure -> {
-                    throw new AssertionError(failure);
-                });
-                ContextInjectionFactory.make(RoomSwitch.class, program.application.getContext())
-                        .go(Room.FACILITATE);
-                return null;
-            });
             try {
                 part.run(program, new Hands(program), new Pictures(program));
             } catch (AssertionError failure) {
@@ -89,11 +91,14 @@ class FacilitateTest {
     }
 
     private MeetingFolder onlyMeeting() throws Exception {
+        PracticeFolder practice = PracticeFolder.open(folder.resolve("Team-Noord"));
         return practice.groups().found().get(0).meetings().found().get(0);
     }
 
     private void untilTheEndOfTheProgram(Program program, Hands hands, Pictures pictures) throws Exception {
-        hands.waitFor("groups.new");
+        hands.typeOver("welcome.name", "Team Noord");
+        hands.click("welcome.create");
+        program.waitFor(LONG, "the room of meetings", () -> hands.find("groups.new") != null);
         pictures.take("groups-empty");
         makeGroup(program, hands);
         pictures.take("group");
@@ -177,8 +182,8 @@ class FacilitateTest {
         hands.waitFor("run.pause");
     }
 
-    private void untilTheFigures(Program program, Hands hands, Pictures pictures) throws Exception {
-        hands.waitFor("run.title");
+    private void untilTheChart(Program program, Hands hands, Pictures pictures) throws Exception {
+        program.waitFor(LONG, "the meeting that ran", () -> hands.find("run.title") != null);
         assertEquals(step, label(program, hands, "run.title"), "the same step");
         assertEquals(
                 2,
@@ -189,6 +194,11 @@ class FacilitateTest {
         act(program, hands);
         pictures.take("run-action");
         groupScreen(program, hands, pictures);
+        evaluate(program, hands, pictures);
+        follow(program, hands, pictures);
+    }
+
+    private static void evaluate(Program program, Hands hands, Pictures pictures) throws Exception {
         hands.click("run.close");
         hands.click("run.question.action");
         hands.waitFor("evaluate.pass");
@@ -203,28 +213,69 @@ class FacilitateTest {
         pictures.take("record");
         String product = label(program, hands, "record.PRODUCT");
         assertTrue(product.contains("n = 5"), product);
-        assertFalse(label(program, hands, "record.FACILITATOR").contains("n = 5"), "who guided is not asked");
+        String facilitator = label(program, hands, "record.FACILITATOR");
+        assertTrue(facilitator.contains("n = 4"), "who guided is not asked: " + facilitator);
+    }
+
+    /** From outside the group: what five people answered is shown, what four answered is not. */
+    private static void follow(Program program, Hands hands, Pictures pictures) throws Exception {
+        program.press(SWT.CTRL, '4');
+        program.waitFor(LONG, "the chart", () -> hands.find("follow.chart") != null);
+        program.waitFor(
+                LONG,
+                "the group in the list",
+                () -> hands.find("follow.groups") instanceof Table groups && groups.getItemCount() == 2);
+        hands.focus("follow.groups");
+        hands.key(SWT.ARROW_DOWN);
+        program.waitFor(
+                "the group",
+                () -> hands.find("follow.groups") instanceof Table groups && groups.getSelectionIndex() == 1);
+        pictures.take("follow-chart");
+        hands.focus("follow.chart");
+        program.press(SWT.CTRL, 't');
+        hands.waitFor("follow.table");
+        program.waitFor(
+                "the table of the group",
+                () -> ((Label) hands.find("follow.title")).getText().equals("Noord"));
+        pictures.take("follow-table");
+        List<List<String>> rows = program.ui(() -> rows((Table) hands.find("follow.table")));
+        // one meeting, a row an axis: date, axis, mean, n, present, sd, remark
+        assertEquals(3, rows.size(), rows.toString());
+        assertEquals(1, rows.stream().map(row -> row.get(0)).distinct().count(), rows.toString());
+        assertEquals(List.of("5", "5", "4"), column(rows, 3), rows.toString());
+        assertEquals(List.of("5", "5", "5"), column(rows, 4), rows.toString());
+        assertEquals(
+                List.of(true, true, false),
+                column(rows, 2).stream().map(mean -> !mean.isEmpty()).toList());
+        assertFalse(rows.get(2).get(6).isEmpty(), "it says why");
+    }
+
+    private static List<String> column(List<List<String>> rows, int column) {
+        return rows.stream().map(row -> row.get(column)).toList();
+    }
+
+    private static List<List<String>> rows(Table table) {
+        return Stream.of(table.getItems())
+                .map(row -> IntStream.range(0, table.getColumnCount())
+                        .mapToObj(row::getText)
+                        .toList())
+                .toList();
     }
 
     private void act(Program program, Hands hands) throws Exception {
-        if (program.ui(() -> hands.find("capture.ACTION") == null && hands.find("capture.FIRST_ACTION") == null)) {
-            program.ui(() -> {
-                Combo also = (Combo) hands.find("capture.also");
-                also.select(6);
-                also.notifyListeners(SWT.Selection, new Event());
-                return null;
-            });
+        if (program.ui(() -> hands.find("capture.ACTION") == null)) {
+            // above the kinds the list has a line that says what it is for
+            hands.choose("capture.also", CaptureKind.ACTION.ordinal() + 1);
+            hands.waitFor("capture.ACTION");
         }
         keep(program, hands, "capture.ACTION", "Talk to my manager");
         program.waitFor("the action", () -> row(hands) != null);
-        String item = program.ui(() -> row(hands));
-        program.ui(() -> {
-            Combo value = (Combo) hands.find(item + ".value");
-            value.select(7);
-            value.notifyListeners(SWT.Selection, new Event());
-            return null;
-        });
-        hands.waitFor(item + ".why");
+        hands.choose(program.ui(() -> row(hands)) + ".value", COMMITMENT);
+        program.waitFor("the question for a low value", () -> hands.find(row(hands) + ".why") != null);
+        assertEquals(
+                COMMITMENT,
+                program.ui(() -> ((Combo) hands.find(row(hands) + ".value")).getSelectionIndex())
+                        .intValue());
     }
 
     /** The key of the row of the action, by its words. */
@@ -254,7 +305,8 @@ class FacilitateTest {
         }
         hands.click("evaluate.who.m-" + person);
         hands.focus("form.P1");
-        for (char digit : "8798679".toCharArray()) {
+        boolean asked = program.ui(() -> hands.find("form.F1") != null);
+        for (char digit : (asked ? "8798679787" : "8798679").toCharArray()) {
             program.press(0, digit);
         }
         if (person == 2) {

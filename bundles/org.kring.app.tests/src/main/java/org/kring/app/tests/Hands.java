@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -133,6 +134,17 @@ final class Hands {
         }
         program.waitFor(
                 key + " holds " + words, () -> ((Text) find(key)).getText().equals(words));
+    }
+
+    /** Opens a list that shows its first entry, goes down by so many and takes what is there. */
+    void choose(String key, int down) throws Exception {
+        focus(key);
+        program.press(0, ' ');
+        program.waitFor("the open list of " + key, () -> ((Combo) find(key)).getListVisible());
+        for (int i = 0; i < down; i++) {
+            key(SWT.ARROW_DOWN);
+        }
+        key(SWT.CR);
     }
 
     /** Presses a key that is no character, such as {@code SWT.ARROW_RIGHT}. */
