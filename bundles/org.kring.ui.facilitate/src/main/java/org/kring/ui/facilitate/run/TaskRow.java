@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kring.ui.facilitate.kit.Settling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 
@@ -61,7 +62,7 @@ final class TaskRow {
                 set.run();
             }
         });
-        value.addListener(SWT.Selection, event -> rate(value.getSelectionIndex()));
+        Settling.of(value, () -> rate(value.getSelectionIndex()));
         if (task.low()) {
             followUps(task);
         }
