@@ -134,7 +134,7 @@ class AgendaPlanTest {
                         .orElseThrow()
                         .minutes()
                         .getAsInt());
-        assertEquals("Looking back", run.items().get(1).title().en());
+        assertEquals("Look back", run.items().get(1).title().en());
     }
 
     @Test
