@@ -8,7 +8,6 @@ import java.util.List;
 import org.kring.evaluation.Audience;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.Meeting;
-import org.kring.model.meeting.MeetingStatus;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
 import org.kring.store.practice.Damage;
@@ -42,7 +41,7 @@ public record GroupReading(List<MeetingFigures> meetings, List<StoreException> p
         for (MeetingFolder each : found.found()) {
             try {
                 Meeting meeting = each.meeting();
-                if (meeting.getStatus() == MeetingStatus.CLOSED || each.hasForms()) {
+                if (each.wasHeld(meeting)) {
                     var day = MeetingDay.of(each.id(), meeting.getStart(), zone);
                     meetings.add(new MeetingFigures(each.id(), day, each.figures(instrument, audience)));
                 }

@@ -158,6 +158,15 @@ public final class MeetingFolder {
         Journal.write(runFile(), lines);
     }
 
+    /**
+     * Whether the meeting was held, so that its figures count: it is closed, or its forms were begun.
+     *
+     * @param meeting the document of this meeting
+     */
+    public boolean wasHeld(Meeting meeting) {
+        return meeting.getStatus() == MeetingStatus.CLOSED || hasForms();
+    }
+
     /** Whether a form was ever handed in, or the forms were begun. */
     public boolean hasForms() {
         return Files.exists(formFile().file());

@@ -17,7 +17,7 @@ import org.kring.ui.facilitate.text.Messages;
 /** Something that was kept: its words can be changed in place, chosen, and taken away. */
 final class ItemRow {
 
-    private static final int AUTHOR = 124;
+    private static final int AUTHOR = 142;
     private static final int MARKS = 10;
 
     private final RunPresenter presenter;
@@ -34,6 +34,7 @@ final class ItemRow {
             choice(line);
         }
         Label who = Widgets.label(line, item.who(), Widgets.QUIET);
+        who.setToolTipText(item.who());
         GridDataFactory.fillDefaults()
                 .hint(item.choosable() ? AUTHOR - 30 : AUTHOR, SWT.DEFAULT)
                 .align(SWT.FILL, SWT.CENTER)

@@ -19,13 +19,13 @@ import org.kring.method.Words;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
-import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
 import org.kring.store.Library;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.practice.Damage;
 import org.kring.store.practice.GroupFolder;
+import org.kring.store.practice.MeetingDay;
 import org.kring.store.practice.MeetingFolder;
 import org.kring.store.practice.MethodFinder;
 import org.kring.store.practice.PracticeFolder;
@@ -63,7 +63,7 @@ public final class FiguresReader {
      * @param practice which one
      * @param audience who looks; the gate hides accordingly
      * @param locale language of labels and of the alphabet
-     * @param zone where a meeting's start becomes a day
+     * @param zone where a start becomes a day, for a meeting that its identifier gives none
      * @return what may be shown
      * @throws StoreException when the practice itself cannot be read
      */
@@ -114,10 +114,10 @@ public final class FiguresReader {
 
     private void meeting(MeetingFolder folder, Group group, Gathered gathered) throws StoreException {
         Meeting meeting = folder.meeting();
-        if (meeting.getStart() == null || meeting.getStatus() != MeetingStatus.CLOSED && !folder.hasForms()) {
+        if (!folder.wasHeld(meeting)) {
             return;
         }
-        LocalDate date = meeting.getStart().atZone(zone).toLocalDate();
+        LocalDate date = MeetingDay.of(folder.id(), meeting.getStart(), zone);
         gathered.held().add(new GroupEvents.Held(date, meeting));
         try {
             Figures figures = folder.figures(instrument, viewing.audience());

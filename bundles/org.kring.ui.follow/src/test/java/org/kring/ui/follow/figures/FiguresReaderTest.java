@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Collator;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -126,6 +127,19 @@ class FiguresReaderTest {
             assertEquals(12, group.turnouts().size());
             for (Turnout each : group.turnouts()) {
                 assertTrue(each.answered() <= each.present() && each.present() <= each.members(), each.toString());
+            }
+        }
+    }
+
+    @Test
+    void aMeetingStaysOnItsDayWhereverItIsReadFrom() throws Exception {
+        for (String zone : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) {
+            PracticeFigures read = FiguresReader.read(practice, Audience.OUTSIDE, Locale.ENGLISH, ZoneId.of(zone));
+            for (FollowedGroup group : read.groups()) {
+                group.figures()
+                        .meetings()
+                        .forEach(
+                                each -> assertEquals(each.meeting(), each.date().toString(), zone));
             }
         }
     }
