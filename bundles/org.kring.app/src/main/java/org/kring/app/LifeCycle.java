@@ -29,7 +29,7 @@ public final class LifeCycle {
         context.set(Memory.class, memory);
         Background background = new JobBackground(Display.getDefault());
         context.set(Background.class, background);
-        TimeAndChance.put(context);
+        ClockAndRandom.put(context);
         context.set(CurrentPractice.class, new CurrentPractice(background, memory, context.get(Clock.class)));
         System.setProperty(START_THEME, theme(memory).themeId());
         context.set(Questions.class, new DialogQuestions());

@@ -34,7 +34,7 @@ final class CheckCommand implements Command {
             throw new CommandException("name-missing");
         }
         boolean json = arguments.has("--json");
-        MethodFinder finder = new MethodFinder(Library.builtIn(), console.locale());
+        MethodArgument finder = new MethodArgument(Library.builtIn(), console.locale());
         Map<String, List<Finding>> all = new LinkedHashMap<>();
         int unreadable = 0;
         for (String word : arguments.names()) {

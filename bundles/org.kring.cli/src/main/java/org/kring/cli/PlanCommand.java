@@ -8,7 +8,7 @@ import org.kring.cli.text.Table;
 import org.kring.exchange.PlanJson;
 import org.kring.meeting.MethodPlan;
 import org.kring.meeting.Segment;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Words;
 import org.kring.model.method.Method;
 import org.kring.store.Library;
@@ -36,13 +36,13 @@ final class PlanCommand implements Command {
         String word = arguments.onlyName();
         int people = arguments.number("--people", FEWEST_PEOPLE, MethodPlan.MOST_PEOPLE);
         int minutes = arguments.number("--minutes", 1, MOST_MINUTES);
-        Method found = new MethodFinder(Library.builtIn(), console.locale()).find(word);
+        Method found = new MethodArgument(Library.builtIn(), console.locale()).find(word);
         Method method = Varied.of(found, arguments.values("--variant"));
         MethodPlan plan = plan(method, people, minutes);
         if (arguments.has("--json")) {
             console.print(PlanJson.of(plan, console.locale()));
         } else {
-            console.print(console.text("plan-title", Both.of(method.getName(), method.getId()), people, minutes));
+            console.print(console.text("plan-title", Bilingual.of(method.getName(), method.getId()), people, minutes));
             show(plan, console);
         }
         return CommandLine.FINE;

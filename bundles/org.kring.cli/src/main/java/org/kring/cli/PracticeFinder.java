@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kring.cli.text.Likeness;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.PracticeFolder;
 import org.kring.store.StoreException;
-import org.kring.store.practice.GroupFolder;
-import org.kring.store.practice.MeetingFolder;
-import org.kring.store.practice.PracticeFolder;
 
 /** Finds groups and meetings of a practice by what the user calls them. */
 final class PracticeFinder {
@@ -24,7 +24,7 @@ final class PracticeFinder {
     }
 
     static PracticeFinder open(Arguments arguments) throws CommandException, StoreException {
-        return new PracticeFinder(PracticeFolder.open(MethodFinder.path(arguments.required("--practice"))));
+        return new PracticeFinder(PracticeFolder.open(MethodArgument.path(arguments.required("--practice"))));
     }
 
     PracticeFolder practice() {

@@ -8,7 +8,7 @@ import org.kring.exchange.RehearsalJson;
 import org.kring.meeting.MethodPlan;
 import org.kring.meeting.rehearsal.Rehearsal;
 import org.kring.meeting.rehearsal.RehearsalReport;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.model.method.Method;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
@@ -32,13 +32,13 @@ final class RehearseCommand implements Command {
     public int run(Arguments arguments, Console console) throws CommandException, StoreException {
         String word = arguments.onlyName();
         int people = arguments.number("--people", FEWEST_PEOPLE, MethodPlan.MOST_PEOPLE);
-        Method found = new MethodFinder(Library.builtIn(), console.locale()).find(word);
+        Method found = new MethodArgument(Library.builtIn(), console.locale()).find(word);
         Method method = Varied.of(found, arguments.values("--variant"));
         RehearsalReport report = rehearse(method, people);
         if (arguments.has("--json")) {
             console.print(RehearsalJson.of(report, console.locale()));
         } else {
-            console.print(console.text("rehearsal-title", Both.of(method.getName(), method.getId()), people));
+            console.print(console.text("rehearsal-title", Bilingual.of(method.getName(), method.getId()), people));
             show(report, console);
         }
         return report.isSound() ? CommandLine.FINE : CommandLine.FINDINGS;

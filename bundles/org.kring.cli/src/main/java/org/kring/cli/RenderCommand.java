@@ -28,7 +28,7 @@ final class RenderCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws CommandException, StoreException {
         String word = arguments.onlyName();
-        Path file = MethodFinder.path(arguments.required("-o"));
+        Path file = MethodArgument.path(arguments.required("-o"));
         String ending = ending(file);
         Locale locale = arguments
                 .choice("--lang", "nl", "en")
@@ -36,7 +36,7 @@ final class RenderCommand implements Command {
                 .orElse(console.locale());
         Palette palette =
                 palette(arguments.choice("--theme", "light", "dark", "print").orElse("print"));
-        Method found = new MethodFinder(Library.builtIn(), console.locale()).find(word);
+        Method found = new MethodArgument(Library.builtIn(), console.locale()).find(word);
         Method method = Varied.of(found, arguments.values("--variant"));
         SafeFile.write(file, bytes(PhaseDiagram.of(method, locale), palette, ending));
         return CommandLine.FINE;

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.cli.text.InputLines;
 import org.kring.exchange.RunJson;
-import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.Refusal;
+import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.MeetingRun;
+import org.kring.practice.MethodFinder;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
 import org.kring.store.journal.EventJson;
-import org.kring.store.practice.MeetingFolder;
-import org.kring.store.practice.MeetingRun;
-import org.kring.store.practice.MethodFinder;
 
 /**
  * Runs a meeting without a window: one event a line comes in, and an answer goes out only after the event is on the
@@ -98,7 +98,7 @@ final class RunCommand implements Command {
                 LiveRun live = run.live();
                 console.print(RunJson.state(live.state(), live.now()));
             } else {
-                var read = EventJson.decodeDeed(line.text());
+                var read = EventJson.decodeFact(line.text());
                 console.print(
                         read.ok()
                                 ? keep(read.value())
@@ -107,8 +107,8 @@ final class RunCommand implements Command {
             console.hasArrived();
         }
 
-        private String keep(Deed deed) {
-            LiveRun.Answer answer = run.live().add(deed);
+        private String keep(RunFact fact) {
+            LiveRun.Answer answer = run.live().add(fact);
             Optional<Refusal> refusal = answer.refusal();
             if (refusal.isPresent()) {
                 if (refusal.get().rule().equals(Refusal.NOT_KEPT)) {
@@ -116,7 +116,7 @@ final class RunCommand implements Command {
                 }
                 return RunJson.error(refusal.get().message(console.locale()));
             }
-            if (deed instanceof Deed.Started || deed instanceof Deed.Closed) {
+            if (fact instanceof RunFact.Started || fact instanceof RunFact.Closed) {
                 record();
             }
             return RunJson.ok(answer.number());

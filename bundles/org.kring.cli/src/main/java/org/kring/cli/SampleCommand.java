@@ -4,9 +4,9 @@ package org.kring.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.kring.sample.SamplePractice;
+import org.kring.sample.SampleWish;
 import org.kring.store.StoreException;
-import org.kring.store.sample.SamplePractice;
-import org.kring.store.sample.SampleWish;
 
 /** Makes up a practice. */
 final class SampleCommand implements Command {
@@ -36,7 +36,7 @@ final class SampleCommand implements Command {
         int seed = arguments.number("--seed", 0, MOST_SEED, 1);
         int groups = arguments.number("--groups", 1, SampleWish.MOST_GROUPS, GROUPS);
         int meetings = arguments.number("--meetings", 1, SampleWish.MOST_MEETINGS, MEETINGS);
-        Path folder = MethodFinder.path(arguments.required("-o"));
+        Path folder = MethodArgument.path(arguments.required("-o"));
         LocalDate until = arguments.day("--until").orElse(LocalDate.now(console.clock()));
         SampleWish wish = wish(seed, groups, meetings, until);
         SamplePractice.make(wish, folder, (made, all) -> true);

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.kring.evaluation.Audience;
 import org.kring.exchange.GroupReading;
 import org.kring.exchange.StatsJson;
+import org.kring.practice.GroupFolder;
 import org.kring.store.StoreException;
-import org.kring.store.practice.GroupFolder;
 
 /** Shows the figures of a group over its meetings, as far as the anonymity rule lets them through. */
 final class StatsCommand implements Command {

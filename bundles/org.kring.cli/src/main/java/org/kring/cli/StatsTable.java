@@ -15,8 +15,8 @@ import org.kring.evaluation.statistics.Signal;
 import org.kring.evaluation.statistics.Xmr;
 import org.kring.exchange.MeetingFigures;
 import org.kring.model.common.Axis;
+import org.kring.practice.GroupFolder;
 import org.kring.store.StoreException;
-import org.kring.store.practice.GroupFolder;
 
 /** Figures of a group as people read them: one line a meeting, then the chart of each axis in words. */
 final class StatsTable {

@@ -4,10 +4,10 @@ package org.kring.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.kring.exchange.VerifyJson;
+import org.kring.practice.CheckResult;
+import org.kring.practice.PracticeCheck;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
-import org.kring.store.practice.CheckResult;
-import org.kring.store.practice.PracticeCheck;
 
 /** Checks every file of a practice, and changes nothing. */
 final class VerifyCommand implements Command {
@@ -25,7 +25,7 @@ final class VerifyCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws CommandException, StoreException {
         arguments.refuseNames();
-        Path folder = MethodFinder.path(arguments.required("--practice"));
+        Path folder = MethodArgument.path(arguments.required("--practice"));
         List<CheckResult> results = new PracticeCheck(Library.builtIn()).check(folder);
         if (arguments.has("--json")) {
             console.print(VerifyJson.of(results, console.locale()));

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.cli.text.InputLines;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.MeetingRun;
+import org.kring.practice.MethodFinder;
+import org.kring.practice.PracticeFolder;
+import org.kring.sample.SamplePractice;
+import org.kring.sample.SampleWish;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
-import org.kring.store.practice.MeetingFolder;
-import org.kring.store.practice.MeetingRun;
-import org.kring.store.practice.MethodFinder;
-import org.kring.store.practice.PracticeFolder;
-import org.kring.store.sample.SamplePractice;
-import org.kring.store.sample.SampleWish;
 
 class RunCommandTest {
 
@@ -146,7 +146,7 @@ class RunCommandTest {
 
     @Test
     void twoProgramsDoNotRunOneMeeting() throws Exception {
-        var methods = MethodFinder.of(practice, Library.builtIn());
+        var methods = MethodArgument.of(practice, Library.builtIn());
         try (var other = MeetingRun.open(meeting, methods, Session.CLOCK)) {
             assertEquals(CommandLine.USAGE, run(START));
             assertEquals(0, other.live().events().size());

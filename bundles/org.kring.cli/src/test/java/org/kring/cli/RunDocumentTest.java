@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.sample.SamplePractice;
+import org.kring.sample.SampleWish;
 import org.kring.store.journal.EventJson;
-import org.kring.store.sample.SamplePractice;
-import org.kring.store.sample.SampleWish;
 
 /** docs/run.md tells the truth: every event is in it, and its examples can be played as they stand. */
 class RunDocumentTest {

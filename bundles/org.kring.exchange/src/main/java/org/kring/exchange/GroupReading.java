@@ -8,12 +8,12 @@ import java.util.List;
 import org.kring.evaluation.Audience;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.Meeting;
+import org.kring.practice.Damage;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MeetingDay;
+import org.kring.practice.MeetingFolder;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
-import org.kring.store.practice.Damage;
-import org.kring.store.practice.GroupFolder;
-import org.kring.store.practice.MeetingDay;
-import org.kring.store.practice.MeetingFolder;
 
 /**
  * The figures of the meetings of a group that were held.

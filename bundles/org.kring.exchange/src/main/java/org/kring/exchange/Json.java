@@ -10,7 +10,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.Collection;
 import java.util.OptionalDouble;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.model.common.Text;
 
 /** How all our JSON is written: indented, in a fixed order, nulls written out, nothing escaped for web pages. */
@@ -47,7 +47,7 @@ final class Json {
         return words == null || words.isEmpty() ? JsonNull.INSTANCE : new JsonPrimitive(words);
     }
 
-    static JsonObject both(Both both) {
+    static JsonObject both(Bilingual both) {
         JsonObject object = new JsonObject();
         object.add("nl", words(both.nl()));
         object.add("en", words(both.en()));

@@ -23,22 +23,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.evaluation.Audience;
 import org.kring.meeting.rehearsal.Rehearsal;
-import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.EventLog;
 import org.kring.meeting.run.LiveRun;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunPlan;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MeetingDay;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.MethodFinder;
+import org.kring.practice.PracticeCheck;
+import org.kring.practice.PracticeFolder;
+import org.kring.sample.SamplePractice;
+import org.kring.sample.SampleWish;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
-import org.kring.store.practice.GroupFolder;
-import org.kring.store.practice.MeetingDay;
-import org.kring.store.practice.MeetingFolder;
-import org.kring.store.practice.MethodFinder;
-import org.kring.store.practice.PracticeCheck;
-import org.kring.store.practice.PracticeFolder;
-import org.kring.store.sample.SamplePractice;
-import org.kring.store.sample.SampleWish;
 
 class PracticeJsonTest {
 
@@ -182,7 +182,7 @@ class PracticeJsonTest {
             // nothing is to be kept here
         };
         var run = new LiveRun(plan, nowhere, () -> now);
-        run.add(new Deed.Started(List.of("m-1", "m-2", "m-3")));
+        run.add(new RunFact.Started(List.of("m-1", "m-2", "m-3")));
 
         String line = RunJson.state(run.state(), now.plusSeconds(60));
 

@@ -4,7 +4,7 @@ package org.kring.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Finding;
 import org.kring.method.MethodCheck;
 import org.kring.method.MinuteTotal;
@@ -62,7 +62,7 @@ final class PlanWarnings {
     void addConditions(Method method) {
         for (Finding finding : MethodCheck.check(method, null)) {
             if (ASKED_BEFOREHAND.contains(finding.rule())) {
-                warnings.add(new Warning(finding.rule(), new Both(finding.nl(), finding.en())));
+                warnings.add(new Warning(finding.rule(), new Bilingual(finding.nl(), finding.en())));
             }
         }
     }

@@ -3,7 +3,7 @@ package org.kring.meeting;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 
 /**
  * Something to mind about a plan; never a lock.
@@ -11,7 +11,7 @@ import org.kring.method.Both;
  * @param rule name of the rule, for example "too-short"
  * @param sentence what, why and what to do
  */
-public record Warning(String rule, Both sentence) {
+public record Warning(String rule, Bilingual sentence) {
 
     /** Checks that nothing is missing. */
     public Warning {

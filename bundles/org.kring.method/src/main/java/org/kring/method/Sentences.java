@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 
 /**
  * The sentences of one package in both languages at once, from its messages.properties (English) and
- * messages_nl.properties (Dutch). {@link Both} among the arguments is given in the same language.
+ * messages_nl.properties (Dutch). {@link Bilingual} among the arguments is given in the same language.
  */
 public final class Sentences {
 
@@ -33,8 +33,8 @@ public final class Sentences {
      * @return the sentence
      * @throws java.util.MissingResourceException when there is no such key
      */
-    public Both of(String key, Object... arguments) {
-        return new Both(in(Words.DUTCH, key, arguments), in(Locale.ENGLISH, key, arguments));
+    public Bilingual of(String key, Object... arguments) {
+        return new Bilingual(in(Words.DUTCH, key, arguments), in(Locale.ENGLISH, key, arguments));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Sentences {
      */
     public String in(Locale locale, String key, Object... arguments) {
         Object[] words = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Both both ? both.in(locale) : argument)
+                .map(argument -> argument instanceof Bilingual both ? both.in(locale) : argument)
                 .toArray();
         ResourceBundle bundle = Words.isDutch(locale) ? dutch : english;
         return new MessageFormat(bundle.getString(key), Words.isDutch(locale) ? Words.DUTCH : Locale.ENGLISH)

@@ -75,7 +75,7 @@ final class DocumentBuilder {
         if (parent.value != null || !gate.namespace().isEmpty()) {
             throw unknownElement(parent);
         }
-        var feature = Grammar.feature(parent.object.eClass(), gate.name());
+        var feature = KnownTypes.feature(parent.object.eClass(), gate.name());
         if (feature instanceof EReference child && child.isContainment()) {
             startChild(parent.object, child);
         } else if (feature instanceof EAttribute attribute) {
@@ -91,7 +91,7 @@ final class DocumentBuilder {
     }
 
     private void startRoot() throws StoreException {
-        var type = Grammar.concrete(gate.namespace(), gate.name());
+        var type = KnownTypes.concrete(gate.namespace(), gate.name());
         if (type == null || !wanted.isAssignableFrom(type.getInstanceClass())) {
             throw gate.fault(Problem.WRONG_ROOT, gate.name(), wanted.getSimpleName());
         }
@@ -145,7 +145,7 @@ final class DocumentBuilder {
         }
         int colon = name.indexOf(':');
         var namespace = colon < 0 ? null : gate.namespaceOf(name.substring(0, colon));
-        var type = namespace == null ? null : Grammar.concrete(namespace, name.substring(colon + 1));
+        var type = namespace == null ? null : KnownTypes.concrete(namespace, name.substring(colon + 1));
         if (type == null || !declared.isSuperTypeOf(type)) {
             throw gate.faultAt("type", Problem.WRONG_TYPE, child.getName(), name);
         }
@@ -163,7 +163,7 @@ final class DocumentBuilder {
     }
 
     private void attribute(EObject object, String name, String text) throws StoreException {
-        var feature = Grammar.feature(object.eClass(), name);
+        var feature = KnownTypes.feature(object.eClass(), name);
         if (feature instanceof EReference reference && !reference.isContainment()) {
             refer(object, reference, text);
         } else if (feature instanceof EAttribute attribute && attribute.isMany()) {
@@ -179,7 +179,7 @@ final class DocumentBuilder {
     }
 
     private void refer(EObject object, EReference reference, String text) throws StoreException {
-        if (Rules.isId(text)) {
+        if (FormatRules.isId(text)) {
             references.refer(object, reference, text, gate.position());
             return;
         }
@@ -204,7 +204,7 @@ final class DocumentBuilder {
         if (value == null) {
             throw gate.faultAt(name, Problem.BAD_VALUE, name, text, Values.shape(attribute.getEAttributeType()));
         }
-        var broken = Rules.check(attribute, value);
+        var broken = FormatRules.check(attribute, value);
         if (broken != null) {
             throw gate.faultAt(name, broken.problem(), broken.details().toArray());
         }
@@ -263,7 +263,7 @@ final class DocumentBuilder {
             value(closed.object, closed.value, closed.words.toString());
             return;
         }
-        var broken = Rules.check(closed.object);
+        var broken = FormatRules.check(closed.object);
         if (broken != null) {
             throw gate.fault(broken.problem(), broken.details().toArray());
         }

@@ -83,7 +83,7 @@ final class DocumentText {
                 feature(object, each, attributes, content);
             }
         }
-        check(object, Rules.check(object));
+        check(object, FormatRules.check(object));
         startTag(tag, attributes, content.isEmpty(), depth);
         if (!content.isEmpty()) {
             for (EStructuralFeature each : content) {
@@ -149,7 +149,7 @@ final class DocumentText {
         if (value == null) {
             throw fault(Problem.BAD_VALUE, attribute.getName(), "null", named(object));
         }
-        check(object, Rules.check(attribute, value));
+        check(object, FormatRules.check(attribute, value));
         var text = Values.format(attribute.getEAttributeType(), value);
         if (text.length() > Limits.CHARACTERS) {
             throw fault(Problem.TOO_LONG, attribute.getName(), Limits.CHARACTERS);
@@ -222,7 +222,7 @@ final class DocumentText {
         return out.append("  ".repeat(depth));
     }
 
-    private void check(EObject object, Rules.Broken broken) throws StoreException {
+    private void check(EObject object, FormatRules.Broken broken) throws StoreException {
         if (broken != null) {
             throw fault(broken.problem(), broken.details().toArray());
         }

@@ -144,7 +144,7 @@ final class XmlGate {
     }
 
     private void checkNamespace(String uri) throws StoreException {
-        if (!XMI.equals(uri) && !XSI.equals(uri) && !Grammar.knowsNamespace(uri)) {
+        if (!XMI.equals(uri) && !XSI.equals(uri) && !KnownTypes.knowsNamespace(uri)) {
             throw fault(Problem.FOREIGN_NAMESPACE, uri == null ? "" : uri);
         }
     }

@@ -29,8 +29,11 @@ public final class OneWayIn implements Rule {
     private static final String SCREENS = "org\\.kring\\.(ui|app)\\..*";
     private static final String RAW_FORMS = "org\\.kring\\.(model\\.form|evaluation\\.forms)\\..*";
     private static final List<Door> CLASSES = List.of(
-            Door.to("raw forms", RAW_FORMS, "org\\.kring\\.(model|evaluation|store|ui\\.facilitate)\\..*"),
-            Door.to("files", FILES, STORE),
+            Door.to(
+                    "raw forms",
+                    RAW_FORMS,
+                    "org\\.kring\\.(model|evaluation|store|practice|sample|ui\\.facilitate)\\..*"),
+            Door.to("files", FILES, "org\\.kring\\.(store|practice|sample)\\..*"),
             Door.to("archives", "java\\.util\\.zip\\.(Zip.*|GZIP.*)|java\\.util\\.jar\\..*", STORE),
             Door.to(
                     "XML",
@@ -46,7 +49,7 @@ public final class OneWayIn implements Rule {
             Door.to(
                     "chance",
                     "java\\.util\\.Random|java\\.security\\.SecureRandom",
-                    "org\\.kring\\.(cli|app|store)\\..*"));
+                    "org\\.kring\\.(cli|app|store|practice|sample)\\..*"));
     private static final List<Door> CALLS = List.of(
             Door.to(
                     "the clock",

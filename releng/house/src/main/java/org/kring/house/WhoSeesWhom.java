@@ -25,7 +25,8 @@ public final class WhoSeesWhom implements Rule {
         Set<String> base = with(rules, "meeting", "evaluation");
         Set<String> keeping = with(base, "library");
         Set<String> outer = with(keeping, "draw", "store");
-        Set<String> doors = with(outer, "publish", "exchange", "phone");
+        Set<String> floor = with(outer, "practice");
+        Set<String> doors = with(floor, "publish", "exchange", "phone", "sample");
         Set<String> rooms = with(doors, "ui");
         see.put("model", Set.of());
         see.put("library", words);
@@ -34,9 +35,11 @@ public final class WhoSeesWhom implements Rule {
         see.put("evaluation", rules);
         see.put("store", keeping);
         see.put("draw", base);
-        see.put("publish", outer);
-        see.put("exchange", outer);
-        see.put("phone", outer);
+        see.put("practice", with(keeping, "store"));
+        see.put("sample", with(keeping, "store", "practice"));
+        see.put("publish", floor);
+        see.put("exchange", floor);
+        see.put("phone", floor);
         see.put("cli", doors);
         see.put("ui", doors);
         see.put("ui.design", rooms);

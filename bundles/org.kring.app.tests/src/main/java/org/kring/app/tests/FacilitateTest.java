@@ -25,8 +25,8 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.model.meeting.Action;
 import org.kring.model.meeting.Commitment;
 import org.kring.model.meeting.MeetingStatus;
-import org.kring.store.practice.MeetingFolder;
-import org.kring.store.practice.PracticeFolder;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.PracticeFolder;
 
 /** One meeting from the first page to the chart of a coach, by clicks and keys, the program ended hard in the middle. */
 class FacilitateTest {
@@ -76,13 +76,13 @@ class FacilitateTest {
     }
 
     private interface Part {
-        void run(Program program, Hands hands, Pictures pictures) throws Exception;
+        void run(Program program, WorkbenchDriver hands, Pictures pictures) throws Exception;
     }
 
     private void drive(Part part) throws Exception {
         Program.drive(program -> {
             try {
-                part.run(program, new Hands(program), new Pictures(program));
+                part.run(program, new WorkbenchDriver(program), new Pictures(program));
             } catch (AssertionError failure) {
                 new Pictures(program).take("failure");
                 throw failure;
@@ -95,7 +95,7 @@ class FacilitateTest {
         return practice.groups().found().get(0).meetings().found().get(0);
     }
 
-    private void untilTheEndOfTheProgram(Program program, Hands hands, Pictures pictures) throws Exception {
+    private void untilTheEndOfTheProgram(Program program, WorkbenchDriver hands, Pictures pictures) throws Exception {
         hands.typeOver("welcome.name", "Team Noord");
         hands.click("welcome.create");
         program.waitFor(LONG, "the room of meetings", () -> hands.find("groups.new") != null);
@@ -117,7 +117,7 @@ class FacilitateTest {
         }
     }
 
-    private static void makeGroup(Program program, Hands hands) throws Exception {
+    private static void makeGroup(Program program, WorkbenchDriver hands) throws Exception {
         hands.typeOver("groups.new", "Noord");
         hands.key(SWT.CR);
         hands.waitFor("group.newMember");
@@ -129,7 +129,7 @@ class FacilitateTest {
         }
     }
 
-    private void walkAndKeep(Program program, Hands hands, Pictures pictures) throws Exception {
+    private void walkAndKeep(Program program, WorkbenchDriver hands, Pictures pictures) throws Exception {
         until(program, hands, "capture.CASE");
         keep(program, hands, "capture.CASE.question", "How do I say no?");
         keep(program, hands, "capture.CASE", "Every Friday my manager adds work.");
@@ -142,7 +142,7 @@ class FacilitateTest {
     }
 
     /** On with the right arrow until a field is there. */
-    private void until(Program program, Hands hands, String field) throws Exception {
+    private void until(Program program, WorkbenchDriver hands, String field) throws Exception {
         for (int i = 0; i < MOST_STEPS; i++) {
             if (program.ui(() -> hands.find(field) != null)) {
                 return;
@@ -155,15 +155,15 @@ class FacilitateTest {
         throw new AssertionError("no step has " + field);
     }
 
-    private static String place(Program program, Hands hands) throws Exception {
+    private static String place(Program program, WorkbenchDriver hands) throws Exception {
         return label(program, hands, "run.part");
     }
 
-    private static String label(Program program, Hands hands, String key) throws Exception {
+    private static String label(Program program, WorkbenchDriver hands, String key) throws Exception {
         return program.ui(() -> ((Label) hands.find(key)).getText());
     }
 
-    private static void keep(Program program, Hands hands, String field, String words) throws Exception {
+    private static void keep(Program program, WorkbenchDriver hands, String field, String words) throws Exception {
         hands.typeOver(field, words);
         if (!field.endsWith(".question")) {
             hands.key(SWT.CR);
@@ -172,7 +172,7 @@ class FacilitateTest {
         }
     }
 
-    private static void pauseAndGoOn(Program program, Hands hands, Pictures pictures) throws Exception {
+    private static void pauseAndGoOn(Program program, WorkbenchDriver hands, Pictures pictures) throws Exception {
         hands.focus("run.clock");
         program.press(0, ' ');
         hands.waitFor("run.goOn");
@@ -182,13 +182,13 @@ class FacilitateTest {
         hands.waitFor("run.pause");
     }
 
-    private void untilTheChart(Program program, Hands hands, Pictures pictures) throws Exception {
+    private void untilTheChart(Program program, WorkbenchDriver hands, Pictures pictures) throws Exception {
         program.waitFor(LONG, "the meeting that ran", () -> hands.find("run.title") != null);
         assertEquals(step, label(program, hands, "run.title"), "the same step");
         assertEquals(
                 2,
                 program.ui(() -> onlyMeeting().readRun().events().stream()
-                                .filter(each -> each.deed().toString().contains("ADVICE"))
+                                .filter(each -> each.fact().toString().contains("ADVICE"))
                                 .count())
                         .intValue());
         act(program, hands);
@@ -198,7 +198,7 @@ class FacilitateTest {
         follow(program, hands, pictures);
     }
 
-    private static void evaluate(Program program, Hands hands, Pictures pictures) throws Exception {
+    private static void evaluate(Program program, WorkbenchDriver hands, Pictures pictures) throws Exception {
         hands.click("run.close");
         hands.click("run.question.action");
         hands.waitFor("evaluate.pass");
@@ -218,7 +218,7 @@ class FacilitateTest {
     }
 
     /** From outside the group: what five people answered is shown, what four answered is not. */
-    private static void follow(Program program, Hands hands, Pictures pictures) throws Exception {
+    private static void follow(Program program, WorkbenchDriver hands, Pictures pictures) throws Exception {
         program.press(SWT.CTRL, '4');
         program.waitFor(LONG, "the chart", () -> hands.find("follow.chart") != null);
         program.waitFor(
@@ -262,7 +262,7 @@ class FacilitateTest {
                 .toList();
     }
 
-    private void act(Program program, Hands hands) throws Exception {
+    private void act(Program program, WorkbenchDriver hands) throws Exception {
         if (program.ui(() -> hands.find("capture.ACTION") == null)) {
             // above the kinds the list has a line that says what it is for
             hands.choose("capture.also", CaptureKind.ACTION.ordinal() + 1);
@@ -279,7 +279,7 @@ class FacilitateTest {
     }
 
     /** The key of the row of the action, by its words. */
-    private static String row(Hands hands) {
+    private static String row(WorkbenchDriver hands) {
         return hands.everything().stream()
                 .filter(each -> each instanceof Text text && text.getText().equals("Talk to my manager"))
                 .map(each -> String.valueOf(each.getData("org.eclipse.swtbot.widget.key")))
@@ -288,7 +288,7 @@ class FacilitateTest {
                 .orElse(null);
     }
 
-    private static void groupScreen(Program program, Hands hands, Pictures pictures) throws Exception {
+    private static void groupScreen(Program program, WorkbenchDriver hands, Pictures pictures) throws Exception {
         hands.click("run.fullScreen");
         hands.waitFor("run.screen");
         pictures.take("screen");
@@ -297,7 +297,7 @@ class FacilitateTest {
         program.waitFor("the full screen is gone", () -> hands.find("run.screen") == null);
     }
 
-    private static void fillIn(Program program, Hands hands, Pictures pictures, int person) throws Exception {
+    private static void fillIn(Program program, WorkbenchDriver hands, Pictures pictures, int person) throws Exception {
         hands.click("evaluate.pass");
         if (person == 1) {
             hands.waitFor("evaluate.who");

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kring.store.practice.PracticeFolder;
-import org.kring.store.sample.SamplePractice;
-import org.kring.store.sample.SampleWish;
+import org.kring.practice.PracticeFolder;
+import org.kring.sample.SamplePractice;
+import org.kring.sample.SampleWish;
 
 /** The whole program, as a coach uses it. */
 class FollowTest {
@@ -58,7 +58,7 @@ class FollowTest {
     @Test
     void theSampleIsMadeFromTheFirstPageAndFillsTheCharts() throws Exception {
         Program.drive(program -> {
-            Hands hands = new Hands(program);
+            WorkbenchDriver hands = new WorkbenchDriver(program);
             hands.click("welcome.sample");
             hands.waitFor("welcome.busy");
             program.waitFor(LONG, "the charts", () -> hands.find("follow.chart") != null);
@@ -76,7 +76,7 @@ class FollowTest {
     @Test
     void makingTheSampleCanBeCancelledAndLeavesNothing() throws Exception {
         Program.drive(program -> {
-            Hands hands = new Hands(program);
+            WorkbenchDriver hands = new WorkbenchDriver(program);
             hands.click("welcome.sample");
             hands.click("welcome.cancel");
             program.waitFor("idle again", () -> hands.find("welcome.busy") == null);
@@ -89,7 +89,7 @@ class FollowTest {
     void aClickOnAPointOpensTheMeetingAndTheKeysGoOn() throws Exception {
         small();
         Program.drive(program -> {
-            Hands hands = new Hands(program);
+            WorkbenchDriver hands = new WorkbenchDriver(program);
             hands.click("welcome.sample");
             hands.waitFor("follow.chart");
             choose(program, hands, 2);
@@ -113,7 +113,7 @@ class FollowTest {
     void thePracticeAndTheRoomOfLastTimeAreThereAgain() throws Exception {
         small();
         Program.drive(program -> {
-            Hands hands = new Hands(program);
+            WorkbenchDriver hands = new WorkbenchDriver(program);
             hands.click("welcome.sample");
             hands.waitFor("follow.chart");
             choose(program, hands, 1);
@@ -126,7 +126,7 @@ class FollowTest {
         });
         Program.drive(program -> {
             program.releaseQuit();
-            Hands hands = new Hands(program);
+            WorkbenchDriver hands = new WorkbenchDriver(program);
             hands.waitFor("follow.chart");
             program.waitFor(
                     "the group of last time", () -> ((Table) hands.find("follow.groups")).getSelectionIndex() == 1);
@@ -136,7 +136,7 @@ class FollowTest {
     @Test
     void aPracticeIsCreatedOnTheFirstPage() throws Exception {
         Program.drive(program -> {
-            Hands hands = new Hands(program);
+            WorkbenchDriver hands = new WorkbenchDriver(program);
             hands.typeOver("welcome.name", "Team Noord");
             hands.click("welcome.create");
             program.waitFor(
@@ -150,11 +150,11 @@ class FollowTest {
         SamplePractice.make(new SampleWish(1, 2, 7, LocalDate.of(2026, 11, 21)), folder.resolve("voorbeeldpraktijk"));
     }
 
-    private static int groups(Hands hands) {
+    private static int groups(WorkbenchDriver hands) {
         return hands.find("follow.groups") instanceof Table table ? table.getItemCount() : 0;
     }
 
-    private static void choose(Program program, Hands hands, int row) throws Exception {
+    private static void choose(Program program, WorkbenchDriver hands, int row) throws Exception {
         program.waitFor("the list of groups", () -> groups(hands) > row);
         program.ui(() -> {
             Table table = (Table) hands.find("follow.groups");
@@ -167,7 +167,7 @@ class FollowTest {
     }
 
     /** Down the middle of the picture until a click hits the column of a meeting. */
-    private static void clickIntoAPlot(Program program, Hands hands) throws Exception {
+    private static void clickIntoAPlot(Program program, WorkbenchDriver hands) throws Exception {
         for (double down = 0.2; down < 0.95; down += 0.05) {
             double y = down;
             Point size = program.ui(() -> hands.find("follow.chart").getSize());
@@ -182,7 +182,7 @@ class FollowTest {
         fail("no click hit a meeting");
     }
 
-    private static String sheet(Hands hands) {
+    private static String sheet(WorkbenchDriver hands) {
         StringBuilder words = new StringBuilder();
         if (hands.find("follow.sheet") instanceof Composite sheet) {
             for (Control each : sheet.getChildren()) {
@@ -192,11 +192,11 @@ class FollowTest {
         return words.toString();
     }
 
-    private static String text(Hands hands, String key) {
+    private static String text(WorkbenchDriver hands, String key) {
         return hands.find(key) instanceof Label label ? label.getText() : "";
     }
 
-    private static String label(Program program, Hands hands, String key) throws Exception {
+    private static String label(Program program, WorkbenchDriver hands, String key) throws Exception {
         return program.ui(() -> text(hands, key));
     }
 }

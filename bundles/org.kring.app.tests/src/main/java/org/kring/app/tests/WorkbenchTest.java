@@ -68,7 +68,7 @@ class WorkbenchTest {
     void aDraftIsMadeEditedUndoneSavedAndFoundAsLeft() throws Exception {
         Path file = folder.resolve("basic-model-1.1.method");
         Program.drive(program -> {
-            Hands hands = new Hands(program);
+            WorkbenchDriver hands = new WorkbenchDriver(program);
             openBasicModel(program, hands);
             program.press(SWT.CTRL, 'n');
             program.waitFor("a draft", () -> hands.methods().size() == 2);
@@ -89,7 +89,7 @@ class WorkbenchTest {
 
         Program.drive(program -> {
             program.releaseQuit();
-            Hands hands = new Hands(program);
+            WorkbenchDriver hands = new WorkbenchDriver(program);
             program.waitFor("both methods are open again", () -> hands.methods().size() == 2);
             hands.waitFor("field.NAME_NL");
             assertEquals("Onze werkvorm", hands.text("field.NAME_NL"));
@@ -102,7 +102,7 @@ class WorkbenchTest {
         });
     }
 
-    private static void openBasicModel(Program program, Hands hands) throws Exception {
+    private static void openBasicModel(Program program, WorkbenchDriver hands) throws Exception {
         program.waitFor(
                 "the library", () -> hands.find("library.tree") instanceof Tree tree && tree.getItemCount() > 1);
         hands.typeOver("library.search", "zzz");
@@ -114,7 +114,7 @@ class WorkbenchTest {
     }
 
     /** Walks down the tree with the arrow keys. */
-    private static void choose(Program program, Hands hands, String start) throws Exception {
+    private static void choose(Program program, WorkbenchDriver hands, String start) throws Exception {
         hands.focus("library.tree");
         hands.key(SWT.HOME);
         for (int i = 0; i < 40 && !program.ui(() -> selected(hands)).startsWith(start); i++) {
@@ -123,12 +123,12 @@ class WorkbenchTest {
         assertTrue(program.ui(() -> selected(hands)).startsWith(start), start);
     }
 
-    private static String selected(Hands hands) {
+    private static String selected(WorkbenchDriver hands) {
         TreeItem[] items = ((Tree) hands.find("library.tree")).getSelection();
         return items.length == 0 ? "" : items[0].getText();
     }
 
-    private static void edit(Program program, Hands hands) throws Exception {
+    private static void edit(Program program, WorkbenchDriver hands) throws Exception {
         hands.typeOver("field.NAME_NL", "Onze werkvorm");
         hands.focus("method.diagram");
         hands.key(SWT.ARROW_RIGHT);
@@ -144,7 +144,7 @@ class WorkbenchTest {
         assertTrue(hands.methods().get(1).isDirty());
     }
 
-    private static int items(Hands hands) {
+    private static int items(WorkbenchDriver hands) {
         return ((Table) hands.find("activities")).getItemCount();
     }
 
@@ -153,7 +153,7 @@ class WorkbenchTest {
     void everyWordOnTheScreenIsTranslated(String language) throws Exception {
         Locale.setDefault(Locale.forLanguageTag(language));
         Program.drive(program -> {
-            Hands hands = new Hands(program);
+            WorkbenchDriver hands = new WorkbenchDriver(program);
             openBasicModel(program, hands);
             List<String> words = program.ui(() -> words(program, hands));
             assertTrue(words.contains(language.equals("nl") ? "Bestand" : "File"), words::toString);
@@ -163,7 +163,7 @@ class WorkbenchTest {
         });
     }
 
-    private static List<String> words(Program program, Hands hands) {
+    private static List<String> words(Program program, WorkbenchDriver hands) {
         List<String> words = new ArrayList<>();
         for (Control control : hands.everything()) {
             if (control instanceof Label label) {
@@ -202,14 +202,14 @@ class WorkbenchTest {
         Files.writeString(folder.resolve("broken.method"), "<kring");
         Files.writeString(memory(), IN_DESIGN + "design.open.1=file:" + folder.resolve("broken.method") + "\n");
         Program.drive(program -> {
-            Hands hands = new Hands(program);
+            WorkbenchDriver hands = new WorkbenchDriver(program);
             hands.waitFor("error.sentence");
             assertTrue(hands.text("error.sentence").contains("broken.method"));
             openBasicModelBeside(program, hands);
         });
     }
 
-    private static void openBasicModelBeside(Program program, Hands hands) throws Exception {
+    private static void openBasicModelBeside(Program program, WorkbenchDriver hands) throws Exception {
         choose(program, hands, "CREA");
         hands.key(SWT.CR);
         program.waitFor("another method opens", () -> hands.methods().size() == 2);

@@ -20,10 +20,10 @@ final class Brackets {
     private static final double LINE = 6;
 
     private final Steps steps;
-    private final Wording wording;
+    private final PhaseText wording;
     private final RoundMinutes minutes;
 
-    Brackets(Steps steps, Wording wording, RoundMinutes minutes) {
+    Brackets(Steps steps, PhaseText wording, RoundMinutes minutes) {
         this.steps = steps;
         this.wording = wording;
         this.minutes = minutes;

@@ -21,9 +21,9 @@ import org.kring.model.method.Yield;
 final class Cards {
     private static final double TAG_ICON = 14;
 
-    private final Wording wording;
+    private final PhaseText wording;
 
-    Cards(Wording wording) {
+    Cards(PhaseText wording) {
         this.wording = wording;
     }
 
@@ -59,7 +59,7 @@ final class Cards {
 
     private ActivityCard card(Phase phase, Activity activity, Area slot, double moat) {
         boolean outside = activity.getPlace() == Place.OUTSIDE;
-        Look look = new Look(activity.getKind(), activity.isOptional(), outside, Wording.muted(activity));
+        Look look = new Look(activity.getKind(), activity.isOptional(), outside, PhaseText.muted(activity));
         List<Line> lines = List.of(
                 new Line(TextStyle.WORD, wording.word("activity_" + Messages.name(activity.getKind()))),
                 new Line(TextStyle.REMARK, wording.manner(activity)),

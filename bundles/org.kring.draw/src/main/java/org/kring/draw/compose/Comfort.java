@@ -19,9 +19,9 @@ final class Comfort {
     private static final double STEP = 6;
     private static final double BORDERS = 2 * (Distance.PADDING + Columns.INSET);
 
-    private final Wording wording;
+    private final PhaseText wording;
 
-    Comfort(Wording wording) {
+    Comfort(PhaseText wording) {
         this.wording = wording;
     }
 

@@ -30,7 +30,7 @@ import org.kring.model.method.Phase;
 public final class Composition {
     private final Method method;
     private final Steps steps;
-    private final Wording wording;
+    private final PhaseText wording;
     private final VariantLetters letters;
     private final RoundMinutes minutes = new RoundMinutes();
     private final Columns columns;
@@ -38,7 +38,7 @@ public final class Composition {
     private Composition(Method method, Locale locale) {
         this.method = method;
         this.steps = Steps.of(method);
-        this.wording = new Wording(locale);
+        this.wording = new PhaseText(locale);
         this.letters = new VariantLetters(method, wording);
         this.columns = columns();
     }

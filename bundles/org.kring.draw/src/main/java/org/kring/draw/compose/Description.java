@@ -15,12 +15,12 @@ import org.kring.model.method.Yield;
 public final class Description {
     private final Method method;
     private final Steps steps;
-    private final Wording wording;
+    private final PhaseText wording;
 
     private Description(Method method, Locale locale) {
         this.method = method;
         this.steps = Steps.of(method);
-        this.wording = new Wording(locale);
+        this.wording = new PhaseText(locale);
     }
 
     /** The picture of a method in words; Dutch for a Dutch locale, else English. */

@@ -23,9 +23,9 @@ final class HeadingLayout {
     private static final double LEAD_MOST = 720;
 
     private final Method method;
-    private final Wording wording;
+    private final PhaseText wording;
 
-    HeadingLayout(Method method, Wording wording) {
+    HeadingLayout(Method method, PhaseText wording) {
         this.method = method;
         this.wording = wording;
     }

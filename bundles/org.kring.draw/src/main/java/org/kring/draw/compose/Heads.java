@@ -16,10 +16,10 @@ import org.kring.model.method.Phase;
 final class Heads {
     private static final double BADGE = 22;
 
-    private final Wording wording;
+    private final PhaseText wording;
     private final VariantLetters letters;
 
-    Heads(Wording wording, VariantLetters letters) {
+    Heads(PhaseText wording, VariantLetters letters) {
         this.wording = wording;
         this.letters = letters;
     }

@@ -21,11 +21,11 @@ final class Lanes {
     private static final double BETWEEN = 6;
 
     private final Steps steps;
-    private final Wording wording;
+    private final PhaseText wording;
     private final Cards cards;
     private final VariantLetters letters;
 
-    Lanes(Steps steps, Wording wording, VariantLetters letters) {
+    Lanes(Steps steps, PhaseText wording, VariantLetters letters) {
         this.steps = steps;
         this.wording = wording;
         this.cards = new Cards(wording);
@@ -112,7 +112,7 @@ final class Lanes {
         if (count.getMax() == 1) {
             return pairs ? wording.word("per_pair_count_one") : wording.word("people_count_one");
         }
-        String range = Wording.range(Math.max(1, count.getMin()), count.getMax());
+        String range = PhaseText.range(Math.max(1, count.getMin()), count.getMax());
         return pairs ? wording.word("per_pair_count", range) : wording.word("people_count", range);
     }
 

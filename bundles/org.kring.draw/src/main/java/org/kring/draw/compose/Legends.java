@@ -25,10 +25,10 @@ final class Legends {
     private static final double ROW = 26;
     private static final double NAME_MOST = 230;
 
-    private final Wording wording;
+    private final PhaseText wording;
     private final VariantLetters letters;
 
-    Legends(Wording wording, VariantLetters letters) {
+    Legends(PhaseText wording, VariantLetters letters) {
         this.wording = wording;
         this.letters = letters;
     }

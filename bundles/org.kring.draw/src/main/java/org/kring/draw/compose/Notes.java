@@ -12,9 +12,9 @@ import org.kring.model.method.Phase;
 /** Sets the sentences that found no room in a narrow column below the picture, so that none is lost. */
 final class Notes {
     private final Steps steps;
-    private final Wording wording;
+    private final PhaseText wording;
 
-    Notes(Steps steps, Wording wording) {
+    Notes(Steps steps, PhaseText wording) {
         this.steps = steps;
         this.wording = wording;
     }

@@ -21,10 +21,10 @@ final class Times {
     private static final double TICK_LABEL = 64;
 
     private final Steps steps;
-    private final Wording wording;
+    private final PhaseText wording;
     private final RoundMinutes minutes;
 
-    Times(Steps steps, Wording wording, RoundMinutes minutes) {
+    Times(Steps steps, PhaseText wording, RoundMinutes minutes) {
         this.steps = steps;
         this.wording = wording;
         this.minutes = minutes;
@@ -73,7 +73,7 @@ final class Times {
         for (Elapsed elapsed : elapsed()) {
             Area column = columns.get(elapsed.column());
             double x = elapsed.end() ? column.right() : column.x();
-            String words = Wording.range(elapsed.min(), elapsed.max());
+            String words = PhaseText.range(elapsed.min(), elapsed.max());
             double half = TextRuler.width(TextStyle.NOTE, words) / 2;
             if (x - half > free) {
                 Area place = new Area(x - TICK_LABEL / 2, y + 6, TICK_LABEL, TextStyle.NOTE.lineHeight());

@@ -25,9 +25,9 @@ import org.kring.model.method.Variant;
 /** Letters of the variants of a method, where they stand, and their changes in words. */
 final class VariantLetters {
     private final Method method;
-    private final Wording wording;
+    private final PhaseText wording;
 
-    VariantLetters(Method method, Wording wording) {
+    VariantLetters(Method method, PhaseText wording) {
         this.method = method;
         this.wording = wording;
     }

@@ -3,7 +3,7 @@ package org.kring.meeting.agenda;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.model.common.Category;
 
 /**
@@ -17,7 +17,12 @@ import org.kring.model.common.Category;
  * @param protectedPart whether its minutes are kept when others run over
  */
 public record AgendaPart(
-        Category category, Both title, Optional<MethodChoice> choice, int from, int minutes, boolean protectedPart) {
+        Category category,
+        Bilingual title,
+        Optional<MethodChoice> choice,
+        int from,
+        int minutes,
+        boolean protectedPart) {
 
     /** Checks that nothing is missing. */
     public AgendaPart {

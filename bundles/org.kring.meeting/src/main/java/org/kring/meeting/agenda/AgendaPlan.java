@@ -4,7 +4,7 @@ package org.kring.meeting.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.meeting.Warning;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.method.Slot;
 
@@ -31,7 +31,7 @@ public record AgendaPlan(List<AgendaPart> parts, List<Warning> warnings) {
      * @return the agenda
      * @throws IllegalArgumentException when a chosen variant is unknown, or a method would be lived in too many phases
      */
-    public static AgendaPlan of(AgendaWish wish) {
+    public static AgendaPlan of(AgendaRequest wish) {
         List<PartMinutes> wanted = new ArrayList<>();
         for (Slot slot : wish.structure().getSlots()) {
             if (wish.asksFor(slot.getCategory())) {
@@ -71,9 +71,9 @@ public record AgendaPlan(List<AgendaPart> parts, List<Warning> warnings) {
     }
 
     private static AgendaPart part(PartMinutes wanted, int from, int minutes) {
-        Both title = wanted.choice()
-                .map(each -> Both.of(each.method().getName(), each.method().getId()))
-                .orElse(Both.of(wanted.slot().getName(), wanted.slot().getId()));
+        Bilingual title = wanted.choice()
+                .map(each -> Bilingual.of(each.method().getName(), each.method().getId()))
+                .orElse(Bilingual.of(wanted.slot().getName(), wanted.slot().getId()));
         return new AgendaPart(wanted.slot().getCategory(), title, wanted.choice(), from, minutes, wanted.isClosing());
     }
 }

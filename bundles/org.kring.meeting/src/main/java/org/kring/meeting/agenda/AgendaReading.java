@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
 import org.kring.model.common.Category;
 import org.kring.model.common.Duration;
@@ -59,12 +59,13 @@ public final class AgendaReading {
         return new MethodChoice(item.getCategory(), method, item.getVariants(), phaseMinutes(item)).lived();
     }
 
-    private static Both title(AgendaItem item, Optional<Method> method) {
+    private static Bilingual title(AgendaItem item, Optional<Method> method) {
         String title = text(item.getTitle());
         if (!title.isBlank()) {
-            return new Both(title, title);
+            return new Bilingual(title, title);
         }
-        return method.map(each -> Both.of(each.getName(), each.getId())).orElseGet(() -> category(item.getCategory()));
+        return method.map(each -> Bilingual.of(each.getName(), each.getId()))
+                .orElseGet(() -> category(item.getCategory()));
     }
 
     /**
@@ -73,7 +74,7 @@ public final class AgendaReading {
      * @param category the sort of agenda item
      * @return the word for it
      */
-    public static Both category(Category category) {
+    public static Bilingual category(Category category) {
         return SENTENCES.of("category." + category.getLiteral());
     }
 

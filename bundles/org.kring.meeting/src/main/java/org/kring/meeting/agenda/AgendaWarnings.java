@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.kring.meeting.MethodPlan;
 import org.kring.meeting.Warning;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Phases;
 import org.kring.method.Sentences;
 import org.kring.model.common.Category;
@@ -19,16 +19,16 @@ final class AgendaWarnings {
     private static final Sentences SENTENCES = new Sentences(AgendaWarnings.class);
     private static final Set<String> ABOUT_MINUTES = Set.of("time-left", "untimed", "no-times");
 
-    private final AgendaWish wish;
+    private final AgendaRequest wish;
     private final List<AgendaPart> parts;
     private final Set<Warning> warnings = new LinkedHashSet<>();
 
-    private AgendaWarnings(AgendaWish wish, List<AgendaPart> parts) {
+    private AgendaWarnings(AgendaRequest wish, List<AgendaPart> parts) {
         this.wish = wish;
         this.parts = parts;
     }
 
-    static List<Warning> of(AgendaWish wish, List<AgendaPart> parts) {
+    static List<Warning> of(AgendaRequest wish, List<AgendaPart> parts) {
         AgendaWarnings all = new AgendaWarnings(wish, parts);
         all.minutes();
         all.main();
@@ -89,7 +89,7 @@ final class AgendaWarnings {
     }
 
     private void add(String rule, Object... arguments) {
-        Both sentence = SENTENCES.of(rule, arguments);
+        Bilingual sentence = SENTENCES.of(rule, arguments);
         warnings.add(new Warning(rule, sentence));
     }
 }

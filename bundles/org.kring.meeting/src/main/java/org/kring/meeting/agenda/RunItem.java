@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.model.common.Category;
 import org.kring.model.method.Method;
 
@@ -23,7 +23,7 @@ import org.kring.model.method.Method;
 public record RunItem(
         String id,
         Category category,
-        Both title,
+        Bilingual title,
         Optional<Method> method,
         OptionalInt minutes,
         Map<String, Integer> phaseMinutes,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Turn;
 import org.kring.model.method.Phase;
 import org.kring.model.method.Yield;
@@ -43,8 +43,8 @@ public record RunSegment(
      *
      * @return the name of the phase, or the title of the item
      */
-    public Both title() {
-        return phase.map(each -> Both.of(each.getName(), each.getId())).orElse(item.title());
+    public Bilingual title() {
+        return phase.map(each -> Bilingual.of(each.getName(), each.getId())).orElse(item.title());
     }
 
     /**

@@ -4,7 +4,7 @@ package org.kring.meeting.agenda;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 
 /**
  * Whose turn it is for a role; advice, never a lock.
@@ -14,7 +14,7 @@ import org.kring.method.Both;
  * @param times how often they held it
  * @param reason why they stand at this place, without their name
  */
-public record TurnAdvice(String member, OptionalInt meetingsAgo, int times, Both reason) {
+public record TurnAdvice(String member, OptionalInt meetingsAgo, int times, Bilingual reason) {
 
     /** Checks that nothing is missing. */
     public TurnAdvice {

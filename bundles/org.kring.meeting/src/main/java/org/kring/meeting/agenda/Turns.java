@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.Meeting;
@@ -68,25 +68,25 @@ public final class Turns {
         return members.stream()
                 .filter(member -> {
                     List<Meeting> came = newestFirst.stream()
-                            .filter(each -> Holding.isPresent(each, member))
+                            .filter(each -> RoleHistory.isPresent(each, member))
                             .limit(asked)
                             .toList();
                     return came.size() == asked
-                            && came.stream().noneMatch(each -> Holding.of(each, member, RoleKind.CASE_PRESENTER));
+                            && came.stream().noneMatch(each -> RoleHistory.of(each, member, RoleKind.CASE_PRESENTER));
                 })
                 .toList();
     }
 
     private TurnAdvice advice(RoleKind role, String member) {
         int[] held = IntStream.range(0, newestFirst.size())
-                .filter(i -> Holding.of(newestFirst.get(i), member, role))
+                .filter(i -> RoleHistory.of(newestFirst.get(i), member, role))
                 .toArray();
         OptionalInt ago = held.length == 0 ? OptionalInt.empty() : OptionalInt.of(held[0] + 1);
         return new TurnAdvice(member, ago, held.length, reason(role, ago, held.length));
     }
 
-    private static Both reason(RoleKind role, OptionalInt ago, int times) {
-        Both name = SENTENCES.of("role." + role.getLiteral());
+    private static Bilingual reason(RoleKind role, OptionalInt ago, int times) {
+        Bilingual name = SENTENCES.of("role." + role.getLiteral());
         if (ago.isEmpty()) {
             return SENTENCES.of("turn-never", name);
         }

@@ -3,7 +3,7 @@ package org.kring.meeting.record;
 
 import java.util.Map;
 import org.kring.meeting.agenda.RunSegment;
-import org.kring.meeting.run.Deed;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.model.meeting.EventKind;
 import org.kring.model.meeting.MeetingFactory;
@@ -12,28 +12,28 @@ import org.kring.model.meeting.RunEvent;
 /** Writes an event without its words: when, where and of what kind. Who said what, or fell into a pitfall, stays out. */
 final class EventWriting {
 
-    private static final Map<Class<? extends Deed>, EventKind> KINDS = Map.ofEntries(
-            Map.entry(Deed.Started.class, EventKind.STARTED),
-            Map.entry(Deed.Entered.class, EventKind.PHASE_ENTERED),
-            Map.entry(Deed.Paused.class, EventKind.PAUSED),
-            Map.entry(Deed.Resumed.class, EventKind.RESUMED),
-            Map.entry(Deed.Extended.class, EventKind.EXTENDED),
-            Map.entry(Deed.Skipped.class, EventKind.SKIPPED),
-            Map.entry(Deed.SteppedBack.class, EventKind.STEPPED_BACK),
-            Map.entry(Deed.Captured.class, EventKind.CAPTURED),
-            Map.entry(Deed.Edited.class, EventKind.CHANGED),
-            Map.entry(Deed.Removed.class, EventKind.REMOVED),
-            Map.entry(Deed.Chosen.class, EventKind.CHANGED),
-            Map.entry(Deed.Rated.class, EventKind.CHANGED),
-            Map.entry(Deed.CaseSet.class, EventKind.CHANGED),
-            Map.entry(Deed.ActionSet.class, EventKind.CHANGED),
-            Map.entry(Deed.ParkedAs.class, EventKind.CHANGED),
-            Map.entry(Deed.Marked.class, EventKind.MARKED),
-            Map.entry(Deed.Attended.class, EventKind.NOTED),
-            Map.entry(Deed.Assigned.class, EventKind.NOTED),
-            Map.entry(Deed.OutcomeTold.class, EventKind.NOTED),
-            Map.entry(Deed.TakenUp.class, EventKind.NOTED),
-            Map.entry(Deed.Closed.class, EventKind.CLOSED));
+    private static final Map<Class<? extends RunFact>, EventKind> KINDS = Map.ofEntries(
+            Map.entry(RunFact.Started.class, EventKind.STARTED),
+            Map.entry(RunFact.Entered.class, EventKind.PHASE_ENTERED),
+            Map.entry(RunFact.Paused.class, EventKind.PAUSED),
+            Map.entry(RunFact.Resumed.class, EventKind.RESUMED),
+            Map.entry(RunFact.Extended.class, EventKind.EXTENDED),
+            Map.entry(RunFact.Skipped.class, EventKind.SKIPPED),
+            Map.entry(RunFact.SteppedBack.class, EventKind.STEPPED_BACK),
+            Map.entry(RunFact.Captured.class, EventKind.CAPTURED),
+            Map.entry(RunFact.Edited.class, EventKind.CHANGED),
+            Map.entry(RunFact.Removed.class, EventKind.REMOVED),
+            Map.entry(RunFact.Chosen.class, EventKind.CHANGED),
+            Map.entry(RunFact.Rated.class, EventKind.CHANGED),
+            Map.entry(RunFact.CaseSet.class, EventKind.CHANGED),
+            Map.entry(RunFact.ActionSet.class, EventKind.CHANGED),
+            Map.entry(RunFact.ParkedAs.class, EventKind.CHANGED),
+            Map.entry(RunFact.Marked.class, EventKind.MARKED),
+            Map.entry(RunFact.Attended.class, EventKind.NOTED),
+            Map.entry(RunFact.Assigned.class, EventKind.NOTED),
+            Map.entry(RunFact.OutcomeTold.class, EventKind.NOTED),
+            Map.entry(RunFact.TakenUp.class, EventKind.NOTED),
+            Map.entry(RunFact.Closed.class, EventKind.CLOSED));
 
     private EventWriting() {}
 
@@ -42,9 +42,9 @@ final class EventWriting {
         RunEvent written = MeetingFactory.eINSTANCE.createRunEvent();
         written.setNumber(event.number());
         written.setAt(event.at());
-        written.setKind(KINDS.get(event.deed().getClass()));
+        written.setKind(KINDS.get(event.fact().getClass()));
         reached.current().ifPresent(segment -> place(written, segment));
-        details(written, event.deed());
+        details(written, event.fact());
         return written;
     }
 
@@ -54,20 +54,20 @@ final class EventWriting {
         written.setTurn(segment.turn());
     }
 
-    private static void details(RunEvent written, Deed deed) {
-        if (deed instanceof Deed.Extended extended) {
+    private static void details(RunEvent written, RunFact fact) {
+        if (fact instanceof RunFact.Extended extended) {
             written.setMinutes(extended.minutes());
-        } else if (deed instanceof Deed.Paused paused) {
+        } else if (fact instanceof RunFact.Paused paused) {
             written.setReason(paused.reason());
-        } else if (deed instanceof Deed.OnCapture capture) {
+        } else if (fact instanceof RunFact.OnCapture capture) {
             written.setArtefact(capture.id());
-        } else if (deed instanceof Deed.OnPeople people) {
+        } else if (fact instanceof RunFact.OnPeople people) {
             written.setMember(people.member());
-        } else if (deed instanceof Deed.Marked marked) {
+        } else if (fact instanceof RunFact.Marked marked) {
             written.setGuidance(marked.guidance());
-        } else if (deed instanceof Deed.OutcomeTold told) {
+        } else if (fact instanceof RunFact.OutcomeTold told) {
             written.setArtefact(told.action());
-        } else if (deed instanceof Deed.TakenUp taken) {
+        } else if (fact instanceof RunFact.TakenUp taken) {
             written.setArtefact(taken.parked());
         }
     }

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.model.meeting.Action;
 import org.kring.model.meeting.Artefact;
@@ -32,13 +32,13 @@ public final class LookBack {
     public static List<MeetingContent> write(RunState state, Collection<MeetingContent> earlier, LocalDate day) {
         Set<MeetingContent> changed = new LinkedHashSet<>();
         for (RunEvent event : state.asides()) {
-            if (event.deed() instanceof Deed.OutcomeTold told) {
+            if (event.fact() instanceof RunFact.OutcomeTold told) {
                 content(earlier, told.meeting()).ifPresent(content -> artefact(content, told.action(), Action.class)
                         .ifPresent(action -> {
                             outcome(action, told, day);
                             changed.add(content);
                         }));
-            } else if (event.deed() instanceof Deed.TakenUp taken) {
+            } else if (event.fact() instanceof RunFact.TakenUp taken) {
                 content(earlier, taken.meeting())
                         .ifPresent(content -> artefact(content, taken.parked(), ParkedItem.class)
                                 .ifPresent(item -> {
@@ -50,7 +50,7 @@ public final class LookBack {
         return List.copyOf(changed);
     }
 
-    private static void outcome(Action action, Deed.OutcomeTold told, LocalDate day) {
+    private static void outcome(Action action, RunFact.OutcomeTold told, LocalDate day) {
         action.setOutcome(told.outcome());
         action.setOutcomeDate(day);
         action.setOutcomeText(told.text());

@@ -4,8 +4,8 @@ package org.kring.meeting.record;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Attendance;
@@ -73,7 +73,7 @@ public final class MeetingRecord {
 
     private static void assignments(Meeting meeting, RunState state) {
         meeting.getAssignments().clear();
-        for (Deed.Assigned each : state.roles()) {
+        for (RunFact.Assigned each : state.roles()) {
             Assignment assignment = MeetingFactory.eINSTANCE.createAssignment();
             assignment.setMember(each.member());
             assignment.setRole(each.role());

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.CaptureKind;
-import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.Refusal;
+import org.kring.meeting.run.RunFact;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.PauseReason;
 import org.kring.model.method.Naming;
@@ -46,9 +46,9 @@ final class Facilitating {
     /** Starts with everyone there; the first two hold the two roles. */
     void start(RoleKind first, RoleKind second) {
         List<String> people = run.state().plan().people();
-        press(new Deed.Started(people));
-        press(new Deed.Assigned(people.get(0), first, "", ""));
-        press(new Deed.Assigned(people.get(people.size() > 1 ? 1 : 0), second, "", ""));
+        add(new RunFact.Started(people));
+        add(new RunFact.Assigned(people.get(0), first, "", ""));
+        add(new RunFact.Assigned(people.get(people.size() > 1 ? 1 : 0), second, "", ""));
     }
 
     /** Lives the current segment for its minutes; the first ones with everything that can happen on the way. */
@@ -65,11 +65,11 @@ final class Facilitating {
     }
 
     void goOn() {
-        run.state().next().map(RunSegment::id).ifPresent(next -> press(new Deed.Entered(next)));
+        run.state().next().map(RunSegment::id).ifPresent(next -> add(new RunFact.Entered(next)));
     }
 
     void close() {
-        press(new Deed.Closed());
+        add(new RunFact.Closed());
     }
 
     private void bringForth(Yield each) {
@@ -84,9 +84,9 @@ final class Facilitating {
         String question = kind == CaptureKind.CASE ? "?" : "";
         String column =
                 each.getColumns().isEmpty() ? "" : each.getColumns().get(0).getId();
-        press(new Deed.Captured(id, kind, "", each.getId(), author, each.getId(), question, column, List.of()));
+        add(new RunFact.Captured(id, kind, "", each.getId(), author, each.getId(), question, column, List.of()));
         if (kind == CaptureKind.CASE) {
-            press(new Deed.CaseSet(id, "?", FIRST_MARK, SECOND_MARK));
+            add(new RunFact.CaseSet(id, "?", FIRST_MARK, SECOND_MARK));
         } else if (kind.isAction()) {
             plan(id, author);
         }
@@ -98,42 +98,42 @@ final class Facilitating {
                 .filter(capture ->
                         each.getChosenFrom().getId().equals(capture.origin().yield()))
                 .findFirst()
-                .ifPresent(capture -> press(new Deed.Chosen(capture.id(), true)));
+                .ifPresent(capture -> add(new RunFact.Chosen(capture.id(), true)));
     }
 
     private void plan(String id, String owner) {
         LocalDate due = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusWeeks(1);
-        press(new Deed.ActionSet(id, owner, due, "", "SMART"));
-        press(new Deed.Rated(id, FIRST_MARK, "?", "?"));
-        press(new Deed.Rated(id, SECOND_MARK, "", ""));
+        add(new RunFact.ActionSet(id, owner, due, "", "SMART"));
+        add(new RunFact.Rated(id, FIRST_MARK, "?", "?"));
+        add(new RunFact.Rated(id, SECOND_MARK, "", ""));
     }
 
     private void disturb() {
-        press(new Deed.Paused(PauseReason.DISRUPTION, ""));
+        add(new RunFact.Paused(PauseReason.DISRUPTION, ""));
         clock.pass(Duration.ofMinutes(1));
-        press(new Deed.Resumed());
+        add(new RunFact.Resumed());
         String parked = run.state().freeId();
-        press(Deed.Captured.of(parked, CaptureKind.PARKED, author(), "?"));
-        press(new Deed.ParkedAs(parked, true));
+        add(RunFact.Captured.of(parked, CaptureKind.PARKED, author(), "?"));
+        add(new RunFact.ParkedAs(parked, true));
         String note = run.state().freeId();
-        press(Deed.Captured.of(note, CaptureKind.NOTE, "", "?"));
-        press(new Deed.Edited(note, "??"));
-        press(new Deed.Removed(note));
-        press(new Deed.Attended(author(), true, 1));
-        press(new Deed.Extended(1));
-        press(new Deed.Marked("pitfall", ""));
+        add(RunFact.Captured.of(note, CaptureKind.NOTE, "", "?"));
+        add(new RunFact.Edited(note, "??"));
+        add(new RunFact.Removed(note));
+        add(new RunFact.Attended(author(), true, 1));
+        add(new RunFact.Extended(1));
+        add(new RunFact.Marked("pitfall", ""));
     }
 
     private void lookBehind() {
-        press(new Deed.SteppedBack());
-        press(new Deed.Skipped());
+        add(new RunFact.SteppedBack());
+        add(new RunFact.Skipped());
     }
 
     private String author() {
         return run.state().present().get(0);
     }
 
-    private void press(Deed deed) {
-        run.add(deed).refusal().ifPresent(refusals::add);
+    private void add(RunFact fact) {
+        run.add(fact).refusal().ifPresent(refusals::add);
     }
 }

@@ -16,7 +16,7 @@ import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunPlan;
 import org.kring.meeting.run.RunState;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.MinuteTotal;
 import org.kring.method.Minutes;
 import org.kring.model.common.Category;
@@ -63,7 +63,7 @@ public final class Rehearsal {
     private RunPlan plan(int minutes) {
         List<String> members =
                 IntStream.rangeClosed(1, people).mapToObj(i -> "m-" + i).toList();
-        Both name = Both.of(method.getName(), method.getId());
+        Bilingual name = Bilingual.of(method.getName(), method.getId());
         RunItem item = new RunItem(
                 "item-1", Category.CASE_METHOD, name, Optional.of(method), OptionalInt.of(minutes), Map.of(), false);
         return new RunPlan("rehearsal", BEGIN, Math.max(1, minutes), members, List.of(item), List.of());

@@ -24,7 +24,7 @@ import org.kring.model.method.Visibility;
  * @param ratings how strongly it was meant, oldest first
  */
 public record Capture(
-        Deed.Captured origin,
+        RunFact.Captured origin,
         Place place,
         Words words,
         boolean chosen,
@@ -88,7 +88,7 @@ public record Capture(
         ratings = List.copyOf(ratings);
     }
 
-    static Capture of(Deed.Captured origin, Place place) {
+    static Capture of(RunFact.Captured origin, Place place) {
         Words words = new Words(origin.text(), origin.question());
         Task task = new Task("", Optional.empty(), "", "", false);
         return new Capture(origin, place, words, false, false, new Scale(0, 0), task, List.of());
@@ -139,23 +139,23 @@ public record Capture(
         return ratings.isEmpty() ? Optional.empty() : Optional.of(ratings.get(ratings.size() - 1));
     }
 
-    Capture changed(Deed.OnCapture deed, Instant at) {
-        if (deed instanceof Deed.Edited edited) {
+    Capture changed(RunFact.OnCapture fact, Instant at) {
+        if (fact instanceof RunFact.Edited edited) {
             return with(new Words(edited.text(), words.question()), scale);
-        } else if (deed instanceof Deed.CaseSet set) {
+        } else if (fact instanceof RunFact.CaseSet set) {
             return with(new Words(words.text(), set.question()), new Scale(set.now(), set.wanted()));
-        } else if (deed instanceof Deed.ActionSet set) {
+        } else if (fact instanceof RunFact.ActionSet set) {
             return with(
                     new Task(set.owner(), Optional.ofNullable(set.due()), set.where(), letters(set.smart()), false));
-        } else if (deed instanceof Deed.ParkedAs as) {
+        } else if (fact instanceof RunFact.ParkedAs as) {
             return with(new Task("", Optional.empty(), "", "", as.asCase()));
-        } else if (deed instanceof Deed.Rated rated) {
+        } else if (fact instanceof RunFact.Rated rated) {
             List<Rating> more = new ArrayList<>(ratings);
             more.add(new Rating(at, rated.value(), rated.whyNotHigher(), rated.whatMakesTen()));
             return new Capture(origin, place, words, chosen, removed, scale, task, more);
         }
-        boolean out = removed || deed instanceof Deed.Removed;
-        boolean in = deed instanceof Deed.Chosen choice ? choice.chosen() : chosen;
+        boolean out = removed || fact instanceof RunFact.Removed;
+        boolean in = fact instanceof RunFact.Chosen choice ? choice.chosen() : chosen;
         return new Capture(origin, place, words, in, out, scale, task, ratings);
     }
 

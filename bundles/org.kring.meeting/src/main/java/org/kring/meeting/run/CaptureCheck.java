@@ -23,51 +23,52 @@ final class CaptureCheck {
         this.state = state;
     }
 
-    static Optional<Refusal> of(RunState state, Deed.OnCapture deed) {
+    static Optional<Refusal> of(RunState state, RunFact.OnCapture fact) {
         CaptureCheck check = new CaptureCheck(state);
-        if (deed instanceof Deed.Captured captured) {
+        if (fact instanceof RunFact.Captured captured) {
             return check.captured(captured);
         }
-        return check.exists(deed.id()).or(() -> check.change(deed));
+        return check.exists(fact.id()).or(() -> check.change(fact));
     }
 
-    private Optional<Refusal> captured(Deed.Captured deed) {
-        return DeedCheck.unless(state.kept() < MOST, "too-many", MOST)
-                .or(() -> TextCheck.ofId(deed.id()))
-                .or(() -> DeedCheck.unless(state.capture(deed.id()).isEmpty(), "id-used", deed.id()))
-                .or(() -> words(deed))
-                .or(() -> place(deed))
-                .or(() -> from(deed));
+    private Optional<Refusal> captured(RunFact.Captured fact) {
+        return RunFactCheck.unless(state.kept() < MOST, "too-many", MOST)
+                .or(() -> TextCheck.ofId(fact.id()))
+                .or(() -> RunFactCheck.unless(state.capture(fact.id()).isEmpty(), "id-used", fact.id()))
+                .or(() -> words(fact))
+                .or(() -> place(fact))
+                .or(() -> from(fact));
     }
 
-    private static Optional<Refusal> words(Deed.Captured deed) {
-        return DeedCheck.unless(!deed.text().isBlank() || !deed.question().isBlank(), "empty")
-                .or(() -> TextCheck.of(deed.text()))
-                .or(() -> TextCheck.of(deed.question()))
-                .or(() -> DeedCheck.unless(
-                        deed.question().isEmpty() || deed.kind() == CaptureKind.CASE, "question-of-case"))
-                .or(() -> TextCheck.ofIdOrNone(deed.column()));
+    private static Optional<Refusal> words(RunFact.Captured fact) {
+        return RunFactCheck.unless(!fact.text().isBlank() || !fact.question().isBlank(), "empty")
+                .or(() -> TextCheck.of(fact.text()))
+                .or(() -> TextCheck.of(fact.question()))
+                .or(() -> RunFactCheck.unless(
+                        fact.question().isEmpty() || fact.kind() == CaptureKind.CASE, "question-of-case"))
+                .or(() -> TextCheck.ofIdOrNone(fact.column()));
     }
 
-    private Optional<Refusal> place(Deed.Captured deed) {
-        Optional<RunSegment> segment = deed.segment().isEmpty() ? state.current() : state.segment(deed.segment());
+    private Optional<Refusal> place(RunFact.Captured fact) {
+        Optional<RunSegment> segment = fact.segment().isEmpty() ? state.current() : state.segment(fact.segment());
         if (segment.isEmpty()) {
-            return DeedCheck.refuse("no-segment", TextCheck.shown(deed.segment()));
+            return RunFactCheck.refuse("no-segment", TextCheck.shown(fact.segment()));
         }
-        if (deed.yield().isEmpty()) {
+        if (fact.yield().isEmpty()) {
             return Optional.empty();
         }
         Optional<Yield> yield = segment.get().yields().stream()
-                .filter(each -> deed.yield().equals(each.getId()))
+                .filter(each -> fact.yield().equals(each.getId()))
                 .findFirst();
-        return DeedCheck.unless(yield.isPresent(), "no-yield", TextCheck.shown(deed.yield()))
-                .or(() -> DeedCheck.unless(
-                        deed.author().isEmpty() || yield.get().getNaming() != Naming.UNNAMED, "unnamed"));
+        return RunFactCheck.unless(yield.isPresent(), "no-yield", TextCheck.shown(fact.yield()))
+                .or(() -> RunFactCheck.unless(
+                        fact.author().isEmpty() || yield.get().getNaming() != Naming.UNNAMED, "unnamed"));
     }
 
-    private Optional<Refusal> from(Deed.Captured deed) {
-        Optional<Refusal> author = deed.author().isEmpty() ? Optional.empty() : DeedCheck.member(state, deed.author());
-        return author.or(() -> deed.links().stream()
+    private Optional<Refusal> from(RunFact.Captured fact) {
+        Optional<Refusal> author =
+                fact.author().isEmpty() ? Optional.empty() : RunFactCheck.member(state, fact.author());
+        return author.or(() -> fact.links().stream()
                 .map(this::exists)
                 .flatMap(Optional::stream)
                 .findFirst());
@@ -75,43 +76,44 @@ final class CaptureCheck {
 
     private Optional<Refusal> exists(String id) {
         boolean there = state.capture(id).map(each -> !each.removed()).orElse(false);
-        return DeedCheck.unless(there, "no-capture", TextCheck.shown(id));
+        return RunFactCheck.unless(there, "no-capture", TextCheck.shown(id));
     }
 
-    private Optional<Refusal> change(Deed.OnCapture deed) {
-        CaptureKind kind = state.capture(deed.id()).orElseThrow().kind();
-        if (deed instanceof Deed.Edited edited) {
-            return DeedCheck.unless(!edited.text().isBlank(), "empty").or(() -> TextCheck.of(edited.text()));
-        } else if (deed instanceof Deed.Rated rated) {
-            return DeedCheck.unless(rated.value() >= 1 && rated.value() <= TOP_MARK, "mark", rated.value())
+    private Optional<Refusal> change(RunFact.OnCapture fact) {
+        CaptureKind kind = state.capture(fact.id()).orElseThrow().kind();
+        if (fact instanceof RunFact.Edited edited) {
+            return RunFactCheck.unless(!edited.text().isBlank(), "empty").or(() -> TextCheck.of(edited.text()));
+        } else if (fact instanceof RunFact.Rated rated) {
+            return RunFactCheck.unless(rated.value() >= 1 && rated.value() <= TOP_MARK, "mark", rated.value())
                     .or(() -> texts(rated.whyNotHigher(), rated.whatMakesTen()));
-        } else if (deed instanceof Deed.CaseSet set) {
-            return DeedCheck.unless(kind == CaptureKind.CASE, "not-a-case")
+        } else if (fact instanceof RunFact.CaseSet set) {
+            return RunFactCheck.unless(kind == CaptureKind.CASE, "not-a-case")
                     .or(() -> scale(set.now()))
                     .or(() -> scale(set.wanted()))
                     .or(() -> texts(set.question()));
-        } else if (deed instanceof Deed.ActionSet set) {
-            return DeedCheck.unless(kind.isAction(), "not-an-action").or(() -> task(set));
-        } else if (deed instanceof Deed.ParkedAs) {
-            return DeedCheck.unless(kind == CaptureKind.PARKED, "not-parked");
+        } else if (fact instanceof RunFact.ActionSet set) {
+            return RunFactCheck.unless(kind.isAction(), "not-an-action").or(() -> task(set));
+        } else if (fact instanceof RunFact.ParkedAs) {
+            return RunFactCheck.unless(kind == CaptureKind.PARKED, "not-parked");
         }
         return Optional.empty();
     }
 
-    private Optional<Refusal> task(Deed.ActionSet set) {
-        Optional<Refusal> owner = set.owner().isEmpty() ? Optional.empty() : DeedCheck.member(state, set.owner());
+    private Optional<Refusal> task(RunFact.ActionSet set) {
+        Optional<Refusal> owner = set.owner().isEmpty() ? Optional.empty() : RunFactCheck.member(state, set.owner());
         return owner.or(() -> texts(set.where()))
-                .or(() -> DeedCheck.unless(SMART.matcher(set.smart()).matches(), "smart", TextCheck.shown(set.smart())))
-                .or(() -> DeedCheck.unless(isDay(set), "due", String.valueOf(set.due())));
+                .or(() -> RunFactCheck.unless(
+                        SMART.matcher(set.smart()).matches(), "smart", TextCheck.shown(set.smart())))
+                .or(() -> RunFactCheck.unless(isDay(set), "due", String.valueOf(set.due())));
     }
 
     /** Dates of four-digit years only: that is what files hold. */
-    private static boolean isDay(Deed.ActionSet set) {
+    private static boolean isDay(RunFact.ActionSet set) {
         return set.due() == null || set.due().getYear() >= 1900 && set.due().getYear() <= 9999;
     }
 
     private static Optional<Refusal> scale(int value) {
-        return DeedCheck.unless(value >= 0 && value <= TOP_MARK, "mark", value);
+        return RunFactCheck.unless(value >= 0 && value <= TOP_MARK, "mark", value);
     }
 
     private static Optional<Refusal> texts(String... texts) {

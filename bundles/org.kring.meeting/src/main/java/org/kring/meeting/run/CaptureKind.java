@@ -35,7 +35,7 @@ public enum CaptureKind {
     AGREEMENT,
     /** What was said when evaluating. */
     EVALUATION,
-    /** A choice in words; a choice out of captures is {@link Deed.Chosen}. */
+    /** A choice in words; a choice out of captures is {@link RunFact.Chosen}. */
     CHOICE,
     /** What is kept for a later meeting. */
     PARKED;

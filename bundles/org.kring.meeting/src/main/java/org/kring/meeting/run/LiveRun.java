@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class LiveRun {
 
     /**
-     * What became of a deed.
+     * What became of a fact.
      *
      * @param number number of the event that is kept; 0 when it was refused
      * @param refusal why it was refused; empty when it is kept
@@ -73,15 +73,15 @@ public final class LiveRun {
     /**
      * Keeps that something happens now.
      *
-     * @param deed what happens
+     * @param fact what happens
      * @return its number, or why it was refused; then nothing has changed
      */
-    public synchronized Answer add(Deed deed) {
-        Optional<Refusal> refusal = state.check(deed);
+    public synchronized Answer add(RunFact fact) {
+        Optional<Refusal> refusal = state.check(fact);
         if (refusal.isPresent()) {
             return new Answer(0, refusal);
         }
-        RunEvent event = new RunEvent(Math.max(reached + 1, log.next()), clock.instant(), deed);
+        RunEvent event = new RunEvent(Math.max(reached + 1, log.next()), clock.instant(), fact);
         try {
             log.append(event);
         } catch (LogException e) {

@@ -3,14 +3,14 @@ package org.kring.meeting.run;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 
 /** An event could not be kept. Carries one sentence for the reader: what, where, what to do. */
 public final class LogException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Both sentence;
+    private final transient Bilingual sentence;
 
     /**
      * Makes the exception.
@@ -18,7 +18,7 @@ public final class LogException extends Exception {
      * @param sentence what happened, where, and what to do
      * @param cause what it came from; null means nothing deeper
      */
-    public LogException(Both sentence, Throwable cause) {
+    public LogException(Bilingual sentence, Throwable cause) {
         super(sentence.en(), cause);
         this.sentence = Objects.requireNonNull(sentence);
     }
@@ -28,7 +28,7 @@ public final class LogException extends Exception {
      *
      * @return the sentence
      */
-    public Both sentence() {
+    public Bilingual sentence() {
         return sentence;
     }
 

@@ -3,7 +3,7 @@ package org.kring.meeting.run;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
 
 /**
@@ -12,7 +12,7 @@ import org.kring.method.Sentences;
  * @param rule name of the rule, for example "before-start"
  * @param sentence what is wrong and what to do
  */
-public record Refusal(String rule, Both sentence) {
+public record Refusal(String rule, Bilingual sentence) {
 
     /** Rule of a refusal that comes from the journal: the event could not be kept. */
     public static final String NOT_KEPT = "not-kept";

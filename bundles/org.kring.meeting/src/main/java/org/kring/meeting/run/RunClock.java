@@ -36,9 +36,9 @@ public final class RunClock {
     private static final int ALL = 100;
 
     private final RunPlan plan;
-    private final Course course;
+    private final Progress course;
 
-    RunClock(RunPlan plan, Course course) {
+    RunClock(RunPlan plan, Progress course) {
         this.plan = plan;
         this.course = course;
     }

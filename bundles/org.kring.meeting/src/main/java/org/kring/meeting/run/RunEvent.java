@@ -9,9 +9,9 @@ import java.util.Objects;
  *
  * @param number place in the journal, from 1; without gaps unless records were lost
  * @param at when it happened
- * @param deed what happened
+ * @param fact what happened
  */
-public record RunEvent(long number, Instant at, Deed deed) {
+public record RunEvent(long number, Instant at, RunFact fact) {
 
     /**
      * Checks that nothing is missing.
@@ -20,7 +20,7 @@ public record RunEvent(long number, Instant at, Deed deed) {
      */
     public RunEvent {
         Objects.requireNonNull(at);
-        Objects.requireNonNull(deed);
+        Objects.requireNonNull(fact);
         if (number < 1) {
             throw new IllegalArgumentException("number " + number);
         }

@@ -32,7 +32,7 @@ public record RunPlan(
         int minutes,
         List<String> people,
         List<RunItem> items,
-        List<Deed.Assigned> roles) {
+        List<RunFact.Assigned> roles) {
 
     /**
      * Copies the lists.
@@ -68,8 +68,9 @@ public record RunPlan(
      */
     public static RunPlan of(Meeting meeting, Function<AgendaItem, Optional<Method>> methods, List<String> people) {
         Instant start = meeting.getStart() == null ? Instant.EPOCH : meeting.getStart();
-        List<Deed.Assigned> roles = meeting.getAssignments().stream()
-                .map(each -> new Deed.Assigned(each.getMember(), each.getRole(), each.getMethodRole(), each.getItem()))
+        List<RunFact.Assigned> roles = meeting.getAssignments().stream()
+                .map(each ->
+                        new RunFact.Assigned(each.getMember(), each.getRole(), each.getMethodRole(), each.getItem()))
                 .toList();
         String id = meeting.getId() == null ? "" : meeting.getId();
         int minutes = Math.max(1, meeting.getMinutes());

@@ -17,16 +17,16 @@ public final class RunState {
 
     private final RunPlan plan;
     private final long number;
-    private final Course course;
-    private final Circle circle;
-    private final Sheet sheet;
+    private final Progress course;
+    private final Attendance attendance;
+    private final Captures captures;
 
-    private RunState(RunPlan plan, long number, Course course, Circle circle, Sheet sheet) {
+    private RunState(RunPlan plan, long number, Progress course, Attendance attendance, Captures captures) {
         this.plan = plan;
         this.number = number;
         this.course = course;
-        this.circle = circle;
-        this.sheet = sheet;
+        this.attendance = attendance;
+        this.captures = captures;
     }
 
     /**
@@ -36,8 +36,8 @@ public final class RunState {
      * @return the state, not started
      */
     public static RunState start(RunPlan plan) {
-        Course course = Course.planned(plan.segments(plan.people()));
-        return new RunState(plan, 0, course, Circle.planned(plan.roles()), Sheet.EMPTY);
+        Progress course = Progress.planned(plan.segments(plan.people()));
+        return new RunState(plan, 0, course, Attendance.planned(plan.roles()), Captures.EMPTY);
     }
 
     /**
@@ -65,17 +65,17 @@ public final class RunState {
         if (event.number() <= number) {
             return Optional.of(Refusal.of("repeated", event.number(), number));
         }
-        return check(event.deed());
+        return check(event.fact());
     }
 
     /**
      * Asks whether something may happen now.
      *
-     * @param deed any deed
+     * @param fact any fact
      * @return why not; empty means that it may
      */
-    public Optional<Refusal> check(Deed deed) {
-        return DeedCheck.of(this, deed);
+    public Optional<Refusal> check(RunFact fact) {
+        return RunFactCheck.of(this, fact);
     }
 
     /**
@@ -88,34 +88,34 @@ public final class RunState {
         if (check(event).isPresent()) {
             return this;
         }
-        Course counted = course.upTo(event.at());
-        Deed deed = event.deed();
-        if (deed instanceof Deed.Started started) {
-            Course begun = course.started(plan.segments(started.present()), event.at());
-            return new RunState(plan, event.number(), begun, circle.of(started.present()), sheet);
-        } else if (deed instanceof Deed.Movement movement) {
-            return new RunState(plan, event.number(), counted.moved(movement), circle, sheet);
-        } else if (deed instanceof Deed.OnPeople people) {
+        Progress counted = course.upTo(event.at());
+        RunFact fact = event.fact();
+        if (fact instanceof RunFact.Started started) {
+            Progress begun = course.started(plan.segments(started.present()), event.at());
+            return new RunState(plan, event.number(), begun, attendance.of(started.present()), captures);
+        } else if (fact instanceof RunFact.Movement movement) {
+            return new RunState(plan, event.number(), counted.moved(movement), attendance, captures);
+        } else if (fact instanceof RunFact.OnPeople people) {
             return people(people, counted, event.number());
         }
-        return new RunState(plan, event.number(), counted, circle, kept(event));
+        return new RunState(plan, event.number(), counted, attendance, kept(event));
     }
 
-    private RunState people(Deed.OnPeople deed, Course counted, long reached) {
-        Circle changed = circle.changed(deed);
-        Course again = changed.present().equals(circle.present())
+    private RunState people(RunFact.OnPeople fact, Progress counted, long reached) {
+        Attendance changed = attendance.changed(fact);
+        Progress again = changed.present().equals(attendance.present())
                 ? counted
                 : counted.laidOut(plan.segments(changed.present()));
-        return new RunState(plan, reached, again, changed, sheet);
+        return new RunState(plan, reached, again, changed, captures);
     }
 
-    private Sheet kept(RunEvent event) {
-        if (event.deed() instanceof Deed.Captured captured) {
-            return sheet.captured(captured, segment(captured.segment()).orElse(course.current()), event.at());
-        } else if (event.deed() instanceof Deed.OnCapture change) {
-            return sheet.changed(change, event.at());
+    private Captures kept(RunEvent event) {
+        if (event.fact() instanceof RunFact.Captured captured) {
+            return captures.captured(captured, segment(captured.segment()).orElse(course.current()), event.at());
+        } else if (event.fact() instanceof RunFact.OnCapture change) {
+            return captures.changed(change, event.at());
         }
-        return sheet.noticed(event);
+        return captures.noticed(event);
     }
 
     /**
@@ -150,7 +150,7 @@ public final class RunState {
      *
      * @return the pause; empty when there is none
      */
-    public Optional<Deed.Paused> pause() {
+    public Optional<RunFact.Paused> pause() {
         return Optional.ofNullable(course.pause());
     }
 
@@ -217,7 +217,7 @@ public final class RunState {
      * @return their identifiers in the order of their seats; empty before the start
      */
     public List<String> present() {
-        return plan.people().stream().filter(circle.present()::contains).toList();
+        return plan.people().stream().filter(attendance.present()::contains).toList();
     }
 
     /**
@@ -226,7 +226,7 @@ public final class RunState {
      * @return their identifiers in the order of their seats
      */
     public List<String> came() {
-        return plan.people().stream().filter(circle.came()::contains).toList();
+        return plan.people().stream().filter(attendance.came()::contains).toList();
     }
 
     /**
@@ -236,7 +236,7 @@ public final class RunState {
      * @return whole minutes; 0 means on time, or never
      */
     public int minutesLate(String member) {
-        return circle.late().getOrDefault(member, 0);
+        return attendance.late().getOrDefault(member, 0);
     }
 
     /**
@@ -244,8 +244,8 @@ public final class RunState {
      *
      * @return in the order in which they took it
      */
-    public List<Deed.Assigned> roles() {
-        return circle.roles();
+    public List<RunFact.Assigned> roles() {
+        return attendance.roles();
     }
 
     /**
@@ -257,7 +257,7 @@ public final class RunState {
      * @return identifiers of members, also of those who are not there; empty when nobody does
      */
     public List<String> holders(RoleKind role, String item) {
-        return circle.holders(role, item);
+        return attendance.holders(role, item);
     }
 
     /**
@@ -266,7 +266,7 @@ public final class RunState {
      * @return in the order in which it came in
      */
     public List<Capture> captures() {
-        return sheet.captures().values().stream()
+        return captures.captures().values().stream()
                 .filter(each -> !each.removed())
                 .toList();
     }
@@ -288,7 +288,7 @@ public final class RunState {
      * @return also when it was taken away; empty when there never was one
      */
     public Optional<Capture> capture(String id) {
-        return Optional.ofNullable(sheet.captures().get(id));
+        return Optional.ofNullable(captures.captures().get(id));
     }
 
     /**
@@ -297,7 +297,7 @@ public final class RunState {
      * @return the events in order
      */
     public List<RunEvent> asides() {
-        return sheet.asides();
+        return captures.asides();
     }
 
     /**
@@ -307,7 +307,7 @@ public final class RunState {
      */
     public String freeId() {
         long place = number + 1;
-        while (sheet.captures().containsKey("c-" + place)) {
+        while (captures.captures().containsKey("c-" + place)) {
             place++;
         }
         return "c-" + place;
@@ -323,7 +323,7 @@ public final class RunState {
     }
 
     int kept() {
-        return sheet.captures().size();
+        return captures.captures().size();
     }
 
     @Override
@@ -332,8 +332,8 @@ public final class RunState {
                 && number == that.number
                 && plan.equals(that.plan)
                 && course.equals(that.course)
-                && circle.equals(that.circle)
-                && sheet.equals(that.sheet);
+                && attendance.equals(that.attendance)
+                && captures.equals(that.captures);
     }
 
     @Override
@@ -344,6 +344,6 @@ public final class RunState {
     @Override
     public String toString() {
         return plan.meeting() + " " + status() + " after " + number + ": "
-                + current().map(RunSegment::id) + ", " + sheet.captures().size() + " captures";
+                + current().map(RunSegment::id) + ", " + captures.captures().size() + " captures";
     }
 }

@@ -16,12 +16,12 @@ final class TextCheck {
     private TextCheck() {}
 
     static Optional<Refusal> of(String text) {
-        return DeedCheck.unless(text.length() <= LIMIT, "too-long", text.length(), LIMIT)
-                .or(() -> DeedCheck.unless(text.codePoints().allMatch(TextCheck::canBeKept), "characters"));
+        return RunFactCheck.unless(text.length() <= LIMIT, "too-long", text.length(), LIMIT)
+                .or(() -> RunFactCheck.unless(text.codePoints().allMatch(TextCheck::canBeKept), "characters"));
     }
 
     static Optional<Refusal> ofId(String id) {
-        return DeedCheck.unless(ID.matcher(id).matches(), "bad-id", shown(id));
+        return RunFactCheck.unless(ID.matcher(id).matches(), "bad-id", shown(id));
     }
 
     static Optional<Refusal> ofIdOrNone(String id) {

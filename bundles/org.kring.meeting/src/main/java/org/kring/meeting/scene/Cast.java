@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kring.meeting.agenda.RunSegment;
-import org.kring.meeting.run.Deed;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.method.Turn;
 import org.kring.model.common.RoleKind;
@@ -71,7 +71,7 @@ final class Cast {
         List<String> own = state.roles().stream()
                 .filter(each ->
                         each.methodRole().equals(role.getId()) && each.item().equals(item))
-                .map(Deed.Assigned::member)
+                .map(RunFact.Assigned::member)
                 .toList();
         return !own.isEmpty() || role.getKind() == RoleKind.OWN ? own : state.holders(role.getKind(), item);
     }

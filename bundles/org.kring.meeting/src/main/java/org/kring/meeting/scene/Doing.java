@@ -3,7 +3,7 @@ package org.kring.meeting.scene;
 
 import java.util.List;
 import java.util.Objects;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.model.method.Activity;
 
 /**
@@ -15,7 +15,7 @@ import org.kring.model.method.Activity;
  * @param what the activity in a short sentence; "" when its kind says it all
  * @param activity the activity itself: kind, place, how it may speak, order
  */
-public record Doing(Both role, List<String> members, Both what, Activity activity) {
+public record Doing(Bilingual role, List<String> members, Bilingual what, Activity activity) {
 
     /** Copies the members. */
     public Doing {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.RunState;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.model.method.MeetingStructure;
 import org.kring.model.method.Phase;
 import org.kring.model.method.Prompt;
@@ -24,9 +24,9 @@ import org.kring.model.method.Slot;
  */
 public record Scene(
         RunSegment segment,
-        Both instruction,
+        Bilingual instruction,
         List<Doing> doings,
-        List<Both> prompts,
+        List<Bilingual> prompts,
         Optional<String> turnMember,
         Optional<RunSegment> next) {
 
@@ -56,16 +56,16 @@ public record Scene(
         List<Doing> doings = phase.getActivities().stream()
                 .map(each -> new Doing(
                         each.getRole() == null
-                                ? new Both("", "")
-                                : Both.of(
+                                ? new Bilingual("", "")
+                                : Bilingual.of(
                                         each.getRole().getName(), each.getRole().getId()),
                         cast.members(each.getRole()),
-                        Both.of(each.getText()),
+                        Bilingual.of(each.getText()),
                         each))
                 .toList();
         return new Scene(
                 segment,
-                Both.of(phase.getInstruction()),
+                Bilingual.of(phase.getInstruction()),
                 doings,
                 words(phase.getPrompts()),
                 cast.turnMember(),
@@ -80,14 +80,14 @@ public record Scene(
                         .findFirst();
         return new Scene(
                 segment,
-                Both.of(slot.map(Slot::getInstruction).orElse(null)),
+                Bilingual.of(slot.map(Slot::getInstruction).orElse(null)),
                 List.of(),
                 slot.map(each -> words(each.getPrompts())).orElse(List.of()),
                 Optional.empty(),
                 state.next());
     }
 
-    private static List<Both> words(List<Prompt> prompts) {
-        return prompts.stream().map(each -> Both.of(each.getText())).toList();
+    private static List<Bilingual> words(List<Prompt> prompts) {
+        return prompts.stream().map(each -> Bilingual.of(each.getText())).toList();
     }
 }

@@ -86,7 +86,7 @@ class AgendaPlanTest {
 
     @Test
     void withoutACaseAnExerciseMayFindOne() {
-        AgendaWish wish = wish(90).with(CaseBranch.FIND_CASE).with(Category.CASE_METHOD, method("range", 30, 90));
+        AgendaRequest wish = wish(90).with(CaseBranch.FIND_CASE).with(Category.CASE_METHOD, method("range", 30, 90));
 
         assertTrue(rules(AgendaPlan.of(wish)).contains("no-exercise"));
         AgendaPlan found = AgendaPlan.of(wish.with(Category.CASE_FINDING, method("exercise", 15, 15)));
@@ -100,7 +100,7 @@ class AgendaPlanTest {
         Yield yield = MethodFactory.eINSTANCE.createYield();
         yield.setKind(YieldKind.EVALUATION);
         ((Phase) method.getFlow().get(0)).getYields().add(yield);
-        AgendaWish wish = wish(93).with(Category.CASE_METHOD, method);
+        AgendaRequest wish = wish(93).with(Category.CASE_METHOD, method);
 
         assertTrue(rules(AgendaPlan.of(wish)).contains("double-evaluation"));
         assertFalse(rules(AgendaPlan.of(wish.without(Category.CLOSING))).contains("double-evaluation"));
@@ -142,7 +142,7 @@ class AgendaPlanTest {
         Random random = new Random(5);
         for (int i = 0; i < 2_000; i++) {
             int min = random.nextInt(120);
-            AgendaWish wish = wish(1 + random.nextInt(300))
+            AgendaRequest wish = wish(1 + random.nextInt(300))
                     .with(Category.CASE_METHOD, method("any", min, min + random.nextInt(60)));
             AgendaPlan plan = AgendaPlan.of(random.nextBoolean() ? wish : wish.asFirst());
 
@@ -158,8 +158,8 @@ class AgendaPlanTest {
         }
     }
 
-    private static AgendaWish wish(int minutes) {
-        return AgendaWish.of(Structures.ofRow16(), 6, minutes);
+    private static AgendaRequest wish(int minutes) {
+        return AgendaRequest.of(Structures.ofRow16(), 6, minutes);
     }
 
     private static Method method(String id, int min, int max) {

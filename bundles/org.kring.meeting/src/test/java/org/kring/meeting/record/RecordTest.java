@@ -11,8 +11,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.run.CaptureKind;
-import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.Samples;
 import org.kring.model.common.RoleKind;
@@ -29,29 +29,29 @@ import org.kring.model.meeting.ParkedItem;
 class RecordTest {
 
     private static final List<RunEvent> EVENTS = Samples.eachMinute(
-            new Deed.Started(FOUR),
-            new Deed.Entered("case/tell"),
-            new Deed.Captured(
+            new RunFact.Started(FOUR),
+            new RunFact.Entered("case/tell"),
+            new RunFact.Captured(
                     "case", CaptureKind.CASE, "", "tell.case", "m-2", "secret situation", "secret how", "", null),
-            new Deed.Entered("case/again/1"),
-            Deed.Captured.of("ref-1", CaptureKind.REFORMULATION, "m-3", "secret anew"),
-            Deed.Captured.of("ref-2", CaptureKind.REFORMULATION, "m-2", "secret own"),
-            Deed.Captured.of("tip-1", CaptureKind.ADVICE, "m-1", "secret tip"),
-            Deed.Captured.of("tip-2", CaptureKind.ADVICE, "m-4", "secret other"),
-            new Deed.Chosen("tip-2", true),
-            Deed.Captured.of("insight", CaptureKind.INSIGHT, "m-4", "secret insight"),
-            new Deed.Chosen("insight", true),
-            Deed.Captured.of("act", CaptureKind.ACTION, "m-2", "secret action"),
-            new Deed.ActionSet("act", "m-2", LocalDate.of(2026, 4, 1), "", "SM"),
-            new Deed.Rated("act", 6, "secret why", "secret ten"),
-            new Deed.Rated("act", 9, "", ""),
-            Deed.Captured.of("later", CaptureKind.PARKED, "", "secret parked"),
-            new Deed.ParkedAs("later", true),
-            Deed.Captured.of("gone", CaptureKind.NOTE, "", "secret gone"),
-            new Deed.Removed("gone"),
-            new Deed.Attended("m-5", true, 15),
-            new Deed.Assigned("m-4", RoleKind.FACILITATOR, "", ""),
-            new Deed.Closed());
+            new RunFact.Entered("case/again/1"),
+            RunFact.Captured.of("ref-1", CaptureKind.REFORMULATION, "m-3", "secret anew"),
+            RunFact.Captured.of("ref-2", CaptureKind.REFORMULATION, "m-2", "secret own"),
+            RunFact.Captured.of("tip-1", CaptureKind.ADVICE, "m-1", "secret tip"),
+            RunFact.Captured.of("tip-2", CaptureKind.ADVICE, "m-4", "secret other"),
+            new RunFact.Chosen("tip-2", true),
+            RunFact.Captured.of("insight", CaptureKind.INSIGHT, "m-4", "secret insight"),
+            new RunFact.Chosen("insight", true),
+            RunFact.Captured.of("act", CaptureKind.ACTION, "m-2", "secret action"),
+            new RunFact.ActionSet("act", "m-2", LocalDate.of(2026, 4, 1), "", "SM"),
+            new RunFact.Rated("act", 6, "secret why", "secret ten"),
+            new RunFact.Rated("act", 9, "", ""),
+            RunFact.Captured.of("later", CaptureKind.PARKED, "", "secret parked"),
+            new RunFact.ParkedAs("later", true),
+            RunFact.Captured.of("gone", CaptureKind.NOTE, "", "secret gone"),
+            new RunFact.Removed("gone"),
+            new RunFact.Attended("m-5", true, 15),
+            new RunFact.Assigned("m-4", RoleKind.FACILITATOR, "", ""),
+            new RunFact.Closed());
 
     private final RunState state = RunState.of(Samples.plan(), EVENTS);
     private final MeetingContent content = ContentRecord.of(state);
@@ -138,10 +138,10 @@ class RecordTest {
         RunState next = RunState.of(
                 Samples.plan(),
                 Samples.eachMinute(
-                        new Deed.Started(FOUR),
-                        new Deed.OutcomeTold("2026-03-02", "act", OutcomeKind.DONE, "went well"),
-                        new Deed.TakenUp("2026-03-02", "later"),
-                        new Deed.OutcomeTold("2026-03-02", "unknown", OutcomeKind.DONE, "")));
+                        new RunFact.Started(FOUR),
+                        new RunFact.OutcomeTold("2026-03-02", "act", OutcomeKind.DONE, "went well"),
+                        new RunFact.TakenUp("2026-03-02", "later"),
+                        new RunFact.OutcomeTold("2026-03-02", "unknown", OutcomeKind.DONE, "")));
         List<MeetingContent> changed = LookBack.write(next, List.of(content), LocalDate.of(2026, 4, 2));
 
         assertEquals(List.of(content), changed);

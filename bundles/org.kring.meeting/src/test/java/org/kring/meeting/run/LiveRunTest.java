@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 
 class LiveRunTest {
 
@@ -31,7 +31,7 @@ class LiveRunTest {
             assertEquals(event.number() - 1, run.state().number(), "the state must wait for the log");
         }
         if (full) {
-            throw new LogException(new Both("De schijf is vol.", "The disk is full."), null);
+            throw new LogException(new Bilingual("De schijf is vol.", "The disk is full."), null);
         }
         kept.add(event);
     }
@@ -40,21 +40,21 @@ class LiveRunTest {
     void anEventIsKeptBeforeItCounts() {
         run = live();
 
-        LiveRun.Answer answer = run.add(new Deed.Started(FOUR));
+        LiveRun.Answer answer = run.add(new RunFact.Started(FOUR));
 
         assertEquals(1, answer.number());
-        assertEquals(List.of(new RunEvent(1, NINE, new Deed.Started(FOUR))), kept);
+        assertEquals(List.of(new RunEvent(1, NINE, new RunFact.Started(FOUR))), kept);
         assertEquals(RunStatus.RUNNING, run.state().status());
     }
 
     @Test
     void aFailingLogLeavesTheStateAndSaysWhy() {
         run = live();
-        run.add(new Deed.Started(FOUR));
+        run.add(new RunFact.Started(FOUR));
         RunState before = run.state();
         full = true;
 
-        LiveRun.Answer answer = run.add(Deed.Captured.of("c-1", CaptureKind.NOTE, "", "words"));
+        LiveRun.Answer answer = run.add(RunFact.Captured.of("c-1", CaptureKind.NOTE, "", "words"));
 
         assertFalse(answer.isKept());
         assertEquals(Refusal.NOT_KEPT, answer.refusal().orElseThrow().rule());
@@ -63,14 +63,15 @@ class LiveRunTest {
         full = false;
         assertEquals(
                 2,
-                run.add(Deed.Captured.of("c-1", CaptureKind.NOTE, "", "words")).number());
+                run.add(RunFact.Captured.of("c-1", CaptureKind.NOTE, "", "words"))
+                        .number());
     }
 
     @Test
     void whatMayNotHappenNeverReachesTheLog() {
         run = live();
 
-        LiveRun.Answer answer = run.add(new Deed.Closed());
+        LiveRun.Answer answer = run.add(new RunFact.Closed());
 
         assertEquals("before-start", answer.refusal().orElseThrow().rule());
         assertTrue(kept.isEmpty());
@@ -79,24 +80,24 @@ class LiveRunTest {
     @Test
     void aRunGoesOnAfterACrashWithSameStateAndRunningClock() {
         run = live();
-        run.add(new Deed.Started(FOUR));
+        run.add(new RunFact.Started(FOUR));
         clock.pass(Duration.ofMinutes(4));
-        run.add(Deed.Captured.of("c-1", CaptureKind.NOTE, "m-1", "words"));
+        run.add(RunFact.Captured.of("c-1", CaptureKind.NOTE, "m-1", "words"));
 
         LiveRun again = new LiveRun(run.state().plan(), List.copyOf(kept), kept::add, clock);
         clock.pass(Duration.ofMinutes(2));
 
         assertEquals(run.state(), again.state());
         assertEquals(Duration.ofMinutes(6), again.state().clock().elapsedInPhase(again.now()));
-        assertEquals(3, again.add(new Deed.Extended(5)).number());
+        assertEquals(3, again.add(new RunFact.Extended(5)).number());
     }
 
     @Test
     void aClockSetBackAnHourWhileTheProgramWasDownDoesNotTakeTimeAway() {
         run = live();
-        run.add(new Deed.Started(FOUR));
+        run.add(new RunFact.Started(FOUR));
         clock.pass(Duration.ofMinutes(4));
-        run.add(Deed.Captured.of("c-1", CaptureKind.NOTE, "m-1", "words"));
+        run.add(RunFact.Captured.of("c-1", CaptureKind.NOTE, "m-1", "words"));
         clock.pass(Duration.ofHours(-1));
 
         LiveRun again = new LiveRun(run.state().plan(), List.copyOf(kept), kept::add, clock);
@@ -108,11 +109,11 @@ class LiveRunTest {
     @Test
     void eventsLostInTheMiddleLeaveTheOthersAndAreReported() {
         List<RunEvent> events = Samples.eachMinute(
-                new Deed.Started(FOUR),
-                Deed.Captured.of("lost", CaptureKind.NOTE, "", "lost"),
-                Deed.Captured.of("c-1", CaptureKind.NOTE, "", "kept"),
-                new Deed.Edited("lost", "changed"),
-                new Deed.Entered("case/tell"));
+                new RunFact.Started(FOUR),
+                RunFact.Captured.of("lost", CaptureKind.NOTE, "", "lost"),
+                RunFact.Captured.of("c-1", CaptureKind.NOTE, "", "kept"),
+                new RunFact.Edited("lost", "changed"),
+                new RunFact.Entered("case/tell"));
         events.remove(1);
 
         LiveRun again = new LiveRun(Samples.plan(), events, kept::add, clock);
@@ -122,6 +123,6 @@ class LiveRunTest {
                 List.of("kept"),
                 again.state().captures().stream().map(Capture::text).toList());
         assertEquals(1, again.refused().size());
-        assertEquals(6, again.add(new Deed.Extended(1)).number());
+        assertEquals(6, again.add(new RunFact.Extended(1)).number());
     }
 }

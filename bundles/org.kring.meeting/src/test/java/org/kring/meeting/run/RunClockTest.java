@@ -15,7 +15,7 @@ import org.kring.meeting.run.RunClock.Signal;
 
 class RunClockTest {
 
-    private static final Deed START = new Deed.Started(FOUR);
+    private static final RunFact START = new RunFact.Started(FOUR);
     private static final Duration HOUR = Duration.ofHours(1);
 
     private static Instant at(int minutes) {
@@ -36,8 +36,8 @@ class RunClockTest {
 
     @Test
     void anUntimedPhaseCountsUpAndGetsMinutesWhenItIsExtended() {
-        RunState state = after(START, new Deed.Entered("case/plan"));
-        RunState extended = after(START, new Deed.Entered("case/plan"), new Deed.Extended(5));
+        RunState state = after(START, new RunFact.Entered("case/plan"));
+        RunState extended = after(START, new RunFact.Entered("case/plan"), new RunFact.Extended(5));
 
         assertEquals(Signal.UNTIMED, state.clock().signal(at(3)));
         assertEquals(Duration.ofMinutes(2), state.clock().elapsedInPhase(at(3)));
@@ -47,7 +47,7 @@ class RunClockTest {
 
     @Test
     void aPauseDoesNotCountForThePhaseButTheEndDoesNotWait() {
-        RunState state = after(START, new Deed.Paused(null, "phone"), new Deed.Resumed());
+        RunState state = after(START, new RunFact.Paused(null, "phone"), new RunFact.Resumed());
 
         assertEquals(Duration.ofMinutes(1), state.clock().elapsedInPhase(at(2)));
         assertEquals(Duration.ofMinutes(1), state.clock().paused(at(30)));
@@ -56,20 +56,20 @@ class RunClockTest {
 
     @Test
     void extendingAddsMinutesEachTime() {
-        RunState state = after(START, new Deed.Extended(2), new Deed.Extended(3));
+        RunState state = after(START, new RunFact.Extended(2), new RunFact.Extended(3));
 
         assertEquals(Duration.ofMinutes(15), state.clock().allowed().orElseThrow());
     }
 
     @Test
     void aClockSetBackAnHourStandsStillAndLosesNothing() {
-        RunState state = after(START, new Deed.Entered("case/tell"));
+        RunState state = after(START, new RunFact.Entered("case/tell"));
         RunClock clock = state.clock();
 
         assertEquals(Duration.ZERO, clock.elapsedInPhase(at(1).minus(HOUR)));
         assertEquals(Duration.ofMinutes(1), clock.elapsed("warm-up", at(1).minus(HOUR)));
 
-        RunState later = state.apply(new RunEvent(3, at(5).minus(HOUR), new Deed.Extended(1)));
+        RunState later = state.apply(new RunEvent(3, at(5).minus(HOUR), new RunFact.Extended(1)));
         assertEquals(Duration.ofMinutes(7), later.clock().elapsedInPhase(at(12).minus(HOUR)));
     }
 

@@ -29,7 +29,7 @@ class RunPropertiesTest {
     @Test
     void foldingAllIsFoldingAPrefixAndThenTheRest() {
         for (long seed = 0; seed < SEQUENCES; seed++) {
-            List<RunEvent> events = new AnyDeeds(seed, plan).events();
+            List<RunEvent> events = new AnyRunFacts(seed, plan).events();
             int cut = new Random(seed).nextInt(events.size() + 1);
 
             RunState state = RunState.of(plan, events.subList(0, cut));
@@ -44,11 +44,11 @@ class RunPropertiesTest {
     @Test
     void replayEqualsLiveAndOnlyWhatMayHappenIsKept() {
         for (long seed = SEQUENCES; seed < 2 * SEQUENCES; seed++) {
-            AnyDeeds any = new AnyDeeds(seed, plan);
+            AnyRunFacts any = new AnyRunFacts(seed, plan);
             List<RunEvent> journal = new ArrayList<>();
             LiveRun live = new LiveRun(plan, journal::add, any::jumpingClock);
-            for (int i = 0; i < AnyDeeds.LENGTH; i++) {
-                live.add(any.deed(live.state()));
+            for (int i = 0; i < AnyRunFacts.LENGTH; i++) {
+                live.add(any.fact(live.state()));
             }
 
             LiveRun again = new LiveRun(plan, journal, new ArrayList<RunEvent>()::add, any::jumpingClock);
@@ -63,7 +63,7 @@ class RunPropertiesTest {
     void refusedEventsChangeNothingAndOthersCount() {
         for (long seed = 2 * SEQUENCES; seed < 3 * SEQUENCES; seed++) {
             RunState state = RunState.start(plan);
-            for (RunEvent event : new AnyDeeds(seed, plan).events()) {
+            for (RunEvent event : new AnyRunFacts(seed, plan).events()) {
                 RunState next = state.apply(event);
                 if (state.check(event).isPresent()) {
                     assertSame(state, next, "seed " + seed);
@@ -81,7 +81,7 @@ class RunPropertiesTest {
             RunState state = RunState.start(plan);
             Duration passed = Duration.ZERO;
             Instant last = null;
-            for (RunEvent event : new AnyDeeds(seed, plan).events()) {
+            for (RunEvent event : new AnyRunFacts(seed, plan).events()) {
                 boolean counts = state.check(event).isEmpty();
                 if (counts && last != null && event.at().isAfter(last)) {
                     passed = passed.plus(Duration.between(last, event.at()));
@@ -108,7 +108,7 @@ class RunPropertiesTest {
     @Test
     void elapsedTimeNeverGoesBelowWhatWasCounted() {
         for (long seed = 4 * SEQUENCES; seed < 5 * SEQUENCES; seed++) {
-            AnyDeeds any = new AnyDeeds(seed, plan);
+            AnyRunFacts any = new AnyRunFacts(seed, plan);
             RunState state = RunState.of(plan, any.events());
             Duration counted = state.clock().elapsedInPhase(Instant.EPOCH);
             for (int i = 0; i < 10; i++) {
@@ -124,8 +124,8 @@ class RunPropertiesTest {
         for (long seed = 5 * SEQUENCES; seed < 6 * SEQUENCES; seed++) {
             RunState state = RunState.start(plan);
             Set<String> kept = new HashSet<>();
-            for (RunEvent event : new AnyDeeds(seed, plan).events()) {
-                if (state.check(event).isEmpty() && event.deed() instanceof Deed.Captured captured) {
+            for (RunEvent event : new AnyRunFacts(seed, plan).events()) {
+                if (state.check(event).isEmpty() && event.fact() instanceof RunFact.Captured captured) {
                     assertTrue(kept.add(captured.id()), "seed " + seed);
                 }
                 state = state.apply(event);
@@ -151,9 +151,9 @@ class RunPropertiesTest {
     void theCurrentSegmentStaysWhoeverComesOrGoes() {
         for (long seed = 6 * SEQUENCES; seed < 7 * SEQUENCES; seed++) {
             RunState state = RunState.start(plan);
-            for (RunEvent event : new AnyDeeds(seed, plan).events()) {
+            for (RunEvent event : new AnyRunFacts(seed, plan).events()) {
                 RunState next = state.apply(event);
-                if (event.deed() instanceof Deed.Attended && state.position() >= 0) {
+                if (event.fact() instanceof RunFact.Attended && state.position() >= 0) {
                     assertEquals(state.current(), next.current(), "seed " + seed);
                 }
                 List<String> ids = next.segments().stream().map(RunSegment::id).toList();

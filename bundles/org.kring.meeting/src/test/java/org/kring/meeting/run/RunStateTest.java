@@ -21,7 +21,7 @@ import org.kring.model.meeting.PauseReason;
 
 class RunStateTest {
 
-    private static final Deed START = new Deed.Started(FOUR);
+    private static final RunFact START = new RunFact.Started(FOUR);
 
     @Test
     void startEntersTheFirstSegmentOfTheAgendaLaidOutForThosePresent() {
@@ -51,9 +51,10 @@ class RunStateTest {
 
     @Test
     void goingOnSkippingAndSteppingBackMove() {
-        RunState on = after(START, new Deed.Entered("case/tell"));
-        RunState skipped = after(START, new Deed.Entered("case/tell"), new Deed.Skipped());
-        RunState back = after(START, new Deed.Entered("case/tell"), new Deed.Skipped(), new Deed.SteppedBack());
+        RunState on = after(START, new RunFact.Entered("case/tell"));
+        RunState skipped = after(START, new RunFact.Entered("case/tell"), new RunFact.Skipped());
+        RunState back =
+                after(START, new RunFact.Entered("case/tell"), new RunFact.Skipped(), new RunFact.SteppedBack());
 
         assertEquals(1, on.position());
         assertEquals("case/again/1", skipped.current().orElseThrow().id());
@@ -66,9 +67,9 @@ class RunStateTest {
     void steppingBackKeepsWhatWasSaidAndTheTimeSpent() {
         RunState state = after(
                 START,
-                Deed.Captured.of("c-1", CaptureKind.NOTE, "m-3", "hello"),
-                new Deed.Entered("case/tell"),
-                new Deed.SteppedBack());
+                RunFact.Captured.of("c-1", CaptureKind.NOTE, "m-3", "hello"),
+                new RunFact.Entered("case/tell"),
+                new RunFact.SteppedBack());
 
         assertEquals("hello", state.captures().get(0).text());
         assertEquals(Duration.ofMinutes(2), state.clock().elapsedInPhase(NINE.plus(Duration.ofMinutes(3))));
@@ -77,7 +78,7 @@ class RunStateTest {
 
     @Test
     void someoneWhoComesLateGetsATurnInTheRoundsToCome() {
-        RunState state = after(START, new Deed.Entered("case/tell"), new Deed.Attended("m-5", true, 12));
+        RunState state = after(START, new RunFact.Entered("case/tell"), new RunFact.Attended("m-5", true, 12));
 
         assertEquals("case/tell", state.current().orElseThrow().id());
         assertEquals(4, count(state, "again"));
@@ -87,9 +88,9 @@ class RunStateTest {
 
     @Test
     void whoLeavesDuringARoundShortensItAndNobodyElseLosesTheirTurn() {
-        RunState third = after(START, new Deed.Entered("case/again/3"));
+        RunState third = after(START, new RunFact.Entered("case/again/3"));
 
-        RunState left = third.apply(new RunEvent(3, NINE, new Deed.Attended("m-4", false, 0)));
+        RunState left = third.apply(new RunEvent(3, NINE, new RunFact.Attended("m-4", false, 0)));
 
         assertEquals("case/again/3", left.current().orElseThrow().id());
         assertEquals("case/spar/1/1", left.next().orElseThrow().id());
@@ -102,9 +103,9 @@ class RunStateTest {
     void aSecondRatingStandsNextToTheFirst() {
         RunState state = after(
                 START,
-                Deed.Captured.of("c-1", CaptureKind.ACTION, "m-2", "call her"),
-                new Deed.Rated("c-1", 6, "too busy", "block an hour"),
-                new Deed.Rated("c-1", 9, "", ""));
+                RunFact.Captured.of("c-1", CaptureKind.ACTION, "m-2", "call her"),
+                new RunFact.Rated("c-1", 6, "too busy", "block an hour"),
+                new RunFact.Rated("c-1", 9, "", ""));
 
         List<Capture.Rating> ratings = state.capture("c-1").orElseThrow().ratings();
         assertEquals(List.of(6, 9), ratings.stream().map(Capture.Rating::value).toList());
@@ -116,8 +117,8 @@ class RunStateTest {
         LocalDate due = LocalDate.of(2026, 4, 1);
         RunState state = after(
                 START,
-                Deed.Captured.of("c-1", CaptureKind.ACTION, "m-2", "call her"),
-                new Deed.ActionSet("c-1", "m-2", due, "office", "tms"));
+                RunFact.Captured.of("c-1", CaptureKind.ACTION, "m-2", "call her"),
+                new RunFact.ActionSet("c-1", "m-2", due, "office", "tms"));
 
         Capture.Task task = state.capture("c-1").orElseThrow().task();
         assertEquals("m-2", task.owner());
@@ -127,21 +128,22 @@ class RunStateTest {
 
     @Test
     void whatIsRemovedIsNoLongerListedAndItsIdentifierStaysTaken() {
-        RunState state = after(START, Deed.Captured.of("c-1", CaptureKind.NOTE, "", "oops"), new Deed.Removed("c-1"));
+        RunState state =
+                after(START, RunFact.Captured.of("c-1", CaptureKind.NOTE, "", "oops"), new RunFact.Removed("c-1"));
 
         assertTrue(state.captures().isEmpty());
         assertTrue(state.capture("c-1").orElseThrow().removed());
-        assertEquals("id-used", refusal(state, Deed.Captured.of("c-1", CaptureKind.NOTE, "", "again")));
-        assertEquals("no-capture", refusal(state, new Deed.Edited("c-1", "again")));
+        assertEquals("id-used", refusal(state, RunFact.Captured.of("c-1", CaptureKind.NOTE, "", "again")));
+        assertEquals("no-capture", refusal(state, new RunFact.Edited("c-1", "again")));
     }
 
     @Test
     void aRoleTakenOverIsHeldByOneAndObserversAreAdded() {
         RunState state = after(
                 START,
-                new Deed.Assigned("m-3", RoleKind.FACILITATOR, "", ""),
-                new Deed.Assigned("m-3", RoleKind.OBSERVER, "", ""),
-                new Deed.Assigned("m-4", RoleKind.OBSERVER, "", ""));
+                new RunFact.Assigned("m-3", RoleKind.FACILITATOR, "", ""),
+                new RunFact.Assigned("m-3", RoleKind.OBSERVER, "", ""),
+                new RunFact.Assigned("m-4", RoleKind.OBSERVER, "", ""));
 
         assertEquals(List.of("m-3"), state.holders(RoleKind.FACILITATOR, "case"));
         assertEquals(List.of("m-3", "m-4"), state.holders(RoleKind.OBSERVER, "case"));
@@ -154,68 +156,68 @@ class RunStateTest {
         RunState state = after(START);
 
         assertSame(state, state.apply(new RunEvent(2, NINE, START)));
-        assertSame(state, state.apply(new RunEvent(1, NINE, new Deed.Closed())));
+        assertSame(state, state.apply(new RunEvent(1, NINE, new RunFact.Closed())));
     }
 
     @Test
     void everyRefusalHasItsRule() {
         RunState planned = after();
         RunState running = after(START);
-        RunState closed = after(START, new Deed.Closed());
+        RunState closed = after(START, new RunFact.Closed());
 
-        assertEquals("before-start", refusal(planned, new Deed.Closed()));
-        assertEquals("nobody", refusal(planned, new Deed.Started(List.of())));
-        assertEquals("no-member", refusal(planned, new Deed.Started(List.of("x"))));
-        assertEquals("after-close", refusal(closed, Deed.Captured.of("c-1", CaptureKind.NOTE, "", "late")));
+        assertEquals("before-start", refusal(planned, new RunFact.Closed()));
+        assertEquals("nobody", refusal(planned, new RunFact.Started(List.of())));
+        assertEquals("no-member", refusal(planned, new RunFact.Started(List.of("x"))));
+        assertEquals("after-close", refusal(closed, RunFact.Captured.of("c-1", CaptureKind.NOTE, "", "late")));
         assertEquals("after-close", refusal(closed, START));
         assertEquals("started-already", refusal(running, START));
-        assertEquals("no-segment", refusal(running, new Deed.Entered("case/nowhere")));
-        assertEquals("here-already", refusal(running, new Deed.Entered("warm-up")));
-        assertEquals("first", refusal(running, new Deed.SteppedBack()));
-        assertEquals("not-paused", refusal(running, new Deed.Resumed()));
-        assertEquals("extend", refusal(running, new Deed.Extended(0)));
-        assertEquals("extend", refusal(running, new Deed.Extended(601)));
-        assertEquals("", refusal(running, new Deed.Extended(600)));
-        assertEquals("no-item", refusal(running, new Deed.Assigned("m-1", RoleKind.OBSERVER, "", "x")));
-        assertEquals("late", refusal(running, new Deed.Attended("m-5", true, 601)));
-        assertEquals("last", refusal(after(START, new Deed.Entered("closing")), new Deed.Skipped()));
+        assertEquals("no-segment", refusal(running, new RunFact.Entered("case/nowhere")));
+        assertEquals("here-already", refusal(running, new RunFact.Entered("warm-up")));
+        assertEquals("first", refusal(running, new RunFact.SteppedBack()));
+        assertEquals("not-paused", refusal(running, new RunFact.Resumed()));
+        assertEquals("extend", refusal(running, new RunFact.Extended(0)));
+        assertEquals("extend", refusal(running, new RunFact.Extended(601)));
+        assertEquals("", refusal(running, new RunFact.Extended(600)));
+        assertEquals("no-item", refusal(running, new RunFact.Assigned("m-1", RoleKind.OBSERVER, "", "x")));
+        assertEquals("late", refusal(running, new RunFact.Attended("m-5", true, 601)));
+        assertEquals("last", refusal(after(START, new RunFact.Entered("closing")), new RunFact.Skipped()));
         assertEquals(
                 "paused-already",
-                refusal(after(START, new Deed.Paused(null, "")), new Deed.Paused(PauseReason.BREAK, "")));
+                refusal(after(START, new RunFact.Paused(null, "")), new RunFact.Paused(PauseReason.BREAK, "")));
     }
 
     @Test
     void everyRefusalOfACaptureHasItsRule() {
         RunState state =
-                after(START, Deed.Captured.of("n", CaptureKind.NOTE, "", "note"), new Deed.Entered("case/tell"));
+                after(START, RunFact.Captured.of("n", CaptureKind.NOTE, "", "note"), new RunFact.Entered("case/tell"));
 
-        assertEquals("mark", refusal(state, new Deed.Rated("n", 11, "", "")));
-        assertEquals("mark", refusal(state, new Deed.Rated("n", 0, "", "")));
-        assertEquals("no-capture", refusal(state, new Deed.Chosen("x", true)));
-        assertEquals("empty", refusal(state, Deed.Captured.of("c", CaptureKind.NOTE, "", " \n")));
-        assertEquals("too-long", refusal(state, Deed.Captured.of("c", CaptureKind.NOTE, "", "x".repeat(20_001))));
-        assertEquals("", refusal(state, Deed.Captured.of("c", CaptureKind.NOTE, "", "x".repeat(20_000))));
-        assertEquals("characters", refusal(state, new Deed.Edited("n", "a\u0000b")));
-        assertEquals("characters", refusal(state, new Deed.Edited("n", "\uD800")));
-        assertEquals("bad-id", refusal(state, Deed.Captured.of("a b", CaptureKind.NOTE, "", "x")));
-        assertEquals("no-member", refusal(state, Deed.Captured.of("c", CaptureKind.NOTE, "m-9", "x")));
-        assertEquals("not-an-action", refusal(state, new Deed.ActionSet("n", "", null, "", "")));
-        assertEquals("not-a-case", refusal(state, new Deed.CaseSet("n", "", 1, 2)));
-        assertEquals("not-parked", refusal(state, new Deed.ParkedAs("n", true)));
+        assertEquals("mark", refusal(state, new RunFact.Rated("n", 11, "", "")));
+        assertEquals("mark", refusal(state, new RunFact.Rated("n", 0, "", "")));
+        assertEquals("no-capture", refusal(state, new RunFact.Chosen("x", true)));
+        assertEquals("empty", refusal(state, RunFact.Captured.of("c", CaptureKind.NOTE, "", " \n")));
+        assertEquals("too-long", refusal(state, RunFact.Captured.of("c", CaptureKind.NOTE, "", "x".repeat(20_001))));
+        assertEquals("", refusal(state, RunFact.Captured.of("c", CaptureKind.NOTE, "", "x".repeat(20_000))));
+        assertEquals("characters", refusal(state, new RunFact.Edited("n", "a\u0000b")));
+        assertEquals("characters", refusal(state, new RunFact.Edited("n", "\uD800")));
+        assertEquals("bad-id", refusal(state, RunFact.Captured.of("a b", CaptureKind.NOTE, "", "x")));
+        assertEquals("no-member", refusal(state, RunFact.Captured.of("c", CaptureKind.NOTE, "m-9", "x")));
+        assertEquals("not-an-action", refusal(state, new RunFact.ActionSet("n", "", null, "", "")));
+        assertEquals("not-a-case", refusal(state, new RunFact.CaseSet("n", "", 1, 2)));
+        assertEquals("not-parked", refusal(state, new RunFact.ParkedAs("n", true)));
         assertEquals(
                 "no-yield",
-                refusal(state, new Deed.Captured("c", CaptureKind.NOTE, "", "plan.action", "", "x", "", "", null)));
+                refusal(state, new RunFact.Captured("c", CaptureKind.NOTE, "", "plan.action", "", "x", "", "", null)));
         assertEquals(
                 "question-of-case",
-                refusal(state, new Deed.Captured("c", CaptureKind.NOTE, "", "", "", "x", "y", "", null)));
+                refusal(state, new RunFact.Captured("c", CaptureKind.NOTE, "", "", "", "x", "y", "", null)));
         assertEquals(
                 "no-capture",
-                refusal(state, new Deed.Captured("c", CaptureKind.NOTE, "", "", "", "x", "", "", List.of("x"))));
+                refusal(state, new RunFact.Captured("c", CaptureKind.NOTE, "", "", "", "x", "", "", List.of("x"))));
     }
 
     @Test
     void aRefusalSpeaksBothLanguages() {
-        Refusal refusal = after(START).check(new Deed.Extended(601)).orElseThrow();
+        Refusal refusal = after(START).check(new RunFact.Extended(601)).orElseThrow();
 
         assertEquals("601 minutes is not possible. Extend by 1 to 600 minutes.", refusal.message(Locale.ENGLISH));
         assertEquals(

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.kring.meeting.agenda.RunItem;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.model.common.Category;
 import org.kring.model.common.CommonFactory;
 import org.kring.model.common.RoleKind;
@@ -70,15 +70,15 @@ public final class Samples {
                 people,
                 items,
                 List.of(
-                        new Deed.Assigned("m-1", RoleKind.FACILITATOR, "", ""),
-                        new Deed.Assigned("m-2", RoleKind.CASE_PRESENTER, "", "case")));
+                        new RunFact.Assigned("m-1", RoleKind.FACILITATOR, "", ""),
+                        new RunFact.Assigned("m-2", RoleKind.CASE_PRESENTER, "", "case")));
     }
 
     public static RunItem item(String id, Category category, Optional<Method> method, int minutes) {
         return new RunItem(
                 id,
                 category,
-                new Both(id, id),
+                new Bilingual(id, id),
                 method,
                 OptionalInt.of(minutes),
                 Map.of(),
@@ -206,21 +206,21 @@ public final class Samples {
     }
 
     /** Events a minute apart, from nine o'clock. */
-    public static List<RunEvent> eachMinute(Deed... deeds) {
+    public static List<RunEvent> eachMinute(RunFact... facts) {
         List<RunEvent> events = new ArrayList<>();
-        for (Deed deed : deeds) {
+        for (RunFact fact : facts) {
             int before = events.size();
-            events.add(new RunEvent(before + 1L, NINE.plus(Duration.ofMinutes(before)), deed));
+            events.add(new RunEvent(before + 1L, NINE.plus(Duration.ofMinutes(before)), fact));
         }
         return events;
     }
 
-    public static RunState after(Deed... deeds) {
-        return RunState.of(plan(), eachMinute(deeds));
+    public static RunState after(RunFact... facts) {
+        return RunState.of(plan(), eachMinute(facts));
     }
 
-    /** The rule by which a state refuses a deed; "" when it does not. */
-    public static String refusal(RunState state, Deed deed) {
-        return state.check(deed).map(Refusal::rule).orElse("");
+    /** The rule by which a state refuses a fact; "" when it does not. */
+    public static String refusal(RunState state, RunFact fact) {
+        return state.check(fact).map(Refusal::rule).orElse("");
     }
 }

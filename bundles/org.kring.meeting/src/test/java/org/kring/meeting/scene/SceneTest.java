@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.agenda.Structures;
-import org.kring.meeting.run.Deed;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.Samples;
 
 class SceneTest {
 
     private static Scene at(String segment) {
-        RunState state = Samples.after(new Deed.Started(FOUR), new Deed.Entered(segment));
+        RunState state = Samples.after(new RunFact.Started(FOUR), new RunFact.Entered(segment));
         return Scene.of(state, Structures.ofRow16()).orElseThrow();
     }
 

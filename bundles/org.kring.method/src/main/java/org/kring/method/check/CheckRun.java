@@ -4,7 +4,7 @@ package org.kring.method.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Finding;
 import org.kring.method.Level;
 import org.kring.method.Phases;
@@ -96,8 +96,8 @@ public final class CheckRun {
     }
 
     private void weigh(Level level, Phase phase, String rule, Object... arguments) {
-        Both sentence = SENTENCES.of(rule, arguments);
-        Optional<Both> reason = reason(rule, phase);
+        Bilingual sentence = SENTENCES.of(rule, arguments);
+        Optional<Bilingual> reason = reason(rule, phase);
         if (reason.isPresent()) {
             add(Level.INFO, phase, rule, SENTENCES.of("deviated", sentence, reason.get()));
         } else {
@@ -105,17 +105,17 @@ public final class CheckRun {
         }
     }
 
-    private void add(Level level, Phase phase, String rule, Both sentence) {
+    private void add(Level level, Phase phase, String rule, Bilingual sentence) {
         String id = phase == null || phase.getId() == null ? "" : phase.getId();
         findings.add(new Finding(rule, level, id, sentence.nl(), sentence.en()));
     }
 
-    private Optional<Both> reason(String rule, Phase phase) {
+    private Optional<Bilingual> reason(String rule, Phase phase) {
         return method.getDeviations().stream()
                 .filter(deviation -> rule.equals(deviation.getRule()))
                 .filter(deviation -> deviation.getPhase() == null || deviation.getPhase() == phase)
                 .map(Deviation::getReason)
-                .map(Both::of)
+                .map(Bilingual::of)
                 .filter(reason -> !reason.nl().isEmpty())
                 .findFirst();
     }

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.model.common.Category;
 import org.kring.model.method.Phase;
 import org.kring.model.method.PhaseFunction;
@@ -27,7 +27,7 @@ final class FunctionRule implements Rule {
         Set<PhaseFunction> gaps = EnumSet.complementOf(EnumSet.of(PhaseFunction.UNSTATED));
         run.phases().forEach(phase -> gaps.remove(phase.getFunction()));
         if (!gaps.isEmpty()) {
-            run.tell("functions-gap", new Both(list(gaps, Both::nl), list(gaps, Both::en)));
+            run.tell("functions-gap", new Bilingual(list(gaps, Bilingual::nl), list(gaps, Bilingual::en)));
         }
         if (run.phases().stream().noneMatch(FunctionRule::evaluates)) {
             run.tell("no-evaluation");
@@ -39,11 +39,11 @@ final class FunctionRule implements Rule {
                 || phase.getYields().stream().anyMatch(result -> result.getKind() == YieldKind.EVALUATION);
     }
 
-    private static String list(Set<PhaseFunction> functions, Function<Both, String> language) {
+    private static String list(Set<PhaseFunction> functions, Function<Bilingual, String> language) {
         return functions.stream().map(FunctionRule::name).map(language).collect(Collectors.joining(", "));
     }
 
-    private static Both name(PhaseFunction function) {
+    private static Bilingual name(PhaseFunction function) {
         return CheckRun.SENTENCES.of("function." + function.getLiteral());
     }
 }

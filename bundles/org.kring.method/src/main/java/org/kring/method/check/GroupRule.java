@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method.check;
 
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.model.common.DevelopmentStage;
 import org.kring.model.common.Span;
 import org.kring.model.method.Precondition;
@@ -17,7 +17,7 @@ final class GroupRule implements Rule {
             run.tell("stage", CheckRun.SENTENCES.of("stage." + stage.getLiteral()));
         }
         for (Precondition precondition : run.method().getPreconditions()) {
-            run.tell("precondition", Both.of(precondition.getText(), precondition.getId()));
+            run.tell("precondition", Bilingual.of(precondition.getText(), precondition.getId()));
         }
     }
 

@@ -4,7 +4,7 @@ package org.kring.method.check;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EReference;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Phases;
 import org.kring.method.Words;
 import org.kring.model.method.AddPhase;
@@ -25,7 +25,7 @@ final class ReferenceRule implements Rule {
             if (variant.getChanges().isEmpty() || variant.getChanges().stream().anyMatch(ReferenceRule::isBroken)) {
                 run.warn(
                         "variant-broken",
-                        Both.of(variant.getName(), variant.getId()).quoted());
+                        Bilingual.of(variant.getName(), variant.getId()).quoted());
             }
         }
         for (Deviation deviation : run.method().getDeviations()) {

@@ -3,7 +3,7 @@ package org.kring.method.check;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Phases;
 import org.kring.model.common.RoleKind;
 import org.kring.model.method.Activity;
@@ -23,7 +23,9 @@ final class RoleRule implements Rule {
         Set<MethodRole> used = used(run);
         for (MethodRole role : run.method().getRoles()) {
             if (role.getKind() != RoleKind.EVERYONE && !used.contains(role)) {
-                run.tell("role-unused", Both.of(role.getName(), role.getId()).quoted());
+                run.tell(
+                        "role-unused",
+                        Bilingual.of(role.getName(), role.getId()).quoted());
             }
         }
     }

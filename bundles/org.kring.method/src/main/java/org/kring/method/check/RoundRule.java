@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method.check;
 
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Phases;
 import org.kring.method.Unrolling;
 import org.kring.method.Words;
@@ -16,7 +16,7 @@ final class RoundRule implements Rule {
     @Override
     public void check(CheckRun run) {
         for (Round round : Phases.rounds(run.method())) {
-            Both name = Both.of(round.getName(), round.getId()).quoted();
+            Bilingual name = Bilingual.of(round.getName(), round.getId()).quoted();
             if (round.getFlow().isEmpty()) {
                 run.warn("round-empty", name);
             }

@@ -4,7 +4,7 @@ package org.kring.method.check;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Minutes;
 import org.kring.method.Words;
 import org.kring.model.common.Span;
@@ -30,12 +30,12 @@ record Usual(int minutes, int fewest, int most) {
     }
 
     /** The usual minutes as one says them: in hours when they are whole halves of an hour. */
-    Both time() {
+    Bilingual time() {
         if (minutes % 30 != 0) {
-            return new Both(minutes + " minuten", minutes + " minutes");
+            return new Bilingual(minutes + " minuten", minutes + " minutes");
         }
         double hours = minutes / 60.0;
-        return new Both(
+        return new Bilingual(
                 number(hours, Words.DUTCH) + " uur",
                 number(hours, Locale.ENGLISH) + (minutes == 60 ? " hour" : " hours"));
     }

@@ -4,7 +4,7 @@ package org.kring.method.check;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Words;
 import org.kring.model.common.Text;
 import org.kring.model.method.MethodRole;
@@ -43,7 +43,7 @@ final class WordsRule implements Rule {
             if (isDouble(role.getName(), names)) {
                 run.warn(
                         "duplicate-role-name",
-                        Both.of(role.getName(), role.getId()).quoted());
+                        Bilingual.of(role.getName(), role.getId()).quoted());
             }
         }
     }
@@ -54,7 +54,7 @@ final class WordsRule implements Rule {
     }
 
     /** The name of a phase between quotation marks, or its identifier. */
-    static Both label(Phase phase) {
-        return Both.of(phase.getName(), phase.getId()).quoted();
+    static Bilingual label(Phase phase) {
+        return Bilingual.of(phase.getName(), phase.getId()).quoted();
     }
 }

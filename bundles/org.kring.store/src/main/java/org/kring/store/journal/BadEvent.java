@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.store.journal;
 
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
 
 /** A line is no event; caught within this package and told as a sentence. */
@@ -11,9 +11,9 @@ final class BadEvent extends Exception {
     private static final Sentences SENTENCES = new Sentences(BadEvent.class);
     private static final int LONGEST_QUOTE = 40;
 
-    private final transient Both why;
+    private final transient Bilingual why;
 
-    private BadEvent(Both why, Throwable cause) {
+    private BadEvent(Bilingual why, Throwable cause) {
         super(why.en(), cause);
         this.why = why;
     }
@@ -47,7 +47,7 @@ final class BadEvent extends Exception {
         return plain.toString();
     }
 
-    Both why() {
+    Bilingual why() {
         return why;
     }
 }

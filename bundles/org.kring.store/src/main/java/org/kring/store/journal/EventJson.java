@@ -12,13 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.RunEvent;
-import org.kring.method.Both;
+import org.kring.meeting.run.RunFact;
+import org.kring.method.Bilingual;
 
 /**
  * The one codec of the events of a run: a flat JSON object on one line, with number, moment, the word of the event and
- * the fields of its deed; empty texts and lists are left out. Words are in lower case with hyphens. Reads hostile lines:
+ * the fields of its fact; empty texts and lists are left out. Words are in lower case with hyphens. Reads hostile lines:
  * whatever they hold, the answer is an event or one sentence.
  */
 public final class EventJson {
@@ -26,7 +26,7 @@ public final class EventJson {
     private static final String NUMBER = "number";
     private static final String AT = "at";
     private static final String EVENT = "event";
-    private static final Map<String, Class<?>> DEEDS = deeds();
+    private static final Map<String, Class<?>> DEEDS = facts();
 
     /**
      * What became of a line.
@@ -34,7 +34,7 @@ public final class EventJson {
      * @param value what it says; null when it is no event
      * @param why why it is no event; null when it is one
      */
-    public record Decoded<T>(T value, Both why) {
+    public record Decoded<T>(T value, Bilingual why) {
 
         /** Whether the line is an event. */
         public boolean ok() {
@@ -44,16 +44,16 @@ public final class EventJson {
 
     private EventJson() {}
 
-    private static Map<String, Class<?>> deeds() {
-        var deeds = new LinkedHashMap<String, Class<?>>();
-        for (Class<?> each : Deed.all()) {
-            deeds.put(word(each), each);
+    private static Map<String, Class<?>> facts() {
+        var facts = new LinkedHashMap<String, Class<?>>();
+        for (Class<?> each : RunFact.all()) {
+            facts.put(word(each), each);
         }
-        return deeds;
+        return facts;
     }
 
-    private static String word(Class<?> deed) {
-        return deed.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    private static String word(Class<?> fact) {
+        return fact.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -77,9 +77,9 @@ public final class EventJson {
             json.beginObject();
             json.name(NUMBER).value(event.number());
             json.name(AT).value(event.at().toString());
-            json.name(EVENT).value(word(event.deed().getClass()));
-            for (RecordComponent each : event.deed().getClass().getRecordComponents()) {
-                write(json, each, value(event.deed(), each));
+            json.name(EVENT).value(word(event.fact().getClass()));
+            for (RecordComponent each : event.fact().getClass().getRecordComponents()) {
+                write(json, each, value(event.fact(), each));
             }
             json.endObject();
         } catch (IOException e) {
@@ -110,8 +110,8 @@ public final class EventJson {
 
     /** What keeps an event from being written without loss: a character that no document could hold later. */
     static void check(RunEvent event) throws BadEvent {
-        for (RecordComponent each : event.deed().getClass().getRecordComponents()) {
-            var value = value(event.deed(), each);
+        for (RecordComponent each : event.fact().getClass().getRecordComponents()) {
+            var value = value(event.fact(), each);
             if (value instanceof String text) {
                 EventFields.check(each.getName(), text);
             } else if (value instanceof List<?> list) {
@@ -125,9 +125,9 @@ public final class EventJson {
         }
     }
 
-    private static Object value(Deed deed, RecordComponent field) {
+    private static Object value(RunFact fact, RecordComponent field) {
         try {
-            return field.getAccessor().invoke(deed);
+            return field.getAccessor().invoke(fact);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(field + " cannot be read", e);
         }
@@ -147,7 +147,7 @@ public final class EventJson {
             if ((long) number < 1) {
                 throw BadEvent.value(NUMBER, FieldKind.NUMBER);
             }
-            return new Decoded<>(new RunEvent((long) number, (Instant) at, deed(fields)), null);
+            return new Decoded<>(new RunEvent((long) number, (Instant) at, fact(fields)), null);
         } catch (BadEvent e) {
             return new Decoded<>(null, e.why());
         }
@@ -158,14 +158,14 @@ public final class EventJson {
      * the journal gives them.
      *
      * @param json any text
-     * @return the deed, or one sentence in both languages
+     * @return the fact, or one sentence in both languages
      */
-    public static Decoded<Deed> decodeDeed(String json) {
+    public static Decoded<RunFact> decodeFact(String json) {
         try {
             var fields = EventFields.of(json);
             fields.remove(NUMBER);
             fields.remove(AT);
-            return new Decoded<>(deed(fields), null);
+            return new Decoded<>(fact(fields), null);
         } catch (BadEvent e) {
             return new Decoded<>(null, e.why());
         }
@@ -179,7 +179,7 @@ public final class EventJson {
         return kind.read(value, type).orElseThrow(() -> BadEvent.value(name, kind));
     }
 
-    private static Deed deed(Map<String, Object> fields) throws BadEvent {
+    private static RunFact fact(Map<String, Object> fields) throws BadEvent {
         var word = (String) take(fields, EVENT, FieldKind.TEXT, String.class);
         var type = DEEDS.get(word);
         if (type == null) {
@@ -203,14 +203,14 @@ public final class EventJson {
                 : null;
     }
 
-    private static Deed made(Class<?> type, Object... values) throws BadEvent {
+    private static RunFact made(Class<?> type, Object... values) throws BadEvent {
         var types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            return (Deed) type.getDeclaredConstructor(types).newInstance(values);
+            return (RunFact) type.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {
-            // the deed itself refuses its values
+            // the fact itself refuses its values
             throw BadEvent.because(e.getCause(), "values");
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made", e);

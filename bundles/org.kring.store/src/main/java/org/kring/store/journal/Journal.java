@@ -21,7 +21,7 @@ public final class Journal implements AutoCloseable {
 
     private final Path file;
     private final JournalSteps steps;
-    private final Hold hold;
+    private final FileLock hold;
     private JournalContent content;
     private FileChannel channel;
     private long end;
@@ -31,7 +31,7 @@ public final class Journal implements AutoCloseable {
 
     private boolean closed;
 
-    private Journal(Path file, JournalSteps steps, Hold hold) {
+    private Journal(Path file, JournalSteps steps, FileLock hold) {
         this.file = file;
         this.steps = steps;
         this.hold = hold;
@@ -47,11 +47,11 @@ public final class Journal implements AutoCloseable {
      *     UNREADABLE when it cannot be read, and then it is left as it is; NOT_RECORDED when the disk does not take it
      */
     public static Journal open(Path file) throws StoreException {
-        return open(file, Holder.thisProcess(), new JournalSteps());
+        return open(file, LockOwner.thisProcess(), new JournalSteps());
     }
 
-    static Journal open(Path file, Holder holder, JournalSteps steps) throws StoreException {
-        var journal = new Journal(file, steps, Hold.take(lock(file), holder));
+    static Journal open(Path file, LockOwner holder, JournalSteps steps) throws StoreException {
+        var journal = new Journal(file, steps, FileLock.take(lock(file), holder));
         try {
             journal.begin();
             return journal;

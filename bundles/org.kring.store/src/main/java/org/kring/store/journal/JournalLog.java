@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.kring.meeting.run.EventLog;
 import org.kring.meeting.run.LogException;
 import org.kring.meeting.run.RunEvent;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
@@ -27,7 +27,7 @@ public final class JournalLog implements EventLog, AutoCloseable {
      * @param events in ascending order of their numbers
      * @param damages one sentence for each thing that is not whole; empty means: nothing
      */
-    public record Events(List<RunEvent> events, List<Both> damages) {
+    public record Events(List<RunEvent> events, List<Bilingual> damages) {
 
         /** Takes copies. */
         public Events {
@@ -66,9 +66,9 @@ public final class JournalLog implements EventLog, AutoCloseable {
 
     private static Events events(Path file, JournalContent content) {
         var events = new ArrayList<RunEvent>();
-        var damages = new ArrayList<Both>();
+        var damages = new ArrayList<Bilingual>();
         for (JournalDamage each : content.damages()) {
-            damages.add(new Both(each.sentence(DUTCH), each.sentence(Locale.ENGLISH)));
+            damages.add(new Bilingual(each.sentence(DUTCH), each.sentence(Locale.ENGLISH)));
         }
         for (JournalEntry each : content.entries()) {
             var decoded = EventJson.decode(each.json());
@@ -84,8 +84,8 @@ public final class JournalLog implements EventLog, AutoCloseable {
         return new Events(events, damages);
     }
 
-    private static Both bad(Path file, Both why) {
-        return new Both(
+    private static Bilingual bad(Path file, Bilingual why) {
+        return new Bilingual(
                 StoreException.of(Problem.BAD_EVENT, file, why.nl()).sentence(DUTCH),
                 StoreException.of(Problem.BAD_EVENT, file, why.en()).sentence(Locale.ENGLISH));
     }
@@ -126,7 +126,7 @@ public final class JournalLog implements EventLog, AutoCloseable {
         } catch (BadEvent e) {
             throw new LogException(bad(file, e.why()), e);
         } catch (StoreException e) {
-            throw new LogException(new Both(e.sentence(DUTCH), e.sentence(Locale.ENGLISH)), e);
+            throw new LogException(new Bilingual(e.sentence(DUTCH), e.sentence(Locale.ENGLISH)), e);
         }
     }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunFact;
 
-/** Events made by chance: every deed, every field, words that hurt. The same seed always makes the same event. */
+/** Events made by chance: every fact, every field, words that hurt. The same seed always makes the same event. */
 final class AnyEvent {
 
     private static final List<String> PIECES = List.of(
@@ -38,16 +38,16 @@ final class AnyEvent {
 
     static RunEvent of(long seed) throws ReflectiveOperationException {
         var random = new SplittableRandom(seed);
-        var deeds = Deed.all();
-        var type = deeds.get((int) Math.floorMod(seed, (long) deeds.size()));
+        var facts = RunFact.all();
+        var type = facts.get((int) Math.floorMod(seed, (long) facts.size()));
         var fields = type.getRecordComponents();
         var values = Arrays.stream(fields)
                 .map(field -> value(random, field.getType()))
                 .toArray();
         var types = Arrays.stream(fields).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        var deed = (Deed) type.getDeclaredConstructor(types).newInstance(values);
+        var fact = (RunFact) type.getDeclaredConstructor(types).newInstance(values);
         var at = Instant.ofEpochSecond(random.nextLong(-1L << 33, 1L << 36), random.nextInt(1_000_000_000));
-        return new RunEvent(random.nextLong(1, 999_999_999_999L), at, deed);
+        return new RunEvent(random.nextLong(1, 999_999_999_999L), at, fact);
     }
 
     private static Object value(RandomGenerator random, Class<?> type) {

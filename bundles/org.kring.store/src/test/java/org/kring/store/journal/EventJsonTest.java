@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.meeting.run.CaptureKind;
-import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.PauseReason;
 
 class EventJsonTest {
@@ -40,7 +40,7 @@ class EventJsonTest {
             assertEquals(event, decoded.value(), json);
             assertTrue(json.chars().allMatch(c -> c >= 0x20), json);
             assertEquals(json, EventJson.encode(decoded.value()));
-            assertEquals(event.deed(), EventJson.decodeDeed(json).value());
+            assertEquals(event.fact(), EventJson.decodeFact(json).value());
             words.add(json.replaceAll(".*?\"event\":\"([a-z-]+)\".*", "$1"));
         }
         assertEquals(new HashSet<>(EventJson.words()), words);
@@ -50,23 +50,24 @@ class EventJsonTest {
     void theLinesAreThoseOfTheFormatDocument() {
         assertLine(
                 "{\"number\":1,\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"started\",\"present\":[\"m-1\",\"m-2\"]}",
-                new Deed.Started(List.of("m-1", "m-2")));
+                new RunFact.Started(List.of("m-1", "m-2")));
         assertLine(
                 "{\"number\":1,\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"paused\",\"reason\":\"disruption\",\"text\":\"bel\"}",
-                new Deed.Paused(PauseReason.DISRUPTION, "bel"));
+                new RunFact.Paused(PauseReason.DISRUPTION, "bel"));
         assertLine(
                 "{\"number\":1,\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"captured\",\"id\":\"c-1\",\"kind\":\"first-action\","
                         + "\"author\":\"m-2\",\"text\":\"zij zei: \\\"ja\\\"\"}",
-                Deed.Captured.of("c-1", CaptureKind.FIRST_ACTION, "m-2", "zij zei: \"ja\""));
+                RunFact.Captured.of("c-1", CaptureKind.FIRST_ACTION, "m-2", "zij zei: \"ja\""));
         assertLine(
                 "{\"number\":1,\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"action-set\",\"id\":\"c-1\",\"owner\":\"m-2\","
                         + "\"due\":\"2026-12-01\",\"smart\":\"SMT\"}",
-                new Deed.ActionSet("c-1", "m-2", LocalDate.of(2026, 12, 1), "", "SMT"));
-        assertLine("{\"number\":1,\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"stepped-back\"}", new Deed.SteppedBack());
+                new RunFact.ActionSet("c-1", "m-2", LocalDate.of(2026, 12, 1), "", "SMT"));
+        assertLine(
+                "{\"number\":1,\"at\":\"2026-11-21T19:30:00Z\",\"event\":\"stepped-back\"}", new RunFact.SteppedBack());
     }
 
-    private static void assertLine(String json, Deed deed) {
-        var event = new RunEvent(1, AT, deed);
+    private static void assertLine(String json, RunFact fact) {
+        var event = new RunEvent(1, AT, fact);
         assertEquals(json, EventJson.encode(event));
         assertEquals(event, EventJson.decode(json).value());
     }
@@ -114,7 +115,7 @@ class EventJsonTest {
                 "{\"event\":\"removed\",\"id\":\"\\ud800\"} | the character U+D800 in \"id\" cannot be kept",
             })
     void aHostileLineIsToldInOneSentence(String json, String sentence) {
-        var decoded = EventJson.decodeDeed(json);
+        var decoded = EventJson.decodeFact(json);
 
         assertNull(decoded.value());
         assertEquals(sentence, decoded.why().en());

@@ -44,7 +44,7 @@ class FailingDiskTest {
     /** What was acknowledged in a session of six entries, each tried once. */
     private static List<String> session(Path file, FaultyJournalSteps steps) {
         var acknowledged = new ArrayList<String>();
-        try (var journal = Journal.open(file, Holder.thisProcess(), steps)) {
+        try (var journal = Journal.open(file, LockOwner.thisProcess(), steps)) {
             for (int i = 1; i <= 6; i++) {
                 append(journal, "{\"entry\":" + i + "}", acknowledged);
             }
@@ -80,13 +80,13 @@ class FailingDiskTest {
         var file = folder.resolve("run.journal");
         // opening: open, two writes and more of the first line, force, folder; then the first write of the second entry
         var count = new FaultyJournalSteps(0, -1, false);
-        try (var journal = Journal.open(file, Holder.thisProcess(), count)) {
+        try (var journal = Journal.open(file, LockOwner.thisProcess(), count)) {
             journal.append("{\"entry\":1}");
         }
         int before = count.calls - 1;
         Files.delete(file);
         try (var journal =
-                Journal.open(file, Holder.thisProcess(), new FaultyJournalSteps(before + 1, before + 1, true))) {
+                Journal.open(file, LockOwner.thisProcess(), new FaultyJournalSteps(before + 1, before + 1, true))) {
             journal.append("{\"entry\":1}");
             long size = Files.size(file);
 

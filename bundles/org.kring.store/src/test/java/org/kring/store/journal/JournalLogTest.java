@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.LogException;
 import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunFact;
 import org.kring.store.Problem;
 
 class JournalLogTest {
@@ -31,7 +31,7 @@ class JournalLogTest {
         try (var log = JournalLog.open(file())) {
             for (int i = 1; i <= 60; i++) {
                 var event = new RunEvent(
-                        log.next(), AT.plusSeconds(i), AnyEvent.of(i).deed());
+                        log.next(), AT.plusSeconds(i), AnyEvent.of(i).fact());
                 log.append(event);
                 kept.add(event);
             }
@@ -115,7 +115,7 @@ class JournalLogTest {
     }
 
     private static RunEvent edited(long number, String text) {
-        return new RunEvent(number, AT, new Deed.Edited("c-1", text));
+        return new RunEvent(number, AT, new RunFact.Edited("c-1", text));
     }
 
     private Path file() {

@@ -33,7 +33,7 @@ final class KilledWriter {
 
     public static void main(String[] arguments) throws IOException, InterruptedException, StoreException {
         int count = Integer.parseInt(arguments[1]);
-        try (var journal = Journal.open(Path.of(arguments[0]), Holder.thisProcess(), new SmallSteps())) {
+        try (var journal = Journal.open(Path.of(arguments[0]), LockOwner.thisProcess(), new SmallSteps())) {
             say("open " + journal.next());
             for (int i = 0; i < count; i++) {
                 long number = journal.append(entry(journal.next()));

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.agenda.AgendaPart;
 import org.kring.meeting.agenda.AgendaPlan;
-import org.kring.meeting.agenda.AgendaWish;
+import org.kring.meeting.agenda.AgendaRequest;
 import org.kring.meeting.rehearsal.Rehearsal;
 import org.kring.meeting.rehearsal.RehearsalReport;
 import org.kring.method.Unrolling;
@@ -67,7 +67,7 @@ class LibraryRehearsalTest {
     @Test
     void theTimeSkeletonFitsIntoNinetyThreeMinutesAsTheSourceReckons() {
         AgendaPlan plan = AgendaPlan.of(
-                AgendaWish.of(structure(), 6, 93).with(Category.CASE_METHOD, LibraryFiles.method("time-skeleton")));
+                AgendaRequest.of(structure(), 6, 93).with(Category.CASE_METHOD, LibraryFiles.method("time-skeleton")));
 
         assertEquals(
                 List.of(10, 10, 3, 60, 10),

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.kring.meeting.agenda.AgendaPlan;
-import org.kring.meeting.agenda.AgendaWish;
+import org.kring.meeting.agenda.AgendaRequest;
 import org.kring.model.common.Category;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.Assignment;
@@ -25,10 +25,10 @@ import org.kring.model.practice.GroupContent;
 import org.kring.model.practice.Member;
 import org.kring.model.practice.MemberName;
 import org.kring.model.practice.PracticeFactory;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.PracticeFolder;
 import org.kring.store.StoreException;
-import org.kring.store.practice.GroupFolder;
-import org.kring.store.practice.MeetingFolder;
-import org.kring.store.practice.PracticeFolder;
 import org.kring.ui.Background;
 import org.kring.ui.Memory;
 import org.kring.ui.facilitate.files.Catalogue;
@@ -88,7 +88,7 @@ public final class TestRoom {
         Meeting made = MeetingFactory.eINSTANCE.createMeeting();
         made.setStart(START);
         made.setMinutes(120);
-        AgendaPlan.of(AgendaWish.of(catalogue.structure(), 5, 120)
+        AgendaPlan.of(AgendaRequest.of(catalogue.structure(), 5, 120)
                         .asFirst()
                         .with(
                                 Category.CASE_METHOD,

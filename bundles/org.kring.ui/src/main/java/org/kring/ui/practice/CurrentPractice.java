@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.kring.practice.PracticeFolder;
+import org.kring.sample.SamplePractice;
+import org.kring.sample.SampleWish;
 import org.kring.store.StoreException;
-import org.kring.store.practice.PracticeFolder;
-import org.kring.store.sample.SamplePractice;
-import org.kring.store.sample.SampleWish;
 import org.kring.ui.Background;
 import org.kring.ui.Memory;
 

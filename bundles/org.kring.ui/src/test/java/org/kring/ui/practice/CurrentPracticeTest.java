@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.practice.PracticeFolder;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
-import org.kring.store.practice.PracticeFolder;
 import org.kring.ui.Memory;
 
 class CurrentPracticeTest {

@@ -10,10 +10,10 @@ import org.kring.model.method.Method;
 import org.kring.model.method.Norms;
 import org.kring.model.method.QuestionBank;
 import org.kring.model.practice.Practice;
+import org.kring.practice.MethodFinder;
+import org.kring.practice.PracticeFolder;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
-import org.kring.store.practice.MethodFinder;
-import org.kring.store.practice.PracticeFolder;
 
 /**
  * What a meeting is made of: methods of the library and of the practice, the structure of a meeting, question banks,

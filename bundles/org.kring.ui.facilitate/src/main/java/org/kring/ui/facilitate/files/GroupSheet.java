@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.PracticeFolder;
 import org.kring.store.StoreException;
-import org.kring.store.practice.GroupFolder;
-import org.kring.store.practice.MeetingFolder;
-import org.kring.store.practice.PracticeFolder;
 
 /**
  * A group with its meetings, as read from the disk.

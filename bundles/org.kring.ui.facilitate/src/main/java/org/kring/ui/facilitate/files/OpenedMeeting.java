@@ -14,11 +14,11 @@ import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
+import org.kring.practice.FormKeeper;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.PracticeFolder;
 import org.kring.store.StoreException;
-import org.kring.store.practice.FormKeeper;
-import org.kring.store.practice.GroupFolder;
-import org.kring.store.practice.MeetingFolder;
-import org.kring.store.practice.PracticeFolder;
 
 /**
  * A meeting with all that belongs to it, as read from the disk.

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.meeting.agenda.AgendaPlan;
-import org.kring.meeting.agenda.AgendaWish;
+import org.kring.meeting.agenda.AgendaRequest;
 import org.kring.meeting.agenda.CaseBranch;
 import org.kring.meeting.agenda.MethodChoice;
 import org.kring.model.common.Category;
@@ -120,8 +120,8 @@ final class PlanDraft {
 
     /** The agenda that follows. */
     AgendaPlan agenda() {
-        AgendaWish wish =
-                AgendaWish.of(opened.catalogue().structure(), people(), minutes).with(branch);
+        AgendaRequest wish = AgendaRequest.of(opened.catalogue().structure(), people(), minutes)
+                .with(branch);
         if (isFirst()) {
             wish = wish.asFirst();
         }

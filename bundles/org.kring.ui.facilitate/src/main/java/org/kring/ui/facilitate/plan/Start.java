@@ -4,8 +4,8 @@ package org.kring.ui.facilitate.plan;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.LiveRun;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunPlan;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
@@ -39,7 +39,7 @@ final class Start {
                 RunPlan.of(meeting, opened.catalogue().finder(), opened.names().seats());
         try (JournalLog log = opened.folder().openRun()) {
             LiveRun run = new LiveRun(plan, log.events().events(), log, clock);
-            LiveRun.Answer answer = run.add(new Deed.Started(present));
+            LiveRun.Answer answer = run.add(new RunFact.Started(present));
             if (!answer.isKept()) {
                 return answer.refusal().orElseThrow().message(locale);
             }

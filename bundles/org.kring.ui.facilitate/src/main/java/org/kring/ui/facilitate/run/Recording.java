@@ -13,8 +13,8 @@ import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.RunState;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
+import org.kring.practice.MeetingFolder;
 import org.kring.store.StoreException;
-import org.kring.store.practice.MeetingFolder;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.files.OpenedMeeting;
 

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.kring.meeting.record.CarryOver;
-import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.LiveRun;
-import org.kring.method.Both;
+import org.kring.meeting.run.RunFact;
+import org.kring.method.Bilingual;
 import org.kring.store.StoreException;
 import org.kring.store.journal.JournalLog;
 import org.kring.ui.Background;
 import org.kring.ui.facilitate.files.OpenedMeeting;
 
 /**
- * A run with its journal open. Deeds are kept one after the other in the background; who asked is told on the user
+ * A run with its journal open. RunFacts are kept one after the other in the background; who asked is told on the user
  * interface thread when the event is on the disk, or why it was refused.
  */
 public final class RunDesk {
 
-    private record Asked(Deed deed, Consumer<LiveRun.Answer> done) {}
+    private record Asked(RunFact fact, Consumer<LiveRun.Answer> done) {}
 
     private final JournalLog log;
     private final LiveRun run;
@@ -61,19 +61,19 @@ public final class RunDesk {
     }
 
     /** What could not be read of the journal. */
-    List<Both> damages() {
+    List<Bilingual> damages() {
         return log.events().damages();
     }
 
-    /** Says who does the work; before the first deed. */
+    /** Says who does the work; before the first fact. */
     void workWith(Background worker) {
         background = worker;
     }
 
-    /** Keeps a deed after those that wait. */
-    void add(Deed deed, Consumer<LiveRun.Answer> done) {
+    /** Keeps a fact after those that wait. */
+    void add(RunFact fact, Consumer<LiveRun.Answer> done) {
         if (!closed) {
-            waiting.add(new Asked(deed, done));
+            waiting.add(new Asked(fact, done));
             next();
         }
     }
@@ -84,7 +84,7 @@ public final class RunDesk {
             return;
         }
         busy = true;
-        background.start("journal", () -> run.add(asked.deed()), answer -> done(asked, answer), failure -> {
+        background.start("journal", () -> run.add(asked.fact()), answer -> done(asked, answer), failure -> {
             throw new IllegalStateException(failure); // a run answers with a refusal, never with an exception
         });
     }
@@ -106,7 +106,7 @@ public final class RunDesk {
         List<Asked> rest = List.copyOf(waiting);
         waiting.clear();
         CompletableFuture.runAsync(() -> {
-                    rest.forEach(each -> run.add(each.deed()));
+                    rest.forEach(each -> run.add(each.fact()));
                     release();
                 })
                 .join();

@@ -11,8 +11,8 @@ import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.record.CarryOver;
 import org.kring.meeting.run.CaptureKind;
-import org.kring.meeting.run.Deed;
 import org.kring.meeting.run.LiveRun;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.model.common.Category;
@@ -87,12 +87,12 @@ final class RunPresenter {
         }
     }
 
-    private void press(Deed deed) {
-        press(deed, () -> {});
+    private void press(RunFact fact) {
+        press(fact, () -> {});
     }
 
-    private void press(Deed deed, Runnable kept) {
-        run.add(deed, answer -> answered(answer, kept));
+    private void press(RunFact fact, Runnable kept) {
+        run.add(fact, answer -> answered(answer, kept));
     }
 
     private void answered(LiveRun.Answer answer, Runnable kept) {
@@ -115,7 +115,7 @@ final class RunPresenter {
             view.problem(Messages.Run_pausedFirst);
         } else if (next.isPresent()) {
             extra.clear();
-            press(new Deed.Entered(next.get().id()));
+            press(new RunFact.Entered(next.get().id()));
         } else {
             view.askClose();
         }
@@ -124,24 +124,24 @@ final class RunPresenter {
     /** Back to the step before. */
     void back() {
         if (state().position() > 0) {
-            press(new Deed.SteppedBack());
+            press(new RunFact.SteppedBack());
         }
     }
 
     /** Leaves this step out. */
     void skip() {
-        press(new Deed.Skipped());
+        press(new RunFact.Skipped());
     }
 
     /** Stops the clock. */
     void pause(PauseReason reason) {
-        press(new Deed.Paused(reason, ""));
+        press(new RunFact.Paused(reason, ""));
     }
 
     /** Stops the clock, or lets it go on. */
     void pauseOrGoOn() {
         if (state().status() == RunStatus.PAUSED) {
-            press(new Deed.Resumed());
+            press(new RunFact.Resumed());
         } else {
             pause(PauseReason.OTHER);
         }
@@ -149,7 +149,7 @@ final class RunPresenter {
 
     /** Gives this step more whole minutes. */
     void extend(int minutes) {
-        press(new Deed.Extended(minutes));
+        press(new RunFact.Extended(minutes));
     }
 
     /** Asks to close the meeting. */
@@ -159,7 +159,7 @@ final class RunPresenter {
 
     /** Closes the meeting. */
     void close() {
-        press(new Deed.Closed());
+        press(new RunFact.Closed());
     }
 
     private void record() {
@@ -187,7 +187,7 @@ final class RunPresenter {
         String id = state().freeId();
         String who = section.people().get(Math.max(0, author)).id();
         press(
-                new Deed.Captured(
+                new RunFact.Captured(
                         id,
                         section.kind(),
                         "",
@@ -200,7 +200,7 @@ final class RunPresenter {
                 () -> {
                     kept.run();
                     if (section.kind().isAction() && !who.isEmpty()) {
-                        press(new Deed.ActionSet(id, who, null, "", ""));
+                        press(new RunFact.ActionSet(id, who, null, "", ""));
                     }
                 });
     }
@@ -208,37 +208,37 @@ final class RunPresenter {
     /** Changes words; blank ones change nothing. */
     void edit(SectionSheet.Item item, String text) {
         if (!text.isBlank() && !text.strip().equals(item.text())) {
-            press(new Deed.Edited(item.id(), text.strip()));
+            press(new RunFact.Edited(item.id(), text.strip()));
         }
     }
 
     /** Takes something away. */
     void remove(String id) {
-        press(new Deed.Removed(id));
+        press(new RunFact.Removed(id));
     }
 
     /** Chooses something, or no longer. */
     void choose(String id, boolean chosen) {
-        press(new Deed.Chosen(id, chosen));
+        press(new RunFact.Chosen(id, chosen));
     }
 
     /** Sets the question of a case and where its presenter stands. */
     void setCase(SectionSheet.Item item, String question, int now, int wanted) {
         boolean same = question.equals(item.question()) && now == item.scale()[0] && wanted == item.scale()[1];
         if (!same) {
-            press(new Deed.CaseSet(item.id(), question, now, wanted));
+            press(new RunFact.CaseSet(item.id(), question, now, wanted));
         }
     }
 
     /** Sets who does an action, and until when. */
     void setTask(SectionSheet section, SectionSheet.Item item, int owner, LocalDate due) {
         String who = section.people().get(Math.max(0, owner)).id();
-        press(new Deed.ActionSet(item.id(), who, due, "", ""));
+        press(new RunFact.ActionSet(item.id(), who, due, "", ""));
     }
 
     /** Says how strongly an action is meant, 1 to 10, with the two answers when it is low. */
     void rate(String id, int value, String why, String ten) {
-        press(new Deed.Rated(id, value, why.strip(), ten.strip()));
+        press(new RunFact.Rated(id, value, why.strip(), ten.strip()));
     }
 
     /** Opens a section for something that the phase does not ask for. */
@@ -249,22 +249,22 @@ final class RunPresenter {
 
     /** Tells what became of an earlier action. */
     void told(RunView.Open open, OutcomeKind outcome) {
-        press(new Deed.OutcomeTold(open.meeting(), open.id(), outcome, ""));
+        press(new RunFact.OutcomeTold(open.meeting(), open.id(), outcome, ""));
     }
 
     /** Takes up what was parked. */
     void takeUp(RunView.Open open) {
-        press(new Deed.TakenUp(open.meeting(), open.id()));
+        press(new RunFact.TakenUp(open.meeting(), open.id()));
     }
 
     /** Somebody comes or leaves. */
     void attend(String member, boolean present) {
-        press(new Deed.Attended(member, present, 0));
+        press(new RunFact.Attended(member, present, 0));
     }
 
     /** Somebody takes a role in the whole meeting. */
     void assign(RoleKind role, String member) {
-        press(new Deed.Assigned(member, role, "", ""));
+        press(new RunFact.Assigned(member, role, "", ""));
     }
 
     /** Whether somebody is there. */
@@ -297,11 +297,11 @@ final class RunPresenter {
     private RunView.Open open(CarryOver.OpenAction action) {
         String due = action.due().map(each -> NLS.bind(Messages.Run_due, each)).orElse("");
         int outcome = state().asides().stream()
-                .map(each -> each.deed())
-                .filter(each -> each instanceof Deed.OutcomeTold told
+                .map(each -> each.fact())
+                .filter(each -> each instanceof RunFact.OutcomeTold told
                         && told.meeting().equals(action.meeting())
                         && told.action().equals(action.id()))
-                .map(each -> ((Deed.OutcomeTold) each).outcome().getValue())
+                .map(each -> ((RunFact.OutcomeTold) each).outcome().getValue())
                 .reduce(0, (before, later) -> later);
         return new RunView.Open(
                 action.meeting(), action.id(), action.text(), names().of(action.owner()), due, outcome, false);
@@ -309,7 +309,7 @@ final class RunPresenter {
 
     private RunView.Open open(CarryOver.Parked parked) {
         boolean taken = state().asides().stream()
-                .anyMatch(each -> each.deed() instanceof Deed.TakenUp up
+                .anyMatch(each -> each.fact() instanceof RunFact.TakenUp up
                         && up.meeting().equals(parked.meeting())
                         && up.parked().equals(parked.id()));
         return new RunView.Open(

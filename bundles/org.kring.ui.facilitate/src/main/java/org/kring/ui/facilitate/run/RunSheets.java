@@ -11,7 +11,7 @@ import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.meeting.scene.Doing;
 import org.kring.meeting.scene.Scene;
-import org.kring.method.Both;
+import org.kring.method.Bilingual;
 import org.kring.method.Turn;
 import org.kring.method.Words;
 import org.kring.model.method.Activity;
@@ -95,7 +95,8 @@ final class RunSheets {
         RunSegment segment = scene.segment();
         List<String> words = new ArrayList<>();
         segment.turns()
-                .forEach(each -> words.add(round(Both.of(each.round().getName()).in(locale), each)));
+                .forEach(each ->
+                        words.add(round(Bilingual.of(each.round().getName()).in(locale), each)));
         scene.turnMember().ifPresent(each -> words.add(NLS.bind(Messages.Run_turnOf, names.of(each))));
         if (!segment.pairs().isEmpty()) {
             words.add(segment.pairs().stream()

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kring.meeting.run.Deed;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunStatus;
 import org.kring.ui.facilitate.FacilitateIds;
 import org.kring.ui.facilitate.TestRoom;
@@ -49,7 +49,7 @@ class RunPageTest {
         shell = new Shell(display);
         shell.setLayout(new FillLayout());
         desk = RunDesk.open(room.open(), room.clock);
-        desk.run().add(new Deed.Started(List.of("m-1", "m-2", "m-3", "m-4", "m-5")));
+        desk.run().add(new RunFact.Started(List.of("m-1", "m-2", "m-3", "m-4", "m-5")));
         page = new RunPage(shell, room.services, room.desk, room.open(), desk);
         shell.setBounds(10, 10, 1300, 850);
         shell.open();

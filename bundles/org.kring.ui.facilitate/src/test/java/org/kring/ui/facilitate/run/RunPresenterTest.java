@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.CaptureKind;
-import org.kring.meeting.run.Deed;
+import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.meeting.PauseReason;
 import org.kring.store.Problem;
@@ -85,7 +85,7 @@ class RunPresenterTest {
     void open() throws Exception {
         room = new TestRoom(folder);
         desk = RunDesk.open(room.open(), room.clock);
-        desk.run().add(new Deed.Started(ALL));
+        desk.run().add(new RunFact.Started(ALL));
         show();
     }
 

@@ -20,16 +20,16 @@ import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.practice.Group;
+import org.kring.practice.Damage;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MeetingDay;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.MethodFinder;
+import org.kring.practice.PracticeFolder;
+import org.kring.practice.Reading;
 import org.kring.store.Library;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
-import org.kring.store.practice.Damage;
-import org.kring.store.practice.GroupFolder;
-import org.kring.store.practice.MeetingDay;
-import org.kring.store.practice.MeetingFolder;
-import org.kring.store.practice.MethodFinder;
-import org.kring.store.practice.PracticeFolder;
-import org.kring.store.practice.Reading;
 import org.kring.ui.follow.text.Messages;
 
 /**

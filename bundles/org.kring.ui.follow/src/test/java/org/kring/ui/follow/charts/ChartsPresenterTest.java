@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.evaluation.Audience;
 import org.kring.model.common.Axis;
-import org.kring.store.practice.PracticeFolder;
+import org.kring.practice.PracticeFolder;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.TestPractices;
 import org.kring.ui.practice.CurrentPractice;

@@ -19,8 +19,8 @@ import org.kring.draw.chart.ChartEvent;
 import org.kring.draw.chart.ChartTable;
 import org.kring.draw.chart.GroupChart;
 import org.kring.evaluation.Audience;
-import org.kring.store.practice.GroupFolder;
-import org.kring.store.practice.PracticeFolder;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.PracticeFolder;
 import org.kring.ui.follow.TestPractices;
 
 class FiguresReaderTest {

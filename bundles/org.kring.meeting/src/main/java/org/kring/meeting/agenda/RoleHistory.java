@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.agenda;
+
+import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.Meeting;
+
+/** Who held a role in a meeting that was. */
+final class RoleHistory {
+
+    private RoleHistory() {}
+
+    static boolean of(Meeting meeting, String member, RoleKind role) {
+        return isPresent(meeting, member)
+                && meeting.getAssignments().stream()
+                        .anyMatch(each -> each.getRole() == role && member.equals(each.getMember()));
+    }
+
+    /** Whether a member was there; a meeting without a list of who came counts for everyone. */
+    static boolean isPresent(Meeting meeting, String member) {
+        return meeting.getAttendance().isEmpty()
+                || meeting.getAttendance().stream()
+                        .anyMatch(each -> each.isPresent() && member.equals(each.getMember()));
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.run;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says why something cannot happen in a state; the one gate before anything is kept. */
+final class RunFactCheck {
+
+    /** Most whole minutes that a segment is extended by at once, or that somebody comes late. */
+    static final int MOST_MINUTES = 600;
+
+    private final RunState state;
+
+    private RunFactCheck(RunState state) {
+        this.state = state;
+    }
+
+    static Optional<Refusal> of(RunState state, RunFact fact) {
+        RunFactCheck check = new RunFactCheck(state);
+        return check.life(fact).or(() -> check.kind(fact));
+    }
+
+    private Optional<Refusal> life(RunFact fact) {
+        boolean starts = fact instanceof RunFact.Started;
+        return switch (state.status()) {
+            case NOT_STARTED -> unless(starts, "before-start");
+            case CLOSED -> refuse("after-close");
+            case RUNNING, PAUSED -> unless(!starts, "started-already");
+        };
+    }
+
+    private Optional<Refusal> kind(RunFact fact) {
+        if (fact instanceof RunFact.Movement movement) {
+            return movement(movement);
+        } else if (fact instanceof RunFact.OnCapture capture) {
+            return CaptureCheck.of(state, capture);
+        } else if (fact instanceof RunFact.OnPeople people) {
+            return people(people);
+        }
+        return aside((RunFact.Aside) fact);
+    }
+
+    private Optional<Refusal> movement(RunFact.Movement fact) {
+        if (fact instanceof RunFact.Started started) {
+            return started(started);
+        } else if (fact instanceof RunFact.Entered entered) {
+            return entered(entered);
+        } else if (fact instanceof RunFact.Extended extended) {
+            return unless(
+                    extended.minutes() >= 1 && extended.minutes() <= MOST_MINUTES,
+                    "extend",
+                    extended.minutes(),
+                    MOST_MINUTES);
+        } else if (fact instanceof RunFact.Skipped) {
+            return unless(state.next().isPresent(), "last");
+        } else if (fact instanceof RunFact.SteppedBack) {
+            return unless(state.position() > 0, "first");
+        } else if (fact instanceof RunFact.Paused paused) {
+            return unless(state.status() == RunStatus.RUNNING, "paused-already").or(() -> TextCheck.of(paused.text()));
+        } else if (fact instanceof RunFact.Resumed) {
+            return unless(state.status() == RunStatus.PAUSED, "not-paused");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> started(RunFact.Started fact) {
+        return fact.present().stream()
+                .map(this::member)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> unless(!fact.present().isEmpty(), "nobody"))
+                .or(() -> unless(!state.plan().segments(fact.present()).isEmpty(), "no-agenda"));
+    }
+
+    private Optional<Refusal> entered(RunFact.Entered fact) {
+        boolean here =
+                state.current().map(each -> each.id().equals(fact.segment())).orElse(false);
+        return unless(!here, "here-already", TextCheck.shown(fact.segment()))
+                .or(() -> unless(
+                        state.segment(fact.segment()).isPresent(), "no-segment", TextCheck.shown(fact.segment())));
+    }
+
+    private Optional<Refusal> people(RunFact.OnPeople fact) {
+        if (fact instanceof RunFact.Attended attended) {
+            return member(attended.member())
+                    .or(() -> unless(
+                            attended.minutesLate() >= 0 && attended.minutesLate() <= MOST_MINUTES,
+                            "late",
+                            attended.minutesLate(),
+                            MOST_MINUTES))
+                    .or(() -> unless(attended.present() || someoneStays(attended.member()), "nobody"));
+        }
+        RunFact.Assigned assigned = (RunFact.Assigned) fact;
+        return unless(
+                        assigned.item().isEmpty() || hasItem(assigned.item()),
+                        "no-item",
+                        TextCheck.shown(assigned.item()))
+                .or(() -> TextCheck.ofIdOrNone(assigned.methodRole()))
+                .or(() -> assigned.member().isEmpty() ? Optional.empty() : member(assigned.member()));
+    }
+
+    private boolean someoneStays(String leaving) {
+        return state.present().stream().anyMatch(each -> !each.equals(leaving));
+    }
+
+    private boolean hasItem(String item) {
+        return state.plan().items().stream().anyMatch(each -> each.id().equals(item));
+    }
+
+    private Optional<Refusal> aside(RunFact.Aside fact) {
+        if (fact instanceof RunFact.Marked marked) {
+            return TextCheck.ofId(marked.guidance())
+                    .or(() -> marked.member().isEmpty() ? Optional.empty() : member(marked.member()));
+        } else if (fact instanceof RunFact.OutcomeTold told) {
+            return ids(told.meeting(), told.action()).or(() -> TextCheck.of(told.text()));
+        }
+        RunFact.TakenUp taken = (RunFact.TakenUp) fact;
+        return ids(taken.meeting(), taken.parked());
+    }
+
+    private static Optional<Refusal> ids(String... ids) {
+        return Stream.of(ids).map(TextCheck::ofId).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Refusal> member(String member) {
+        return member(state, member);
+    }
+
+    static Optional<Refusal> member(RunState state, String member) {
+        return unless(state.plan().people().contains(member), "no-member", TextCheck.shown(member));
+    }
+
+    static Optional<Refusal> unless(boolean fine, String rule, Object... arguments) {
+        return fine ? Optional.empty() : refuse(rule, arguments);
+    }
+
+    static Optional<Refusal> refuse(String rule, Object... arguments) {
+        return Optional.of(Refusal.of(rule, arguments));
+    }
+}

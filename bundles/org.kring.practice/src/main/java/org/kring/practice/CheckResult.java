@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.kring.method.Bilingual;
+
+/**
+ * What the check of a practice says about one file: that it is whole, or one thing that is not.
+ *
+ * @param file where it is within the practice, with slashes
+ * @param kind what is found
+ * @param sentence what is damaged and what is not
+ */
+public record CheckResult(String file, Kind kind, Bilingual sentence) {
+
+    /** What is found about a file. */
+    public enum Kind {
+        /** Nothing is wrong with it. */
+        OK,
+        /** It breaks off at its end, where nothing had been acknowledged. */
+        TORN,
+        /** It cannot be read, or not all of it. */
+        DAMAGED,
+        /** It is not there. */
+        MISSING_FILE,
+        /** It was written by a newer Kring. */
+        NEWER,
+        /** It refers to something that is nowhere in the practice. */
+        MISSING_REFERENCE,
+        /** It can be read, but says what cannot be. */
+        IMPLAUSIBLE
+    }
+
+    /** Checks that nothing is missing. */
+    public CheckResult {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(sentence);
+    }
+
+    /** Whether nothing is lost and nothing has to be done: the file is whole, or only torn where nothing was kept. */
+    public boolean ok() {
+        return kind == Kind.OK || kind == Kind.TORN;
+    }
+
+    /** The sentence in Dutch or, for any other language, English. */
+    public String sentence(Locale locale) {
+        return sentence.in(locale);
+    }
+}

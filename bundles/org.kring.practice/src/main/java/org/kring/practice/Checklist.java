@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kring.method.Bilingual;
+import org.kring.method.Sentences;
+import org.kring.model.common.Document;
+import org.kring.practice.CheckResult.Kind;
+import org.kring.store.DocumentReader;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+/** Collects what is found, file by file; a file about which nothing was found is whole. */
+final class Checklist {
+
+    private static final Sentences SENTENCES = new Sentences(Checklist.class);
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final int LONGEST_QUOTE = 80;
+
+    private final PracticeFolder practice;
+    private final List<CheckResult> results = new ArrayList<>();
+    private String file = "";
+    private int before;
+
+    Checklist(PracticeFolder practice) {
+        this.practice = practice;
+    }
+
+    /** What follows is about this file. */
+    void begin(Path path) {
+        file = practice.relative(path);
+        before = results.size();
+    }
+
+    /** Nothing more about the file. */
+    void end() {
+        if (results.size() == before) {
+            add(Kind.OK, SENTENCES.of("Check.OK"));
+        }
+    }
+
+    /** Reads the file that was begun; tells when it cannot be read. */
+    <T extends Document> Optional<T> read(Path path, Class<T> type) {
+        begin(path);
+        try {
+            return Optional.of(DocumentReader.read(path, type));
+        } catch (StoreException e) {
+            failed(e);
+            return Optional.empty();
+        }
+    }
+
+    void failed(StoreException e) {
+        add(kind(e.problem()), new Bilingual(e.sentence(DUTCH), e.sentence(Locale.ENGLISH)));
+    }
+
+    private static Kind kind(Problem problem) {
+        return switch (problem) {
+            case NO_FILE, NO_PRACTICE -> Kind.MISSING_FILE;
+            case FUTURE_VERSION -> Kind.NEWER;
+            default -> Kind.DAMAGED;
+        };
+    }
+
+    void add(Kind kind, Bilingual sentence) {
+        results.add(new CheckResult(file, kind, sentence));
+    }
+
+    /** Something that cannot be, by the key of its sentence. */
+    void implausible(String key, Object... details) {
+        add(Kind.IMPLAUSIBLE, SENTENCES.of("Check." + key, quoted(details)));
+    }
+
+    /** Tells when an identifier is not among the known ones; null and empty ones refer to nothing. */
+    void refers(String what, String id, Collection<String> known) {
+        if (id != null && !id.isEmpty() && !known.contains(id)) {
+            missing(what, id);
+        }
+    }
+
+    void missing(String what, String id) {
+        add(Kind.MISSING_REFERENCE, SENTENCES.of("Check.reference", SENTENCES.of("Check.what." + what), quoted(id)));
+    }
+
+    /** Tells when a document names itself otherwise than its folder does. */
+    void named(String what, String id, String folder) {
+        if (!folder.equals(id)) {
+            implausible("named", SENTENCES.of("Check.what." + what), id, folder);
+        }
+    }
+
+    private static Object[] quoted(Object... details) {
+        var quotes = new Object[details.length];
+        for (int i = 0; i < details.length; i++) {
+            quotes[i] = details[i] instanceof Bilingual ? details[i] : quoted(String.valueOf(details[i]));
+        }
+        return quotes;
+    }
+
+    private static String quoted(String text) {
+        return text.codePoints()
+                .limit(LONGEST_QUOTE)
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\u00b7' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    List<CheckResult> results() {
+        return List.copyOf(results);
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.kring.store.StoreException;
+
+/**
+ * Something in a practice that could not be read.
+ *
+ * @param file where it is within the practice, with slashes, for example "groups/noord/group.xmi"
+ * @param problem what is wrong
+ */
+public record Damage(String file, StoreException problem) {
+
+    /** Checks that nothing is missing. */
+    public Damage {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(problem);
+    }
+
+    /** What is wrong and what to do, in Dutch or, for any other language, English. */
+    public String sentence(Locale locale) {
+        return problem.sentence(locale);
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kring.model.evaluation.Instrument;
+import org.kring.model.form.FormBox;
+import org.kring.store.DocumentReader;
+import org.kring.store.DocumentWriter;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+import org.kring.store.journal.FileLock;
+import org.kring.store.journal.LockOwner;
+
+/** The forms of one meeting on the disk, and beside them the late ones that wait. Never leaves this package. */
+final class FormFile {
+
+    private static final String FORMS = "forms.xmi";
+    private static final String LATE = "forms-late.xmi";
+
+    private final Path folder;
+
+    FormFile(Path folder) {
+        this.folder = folder;
+    }
+
+    Path file() {
+        return folder.resolve(FORMS);
+    }
+
+    Path lateFile() {
+        return folder.resolve(LATE);
+    }
+
+    /** Keeps other windows away while forms are changed. */
+    FileLock hold() throws StoreException {
+        return FileLock.take(folder.resolve(FORMS + ".lock"), LockOwner.thisProcess());
+    }
+
+    Optional<FormBox> box() throws StoreException {
+        return read(file());
+    }
+
+    /** Late forms that wait; those that the box has taken in already, before a crash, are passed over. */
+    Optional<FormBox> late(FormBox box) throws StoreException {
+        return read(lateFile()).filter(late -> !box.getAnswered().containsAll(late.getAnswered()));
+    }
+
+    /** The box with everybody counted who has answered, late forms that wait included. */
+    Optional<FormBox> shown() throws StoreException {
+        var box = box();
+        if (box.isPresent()) {
+            var late = late(box.get());
+            late.ifPresent(waiting -> answered(box.get(), waiting.getAnswered()));
+        }
+        return box;
+    }
+
+    private static Optional<FormBox> read(Path file) throws StoreException {
+        return Files.exists(file) ? Optional.of(DocumentReader.read(file, FormBox.class)) : Optional.empty();
+    }
+
+    void write(FormBox box) throws StoreException {
+        DocumentWriter.write(box, file());
+    }
+
+    void writeLate(FormBox box) throws StoreException {
+        DocumentWriter.write(box, lateFile());
+    }
+
+    void forgetLate() throws StoreException {
+        try {
+            Files.deleteIfExists(lateFile());
+        } catch (IOException e) {
+            throw StoreException.of(Problem.NOT_WRITTEN, lateFile(), e);
+        }
+    }
+
+    /** Adds members to those who have answered; the list stays in alphabetical order, so that it tells no other. */
+    static void answered(FormBox box, Collection<String> members) {
+        var all = new TreeSet<>(box.getAnswered());
+        all.addAll(members);
+        box.getAnswered().clear();
+        box.getAnswered().addAll(all);
+    }
+
+    static FormBox copy(FormBox box) {
+        return EcoreUtil.copy(box);
+    }
+
+    static boolean of(FormBox box, Instrument instrument) {
+        return instrument.getId().equals(box.getInstrument())
+                && instrument.getVersion().equals(box.getInstrumentVersion());
+    }
+
+    void check(FormBox box, Instrument instrument) throws StoreException {
+        if (!of(box, instrument)) {
+            throw StoreException.of(
+                    Problem.OTHER_INSTRUMENT,
+                    file(),
+                    String.valueOf(box.getInstrument()),
+                    String.valueOf(box.getInstrumentVersion()),
+                    instrument.getId(),
+                    instrument.getVersion());
+        }
+    }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.kring.evaluation.Audience;
+import org.kring.evaluation.Figures;
+import org.kring.evaluation.forms.Answers;
+import org.kring.evaluation.forms.Closing;
+import org.kring.model.evaluation.Instrument;
+import org.kring.model.form.Form;
+import org.kring.model.form.FormBox;
+import org.kring.model.form.FormFactory;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+/**
+ * Keeps the forms of one meeting so that nobody can tell whose they are: unsigned, in an order by chance, with who has
+ * answered in a list of its own, in alphabetical order. Gives out figures only. Rule: anonymity, points 1, 4 and 6 of
+ * the instrument. Each change is on the disk when its method returns; one window changes at a time.
+ */
+public final class FormKeeper {
+
+    /** Fewest forms that are taken in together after closing: a single one could be read off the difference (E15). */
+    public static final int LATE_BATCH = 2;
+
+    private final MeetingFolder meeting;
+    private final Instrument instrument;
+    private final RandomGenerator random;
+    private final FormFile file;
+
+    FormKeeper(MeetingFolder meeting, Instrument instrument, RandomGenerator random) {
+        this.meeting = meeting;
+        this.instrument = instrument;
+        this.random = random;
+        this.file = meeting.formFile();
+    }
+
+    /**
+     * Opens the forms, or corrects how many people are there.
+     *
+     * @param present how many people are there, from 0; 0 means: unknown
+     * @throws StoreException when the disk does not take it
+     */
+    public void begin(int present) throws StoreException {
+        try (var hold = file.hold()) {
+            var box = box();
+            box.setPresent(Math.max(present, box.getAnswered().size()));
+            file.write(box);
+        }
+    }
+
+    /**
+     * Takes a form in, unsigned. After closing it waits until there is a second one, and then both are taken in.
+     *
+     * @param member identifier of the member who hands it in; kept apart from the form
+     * @param answers what they answered
+     * @throws StoreException ALREADY_ANSWERED, TOO_MANY_FORMS, OTHER_INSTRUMENT, or when the disk does not take it;
+     *     nothing has changed then
+     */
+    public void add(String member, Answers answers) throws StoreException {
+        try (var hold = file.hold()) {
+            add(member, answers.form("form"));
+        }
+    }
+
+    /**
+     * Takes all forms of a meeting in at once and closes them, for example those of a sample.
+     *
+     * @param marks for each member who answers, the marks 1–10 by the identifiers of the items
+     * @throws StoreException as {@link #add}
+     */
+    public void collect(Map<String, Map<String, Integer>> marks) throws StoreException {
+        try (var hold = file.hold()) {
+            var box = box();
+            for (Map.Entry<String, Map<String, Integer>> each : marks.entrySet()) {
+                put(box, each.getKey(), form(each.getValue()));
+            }
+            new Closing(instrument, random).close(box);
+            file.write(box);
+        }
+    }
+
+    private static Form form(Map<String, Integer> marks) {
+        var form = FormFactory.eINSTANCE.createForm();
+        marks.forEach((item, mark) -> {
+            var answer = FormFactory.eINSTANCE.createAnswer();
+            answer.setItem(item);
+            answer.setValue(mark);
+            form.getAnswers().add(answer);
+        });
+        return form;
+    }
+
+    private void add(String member, Form form) throws StoreException {
+        var box = box();
+        if (!box.isClosed()) {
+            put(box, member, form);
+            file.write(box);
+            return;
+        }
+        var waiting = file.late(box);
+        var late = waiting.isPresent() ? waiting.get() : empty(box.getPresent());
+        refuseSecond(box, member);
+        refuseMore(box, late.getAnswered().size());
+        put(late, member, form);
+        file.writeLate(late);
+        if (late.getForms().size() >= LATE_BATCH) {
+            join(box, late);
+        }
+    }
+
+    /** Forms that are cut already stay so; the late ones are cut and mixed in with them. */
+    private void join(FormBox box, FormBox late) throws StoreException {
+        box.getForms().addAll(List.copyOf(late.getForms()));
+        FormFile.answered(box, late.getAnswered());
+        box.setClosed(false);
+        new Closing(instrument, random).close(box);
+        file.write(box);
+        file.forgetLate();
+    }
+
+    private void put(FormBox box, String member, Form form) throws StoreException {
+        refuseSecond(box, member);
+        refuseMore(box, 0);
+        box.getForms().add(random.nextInt(box.getForms().size() + 1), form);
+        for (int i = 0; i < box.getForms().size(); i++) {
+            // by place, since a number that grows with time would tell who came when
+            box.getForms().get(i).setId("form-" + (i + 1));
+        }
+        FormFile.answered(box, List.of(member));
+    }
+
+    private void refuseSecond(FormBox box, String member) throws StoreException {
+        if (box.getAnswered().contains(member)) {
+            throw StoreException.of(Problem.ALREADY_ANSWERED, file.file());
+        }
+    }
+
+    private void refuseMore(FormBox box, int waiting) throws StoreException {
+        if (box.getPresent() > 0 && box.getAnswered().size() + waiting >= box.getPresent()) {
+            throw StoreException.of(Problem.TOO_MANY_FORMS, file.file(), Integer.toString(box.getPresent()));
+        }
+    }
+
+    private FormBox box() throws StoreException {
+        var found = file.box();
+        if (found.isPresent()) {
+            file.check(found.get(), instrument);
+            return found.get();
+        }
+        return empty(meeting.present());
+    }
+
+    private FormBox empty(int present) {
+        var box = FormFactory.eINSTANCE.createFormBox();
+        box.setId("forms");
+        box.setMeeting(meeting.id());
+        box.setInstrument(instrument.getId());
+        box.setInstrumentVersion(instrument.getVersion());
+        box.setPresent(present);
+        return box;
+    }
+
+    /**
+     * Who has answered.
+     *
+     * @return identifiers of members in alphabetical order, late ones included
+     * @throws StoreException when the forms cannot be read
+     */
+    public List<String> answered() throws StoreException {
+        var box = file.shown();
+        return box.isPresent() ? List.copyOf(box.get().getAnswered()) : List.of();
+    }
+
+    /**
+     * How many people were there.
+     *
+     * @return from 0; 0 means: unknown
+     * @throws StoreException when forms or meeting cannot be read
+     */
+    public int present() throws StoreException {
+        return box().getPresent();
+    }
+
+    /**
+     * Whether results may be shown.
+     *
+     * @throws StoreException when the forms cannot be read
+     */
+    public boolean closed() throws StoreException {
+        return box().isClosed();
+    }
+
+    /**
+     * Late forms that wait for another one.
+     *
+     * @return 0 or 1
+     * @throws StoreException when the forms cannot be read
+     */
+    public int waiting() throws StoreException {
+        var late = file.late(box());
+        return late.isPresent() ? late.get().getForms().size() : 0;
+    }
+
+    /**
+     * Closes the forms for good: they are cut into axes, texts and personal items, and mixed. Closed ones stay so.
+     *
+     * @throws StoreException when the disk does not take it; they are open then
+     */
+    public void close() throws StoreException {
+        try (var hold = file.hold()) {
+            var box = box();
+            new Closing(instrument, random).close(box);
+            file.write(box);
+        }
+    }
+
+    /**
+     * What may be shown.
+     *
+     * @param audience who looks at it
+     * @return never null
+     * @throws StoreException when the forms cannot be read
+     */
+    public Figures figures(Audience audience) throws StoreException {
+        return meeting.figures(instrument, audience);
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kring.evaluation.Audience;
+import org.kring.evaluation.AxisFigures;
+import org.kring.evaluation.Gate;
+import org.kring.model.common.Axis;
+import org.kring.model.evaluation.Instrument;
+import org.kring.model.form.FormBox;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.practice.Group;
+import org.kring.model.practice.GroupContent;
+import org.kring.model.practice.PracticeFactory;
+import org.kring.store.DocumentReader;
+import org.kring.store.DocumentWriter;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+/** The folder of a group: who is in it, its confidential words, its meetings. */
+public final class GroupFolder {
+
+    private static final String GROUP = "group.xmi";
+    private static final String CONTENT = "content.xmi";
+    private static final String MEETINGS = "meetings";
+
+    private record Dated(Instant start, MeetingFolder meeting) {}
+
+    private final PracticeFolder practice;
+    private final Path folder;
+
+    GroupFolder(PracticeFolder practice, Path folder) {
+        this.practice = practice;
+        this.folder = folder;
+    }
+
+    /** The identifier of the group, which is the name of its folder. */
+    public String id() {
+        return Folders.name(folder);
+    }
+
+    /** The folder. */
+    public Path path() {
+        return folder;
+    }
+
+    /** The practice that the group belongs to. */
+    public PracticeFolder practice() {
+        return practice;
+    }
+
+    Path file() {
+        return folder.resolve(GROUP);
+    }
+
+    Path contentFile() {
+        return folder.resolve(CONTENT);
+    }
+
+    /**
+     * The group without names.
+     *
+     * @return the caller's own copy
+     * @throws StoreException when it cannot be read
+     */
+    public Group group() throws StoreException {
+        return DocumentReader.read(file(), Group.class);
+    }
+
+    /**
+     * Saves the group.
+     *
+     * @param group its document
+     * @throws StoreException when the disk does not take it; the old one is then whole
+     */
+    public void save(Group group) throws StoreException {
+        PracticeFolder.named(group, id());
+        DocumentWriter.write(group, file());
+    }
+
+    /**
+     * The confidential words of the group: names, texts of agreements, logs.
+     *
+     * @return the caller's own copy; without words when nothing was written yet
+     * @throws StoreException when it is there and cannot be read
+     */
+    public GroupContent content() throws StoreException {
+        if (Files.exists(contentFile())) {
+            return DocumentReader.read(contentFile(), GroupContent.class);
+        }
+        var content = PracticeFactory.eINSTANCE.createGroupContent();
+        content.setId("content");
+        content.setGroup(id());
+        return content;
+    }
+
+    /**
+     * Saves the confidential words of the group.
+     *
+     * @param content the words
+     * @throws StoreException when the disk does not take them; the old ones are then whole
+     */
+    public void save(GroupContent content) throws StoreException {
+        PracticeFolder.named(content, "content");
+        content.setGroup(id());
+        DocumentWriter.write(content, contentFile());
+    }
+
+    /**
+     * The meetings.
+     *
+     * @return those whose document can be read, by their start and then by identifier, ones without a start last; and
+     *     what is wrong with the others
+     * @throws StoreException when the folder cannot be listed
+     */
+    public Reading<MeetingFolder> meetings() throws StoreException {
+        var found = new ArrayList<Dated>();
+        var damages = new ArrayList<Damage>();
+        for (MeetingFolder each : meetingFolders()) {
+            try {
+                var start = each.meeting().getStart();
+                found.add(new Dated(start == null ? Instant.MAX : start, each));
+            } catch (StoreException e) {
+                damages.add(new Damage(practice.relative(each.file()), e));
+            }
+        }
+        // sorting keeps the order of names where the start is the same
+        found.sort(Comparator.comparing(Dated::start));
+        return new Reading<>(found.stream().map(Dated::meeting).toList(), damages);
+    }
+
+    List<MeetingFolder> meetingFolders() throws StoreException {
+        return Folders.in(folder.resolve(MEETINGS)).stream()
+                .map(each -> new MeetingFolder(this, each))
+                .toList();
+    }
+
+    /**
+     * Finds a meeting.
+     *
+     * @param id its identifier
+     * @return empty when there is none; found even when its document is damaged
+     * @throws StoreException when the folder cannot be listed
+     */
+    public Optional<MeetingFolder> meeting(String id) throws StoreException {
+        return meetingFolders().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Makes a meeting.
+     *
+     * @param day the day in the place of the group; with a number behind it, it becomes the identifier
+     * @param meeting its document; gets the identifier and the group
+     * @return the new meeting
+     * @throws StoreException when the disk does not take it
+     */
+    public MeetingFolder create(LocalDate day, Meeting meeting) throws StoreException {
+        var id = day.toString();
+        if (!Folders.isName(id)) {
+            throw StoreException.of(Problem.TAKEN, folder, id);
+        }
+        for (int i = 2; Files.exists(folder.resolve(MEETINGS).resolve(id)); i++) {
+            id = day + "-" + i;
+        }
+        var made = new MeetingFolder(this, folder.resolve(MEETINGS).resolve(id));
+        Folders.make(made.path());
+        meeting.setId(id);
+        meeting.setGroup(id());
+        made.save(meeting);
+        return made;
+    }
+
+    /**
+     * One axis over several meetings together, for an audience that may not see each of them.
+     *
+     * @param meetings the meetings; those evaluated with another instrument or another version of it are left out
+     * @param instrument the instrument
+     * @param axis one of the three axes
+     * @param audience who looks at it
+     * @return what may be shown
+     * @throws StoreException when the forms of a meeting cannot be read
+     */
+    public AxisFigures pooled(List<MeetingFolder> meetings, Instrument instrument, Axis axis, Audience audience)
+            throws StoreException {
+        var boxes = new ArrayList<FormBox>();
+        for (MeetingFolder each : meetings) {
+            var box = each.formFile().box();
+            if (box.isPresent() && FormFile.of(box.get(), instrument)) {
+                boxes.add(box.get());
+            }
+        }
+        return new Gate(instrument).pooled(boxes, axis, audience);
+    }
+}

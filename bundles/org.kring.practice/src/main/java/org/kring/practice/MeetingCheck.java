@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kring.model.evaluation.InstrumentDocument;
+import org.kring.model.meeting.Action;
+import org.kring.model.meeting.AgendaItem;
+import org.kring.model.meeting.Artefact;
+import org.kring.model.meeting.Assignment;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingContent;
+import org.kring.model.method.Method;
+import org.kring.practice.CheckResult.Kind;
+import org.kring.practice.GroupCheck.Known;
+import org.kring.store.StoreException;
+import org.kring.store.journal.Journal;
+import org.kring.store.journal.JournalContent;
+import org.kring.store.journal.JournalDamage;
+
+/** Checks the files of one meeting. */
+final class MeetingCheck {
+
+    private final Checklist list;
+    private final MethodFinder methods;
+    private final FormCheck forms;
+
+    MeetingCheck(Checklist list, MethodFinder methods, List<InstrumentDocument> instruments) {
+        this.list = list;
+        this.methods = methods;
+        this.forms = new FormCheck(list, instruments);
+    }
+
+    void check(MeetingFolder folder, Known known) throws StoreException {
+        var meeting = list.read(folder.file(), Meeting.class);
+        meeting.ifPresent(found -> meeting(found, folder, known));
+        list.end();
+        if (Files.exists(folder.contentFile())) {
+            var content = list.read(folder.contentFile(), MeetingContent.class);
+            content.ifPresent(found -> content(found, folder, known));
+            list.end();
+        }
+        if (folder.hasRun()) {
+            run(folder);
+        }
+        forms.check(folder, known, meeting);
+    }
+
+    private void meeting(Meeting meeting, MeetingFolder folder, Known known) {
+        list.named("meeting", meeting.getId(), folder.id());
+        list.named("group", meeting.getGroup(), known.group());
+        var items = GroupCheck.ids(meeting.getAgenda());
+        meeting.getAgenda().forEach(this::item);
+        for (Assignment each : meeting.getAssignments()) {
+            list.refers("item", each.getItem(), items);
+            role(each, meeting.getAgenda());
+        }
+        if (known.nothing()) {
+            return;
+        }
+        list.refers("agreement", meeting.getScope(), known.agreements());
+        meeting.getAttendance().forEach(each -> list.refers("member", each.getMember(), known.members()));
+        meeting.getAssignments().forEach(each -> list.refers("member", each.getMember(), known.members()));
+        meeting.getChecks().forEach(each -> list.refers("member", each.getOwner(), known.members()));
+    }
+
+    private Optional<Method> item(AgendaItem item) {
+        var method = item.getMethod();
+        if (method == null || method.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = methods.find(method, item.getMethodVersion());
+        if (found.isEmpty()) {
+            var version = item.getMethodVersion();
+            list.missing("method", version == null || version.isEmpty() ? method : method + " " + version);
+        } else {
+            var variants = GroupCheck.ids(found.get().getVariants());
+            item.getVariants().forEach(each -> list.refers("variant", each, variants));
+        }
+        return found;
+    }
+
+    /** A role of a method must be one of the method that its item names. */
+    private void role(Assignment assignment, List<AgendaItem> agenda) {
+        for (AgendaItem each : agenda) {
+            if (each.getId().equals(assignment.getItem())) {
+                methods.apply(each)
+                        .ifPresent(method ->
+                                list.refers("role", assignment.getMethodRole(), GroupCheck.ids(method.getRoles())));
+            }
+        }
+    }
+
+    private void content(MeetingContent content, MeetingFolder folder, Known known) {
+        list.named("meeting", content.getMeeting(), folder.id());
+        var cases = GroupCheck.ids(content.getCases());
+        var all = new HashSet<>(cases);
+        all.addAll(GroupCheck.ids(content.getArtefacts()));
+        content.getLinks().forEach(each -> {
+            list.refers("artefact", each.getFrom(), all);
+            list.refers("artefact", each.getTo(), all);
+        });
+        content.getArtefacts().forEach(each -> list.refers("case", each.getCaseId(), cases));
+        if (!known.nothing()) {
+            content.getCases().forEach(each -> list.refers("member", each.getPresenter(), known.members()));
+            content.getArtefacts().forEach(each -> people(each, known.members()));
+        }
+    }
+
+    private void people(Artefact artefact, Set<String> members) {
+        list.refers("member", artefact.getAuthor(), members);
+        if (artefact instanceof Action action) {
+            list.refers("member", action.getOwner(), members);
+        }
+    }
+
+    private void run(MeetingFolder folder) {
+        list.begin(folder.runFile());
+        try {
+            var found = folder.readRun().damages();
+            boolean torn = found.size() == 1 && tornOnly(Journal.read(folder.runFile()));
+            found.forEach(each -> list.add(torn ? Kind.TORN : Kind.DAMAGED, each));
+        } catch (StoreException e) {
+            list.failed(e);
+        }
+        list.end();
+    }
+
+    private static boolean tornOnly(JournalContent content) {
+        return content.damages().size() == 1 && content.damages().get(0).kind() == JournalDamage.Kind.TORN;
+    }
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.kring.evaluation.Audience;
+import org.kring.evaluation.Figures;
+import org.kring.evaluation.Gate;
+import org.kring.meeting.run.RunEvent;
+import org.kring.model.evaluation.Instrument;
+import org.kring.model.form.FormFactory;
+import org.kring.model.meeting.Attendance;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingContent;
+import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.store.DocumentReader;
+import org.kring.store.DocumentWriter;
+import org.kring.store.StoreException;
+import org.kring.store.journal.EventJson;
+import org.kring.store.journal.Journal;
+import org.kring.store.journal.JournalLog;
+
+/** The folder of a meeting: its plan, its run, its confidential words, its forms. */
+public final class MeetingFolder {
+
+    private static final String MEETING = "meeting.xmi";
+    private static final String CONTENT = "content.xmi";
+    private static final String RUN = "run.journal";
+
+    private final GroupFolder group;
+    private final Path folder;
+
+    MeetingFolder(GroupFolder group, Path folder) {
+        this.group = group;
+        this.folder = folder;
+    }
+
+    /** The identifier of the meeting, which is the name of its folder. */
+    public String id() {
+        return Folders.name(folder);
+    }
+
+    /** The folder. */
+    public Path path() {
+        return folder;
+    }
+
+    /** The group that meets. */
+    public GroupFolder group() {
+        return group;
+    }
+
+    Path file() {
+        return folder.resolve(MEETING);
+    }
+
+    Path contentFile() {
+        return folder.resolve(CONTENT);
+    }
+
+    Path runFile() {
+        return folder.resolve(RUN);
+    }
+
+    FormFile formFile() {
+        return new FormFile(folder);
+    }
+
+    /**
+     * The meeting: plan, agenda, attendance, roles.
+     *
+     * @return the caller's own copy
+     * @throws StoreException when it cannot be read
+     */
+    public Meeting meeting() throws StoreException {
+        return DocumentReader.read(file(), Meeting.class);
+    }
+
+    /**
+     * Saves the meeting.
+     *
+     * @param meeting its document
+     * @throws StoreException when the disk does not take it; the old one is then whole
+     */
+    public void save(Meeting meeting) throws StoreException {
+        PracticeFolder.named(meeting, id());
+        DocumentWriter.write(meeting, file());
+    }
+
+    /**
+     * The confidential words of the meeting, which are there when its run was closed.
+     *
+     * @return the caller's own copy; without words when nothing was written yet
+     * @throws StoreException when it is there and cannot be read
+     */
+    public MeetingContent content() throws StoreException {
+        if (Files.exists(contentFile())) {
+            return DocumentReader.read(contentFile(), MeetingContent.class);
+        }
+        var content = MeetingFactory.eINSTANCE.createMeetingContent();
+        content.setId("content");
+        content.setMeeting(id());
+        return content;
+    }
+
+    /**
+     * Saves the confidential words of the meeting.
+     *
+     * @param content the words
+     * @throws StoreException when the disk does not take them; the old ones are then whole
+     */
+    public void save(MeetingContent content) throws StoreException {
+        PracticeFolder.named(content, "content");
+        content.setMeeting(id());
+        DocumentWriter.write(content, contentFile());
+    }
+
+    /** Whether a run was ever begun. */
+    public boolean hasRun() {
+        return Files.exists(runFile());
+    }
+
+    /**
+     * Opens the run for this process and nobody else; begins it when there is none.
+     *
+     * @return the log with the events so far, to be closed
+     * @throws StoreException as {@link Journal#open}: ALREADY_OPEN when another window has it
+     */
+    public JournalLog openRun() throws StoreException {
+        return JournalLog.open(runFile());
+    }
+
+    /**
+     * Reads the run, whether a window has it open or not.
+     *
+     * @return the events so far, none when there is no run, and what could not be read
+     * @throws StoreException as {@link Journal#read}
+     */
+    public JournalLog.Events readRun() throws StoreException {
+        return hasRun() ? JournalLog.read(runFile()) : new JournalLog.Events(List.of(), List.of());
+    }
+
+    /**
+     * Writes a whole run at once, for example that of a sample.
+     *
+     * @param events the events with the numbers from 1
+     * @throws StoreException as {@link Journal#write}
+     */
+    public void writeRun(List<RunEvent> events) throws StoreException {
+        var lines = new ArrayList<String>();
+        for (RunEvent each : events) {
+            lines.add(EventJson.encode(each));
+        }
+        Journal.write(runFile(), lines);
+    }
+
+    /**
+     * Whether the meeting was held, so that its figures count: it is closed, or its forms were begun.
+     *
+     * @param meeting the document of this meeting
+     */
+    public boolean wasHeld(Meeting meeting) {
+        return meeting.getStatus() == MeetingStatus.CLOSED || hasForms();
+    }
+
+    /** Whether a form was ever handed in, or the forms were begun. */
+    public boolean hasForms() {
+        return Files.exists(formFile().file());
+    }
+
+    /**
+     * The keeper of the forms of this meeting.
+     *
+     * @param instrument what is asked
+     * @param random decides where a form goes, so that no order tells who wrote it
+     * @return the keeper
+     */
+    public FormKeeper forms(Instrument instrument, RandomGenerator random) {
+        return new FormKeeper(this, instrument, random);
+    }
+
+    /**
+     * What may be shown of the forms of this meeting.
+     *
+     * @param instrument the instrument that the forms must be of
+     * @param audience who looks at it
+     * @return never null; everything hidden when there are no forms
+     * @throws StoreException when forms or meeting cannot be read; OTHER_INSTRUMENT when they are of another one
+     */
+    public Figures figures(Instrument instrument, Audience audience) throws StoreException {
+        var forms = formFile();
+        var box = forms.shown();
+        if (box.isPresent()) {
+            forms.check(box.get(), instrument);
+            return new Gate(instrument).figures(box.get(), audience);
+        }
+        var none = FormFactory.eINSTANCE.createFormBox();
+        none.setMeeting(id());
+        none.setInstrument(instrument.getId());
+        none.setInstrumentVersion(instrument.getVersion());
+        none.setPresent(present());
+        none.setClosed(meeting().getStatus() == MeetingStatus.CLOSED);
+        return new Gate(instrument).figures(none, audience);
+    }
+
+    /** How many people were there, as far as the attendance tells. */
+    int present() throws StoreException {
+        return (int)
+                meeting().getAttendance().stream().filter(Attendance::isPresent).count();
+    }
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kring.model.common.Document;
+import org.kring.model.method.Method;
+import org.kring.model.practice.Group;
+import org.kring.model.practice.Practice;
+import org.kring.model.practice.PracticeFactory;
+import org.kring.store.DocumentReader;
+import org.kring.store.DocumentWriter;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+/**
+ * The folder of a practice, as docs/format/practice.md tells: the practice itself, own methods, groups. Keeps nothing
+ * in memory: what is asked is read, what is saved is on the disk.
+ */
+public final class PracticeFolder {
+
+    private static final String PRACTICE = "practice.kring";
+    private static final String METHODS = "methods";
+    private static final String GROUPS = "groups";
+
+    private final Path folder;
+
+    private PracticeFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Whether a folder looks like a practice.
+     *
+     * @param folder any path
+     * @return true when its practice document is there, whether sound or not
+     */
+    public static boolean isPractice(Path folder) {
+        return Files.isRegularFile(folder.resolve(PRACTICE));
+    }
+
+    /**
+     * Makes a practice.
+     *
+     * @param folder an empty folder, or one that is not there yet
+     * @param name display name
+     * @return the new practice
+     * @throws StoreException NOT_EMPTY, or when the disk does not take it
+     */
+    public static PracticeFolder create(Path folder, String name) throws StoreException {
+        var practice = PracticeFactory.eINSTANCE.createPractice();
+        practice.setName(name);
+        return create(folder, practice);
+    }
+
+    /**
+     * Makes a practice, for example a sample with its seed.
+     *
+     * @param folder an empty folder, or one that is not there yet
+     * @param practice its document; without an identifier it gets one
+     * @return the new practice
+     * @throws StoreException NOT_EMPTY, or when the disk does not take it
+     */
+    public static PracticeFolder create(Path folder, Practice practice) throws StoreException {
+        if (Files.exists(folder) && (!Files.isDirectory(folder) || !Folders.isEmpty(folder))) {
+            throw StoreException.of(Problem.NOT_EMPTY, folder);
+        }
+        Folders.make(folder);
+        var made = new PracticeFolder(folder);
+        made.save(practice);
+        return made;
+    }
+
+    /**
+     * Opens a practice.
+     *
+     * @param folder its folder
+     * @return the practice, whose document is sound
+     * @throws StoreException NO_PRACTICE, or what is wrong with the document of the practice
+     */
+    public static PracticeFolder open(Path folder) throws StoreException {
+        if (!isPractice(folder)) {
+            throw StoreException.of(Problem.NO_PRACTICE, folder);
+        }
+        var opened = new PracticeFolder(folder);
+        opened.practice();
+        return opened;
+    }
+
+    /** For whoever checks a practice: whatever is in the folder. */
+    static PracticeFolder unchecked(Path folder) {
+        return new PracticeFolder(folder);
+    }
+
+    /** The folder. */
+    public Path path() {
+        return folder;
+    }
+
+    Path file() {
+        return folder.resolve(PRACTICE);
+    }
+
+    /**
+     * The practice itself.
+     *
+     * @return the caller's own copy
+     * @throws StoreException when it cannot be read
+     */
+    public Practice practice() throws StoreException {
+        return DocumentReader.read(file(), Practice.class);
+    }
+
+    /**
+     * Saves the practice itself.
+     *
+     * @param practice its document; without an identifier it gets one
+     * @throws StoreException when the disk does not take it; the old one is then whole
+     */
+    public void save(Practice practice) throws StoreException {
+        named(practice, "practice");
+        DocumentWriter.write(practice, file());
+    }
+
+    static void named(Document document, String id) {
+        if (document.getId() == null || document.getId().isEmpty()) {
+            document.setId(id);
+        }
+    }
+
+    /**
+     * Whether its groups and meetings are made up.
+     *
+     * @throws StoreException when the document of the practice cannot be read
+     */
+    public boolean sample() throws StoreException {
+        return practice().isSample();
+    }
+
+    /**
+     * Own methods.
+     *
+     * @return those that can be read, by file name, and what is wrong with the others
+     * @throws StoreException when the folder cannot be listed
+     */
+    public Reading<Method> methods() throws StoreException {
+        var found = new ArrayList<Method>();
+        var damages = new ArrayList<Damage>();
+        for (Path each : methodFiles()) {
+            try {
+                found.add(DocumentReader.read(each, Method.class));
+            } catch (StoreException e) {
+                damages.add(new Damage(relative(each), e));
+            }
+        }
+        return new Reading<>(found, damages);
+    }
+
+    List<Path> methodFiles() throws StoreException {
+        return Folders.files(folder.resolve(METHODS), ".method");
+    }
+
+    /**
+     * Saves an own method under its identifier and version.
+     *
+     * @param method a method with both
+     * @throws StoreException when the disk does not take it, or its version cannot be part of a file name
+     */
+    public void save(Method method) throws StoreException {
+        var name = method.getId() + "-" + method.getVersion();
+        if (!Folders.isName(name)) {
+            throw StoreException.of(Problem.NOT_WRITTEN, folder.resolve(METHODS));
+        }
+        Folders.make(folder.resolve(METHODS));
+        DocumentWriter.write(method, folder.resolve(METHODS).resolve(name + ".method"));
+    }
+
+    /**
+     * The groups.
+     *
+     * @return those whose document can be read, by folder name, and what is wrong with the others
+     * @throws StoreException when the folder cannot be listed
+     */
+    public Reading<GroupFolder> groups() throws StoreException {
+        var found = new ArrayList<GroupFolder>();
+        var damages = new ArrayList<Damage>();
+        for (GroupFolder each : groupFolders()) {
+            try {
+                each.group();
+                found.add(each);
+            } catch (StoreException e) {
+                damages.add(new Damage(relative(each.file()), e));
+            }
+        }
+        return new Reading<>(found, damages);
+    }
+
+    List<GroupFolder> groupFolders() throws StoreException {
+        return Folders.in(folder.resolve(GROUPS)).stream()
+                .map(each -> new GroupFolder(this, each))
+                .toList();
+    }
+
+    /**
+     * Finds a group.
+     *
+     * @param folderOrName its folder name, or else its display name, in upper or lower case
+     * @return empty when there is none; a group by its folder name is found even when its document is damaged
+     * @throws StoreException when the folder cannot be listed
+     */
+    public Optional<GroupFolder> group(String folderOrName) throws StoreException {
+        var wanted = folderOrName.strip();
+        var all = groupFolders();
+        var exact = all.stream().filter(each -> each.id().equals(wanted)).findFirst();
+        var folded = exact.or(() ->
+                all.stream().filter(each -> each.id().equalsIgnoreCase(wanted)).findFirst());
+        if (folded.isPresent()) {
+            return folded;
+        }
+        for (GroupFolder each : groups().found()) {
+            if (wanted.equalsIgnoreCase(each.group().getName())) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Makes a group; its folder is named after its display name.
+     *
+     * @param group its document; its identifier becomes the folder name
+     * @return the new group
+     * @throws StoreException when the disk does not take it
+     */
+    public GroupFolder create(Group group) throws StoreException {
+        var slug = Folders.slug(group.getName() == null ? "" : group.getName());
+        var id = slug;
+        for (int i = 2; Files.exists(folder.resolve(GROUPS).resolve(id)); i++) {
+            id = slug + "-" + i;
+        }
+        var made = new GroupFolder(this, folder.resolve(GROUPS).resolve(id));
+        Folders.make(made.path());
+        group.setId(id);
+        made.save(group);
+        return made;
+    }
+
+    String relative(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+import java.util.List;
+
+/**
+ * What could be read, and what could not: a damaged file hides no other.
+ *
+ * @param found what could be read, in its order
+ * @param damages what could not be read; empty means: nothing
+ * @param <T> what it is about
+ */
+public record Reading<T>(List<T> found, List<Damage> damages) {
+
+    /** Takes copies. */
+    public Reading {
+        found = List.copyOf(found);
+        damages = List.copyOf(damages);
+    }
+}

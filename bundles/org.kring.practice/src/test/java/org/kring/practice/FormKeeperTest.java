@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kring.practice.PracticeFolderTest.assertProblem;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.evaluation.Audience;
+import org.kring.evaluation.Suppression;
+import org.kring.evaluation.forms.Answers;
+import org.kring.evaluation.forms.Respondent;
+import org.kring.model.common.Axis;
+import org.kring.model.evaluation.Instrument;
+import org.kring.model.evaluation.ItemKind;
+import org.kring.model.form.FormBox;
+import org.kring.store.DocumentReader;
+import org.kring.store.Library;
+import org.kring.store.Problem;
+
+class FormKeeperTest {
+
+    @TempDir
+    Path folder;
+
+    private MeetingFolder meeting;
+    private Instrument instrument;
+    private FormKeeper keeper;
+
+    @BeforeEach
+    void create() throws Exception {
+        var practice = PracticeFolder.create(folder.resolve("practice"), "Praktijk");
+        meeting = practice.create(PracticeFolderTest.group("Noord"))
+                .create(LocalDate.of(2026, 11, 21), PracticeFolderTest.meeting(null));
+        instrument = Library.builtIn().instruments().get(0).getInstrument();
+        keeper = meeting.forms(instrument, new SplittableRandom(1));
+        keeper.begin(7);
+    }
+
+    @Test
+    void nothingIsShownBeforeTheFormsAreClosed() throws Exception {
+        hand(1, 2, 3, 4, 5, 6);
+
+        assertEquals(Suppression.NOT_CLOSED, suppressed());
+        keeper.close();
+
+        var product = keeper.figures(Audience.GROUP).axis(Axis.PRODUCT);
+        assertEquals(6, product.n());
+        assertEquals(3.5, product.mean().orElseThrow(), 1e-9);
+        assertEquals(6, keeper.figures(Audience.OUTSIDE).answered());
+    }
+
+    @Test
+    void whoHasAnsweredStandsApartInAlphabeticalOrder() throws Exception {
+        for (String each : List.of("zoe", "ada", "kim")) {
+            keeper.add(each, answers(5));
+        }
+
+        assertEquals(List.of("ada", "kim", "zoe"), keeper.answered());
+        assertEquals(keeper.answered(), List.copyOf(box().getAnswered()));
+        var text = Files.readString(forms());
+        assertEquals(text.indexOf("zoe"), text.lastIndexOf("zoe"), "a member is named once, in the list");
+    }
+
+    @Test
+    void theOrderOfTheFormsIsThatOfChance() throws Exception {
+        var orders = new HashSet<List<Integer>>();
+        for (int seed = 0; seed < 40; seed++) {
+            Files.deleteIfExists(forms());
+            var one = meeting.forms(instrument, new SplittableRandom(seed));
+            for (int i = 1; i <= 3; i++) {
+                one.add("m-" + i, answers(i));
+            }
+            var all = box().getForms();
+            assertEquals(
+                    List.of("form-1", "form-2", "form-3"),
+                    all.stream().map(form -> form.getId()).toList());
+            orders.add(all.stream()
+                    .map(form -> form.getAnswers().get(0).getValue())
+                    .toList());
+        }
+
+        assertEquals(6, orders.size());
+    }
+
+    @Test
+    void answeringTwiceIsRefusedInASentence() throws Exception {
+        hand(8);
+
+        var refused = assertProblem(Problem.ALREADY_ANSWERED, () -> keeper.add("m-1", answers(2)));
+
+        assertTrue(refused.sentence(Locale.ENGLISH).contains("cannot answer again"));
+        assertFalse(refused.getMessage().contains("m-1"));
+        assertEquals(1, box().getForms().size());
+    }
+
+    @Test
+    void moreFormsThanPeopleAreRefused() throws Exception {
+        keeper.begin(2);
+        hand(8, 8);
+
+        assertProblem(Problem.TOO_MANY_FORMS, () -> keeper.add("m-3", answers(8)));
+        keeper.begin(3);
+        keeper.add("m-3", answers(8));
+        assertEquals(3, keeper.present());
+    }
+
+    @Test
+    void aLateFormWaitsForAnotherOne() throws Exception {
+        hand(6, 6, 6, 6, 6);
+        keeper.close();
+        var before = Files.readString(forms());
+
+        keeper.add("m-6", answers(10));
+
+        assertEquals(before, Files.readString(forms()));
+        assertEquals(1, keeper.waiting());
+        assertEquals(5, keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).n());
+        assertEquals(6, keeper.figures(Audience.GROUP).answered());
+        assertProblem(Problem.ALREADY_ANSWERED, () -> keeper.add("m-6", answers(1)));
+        assertProblem(Problem.ALREADY_ANSWERED, () -> keeper.add("m-2", answers(1)));
+
+        keeper.add("m-7", answers(10));
+
+        assertEquals(0, keeper.waiting());
+        assertEquals(7, keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).n());
+        assertTrue(keeper.closed());
+        assertProblem(Problem.TOO_MANY_FORMS, () -> keeper.add("m-8", answers(1)));
+    }
+
+    @Test
+    void aCrashBetweenTakingInAndForgettingCountsNoFormTwice() throws Exception {
+        keeper.begin(6);
+        hand(6, 6, 6);
+        keeper.close();
+        keeper.add("m-4", answers(10));
+        var late = meeting.path().resolve("forms-late.xmi");
+        var waiting = Files.readString(late);
+        keeper.add("m-5", answers(10));
+        assertFalse(Files.exists(late));
+        Files.writeString(late, waiting);
+
+        keeper.add("m-6", answers(1));
+
+        assertEquals(1, keeper.waiting());
+        assertEquals(5, keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).n());
+        assertEquals(6, keeper.figures(Audience.GROUP).answered());
+    }
+
+    @Test
+    void aFormIsCutIntoItsAxesWhenTheFormsAreClosed() throws Exception {
+        hand(8, 4);
+        keeper.close();
+        keeper.close();
+
+        for (var form : box().getForms()) {
+            var axes = new HashSet<Axis>();
+            form.getAnswers().forEach(answer -> instrument.getItems().stream()
+                    .filter(item -> item.getId().equals(answer.getItem()))
+                    .forEach(item -> axes.add(item.getAxis())));
+            assertEquals(1, axes.size());
+        }
+        assertEquals(Suppression.TOO_FEW_FOR_MEAN, suppressed());
+    }
+
+    @Test
+    void allFormsOfASampleAreTakenInAtOnce() throws Exception {
+        keeper.collect(marks(3, 4, 5, 6, 7, 8));
+
+        assertEquals(
+                5.5, keeper.figures(Audience.OUTSIDE).axis(Axis.PROCESS).mean().orElseThrow(), 1e-9);
+        assertEquals(6, keeper.answered().size());
+        assertTrue(keeper.closed());
+    }
+
+    @Test
+    void aMeetingWithoutFormsShowsNothing() throws Exception {
+        Files.delete(forms());
+
+        assertFalse(meeting.hasForms());
+        assertEquals(Suppression.NOT_CLOSED, suppressed());
+        keeper.close();
+        assertEquals(Suppression.NO_FORMS, suppressed());
+    }
+
+    @Test
+    void formsOfAnotherVersionAreNotJoined() throws Exception {
+        hand(8);
+        instrument.setVersion("2");
+
+        assertProblem(Problem.OTHER_INSTRUMENT, () -> keeper.figures(Audience.GROUP));
+        assertProblem(Problem.OTHER_INSTRUMENT, () -> keeper.add("m-2", answers(8)));
+        assertProblem(Problem.OTHER_INSTRUMENT, keeper::close);
+    }
+
+    @Test
+    void severalMeetingsArePooledForThoseOutside() throws Exception {
+        var group = meeting.group();
+        for (int m = 1; m <= 2; m++) {
+            var next = group.create(LocalDate.of(2027, 1, m), PracticeFolderTest.meeting(null));
+            next.forms(instrument, new SplittableRandom(m)).collect(marks(4 + m, 4 + m, 4 + m));
+        }
+
+        var pooled = group.pooled(group.meetings().found(), instrument, Axis.PRODUCT, Audience.OUTSIDE);
+
+        assertEquals(6, pooled.n());
+        assertEquals(5.5, pooled.mean().orElseThrow(), 1e-9);
+    }
+
+    private Suppression suppressed() throws Exception {
+        return keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).suppressed().orElseThrow();
+    }
+
+    private Path forms() {
+        return meeting.path().resolve("forms.xmi");
+    }
+
+    private FormBox box() throws Exception {
+        return DocumentReader.read(forms(), FormBox.class);
+    }
+
+    /** Forms of m-1, m-2, ... with these marks. */
+    private void hand(int... marks) throws Exception {
+        for (int i = 0; i < marks.length; i++) {
+            keeper.add("m-" + (i + 1), answers(marks[i]));
+        }
+    }
+
+    private Answers answers(int mark) {
+        var answers = new Answers(instrument, new Respondent(false, false));
+        answers.items().stream()
+                .filter(item -> item.getKind() == ItemKind.SCALE)
+                .forEach(item -> answers.mark(item.getId(), mark));
+        return answers;
+    }
+
+    private Map<String, Map<String, Integer>> marks(int... marks) {
+        var all = new TreeMap<String, Map<String, Integer>>();
+        for (int i = 0; i < marks.length; i++) {
+            var one = new TreeMap<String, Integer>();
+            for (var item : instrument.getItems()) {
+                if (item.getKind() == ItemKind.SCALE && item.isCounts()) {
+                    one.put(item.getId(), marks[i]);
+                }
+            }
+            all.put("m-" + (i + 1), one);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.sample;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * How large a made-up practice shall be.
+ *
+ * @param seed the number that everything follows from: the same wish gives the same bytes
+ * @param groups number of groups, 1 to 500
+ * @param meetings number of evaluated meetings of each group, 1 to 1,000
+ * @param until the last day that the practice knows of; every group has met before it and meets once more after it.
+ *     From the year 1970 to 2999
+ */
+public record SampleWish(long seed, int groups, int meetings, LocalDate until) {
+
+    /** Most groups. */
+    public static final int MOST_GROUPS = 500;
+    /** Most evaluated meetings of one group. */
+    public static final int MOST_MEETINGS = 1_000;
+
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2999;
+
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException when a number is out of its range
+     */
+    public SampleWish {
+        Objects.requireNonNull(until);
+        if (groups < 1 || groups > MOST_GROUPS || meetings < 1 || meetings > MOST_MEETINGS) {
+            throw new IllegalArgumentException("groups " + groups + ", meetings " + meetings);
+        }
+        if (until.getYear() < FIRST_YEAR || until.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("until " + until);
+        }
+    }
+
+    /**
+     * The practice that the welcome page offers: three groups with 24 evaluated meetings each, from seed 1.
+     *
+     * @param until the last day that the practice knows of
+     * @return the wish
+     */
+    public static SampleWish welcome(LocalDate until) {
+        return new SampleWish(1, 3, 24, until);
+    }
+}

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Made-up practices from a seed, labelled as such. */
-package org.kring.store.sample;
