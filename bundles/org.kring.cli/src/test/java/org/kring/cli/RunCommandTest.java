@@ -146,7 +146,7 @@ class RunCommandTest {
 
     @Test
     void twoProgramsDoNotRunOneMeeting() throws Exception {
-        var methods = MethodArgument.of(practice, Library.builtIn());
+        var methods = MethodFinder.of(practice, Library.builtIn());
         try (var other = MeetingRun.open(meeting, methods, Session.CLOCK)) {
             assertEquals(CommandLine.USAGE, run(START));
             assertEquals(0, other.live().events().size());
