@@ -4,14 +4,24 @@ package org.kring.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.kring.cli.command.Arguments;
+import org.kring.cli.command.Command;
+import org.kring.cli.command.CommandException;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Exit;
+import org.kring.cli.method.CheckCommand;
+import org.kring.cli.method.MethodsCommand;
+import org.kring.cli.method.PlanCommand;
+import org.kring.cli.method.RehearseCommand;
+import org.kring.cli.method.RenderCommand;
+import org.kring.cli.practice.RunCommand;
+import org.kring.cli.practice.SampleCommand;
+import org.kring.cli.practice.StatsCommand;
+import org.kring.cli.practice.VerifyCommand;
 import org.kring.store.StoreException;
 
 /** Runs one command: results go to the output, complaints to the other, and the exit code says how it went. */
 final class CommandLine {
-
-    static final int FINE = 0;
-    static final int FINDINGS = 1;
-    static final int USAGE = 2;
 
     private static final List<String> HELP = List.of("--help", "-h", "help");
     private static final List<Command> COMMANDS = List.of(
@@ -37,14 +47,14 @@ final class CommandLine {
             exit = choose(Arrays.asList(words));
         } catch (CommandException e) {
             console.complainInWords(e.sentence(console));
-            return USAGE;
+            return Exit.USAGE;
         } catch (StoreException e) {
             console.complainInWords(e.sentence(console.locale()));
-            return USAGE;
+            return Exit.USAGE;
         }
         if (!console.hasArrived()) {
             console.complain("output-closed");
-            return USAGE;
+            return Exit.USAGE;
         }
         return exit;
     }
@@ -74,7 +84,7 @@ final class CommandLine {
     private int help(String name) throws CommandException {
         console.print(
                 console.text(name.isEmpty() ? "usage" : "help." + find(name).name()));
-        return FINE;
+        return Exit.FINE;
     }
 
     private static Command find(String name) throws CommandException {

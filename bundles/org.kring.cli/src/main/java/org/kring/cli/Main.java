@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Locale;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Exit;
 
 /** The headless application; its result is the exit code of the process. */
 public final class Main implements IApplication {
@@ -21,7 +23,7 @@ public final class Main implements IApplication {
             return new CommandLine(console).run(words);
         } catch (RuntimeException e) {
             console.complain("broken", e.toString());
-            return CommandLine.USAGE;
+            return Exit.USAGE;
         }
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Exit;
 
 class CommandLineTest {
 
@@ -81,7 +83,7 @@ class CommandLineTest {
     void wrongUseGivesOneSentenceAndTwo(String expected, List<String> words) {
         int exit = session.run(words.toArray(String[]::new));
 
-        assertEquals(CommandLine.USAGE, exit);
+        assertEquals(Exit.USAGE, exit);
         assertTrue(session.err().contains(expected), session.err());
         assertEquals(1, session.err().lines().count(), session.err());
         assertEquals("", session.out());
@@ -129,7 +131,7 @@ class CommandLineTest {
         var err = new ByteArrayOutputStream();
         var console = new Console(closed, new PrintStream(err, true, StandardCharsets.UTF_8), Locale.ENGLISH);
 
-        assertEquals(CommandLine.USAGE, new CommandLine(console).run("methods"));
+        assertEquals(Exit.USAGE, new CommandLine(console).run("methods"));
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("could not be written"));
     }
 

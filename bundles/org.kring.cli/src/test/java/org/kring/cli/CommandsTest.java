@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.cli.command.Exit;
 import org.kring.store.DocumentWriter;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
@@ -48,14 +49,14 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"basic-model", "Basis-intervisiemodel", "BASIC PEER CONSULTATION MODEL"})
     void aMethodIsFoundByIdentifierAndByName(String word) {
-        assertEquals(CommandLine.FINDINGS, session.run("check", word));
+        assertEquals(Exit.FINDINGS, session.run("check", word));
 
         assertTrue(session.out().contains("5 min boven de gebruikelijke 1,5 uur"), session.out());
     }
 
     @Test
     void findingsAreDataWhenAskedFor() {
-        assertEquals(CommandLine.FINDINGS, session.run("check", "gossip", "--json"));
+        assertEquals(Exit.FINDINGS, session.run("check", "gossip", "--json"));
 
         assertTrue(session.out().contains("\"rule\": \"lamp-reformulation\""), session.out());
         assertTrue(session.out().contains("\"severity\": \"warning\""), session.out());
@@ -63,14 +64,14 @@ class CommandsTest {
 
     @Test
     void notesAloneAreFine() {
-        assertEquals(CommandLine.FINE, session.run("check", "focus-point"), session.out());
+        assertEquals(Exit.FINE, session.run("check", "focus-point"), session.out());
     }
 
     @Test
     void aFileIsCheckedLikeAMethodOfTheLibrary() throws Exception {
         Path file = copyOf("gossip");
 
-        assertEquals(CommandLine.FINDINGS, session.run("check", file.toString(), "gossip"));
+        assertEquals(Exit.FINDINGS, session.run("check", file.toString(), "gossip"));
 
         String[] both = session.out().strip().split("\\R\\R");
         assertEquals(both[0], both[1]);
@@ -80,7 +81,7 @@ class CommandsTest {
     void oneUnreadableFileDoesNotHideTheOthers() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.method"), "<method:Method");
 
-        assertEquals(CommandLine.USAGE, session.run("check", broken.toString(), "gossip"));
+        assertEquals(Exit.USAGE, session.run("check", broken.toString(), "gossip"));
 
         assertTrue(session.out().contains("Roddel model"), session.out());
         assertTrue(session.err().contains("broken.method"), session.err());
@@ -90,7 +91,7 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"missing.method", "some/where", "/"})
     void aFileThatCannotBeReadGivesOneSentence(String name) {
-        assertEquals(CommandLine.USAGE, session.run("plan", name, "--people=6", "--minutes=60"));
+        assertEquals(Exit.USAGE, session.run("plan", name, "--people=6", "--minutes=60"));
 
         assertEquals(1, session.err().lines().count(), session.err());
         assertEquals("", session.out());
@@ -151,7 +152,7 @@ class CommandsTest {
     void aFolderThatIsNotThereGivesOneSentence() {
         Path file = folder.resolve("none").resolve("a.svg");
 
-        assertEquals(CommandLine.USAGE, session.run("render", "gossip", "-o", file.toString()));
+        assertEquals(Exit.USAGE, session.run("render", "gossip", "-o", file.toString()));
 
         assertEquals(1, session.err().lines().count(), session.err());
         assertFalse(Files.exists(file));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.cli.command.Exit;
 
 class PracticeCommandsTest {
 
@@ -50,7 +51,7 @@ class PracticeCommandsTest {
     void aSampleGoesIntoNoFolderWithSomethingInIt() throws IOException {
         Files.writeString(folder.resolve("mine"), "mine");
 
-        assertEquals(CommandLine.USAGE, session.run("sample", "-o", folder.toString()));
+        assertEquals(Exit.USAGE, session.run("sample", "-o", folder.toString()));
 
         assertEquals(1, session.err().lines().count(), session.err());
         assertEquals(List.of("mine"), names(folder));
@@ -71,9 +72,9 @@ class PracticeCommandsTest {
         Path broken = meeting.resolve(names(meeting).get(2) + "/meeting.xmi");
         Files.writeString(broken, Files.readString(broken).substring(0, 200));
 
-        assertEquals(CommandLine.FINDINGS, session.run("verify", "--practice", copy.toString()));
+        assertEquals(Exit.FINDINGS, session.run("verify", "--practice", copy.toString()));
         assertTrue(session.out().contains("meeting.xmi"), session.out());
-        assertEquals(CommandLine.FINDINGS, session.run("verify", "--practice", copy.toString(), "--json"));
+        assertEquals(Exit.FINDINGS, session.run("verify", "--practice", copy.toString(), "--json"));
         assertTrue(session.out().contains("\"kind\": \"damaged\""), session.out());
     }
 
@@ -84,8 +85,7 @@ class PracticeCommandsTest {
         Path newer = meetings.resolve(names(meetings).get(2) + "/meeting.xmi");
         Files.writeString(newer, Files.readString(newer).replace("formatVersion=\"1\"", "formatVersion=\"9\""));
 
-        assertEquals(
-                CommandLine.FINDINGS, session.run("stats", "--practice", copy.toString(), "--group", groups.get(0)));
+        assertEquals(Exit.FINDINGS, session.run("stats", "--practice", copy.toString(), "--group", groups.get(0)));
 
         assertEquals(1, session.err().lines().count(), session.err());
         assertTrue(session.err().contains("nieuwer"), session.err());
@@ -126,7 +126,7 @@ class PracticeCommandsTest {
 
     @Test
     void anUnknownGroupIsAnsweredWithTheNearest() {
-        assertEquals(CommandLine.USAGE, session.run("stats", "--practice", practice, "--group", groups.get(1) + "x"));
+        assertEquals(Exit.USAGE, session.run("stats", "--practice", practice, "--group", groups.get(1) + "x"));
 
         assertTrue(session.err().contains(groups.get(1) + ","), session.err());
         assertEquals("", session.out());

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.cli.command.Exit;
 import org.kring.cli.text.InputLines;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.MeetingFolder;
@@ -148,7 +149,7 @@ class RunCommandTest {
     void twoProgramsDoNotRunOneMeeting() throws Exception {
         var methods = MethodFinder.of(practice, Library.builtIn());
         try (var other = MeetingRun.open(meeting, methods, Session.CLOCK)) {
-            assertEquals(CommandLine.USAGE, run(START));
+            assertEquals(Exit.USAGE, run(START));
             assertEquals(0, other.live().events().size());
         }
 
@@ -162,7 +163,7 @@ class RunCommandTest {
         Path file = meeting.path().resolve("meeting.xmi");
         Files.writeString(file, Files.readString(file).replace("formatVersion=\"1\"", "formatVersion=\"2\""));
 
-        assertEquals(CommandLine.USAGE, run(START));
+        assertEquals(Exit.USAGE, run(START));
 
         assertTrue(session.err().contains("nieuwere Kring"), session.err());
         assertFalse(Files.exists(meeting.path().resolve("run.journal")));
@@ -174,14 +175,14 @@ class RunCommandTest {
         cancelled.setStatus(MeetingStatus.CANCELLED);
         meeting.save(cancelled);
 
-        assertEquals(CommandLine.USAGE, run(START));
+        assertEquals(Exit.USAGE, run(START));
         assertTrue(session.err().contains("afgezegd"), session.err());
     }
 
     @Test
     void anUnknownMeetingIsAnsweredWithTheNearest() {
         String practicePath = practice.path().toString();
-        assertEquals(CommandLine.USAGE, session.run("run", "--practice", practicePath, "--meeting", "2026-13-01"));
+        assertEquals(Exit.USAGE, session.run("run", "--practice", practicePath, "--meeting", "2026-13-01"));
 
         assertTrue(session.err().contains(meeting.id()), session.err());
     }
@@ -192,7 +193,7 @@ class RunCommandTest {
         var twin = practice.create(group);
         twin.create(LocalDate.parse(meeting.id()), meeting.meeting());
 
-        assertEquals(CommandLine.USAGE, run(START));
+        assertEquals(Exit.USAGE, run(START));
         assertTrue(session.err().contains(twin.id()), session.err());
         assertEquals(0, runIn("--group", twin.id()), session.err());
         assertEquals(List.of("{\"ok\":1}"), answers());

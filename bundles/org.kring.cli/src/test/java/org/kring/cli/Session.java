@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.kring.cli.command.Console;
 
 /** Commands with their two outputs caught. */
 final class Session {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.method;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kring.cli.command.Arguments;
+import org.kring.cli.command.Command;
+import org.kring.cli.command.CommandException;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Exit;
+import org.kring.cli.command.Option;
 import org.kring.exchange.RehearsalJson;
 import org.kring.meeting.MethodPlan;
 import org.kring.meeting.rehearsal.Rehearsal;
@@ -14,7 +20,7 @@ import org.kring.store.Library;
 import org.kring.store.StoreException;
 
 /** Lives a method from start to end on a virtual clock. */
-final class RehearseCommand implements Command {
+public final class RehearseCommand implements Command {
 
     private static final int FEWEST_PEOPLE = 2;
 
@@ -41,7 +47,7 @@ final class RehearseCommand implements Command {
             console.print(console.text("rehearsal-title", Bilingual.of(method.getName(), method.getId()), people));
             show(report, console);
         }
-        return report.isSound() ? CommandLine.FINE : CommandLine.FINDINGS;
+        return report.isSound() ? Exit.FINE : Exit.FINDINGS;
     }
 
     private static RehearsalReport rehearse(Method method, int people) throws CommandException {

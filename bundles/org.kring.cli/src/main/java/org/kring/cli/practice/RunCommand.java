@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.practice;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.kring.cli.command.Arguments;
+import org.kring.cli.command.Command;
+import org.kring.cli.command.CommandException;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Exit;
+import org.kring.cli.command.Option;
 import org.kring.cli.text.InputLines;
 import org.kring.exchange.RunJson;
 import org.kring.meeting.run.LiveRun;
@@ -21,7 +27,7 @@ import org.kring.store.journal.EventJson;
  * Runs a meeting without a window: one event a line comes in, and an answer goes out only after the event is on the
  * disk. Ends with the input.
  */
-final class RunCommand implements Command {
+public final class RunCommand implements Command {
 
     @Override
     public String name() {
@@ -63,7 +69,7 @@ final class RunCommand implements Command {
 
         private final MeetingRun run;
         private final Console console;
-        private int exit = CommandLine.FINE;
+        private int exit = Exit.FINE;
 
         Answering(MeetingRun run, Console console) throws StoreException {
             this.run = run;
@@ -83,7 +89,7 @@ final class RunCommand implements Command {
                 }
             } catch (IOException e) {
                 console.complain("input-failed", String.valueOf(e.getMessage()));
-                exit = CommandLine.USAGE;
+                exit = Exit.USAGE;
             }
             return exit;
         }
@@ -112,7 +118,7 @@ final class RunCommand implements Command {
             Optional<Refusal> refusal = answer.refusal();
             if (refusal.isPresent()) {
                 if (refusal.get().rule().equals(Refusal.NOT_KEPT)) {
-                    exit = CommandLine.USAGE;
+                    exit = Exit.USAGE;
                 }
                 return RunJson.error(refusal.get().message(console.locale()));
             }
@@ -128,7 +134,7 @@ final class RunCommand implements Command {
                 run.record();
             } catch (StoreException e) {
                 console.complainInWords(e.sentence(console.locale()));
-                exit = CommandLine.USAGE;
+                exit = Exit.USAGE;
             }
         }
     }

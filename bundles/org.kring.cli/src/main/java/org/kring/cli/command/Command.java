@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.command;
 
 import java.util.List;
 import org.kring.store.StoreException;
 
 /** One command of the command line. */
-interface Command {
+public interface Command {
 
     /** The word that calls it. */
     String name();

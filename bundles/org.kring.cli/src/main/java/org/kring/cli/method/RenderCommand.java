@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.method;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.kring.cli.command.Arguments;
+import org.kring.cli.command.Command;
+import org.kring.cli.command.CommandException;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Exit;
+import org.kring.cli.command.Option;
 import org.kring.draw.DiagramFile;
 import org.kring.draw.Palette;
 import org.kring.draw.PhaseDiagram;
@@ -13,7 +19,7 @@ import org.kring.store.SafeFile;
 import org.kring.store.StoreException;
 
 /** Draws the phase diagram of a method into a file. */
-final class RenderCommand implements Command {
+public final class RenderCommand implements Command {
 
     @Override
     public String name() {
@@ -28,7 +34,7 @@ final class RenderCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws CommandException, StoreException {
         String word = arguments.onlyName();
-        Path file = MethodArgument.path(arguments.required("-o"));
+        Path file = arguments.path("-o");
         String ending = ending(file);
         Locale locale = arguments
                 .choice("--lang", "nl", "en")
@@ -39,7 +45,7 @@ final class RenderCommand implements Command {
         Method found = new MethodArgument(Library.builtIn(), console.locale()).find(word);
         Method method = Varied.of(found, arguments.values("--variant"));
         SafeFile.write(file, bytes(PhaseDiagram.of(method, locale), palette, ending));
-        return CommandLine.FINE;
+        return Exit.FINE;
     }
 
     private static String ending(Path file) throws CommandException {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.method;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kring.cli.command.CommandException;
 import org.kring.method.Variants;
 import org.kring.model.method.Method;
 import org.kring.model.method.Variant;

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.method;
 
 import java.util.List;
+import org.kring.cli.command.Arguments;
+import org.kring.cli.command.Command;
+import org.kring.cli.command.CommandException;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Exit;
+import org.kring.cli.command.Option;
 import org.kring.cli.text.Ranges;
 import org.kring.cli.text.Table;
 import org.kring.exchange.MethodsJson;
@@ -14,7 +20,7 @@ import org.kring.store.Library;
 import org.kring.store.StoreException;
 
 /** Lists the methods of the library. */
-final class MethodsCommand implements Command {
+public final class MethodsCommand implements Command {
 
     @Override
     public String name() {
@@ -37,7 +43,7 @@ final class MethodsCommand implements Command {
             console.print("");
             console.print(console.text("methods-legend"));
         }
-        return CommandLine.FINE;
+        return Exit.FINE;
     }
 
     private static Table table(List<Method> methods, Console console) {

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.practice;
 
 import java.util.List;
 import java.util.Locale;
+import org.kring.cli.command.Arguments;
+import org.kring.cli.command.Command;
+import org.kring.cli.command.CommandException;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Exit;
+import org.kring.cli.command.Option;
 import org.kring.evaluation.Audience;
 import org.kring.exchange.GroupReading;
 import org.kring.exchange.StatsJson;
@@ -10,7 +16,7 @@ import org.kring.practice.GroupFolder;
 import org.kring.store.StoreException;
 
 /** Shows the figures of a group over its meetings, as far as the anonymity rule lets them through. */
-final class StatsCommand implements Command {
+public final class StatsCommand implements Command {
 
     @Override
     public String name() {
@@ -43,6 +49,6 @@ final class StatsCommand implements Command {
             new StatsTable(console, audience).show(group, reading.meetings());
         }
         reading.problems().forEach(each -> console.complainInWords(each.sentence(console.locale())));
-        return reading.problems().isEmpty() ? CommandLine.FINE : CommandLine.FINDINGS;
+        return reading.problems().isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 }

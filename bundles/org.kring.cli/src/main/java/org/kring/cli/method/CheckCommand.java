@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.method;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kring.cli.command.Arguments;
+import org.kring.cli.command.Command;
+import org.kring.cli.command.CommandException;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Exit;
+import org.kring.cli.command.Option;
 import org.kring.cli.text.Table;
 import org.kring.exchange.FindingsJson;
 import org.kring.method.Finding;
@@ -16,7 +22,7 @@ import org.kring.store.Library;
 import org.kring.store.StoreException;
 
 /** Holds methods against the rules. Goes through all that were named, also when one of them cannot be read. */
-final class CheckCommand implements Command {
+public final class CheckCommand implements Command {
 
     @Override
     public String name() {
@@ -53,12 +59,12 @@ final class CheckCommand implements Command {
         if (json) {
             console.print(FindingsJson.of(all, console.locale()));
         }
-        return unreadable > 0 ? CommandLine.USAGE : exit(all);
+        return unreadable > 0 ? Exit.USAGE : exit(all);
     }
 
     private static int exit(Map<String, List<Finding>> all) {
         boolean toMend = all.values().stream().flatMap(List::stream).anyMatch(each -> each.level() != Level.INFO);
-        return toMend ? CommandLine.FINDINGS : CommandLine.FINE;
+        return toMend ? Exit.FINDINGS : Exit.FINE;
     }
 
     private static void show(Method method, List<Finding> findings, Console console) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.command;
 
 /**
  * An option of a command.
@@ -8,17 +8,20 @@ package org.kring.cli;
  * @param takesValue whether a value follows
  * @param repeatable whether it may be given more than once
  */
-record Option(String name, boolean takesValue, boolean repeatable) {
+public record Option(String name, boolean takesValue, boolean repeatable) {
 
-    static Option flag(String name) {
+    /** Given or not. */
+    public static Option flag(String name) {
         return new Option(name, false, false);
     }
 
-    static Option value(String name) {
+    /** With a value, at most once. */
+    public static Option value(String name) {
         return new Option(name, true, false);
     }
 
-    static Option values(String name) {
+    /** With a value, as often as wanted. */
+    public static Option values(String name) {
         return new Option(name, true, true);
     }
 }

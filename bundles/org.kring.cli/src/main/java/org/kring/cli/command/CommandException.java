@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.command;
 
 /** A command was used wrongly. Says what was wrong and what to do. */
-final class CommandException extends Exception {
+public final class CommandException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,13 +13,14 @@ final class CommandException extends Exception {
      * @param key key of the sentence in the messages of this package
      * @param arguments what goes into its places
      */
-    CommandException(String key, Object... arguments) {
+    public CommandException(String key, Object... arguments) {
         super(key);
         this.key = key;
         this.arguments = arguments.clone();
     }
 
-    String sentence(Console console) {
+    /** The sentence in the language of this console. */
+    public String sentence(Console console) {
         return console.text(key, arguments);
     }
 }

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.practice;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.kring.cli.command.Arguments;
+import org.kring.cli.command.Command;
+import org.kring.cli.command.CommandException;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Exit;
+import org.kring.cli.command.Option;
 import org.kring.sample.SamplePractice;
 import org.kring.sample.SampleWish;
 import org.kring.store.StoreException;
 
 /** Makes up a practice. */
-final class SampleCommand implements Command {
+public final class SampleCommand implements Command {
 
     private static final int MOST_SEED = 999_999_999;
     private static final int GROUPS = 3;
@@ -36,7 +42,7 @@ final class SampleCommand implements Command {
         int seed = arguments.number("--seed", 0, MOST_SEED, 1);
         int groups = arguments.number("--groups", 1, SampleWish.MOST_GROUPS, GROUPS);
         int meetings = arguments.number("--meetings", 1, SampleWish.MOST_MEETINGS, MEETINGS);
-        Path folder = MethodArgument.path(arguments.required("-o"));
+        Path folder = arguments.path("-o");
         LocalDate until = arguments.day("--until").orElse(LocalDate.now(console.clock()));
         SampleWish wish = wish(seed, groups, meetings, until);
         SamplePractice.make(wish, folder, (made, all) -> true);
@@ -47,7 +53,7 @@ final class SampleCommand implements Command {
                 Integer.toString(seed),
                 wish.until().toString(),
                 folder));
-        return CommandLine.FINE;
+        return Exit.FINE;
     }
 
     private static SampleWish wish(int seed, int groups, int meetings, LocalDate until) throws CommandException {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.method;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.kring.cli.command.Arguments;
+import org.kring.cli.command.CommandException;
 import org.kring.cli.text.Likeness;
 import org.kring.method.Words;
 import org.kring.model.method.Method;
@@ -18,24 +19,31 @@ import org.kring.store.Library;
 import org.kring.store.StoreException;
 
 /** Finds a method by what the user calls it: its identifier or name in the library, or a file. */
-final class MethodArgument {
+public final class MethodArgument {
 
     private static final int SUGGESTIONS = 3;
 
     private final Library library;
     private final Locale locale;
 
-    MethodArgument(Library library, Locale locale) {
+    /** Looks in this library and, in this language, at names. */
+    public MethodArgument(Library library, Locale locale) {
         this.library = library;
         this.locale = locale;
     }
 
-    Method find(String word) throws CommandException, StoreException {
+    /**
+     * The method that is meant.
+     *
+     * @throws CommandException when there is none; names the nearest ones
+     * @throws StoreException when it is a file that can't be read
+     */
+    public Method find(String word) throws CommandException, StoreException {
         Optional<Method> known = library.method(word);
         if (known.isPresent()) {
             return known.get();
         }
-        Path file = path(word);
+        Path file = Arguments.asPath(word);
         if (file.toFile().exists() || looksLikeFile(word)) {
             return DocumentReader.read(file, Method.class);
         }
@@ -43,20 +51,12 @@ final class MethodArgument {
     }
 
     /** What is usual, by the shelves of the library; null when no shelf says so. */
-    Norms norms() {
+    public Norms norms() {
         return library.shelves().stream()
                 .map(Shelf::getNorms)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    static Path path(String word) throws CommandException {
-        try {
-            return Path.of(word);
-        } catch (InvalidPathException e) {
-            throw new CommandException("path-wrong", word);
-        }
     }
 
     private static boolean looksLikeFile(String word) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.command;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
@@ -13,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words after a command, told apart into options and names. After "--" everything is a name. */
-final class Arguments {
+public final class Arguments {
 
     private static final int DIGITS = 9;
 
@@ -22,7 +24,11 @@ final class Arguments {
 
     private Arguments() {}
 
-    static Arguments parse(List<String> words, List<Option> options) throws CommandException {
+    /** Tells words apart.
+     *
+     * @throws CommandException when an option is unknown, given twice, or lacks its value
+     */
+    public static Arguments parse(List<String> words, List<Option> options) throws CommandException {
         Arguments arguments = new Arguments();
         Deque<String> rest = new ArrayDeque<>(words);
         while (!rest.isEmpty()) {
@@ -39,13 +45,27 @@ final class Arguments {
         return arguments;
     }
 
+    /** The file or folder that an option names. */
+    public Path path(String option) throws CommandException {
+        return asPath(required(option));
+    }
+
+    /** The file or folder of this name, whether there is one or not. */
+    public static Path asPath(String word) throws CommandException {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new CommandException("path-wrong", word);
+        }
+    }
+
     /** What was named, in order. */
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 
     /** The one thing that must be named. */
-    String onlyName() throws CommandException {
+    public String onlyName() throws CommandException {
         if (names.isEmpty()) {
             throw new CommandException("name-missing");
         }
@@ -55,30 +75,35 @@ final class Arguments {
         return names.get(0);
     }
 
-    void refuseNames() throws CommandException {
+    /** For a command that takes options only. */
+    public void refuseNames() throws CommandException {
         if (!names.isEmpty()) {
             throw new CommandException("name-too-many", names.get(0));
         }
     }
 
-    boolean has(String option) {
+    /** Whether an option was given. */
+    public boolean has(String option) {
         return values.containsKey(option);
     }
 
-    Optional<String> value(String option) {
+    /** The value of an option; empty when it was not given. */
+    public Optional<String> value(String option) {
         return values(option).stream().findFirst();
     }
 
-    List<String> values(String option) {
+    /** All values of an option that may be repeated, in order; none when it was not given. */
+    public List<String> values(String option) {
         return values.getOrDefault(option, List.of());
     }
 
-    String required(String option) throws CommandException {
+    /** The value of an option that can't be left out. */
+    public String required(String option) throws CommandException {
         return value(option).orElseThrow(() -> new CommandException("option-missing", option));
     }
 
     /** A whole number within a range. */
-    int number(String option, int least, int most) throws CommandException {
+    public int number(String option, int least, int most) throws CommandException {
         String word = required(option);
         boolean number = word.matches("[0-9]{1," + DIGITS + "}");
         if (!number || Integer.parseInt(word) < least || Integer.parseInt(word) > most) {
@@ -88,12 +113,12 @@ final class Arguments {
     }
 
     /** A whole number within a range, or another one when the option is not given. */
-    int number(String option, int least, int most, int otherwise) throws CommandException {
+    public int number(String option, int least, int most, int otherwise) throws CommandException {
         return has(option) ? number(option, least, most) : otherwise;
     }
 
     /** A day written as in 2026-11-21. */
-    Optional<LocalDate> day(String option) throws CommandException {
+    public Optional<LocalDate> day(String option) throws CommandException {
         Optional<String> word = value(option);
         try {
             return word.map(LocalDate::parse);
@@ -103,7 +128,7 @@ final class Arguments {
     }
 
     /** One word out of a few. */
-    Optional<String> choice(String option, String... choices) throws CommandException {
+    public Optional<String> choice(String option, String... choices) throws CommandException {
         Optional<String> word = value(option);
         if (word.isPresent() && !Arrays.asList(choices).contains(word.get())) {
             throw new CommandException("choice-wrong", option, String.join(", ", choices), word.get());

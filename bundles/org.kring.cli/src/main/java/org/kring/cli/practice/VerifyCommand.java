@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.practice;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.kring.cli.command.Arguments;
+import org.kring.cli.command.Command;
+import org.kring.cli.command.CommandException;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Exit;
+import org.kring.cli.command.Option;
 import org.kring.exchange.VerifyJson;
 import org.kring.practice.CheckResult;
 import org.kring.practice.PracticeCheck;
@@ -10,7 +16,7 @@ import org.kring.store.Library;
 import org.kring.store.StoreException;
 
 /** Checks every file of a practice, and changes nothing. */
-final class VerifyCommand implements Command {
+public final class VerifyCommand implements Command {
 
     @Override
     public String name() {
@@ -25,14 +31,14 @@ final class VerifyCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws CommandException, StoreException {
         arguments.refuseNames();
-        Path folder = MethodArgument.path(arguments.required("--practice"));
+        Path folder = arguments.path("--practice");
         List<CheckResult> results = new PracticeCheck(Library.builtIn()).check(folder);
         if (arguments.has("--json")) {
             console.print(VerifyJson.of(results, console.locale()));
         } else {
             show(results, console);
         }
-        return results.stream().allMatch(CheckResult::ok) ? CommandLine.FINE : CommandLine.FINDINGS;
+        return results.stream().allMatch(CheckResult::ok) ? Exit.FINE : Exit.FINDINGS;
     }
 
     private static void show(List<CheckResult> results, Console console) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.practice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kring.cli.command.Arguments;
+import org.kring.cli.command.CommandException;
 import org.kring.cli.text.Likeness;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
@@ -13,26 +15,26 @@ import org.kring.practice.PracticeFolder;
 import org.kring.store.StoreException;
 
 /** Finds groups and meetings of a practice by what the user calls them. */
-final class PracticeFinder {
+public final class PracticeFinder {
 
     private static final int SUGGESTIONS = 3;
 
     private final PracticeFolder practice;
 
-    PracticeFinder(PracticeFolder practice) {
+    public PracticeFinder(PracticeFolder practice) {
         this.practice = practice;
     }
 
-    static PracticeFinder open(Arguments arguments) throws CommandException, StoreException {
-        return new PracticeFinder(PracticeFolder.open(MethodArgument.path(arguments.required("--practice"))));
+    public static PracticeFinder open(Arguments arguments) throws CommandException, StoreException {
+        return new PracticeFinder(PracticeFolder.open(arguments.path("--practice")));
     }
 
-    PracticeFolder practice() {
+    public PracticeFolder practice() {
         return practice;
     }
 
     /** The group of this folder name or display name. */
-    GroupFolder group(String word) throws CommandException, StoreException {
+    public GroupFolder group(String word) throws CommandException, StoreException {
         Optional<GroupFolder> found = practice.group(word);
         if (found.isPresent()) {
             return found.get();
@@ -47,7 +49,7 @@ final class PracticeFinder {
     }
 
     /** The one meeting with this identifier, in one group or in all. */
-    MeetingFolder meeting(String id, Optional<String> group) throws CommandException, StoreException {
+    public MeetingFolder meeting(String id, Optional<String> group) throws CommandException, StoreException {
         List<GroupFolder> groups = group.isPresent()
                 ? List.of(group(group.get()))
                 : practice.groups().found();

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.method;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kring.cli.command.Arguments;
+import org.kring.cli.command.Command;
+import org.kring.cli.command.CommandException;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Exit;
+import org.kring.cli.command.Option;
 import org.kring.cli.text.Ranges;
 import org.kring.cli.text.Table;
 import org.kring.exchange.PlanJson;
@@ -15,7 +21,7 @@ import org.kring.store.Library;
 import org.kring.store.StoreException;
 
 /** Plans a method for a number of people and minutes. */
-final class PlanCommand implements Command {
+public final class PlanCommand implements Command {
 
     private static final int FEWEST_PEOPLE = 2;
     private static final int MOST_MINUTES = 1_440;
@@ -45,7 +51,7 @@ final class PlanCommand implements Command {
             console.print(console.text("plan-title", Bilingual.of(method.getName(), method.getId()), people, minutes));
             show(plan, console);
         }
-        return CommandLine.FINE;
+        return Exit.FINE;
     }
 
     private static MethodPlan plan(Method method, int people, int minutes) throws CommandException {

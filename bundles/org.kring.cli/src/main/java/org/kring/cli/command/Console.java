@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.command;
 
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.kring.method.Sentences;
 
 /** Where a command reads and writes, in which language, and what time it is there. */
-final class Console {
+public final class Console {
 
     private static final Sentences SENTENCES = new Sentences(Console.class);
 
@@ -18,11 +18,21 @@ final class Console {
     private final Locale locale;
     private final Clock clock;
 
-    Console(PrintStream out, PrintStream err, Locale locale) {
+    /** Without input, at the time of this computer. */
+    public Console(PrintStream out, PrintStream err, Locale locale) {
         this(InputStream.nullInputStream(), out, err, locale, Clock.systemDefaultZone());
     }
 
-    Console(InputStream in, PrintStream out, PrintStream err, Locale locale, Clock clock) {
+    /**
+     * All that is handed in.
+     *
+     * @param in bytes from anybody
+     * @param out where results go
+     * @param err where complaints go
+     * @param locale Dutch gives Dutch words, anything else English ones
+     * @param clock the time and the zone
+     */
+    public Console(InputStream in, PrintStream out, PrintStream err, Locale locale, Clock clock) {
         this.in = in;
         this.out = out;
         this.err = err;
@@ -30,39 +40,44 @@ final class Console {
         this.clock = clock;
     }
 
-    InputStream in() {
+    /** What is typed or piped in. */
+    public InputStream in() {
         return in;
     }
 
-    Locale locale() {
+    /** The language of all answers. */
+    public Locale locale() {
         return locale;
     }
 
-    Clock clock() {
+    /** The time, and the zone in which times are shown. */
+    public Clock clock() {
         return clock;
     }
 
-    String text(String key, Object... arguments) {
+    /** A sentence of the command line in its language. */
+    public String text(String key, Object... arguments) {
         return SENTENCES.in(locale, key, arguments);
     }
 
     /** Writes a line of a result. */
-    void print(String line) {
+    public void print(String line) {
         out.println(harmless(line));
     }
 
     /** Writes one sentence about what went wrong. */
-    void complain(String key, Object... arguments) {
+    public void complain(String key, Object... arguments) {
         complainInWords(text(key, arguments));
     }
 
-    void complainInWords(String sentence) {
+    /** Writes a sentence that is already in the right language. */
+    public void complainInWords(String sentence) {
         err.println("kring: " + harmless(sentence));
         err.flush();
     }
 
     /** Whether everything written so far has arrived. */
-    boolean hasArrived() {
+    public boolean hasArrived() {
         out.flush();
         return !out.checkError();
     }

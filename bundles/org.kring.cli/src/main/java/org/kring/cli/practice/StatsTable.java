@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.cli;
+package org.kring.cli.practice;
 
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.kring.cli.command.Console;
 import org.kring.cli.text.Table;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
