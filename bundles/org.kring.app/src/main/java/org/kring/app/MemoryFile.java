@@ -8,8 +8,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.kring.store.DocumentFolder;
-import org.kring.store.SafeFile;
 import org.kring.store.StoreException;
+import org.kring.store.files.SafeFile;
 import org.kring.ui.Memory;
 
 /** The file in which the workbench keeps what it remembers. Nobody loses work with it: failures are only logged. */

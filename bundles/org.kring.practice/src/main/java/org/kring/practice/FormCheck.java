@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.kring.model.form.Form;
 import org.kring.model.form.FormBox;
 import org.kring.model.meeting.Meeting;
 import org.kring.practice.GroupCheck.Known;
+import org.kring.store.files.Folders;
 
 /** Checks the forms of one meeting without telling anything of what they say. */
 final class FormCheck {
@@ -31,7 +31,7 @@ final class FormCheck {
     void check(MeetingFolder folder, Known known, Optional<Meeting> meeting) {
         var file = folder.formFile();
         for (Path each : List.of(file.file(), file.lateFile())) {
-            if (Files.exists(each)) {
+            if (Folders.exists(each)) {
                 list.read(each, FormBox.class).ifPresent(box -> box(box, folder, known, meeting));
                 list.end();
             }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -14,6 +12,8 @@ import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
+import org.kring.store.files.OwnFile;
 import org.kring.store.journal.FileLock;
 import org.kring.store.journal.LockOwner;
 
@@ -62,7 +62,7 @@ final class FormFile {
     }
 
     private static Optional<FormBox> read(Path file) throws StoreException {
-        return Files.exists(file) ? Optional.of(DocumentReader.read(file, FormBox.class)) : Optional.empty();
+        return Folders.exists(file) ? Optional.of(DocumentReader.read(file, FormBox.class)) : Optional.empty();
     }
 
     void write(FormBox box) throws StoreException {
@@ -74,11 +74,7 @@ final class FormFile {
     }
 
     void forgetLate() throws StoreException {
-        try {
-            Files.deleteIfExists(lateFile());
-        } catch (IOException e) {
-            throw StoreException.of(Problem.NOT_WRITTEN, lateFile(), e);
-        }
+        OwnFile.delete(lateFile());
     }
 
     /** Adds members to those who have answered; the list stays in alphabetical order, so that it tells no other. */

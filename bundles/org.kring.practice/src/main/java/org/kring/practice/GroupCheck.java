@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
-import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.kring.model.practice.Agreement;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
 import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
 
 /** Checks the documents of one group, and then its meetings. */
 final class GroupCheck {
@@ -41,7 +41,7 @@ final class GroupCheck {
             group(group, known, meetings.stream().map(MeetingFolder::id).toList());
         }
         list.end();
-        if (Files.exists(folder.contentFile())) {
+        if (Folders.exists(folder.contentFile())) {
             var content = list.read(folder.contentFile(), GroupContent.class);
             if (content.isPresent()) {
                 content(

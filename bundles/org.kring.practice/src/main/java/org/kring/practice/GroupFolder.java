@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
 
 /** The folder of a group: who is in it, its confidential words, its meetings. */
 public final class GroupFolder {
@@ -43,7 +43,7 @@ public final class GroupFolder {
 
     /** The identifier of the group, which is the name of its folder. */
     public String id() {
-        return Folders.name(folder);
+        return FolderNames.last(folder);
     }
 
     /** The folder. */
@@ -92,7 +92,7 @@ public final class GroupFolder {
      * @throws StoreException when it is there and cannot be read
      */
     public GroupContent content() throws StoreException {
-        if (Files.exists(contentFile())) {
+        if (Folders.exists(contentFile())) {
             return DocumentReader.read(contentFile(), GroupContent.class);
         }
         var content = PracticeFactory.eINSTANCE.createGroupContent();
@@ -137,7 +137,7 @@ public final class GroupFolder {
     }
 
     List<MeetingFolder> meetingFolders() throws StoreException {
-        return Folders.in(folder.resolve(MEETINGS)).stream()
+        return FolderNames.in(folder.resolve(MEETINGS)).stream()
                 .map(each -> new MeetingFolder(this, each))
                 .toList();
     }
@@ -163,10 +163,10 @@ public final class GroupFolder {
      */
     public MeetingFolder create(LocalDate day, Meeting meeting) throws StoreException {
         var id = day.toString();
-        if (!Folders.isName(id)) {
+        if (!FolderNames.isName(id)) {
             throw StoreException.of(Problem.TAKEN, folder, id);
         }
-        for (int i = 2; Files.exists(folder.resolve(MEETINGS).resolve(id)); i++) {
+        for (int i = 2; Folders.exists(folder.resolve(MEETINGS).resolve(id)); i++) {
             id = day + "-" + i;
         }
         var made = new MeetingFolder(this, folder.resolve(MEETINGS).resolve(id));

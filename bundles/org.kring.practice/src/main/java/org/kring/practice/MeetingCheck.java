@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
-import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.kring.model.method.Method;
 import org.kring.practice.CheckResult.Kind;
 import org.kring.practice.GroupCheck.Known;
 import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
 import org.kring.store.journal.Journal;
 import org.kring.store.journal.JournalContent;
 import org.kring.store.journal.JournalDamage;
@@ -38,7 +38,7 @@ final class MeetingCheck {
         var meeting = list.read(folder.file(), Meeting.class);
         meeting.ifPresent(found -> meeting(found, folder, known));
         list.end();
-        if (Files.exists(folder.contentFile())) {
+        if (Folders.exists(folder.contentFile())) {
             var content = list.read(folder.contentFile(), MeetingContent.class);
             content.ifPresent(found -> content(found, folder, known));
             list.end();

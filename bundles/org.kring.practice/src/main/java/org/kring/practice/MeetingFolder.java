@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.kring.model.meeting.MeetingStatus;
 import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;
 import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
 import org.kring.store.journal.EventJson;
 import org.kring.store.journal.Journal;
 import org.kring.store.journal.JournalLog;
@@ -41,7 +41,7 @@ public final class MeetingFolder {
 
     /** The identifier of the meeting, which is the name of its folder. */
     public String id() {
-        return Folders.name(folder);
+        return FolderNames.last(folder);
     }
 
     /** The folder. */
@@ -98,7 +98,7 @@ public final class MeetingFolder {
      * @throws StoreException when it is there and cannot be read
      */
     public MeetingContent content() throws StoreException {
-        if (Files.exists(contentFile())) {
+        if (Folders.exists(contentFile())) {
             return DocumentReader.read(contentFile(), MeetingContent.class);
         }
         var content = MeetingFactory.eINSTANCE.createMeetingContent();
@@ -121,7 +121,7 @@ public final class MeetingFolder {
 
     /** Whether a run was ever begun. */
     public boolean hasRun() {
-        return Files.exists(runFile());
+        return Folders.exists(runFile());
     }
 
     /**
@@ -169,7 +169,7 @@ public final class MeetingFolder {
 
     /** Whether a form was ever handed in, or the forms were begun. */
     public boolean hasForms() {
-        return Files.exists(formFile().file());
+        return Folders.exists(formFile().file());
     }
 
     /**

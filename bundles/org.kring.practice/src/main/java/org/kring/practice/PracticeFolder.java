@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
 
 /**
  * The folder of a practice, as docs/format/practice.md tells: the practice itself, own methods, groups. Keeps nothing
@@ -39,7 +39,7 @@ public final class PracticeFolder {
      * @return true when its practice document is there, whether sound or not
      */
     public static boolean isPractice(Path folder) {
-        return Files.isRegularFile(folder.resolve(PRACTICE));
+        return Folders.exists(folder.resolve(PRACTICE));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class PracticeFolder {
      * @throws StoreException NOT_EMPTY, or when the disk does not take it
      */
     public static PracticeFolder create(Path folder, Practice practice) throws StoreException {
-        if (Files.exists(folder) && (!Files.isDirectory(folder) || !Folders.isEmpty(folder))) {
+        if (!Folders.isFree(folder)) {
             throw StoreException.of(Problem.NOT_EMPTY, folder);
         }
         Folders.make(folder);
@@ -160,7 +160,7 @@ public final class PracticeFolder {
     }
 
     List<Path> methodFiles() throws StoreException {
-        return Folders.files(folder.resolve(METHODS), ".method");
+        return FolderNames.files(folder.resolve(METHODS), ".method");
     }
 
     /**
@@ -171,7 +171,7 @@ public final class PracticeFolder {
      */
     public void save(Method method) throws StoreException {
         var name = method.getId() + "-" + method.getVersion();
-        if (!Folders.isName(name)) {
+        if (!FolderNames.isName(name)) {
             throw StoreException.of(Problem.NOT_WRITTEN, folder.resolve(METHODS));
         }
         Folders.make(folder.resolve(METHODS));
@@ -199,7 +199,7 @@ public final class PracticeFolder {
     }
 
     List<GroupFolder> groupFolders() throws StoreException {
-        return Folders.in(folder.resolve(GROUPS)).stream()
+        return FolderNames.in(folder.resolve(GROUPS)).stream()
                 .map(each -> new GroupFolder(this, each))
                 .toList();
     }
@@ -236,9 +236,9 @@ public final class PracticeFolder {
      * @throws StoreException when the disk does not take it
      */
     public GroupFolder create(Group group) throws StoreException {
-        var slug = Folders.slug(group.getName() == null ? "" : group.getName());
+        var slug = FolderNames.slug(group.getName() == null ? "" : group.getName());
         var id = slug;
-        for (int i = 2; Files.exists(folder.resolve(GROUPS).resolve(id)); i++) {
+        for (int i = 2; Folders.exists(folder.resolve(GROUPS).resolve(id)); i++) {
             id = slug + "-" + i;
         }
         var made = new GroupFolder(this, folder.resolve(GROUPS).resolve(id));

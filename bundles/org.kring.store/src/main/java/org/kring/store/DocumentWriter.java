@@ -4,6 +4,7 @@ package org.kring.store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.kring.model.common.Document;
+import org.kring.store.files.SafeFile;
 
 /**
  * The one way to write a document: always the same bytes for the same content, on every machine and at any time, one

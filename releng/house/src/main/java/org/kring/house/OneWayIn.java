@@ -33,7 +33,7 @@ public final class OneWayIn implements Rule {
                     "raw forms",
                     RAW_FORMS,
                     "org\\.kring\\.(model|evaluation|store|practice|sample|ui\\.facilitate)\\..*"),
-            Door.to("files", FILES, "org\\.kring\\.(store|practice|sample)\\..*"),
+            Door.to("files", FILES, STORE),
             Door.to("archives", "java\\.util\\.zip\\.(Zip.*|GZIP.*)|java\\.util\\.jar\\..*", STORE),
             Door.to(
                     "XML",

@@ -15,8 +15,8 @@ import org.kring.draw.Palette;
 import org.kring.draw.PhaseDiagram;
 import org.kring.model.method.Method;
 import org.kring.store.Library;
-import org.kring.store.SafeFile;
 import org.kring.store.StoreException;
+import org.kring.store.files.SafeFile;
 
 /** Draws the phase diagram of a method into a file. */
 public final class RenderCommand implements Command {

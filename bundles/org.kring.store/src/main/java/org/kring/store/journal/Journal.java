@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.kring.store.Problem;
-import org.kring.store.SafeFile;
 import org.kring.store.StoreException;
+import org.kring.store.files.SafeFile;
 
 /**
  * The journal of one run. An entry is acknowledged by its number, and only after it is on the disk; whatever happens

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.kring.model.common.Document;
 import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;
-import org.kring.store.SafeFile;
 import org.kring.store.StoreException;
+import org.kring.store.files.SafeFile;
 
 /**
  * The files of the library are as the program would write them. Whoever edits them by hand lets releng/format-library

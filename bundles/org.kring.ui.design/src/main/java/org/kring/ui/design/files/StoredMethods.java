@@ -13,8 +13,8 @@ import org.kring.store.DocumentFolder;
 import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;
 import org.kring.store.Library;
-import org.kring.store.SafeFile;
 import org.kring.store.StoreException;
+import org.kring.store.files.SafeFile;
 
 /** The methods of the library and of one folder, through the store. */
 public final class StoredMethods implements MethodFiles {

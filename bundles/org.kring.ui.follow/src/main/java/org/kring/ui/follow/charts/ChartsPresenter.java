@@ -16,7 +16,7 @@ import org.kring.draw.chart.GroupChart;
 import org.kring.draw.chart.GroupFigures;
 import org.kring.draw.chart.MeetingPoint;
 import org.kring.evaluation.Audience;
-import org.kring.store.SafeFile;
+import org.kring.store.files.SafeFile;
 import org.kring.ui.follow.FollowRoom;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.figures.FollowedGroup;

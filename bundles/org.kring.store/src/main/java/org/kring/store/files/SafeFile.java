@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store;
+package org.kring.store.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
 
 /**
  * The one way to write a file: into a temporary file in the same folder, to the disk, renamed over the old one, the
@@ -59,7 +61,7 @@ public final class SafeFile {
                 steps.forceFolder(folder);
             }
         } catch (IOException e) {
-            throw new StoreException(Problem.NOT_WRITTEN, Place.of(file.toString()), e);
+            throw StoreException.of(Problem.NOT_WRITTEN, file, e);
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store;
+package org.kring.store.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

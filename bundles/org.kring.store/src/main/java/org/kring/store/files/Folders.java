@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store.files;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+/** Folders: made so that they last and for their owner alone, listed in one order, without following a link. */
+public final class Folders {
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+    private Folders() {}
+
+    /**
+     * Makes a folder with those above it, each for its owner alone, and sees to it that it is there after a power
+     * failure. Does nothing when it is there; the permissions of what is there stay.
+     *
+     * @param folder any path; links above it are followed
+     * @throws StoreException FOLDER_FAILED when something else is there, or the disk does not take it
+     */
+    public static void make(Path folder) throws StoreException {
+        try {
+            makeAll(folder.toAbsolutePath());
+        } catch (IOException e) {
+            throw StoreException.of(Problem.FOLDER_FAILED, folder, e);
+        }
+    }
+
+    private static void makeAll(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path above = folder.getParent();
+        if (above != null) {
+            makeAll(above);
+        }
+        if (!isPosix(folder)) {
+            Files.createDirectory(folder);
+            return;
+        }
+        Files.createDirectory(folder, OWNER_ONLY);
+        if (above != null) {
+            force(above);
+        }
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /**
+     * What lies in a folder, hidden things too.
+     *
+     * @param folder any path; may be a link itself
+     * @return by name; empty when nothing is there
+     * @throws StoreException FOLDER_FAILED when it is there but cannot be listed
+     */
+    public static List<FolderEntry> list(Path folder) throws StoreException {
+        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            var entries = new ArrayList<Path>();
+            stream.forEach(entries::add);
+            entries.sort(null);
+            return entries.stream().map(Folders::entry).toList();
+        } catch (IOException | DirectoryIteratorException e) {
+            throw StoreException.of(Problem.FOLDER_FAILED, folder, e);
+        }
+    }
+
+    private static FolderEntry entry(Path path) {
+        return new FolderEntry(path, kind(path));
+    }
+
+    private static FolderEntry.Kind kind(Path path) {
+        try {
+            var attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isSymbolicLink()) {
+                return FolderEntry.Kind.LINK;
+            }
+            if (attributes.isDirectory()) {
+                return FolderEntry.Kind.FOLDER;
+            }
+            return attributes.isRegularFile() ? FolderEntry.Kind.FILE : FolderEntry.Kind.OTHER;
+        } catch (IOException expected) { // gone since, or not to be looked at: whoever opens it is told
+            return FolderEntry.Kind.OTHER;
+        }
+    }
+
+    /**
+     * Whether something lies there: a file, a folder, a link that leads nowhere. True, too, when that cannot be known,
+     * so that nothing is taken for new that is not; whoever opens it is told.
+     *
+     * @param path any path
+     */
+    public static boolean exists(Path path) {
+        return !Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Whether a new folder can be put there: nothing is there yet, or a folder without anything in it.
+     *
+     * @param folder any path; may be a link to a folder
+     * @throws StoreException FOLDER_FAILED when a folder is there but cannot be listed
+     */
+    public static boolean isFree(Path folder) throws StoreException {
+        return !exists(folder) || Files.isDirectory(folder) && list(folder).isEmpty();
+    }
+
+    /**
+     * Takes an empty folder, or one that is not there, and puts another one in its place, as a whole.
+     *
+     * @param from a folder on the same disk
+     * @param to where it is wanted
+     * @throws StoreException NOT_EMPTY when something is there, or the disk does not take it; nothing was moved then
+     */
+    public static void move(Path from, Path to) throws StoreException {
+        try {
+            Files.deleteIfExists(to);
+            Files.move(from, to);
+            if (isPosix(to)) {
+                force(to.toAbsolutePath().getParent());
+            }
+        } catch (IOException e) {
+            throw StoreException.of(Problem.NOT_EMPTY, to, e);
+        }
+    }
+
+    /**
+     * Takes a folder away with all that lies in it; a link in it is taken away, what it leads to stays.
+     *
+     * @param folder a folder that is ours as a whole; need not be there
+     * @throws StoreException FOLDER_FAILED when something cannot be taken away; the rest may be gone then
+     */
+    public static void remove(Path folder) throws StoreException {
+        for (FolderEntry each : list(real(folder))) {
+            if (each.isFolder()) {
+                remove(each.path());
+            } else {
+                OwnFile.delete(each.path());
+            }
+        }
+        OwnFile.delete(folder);
+    }
+
+    private static Path real(Path folder) throws StoreException {
+        if (Files.isSymbolicLink(folder)) {
+            throw StoreException.of(Problem.FOLDER_FAILED, folder, new NotDirectoryException(folder.toString()));
+        }
+        return folder;
+    }
+}
