@@ -27,7 +27,7 @@ public final class LifeCycle {
         Memory memory = memoryFile.read();
         context.set(MemoryFile.class, memoryFile);
         context.set(Memory.class, memory);
-        Background background = new JobBackground(Display.getDefault());
+        Background background = JobBackground.of(Display.getDefault());
         context.set(Background.class, background);
         ClockAndRandom.put(context);
         context.set(CurrentPractice.class, new CurrentPractice(background, memory, context.get(Clock.class)));

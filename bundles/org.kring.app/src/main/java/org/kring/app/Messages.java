@@ -15,6 +15,8 @@ final class Messages extends NLS {
     public static String Edit_undoWhat;
     public static String Rooms_practice;
     public static String Rooms_sample;
+    public static String Saving_progress;
+    public static String Saving_title;
 
     static {
         initializeMessages("org.kring.app.messages", Messages.class);

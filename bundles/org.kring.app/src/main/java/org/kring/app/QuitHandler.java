@@ -5,7 +5,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
-/** Ends the program, after asking whether changes should be saved. */
+/** Ends the program, after asking whether changes should be saved; then it ends once they are. */
 public final class QuitHandler {
 
     @Execute

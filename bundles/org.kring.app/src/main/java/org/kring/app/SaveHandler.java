@@ -7,9 +7,8 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
-/** Saves the active part. */
+/** Saves the active part; the window goes on meanwhile. */
 public final class SaveHandler {
 
     @CanExecute
@@ -18,7 +17,7 @@ public final class SaveHandler {
     }
 
     @Execute
-    void save(@Named(IServiceConstants.ACTIVE_PART) MPart part, EPartService parts) {
-        parts.savePart(part, false);
+    void save(@Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        PartSaving.saveNow(part);
     }
 }

@@ -9,12 +9,14 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.ISaveHandler;
 import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.kring.ui.Memory;
 import org.kring.ui.Questions;
 
@@ -71,9 +73,15 @@ public final class WindowAddon {
 
     private void started(Questions questions) {
         var context = window().getContext();
-        context.set(ISaveHandler.class, new AskingSaveHandler(questions));
-        context.set(IWindowCloseHandler.class, window -> context.get(EPartService.class)
-                .saveAll(true));
+        EPartService parts = context.get(EPartService.class);
+        context.set(
+                ISaveHandler.class,
+                new PartSaving(
+                        questions,
+                        new WindowCover(() -> (Shell) window().getWidget()),
+                        part -> parts.hidePart(part),
+                        () -> context.get(IWorkbench.class).close()));
+        context.set(IWindowCloseHandler.class, window -> parts.saveAll(true));
     }
 
     /** The last word: bounds as they are now, and everything on the disk before the program ends. */
@@ -87,7 +95,17 @@ public final class WindowAddon {
         memory.onChange(() -> {
             // what closing windows change is not worth remembering
         });
-        writing.cancel();
-        file.write(memory.bytes());
+        writing.wakeUp();
+        writing.schedule();
+        awaitWriting();
+    }
+
+    /** The windows are gone: nobody is kept waiting, but the program must not end before the file is whole. */
+    private void awaitWriting() {
+        try {
+            writing.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -94,5 +94,7 @@ public enum Problem {
     /** More forms than people who were present. */
     TOO_MANY_FORMS,
     /** The forms are of another instrument, or of another version of it. */
-    OTHER_INSTRUMENT
+    OTHER_INSTRUMENT,
+    /** No file is to blame: the program itself failed while it worked. */
+    UNEXPECTED
 }

@@ -1,79 +1,57 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui;
 
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Display;
 import org.kring.store.StoreException;
 
-/** Background work as jobs of the platform; results are dropped once the display is gone. */
+/** Background work as jobs of the platform. */
 public final class JobBackground implements Background {
 
-    private final Display display;
+    private final Executor userThread;
+    private final AtomicInteger underWay = new AtomicInteger();
 
     /**
-     * Work for one display.
+     * Work whose results are handed to a thread.
+     *
+     * @param userThread takes what is to be run on the user interface thread, from any thread, and keeps the order
+     */
+    public JobBackground(Executor userThread) {
+        this.userThread = userThread;
+    }
+
+    /**
+     * Work for one display; results are dropped once it is gone.
      *
      * @param display whose thread gets the results
+     * @return never null
      */
-    public JobBackground(Display display) {
-        this.display = display;
+    public static JobBackground of(Display display) {
+        return new JobBackground(result -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(result);
+            }
+        });
     }
 
     @Override
     public <T> void start(String name, Work<T> work, Consumer<T> done, Consumer<StoreException> failed) {
-        Job job = Job.createSystem(name, monitor -> {
-            try {
-                T result = work.run();
-                deliver(() -> done.accept(result));
-            } catch (StoreException e) {
-                deliver(() -> failed.accept(e));
-            }
-        });
-        job.schedule();
+        underWay.incrementAndGet();
+        new BackgroundTask<>(name, work, done, failed, told -> userThread.execute(() -> tell(told))).schedule();
+    }
+
+    private void tell(Runnable told) {
+        try {
+            told.run();
+        } finally {
+            underWay.decrementAndGet();
+        }
     }
 
     @Override
-    public <T> T await(Work<T> work) throws StoreException {
-        CompletableFuture<T> future = CompletableFuture.supplyAsync(() -> supply(work));
-        BusyIndicator.showWhile(future);
-        try {
-            return future.join();
-        } catch (CompletionException | CancellationException e) {
-            if (e.getCause() instanceof Carried carried) {
-                throw carried.failure;
-            }
-            throw e;
-        }
-    }
-
-    private static <T> T supply(Work<T> work) {
-        try {
-            return work.run();
-        } catch (StoreException e) {
-            throw new Carried(e);
-        }
-    }
-
-    private void deliver(Runnable result) {
-        if (!display.isDisposed()) {
-            display.asyncExec(result);
-        }
-    }
-
-    /** Carries a checked failure through a future. */
-    private static final class Carried extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-        private final transient StoreException failure;
-
-        Carried(StoreException failure) {
-            super(failure);
-            this.failure = failure;
-        }
+    public boolean isQuiet() {
+        return underWay.get() == 0;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design;
 
-import java.util.function.Consumer;
 import org.kring.model.common.CommonFactory;
 import org.kring.model.common.Duration;
 import org.kring.model.common.Text;
@@ -12,8 +11,6 @@ import org.kring.model.method.MethodFactory;
 import org.kring.model.method.MethodRole;
 import org.kring.model.method.MethodStatus;
 import org.kring.model.method.Phase;
-import org.kring.store.StoreException;
-import org.kring.ui.Background;
 
 /** Small methods, and background work done at once, for tests. */
 public final class TestMethods {
@@ -65,26 +62,5 @@ public final class TestMethods {
         text.setNl(nl);
         text.setEn(en);
         return text;
-    }
-
-    /** Background work that is done before the call returns. */
-    public static final class AtOnce implements Background {
-
-        @Override
-        public <T> void start(String name, Work<T> work, Consumer<T> done, Consumer<StoreException> failed) {
-            T result;
-            try {
-                result = work.run();
-            } catch (StoreException e) {
-                failed.accept(e);
-                return;
-            }
-            done.accept(result);
-        }
-
-        @Override
-        public <T> T await(Work<T> work) throws StoreException {
-            return work.run();
-        }
     }
 }

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.testkit.TestThread;
+import org.kring.ui.Background;
+import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 
 class CurrentPracticeTest {
@@ -28,7 +31,8 @@ class CurrentPracticeTest {
     @TempDir
     Path folder;
 
-    private final SlowBackground background = new SlowBackground();
+    private final TestThread thread = new TestThread();
+    private final Background background = new JobBackground(thread);
     private final Memory memory = new Memory();
     private final List<StoreException> failures = new ArrayList<>();
     private CurrentPractice practice;
@@ -42,7 +46,7 @@ class CurrentPracticeTest {
 
     private void create(String name) {
         practice.create(folder.resolve(name), name, failures::add);
-        background.work();
+        thread.until(background::isQuiet);
     }
 
     @Test
@@ -60,7 +64,7 @@ class CurrentPracticeTest {
         create("Noord");
 
         practice.open(folder.resolve("nowhere"), failures::add);
-        background.work();
+        thread.until(background::isQuiet);
 
         assertEquals(Problem.NO_PRACTICE, failures.get(0).problem());
         assertEquals("Noord", practice.name());
@@ -73,7 +77,7 @@ class CurrentPracticeTest {
         practice.open(folder.resolve("Zuid"), failures::add);
 
         practice.cancel();
-        background.work();
+        thread.until(background::isQuiet);
 
         assertTrue(practice.folder().isEmpty());
         assertTrue(failures.isEmpty());
@@ -86,7 +90,7 @@ class CurrentPracticeTest {
 
         practice.open(folder.resolve("Zuid"), failures::add);
         practice.open(folder.resolve("Oost"), failures::add);
-        background.work();
+        thread.until(background::isQuiet);
 
         assertEquals("Oost", practice.name());
     }
@@ -97,7 +101,7 @@ class CurrentPracticeTest {
 
         CurrentPractice next = new CurrentPractice(background, Memory.of(memory.bytes()), CLOCK);
         assertTrue(next.reopen(failures::add));
-        background.work();
+        thread.until(background::isQuiet);
 
         assertEquals("Noord", next.name());
     }
@@ -118,7 +122,7 @@ class CurrentPracticeTest {
         IntStream.rangeClosed(1, 8).forEach(i -> create("P" + i));
 
         practice.open(folder.resolve("P5"), failures::add);
-        background.work();
+        thread.until(background::isQuiet);
 
         assertEquals(List.of("P5", "P8", "P7", "P6", "P4", "P3"), names());
     }
@@ -130,14 +134,14 @@ class CurrentPracticeTest {
     @Test
     void theSampleIsMadeOnceAndOpenedAfterwards() throws Exception {
         practice.makeSample(folder.resolve("sample"), failures::add);
-        background.work();
+        thread.until(background::isQuiet);
         assertTrue(practice.sample());
         Path file = folder.resolve("sample/practice.kring");
         var made = Files.getLastModifiedTime(file);
         practice.close();
 
         practice.makeSample(folder.resolve("sample"), failures::add);
-        background.work();
+        thread.until(background::isQuiet);
 
         assertTrue(practice.sample());
         assertEquals(made, Files.getLastModifiedTime(file));

@@ -15,11 +15,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.testkit.TestThread;
+import org.kring.ui.Background;
+import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.practice.PracticePlaces;
 import org.kring.ui.practice.RecentPractice;
-import org.kring.ui.practice.SlowBackground;
 
 class WelcomePresenterTest {
 
@@ -28,7 +30,8 @@ class WelcomePresenterTest {
     @TempDir
     Path folder;
 
-    private final SlowBackground background = new SlowBackground();
+    private final TestThread thread = new TestThread();
+    private final Background background = new JobBackground(thread);
     private final FakeView view = new FakeView();
     private final List<Boolean> opened = new ArrayList<>();
     private WelcomePresenter presenter;
@@ -69,7 +72,7 @@ class WelcomePresenterTest {
         presenter.create("Noord", folder.resolve("noord").toString());
         assertFalse(view.busy.equals("idle"));
 
-        background.work();
+        thread.until(background::isQuiet);
 
         assertEquals(List.of(false), opened);
         assertEquals("idle", view.busy);
@@ -80,7 +83,7 @@ class WelcomePresenterTest {
     @Test
     void aFolderThatIsNoPracticeIsSaidAndNothingOpens() {
         presenter.open(folder.toString());
-        background.work();
+        thread.until(background::isQuiet);
 
         assertFalse(view.problem.isEmpty());
         assertEquals(List.of(), opened);
@@ -92,7 +95,7 @@ class WelcomePresenterTest {
         presenter.create("Noord", folder.resolve("noord").toString());
 
         presenter.cancel();
-        background.work();
+        thread.until(background::isQuiet);
 
         assertEquals(List.of(), opened);
         assertEquals("idle", view.busy);

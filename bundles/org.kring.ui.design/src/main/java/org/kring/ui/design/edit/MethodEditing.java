@@ -19,7 +19,7 @@ public final class MethodEditing {
 
     private final Method method;
     private final boolean editable;
-    private final BasicCommandStack stack = new BasicCommandStack();
+    private final Stack stack = new Stack();
     private final EditingDomain domain =
             new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
     private TypedCommand visit;
@@ -151,10 +151,32 @@ public final class MethodEditing {
         return command == null ? "" : command.getLabel();
     }
 
-    /** The method as it is now is what the file holds. */
-    public void saved() {
+    /** A command stack that can be told later which of its states was saved. */
+    private static final class Stack extends BasicCommandStack {
+
+        void savedAfter(Command last) {
+            saveIndex = last == null || commandList.contains(last) ? commandList.indexOf(last) : -2;
+        }
+    }
+
+    /**
+     * The state of the method as it is now, to be handed to {@link #saved(Object)} once it is on the disk. What is typed
+     * next is a change of its own.
+     *
+     * @return null stands for the state in which nothing was changed
+     */
+    public Object state() {
         leave();
-        stack.saveIsDone();
+        return stack.getUndoCommand();
+    }
+
+    /**
+     * The file holds the method as it was in a state; what was changed after that is still unsaved.
+     *
+     * @param state what {@link #state()} gave
+     */
+    public void saved(Object state) {
+        stack.savedAfter((Command) state);
         listener.run();
     }
 

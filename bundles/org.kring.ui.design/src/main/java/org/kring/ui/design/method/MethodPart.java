@@ -3,15 +3,16 @@ package org.kring.ui.design.method;
 
 import jakarta.annotation.PostConstruct;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.model.method.Method;
 import org.kring.store.StoreException;
+import org.kring.ui.BackgroundSave;
 import org.kring.ui.Editing;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.Zooming;
@@ -23,7 +24,7 @@ import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
 
 /** One opened method in the workbench; its decisions are in {@link MethodPresenter}, its widgets in a page. */
-public final class MethodPart implements MethodView, Editing, Zooming {
+public final class MethodPart implements MethodView, Editing, BackgroundSave, Zooming {
 
     private MPart part;
     private DesignServices services;
@@ -101,13 +102,16 @@ public final class MethodPart implements MethodView, Editing, Zooming {
         page.focus();
     }
 
-    /** Saves; the part stays dirty when that fails. */
-    @Persist
-    public void save() {
+    @Override
+    public void save(Consumer<Boolean> ended) {
         page.commit();
-        if (presenter.save() && broker != null && presenter.isOpen()) {
-            broker.post(DesignIds.TOPIC_METHODS_CHANGED, presenter.location().text());
-        }
+        presenter.save(saved -> {
+            if (saved && broker != null && presenter.isOpen()) {
+                broker.post(
+                        DesignIds.TOPIC_METHODS_CHANGED, presenter.location().text());
+            }
+            ended.accept(saved);
+        });
     }
 
     @Override

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.method;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.kring.method.Phases;
 import org.kring.method.Words;
 import org.kring.model.method.Phase;
 import org.kring.store.StoreException;
-import org.kring.ui.Answer;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.edit.MethodEditing;
 import org.kring.ui.design.files.LoadedMethod;
@@ -27,6 +28,8 @@ final class MethodPresenter {
     private PhasePresenter phases;
     private String digest = "";
     private String selected = "";
+    private boolean saving;
+    private final List<Consumer<Boolean>> waiting = new ArrayList<>();
 
     MethodPresenter(MethodView view, DesignServices services) {
         this.view = view;
@@ -146,40 +149,93 @@ final class MethodPresenter {
         }
     }
 
-    /** Saves; true when the file holds what is on the screen, or the user chose to read the file again. */
-    boolean save() {
-        if (!isOpen() || !editing.dirty()) {
-            return true;
+    /**
+     * Saves what is on the screen now, in the background; what is typed meanwhile stays unsaved.
+     *
+     * @param ended gets true when the file holds it, or when the user chose to read the file again
+     */
+    void save(Consumer<Boolean> ended) {
+        if (saving) {
+            waiting.add(ended);
+        } else if (!isOpen() || !editing.dirty()) {
+            ended.accept(true);
+        } else {
+            saving = true;
+            write(ended);
         }
-        editing.leave();
+    }
+
+    private void write(Consumer<Boolean> ended) {
+        Object state = editing.state();
         try {
-            if (changedOnDisk()) {
-                Answer answer = services.questions().overwriteChangedFile(location.shortName());
-                if (answer == Answer.NO) {
-                    return reload();
-                }
-                if (answer == Answer.CANCEL) {
-                    return false;
-                }
-            }
             byte[] bytes = services.files().bytes(editing.method());
-            digest = services.background().await(() -> services.files().write(location, bytes));
-            view.notice(MethodView.Notice.NONE, "");
-            editing.saved();
-            return true;
+            String known = digest;
+            services.background()
+                    .start(
+                            Messages.Method_saving,
+                            () -> writeUnlessChanged(bytes, known),
+                            written -> written(written, bytes, state, ended),
+                            failure -> notSaved(failure, ended));
         } catch (StoreException e) {
-            view.notice(MethodView.Notice.NOT_SAVED, NLS.bind(Messages.Method_notSaved, e.sentence(locale)));
-            return false;
+            notSaved(e, ended);
         }
     }
 
-    private boolean changedOnDisk() throws StoreException {
-        String now = services.background().await(() -> services.files().digest(location));
-        return !now.isEmpty() && !now.equals(digest);
+    /** The digest of what was written; empty when the file has changed since it was read, nothing is written then. */
+    private String writeUnlessChanged(byte[] bytes, String known) throws StoreException {
+        String now = services.files().digest(location);
+        return now.isEmpty() || now.equals(known) ? services.files().write(location, bytes) : "";
     }
 
-    private boolean reload() throws StoreException {
-        opened(services.background().await(() -> services.files().read(location)));
-        return true;
+    private void written(String newDigest, byte[] bytes, Object state, Consumer<Boolean> ended) {
+        if (newDigest.isEmpty()) {
+            changedOnDisk(bytes, state, ended);
+        } else {
+            saved(newDigest, state, ended);
+        }
+    }
+
+    private void changedOnDisk(byte[] bytes, Object state, Consumer<Boolean> ended) {
+        switch (services.questions().overwriteChangedFile(location.shortName())) {
+            case YES ->
+                services.background()
+                        .start(
+                                Messages.Method_saving,
+                                () -> services.files().write(location, bytes),
+                                written -> saved(written, state, ended),
+                                failure -> notSaved(failure, ended));
+            case NO ->
+                services.background()
+                        .start(
+                                Messages.Method_loading,
+                                () -> services.files().read(location),
+                                loaded -> {
+                                    opened(loaded);
+                                    ended(true, ended);
+                                },
+                                failure -> notSaved(failure, ended));
+            case CANCEL -> ended(false, ended);
+        }
+    }
+
+    private void saved(String newDigest, Object state, Consumer<Boolean> ended) {
+        digest = newDigest;
+        view.notice(MethodView.Notice.NONE, "");
+        editing.saved(state);
+        ended(true, ended);
+    }
+
+    private void notSaved(StoreException failure, Consumer<Boolean> ended) {
+        view.notice(MethodView.Notice.NOT_SAVED, NLS.bind(Messages.Method_notSaved, failure.sentence(locale)));
+        ended(false, ended);
+    }
+
+    /** Tells the end; who asked meanwhile gets what was changed since saved, too. */
+    private void ended(boolean saved, Consumer<Boolean> ended) {
+        saving = false;
+        ended.accept(saved);
+        List<Consumer<Boolean>> next = List.copyOf(waiting);
+        waiting.clear();
+        next.forEach(this::save);
     }
 }

@@ -50,6 +50,7 @@ public final class Messages extends NLS {
     public static String Method_makeDraft;
     public static String Method_notSaved;
     public static String Method_published;
+    public static String Method_saving;
     public static String Library_newDraft;
     public static String Method_draftTitle;
     public static String OpenFile_all;

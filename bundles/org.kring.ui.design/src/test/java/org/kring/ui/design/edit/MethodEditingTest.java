@@ -73,7 +73,7 @@ class MethodEditingTest {
         assertFalse(editing.dirty());
         edits.time(first, new MinuteRange(20, 25));
         assertTrue(editing.dirty());
-        editing.saved();
+        editing.saved(editing.state());
         assertFalse(editing.dirty());
         editing.undo();
         assertTrue(editing.dirty());
@@ -84,7 +84,7 @@ class MethodEditingTest {
     @Test
     void typingAfterSavingInTheSameFieldIsDirtyAgain() {
         edits.write(Field.NAME_NL, null, "Een");
-        editing.saved();
+        editing.saved(editing.state());
 
         edits.write(Field.NAME_NL, null, "Eens");
 

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.method.Words;
-import org.kring.ui.design.TestMethods;
+import org.kring.testkit.TestThread;
+import org.kring.ui.Background;
+import org.kring.ui.JobBackground;
 import org.kring.ui.design.files.MethodEntry;
 import org.kring.ui.design.files.MethodLocation;
 import org.kring.ui.design.files.StoredMethods;
@@ -22,6 +24,8 @@ class LibraryPresenterTest {
     @TempDir
     private Path folder;
 
+    private final TestThread thread = new TestThread();
+    private final Background background = new JobBackground(thread);
     private final Screen screen = new Screen();
     private StoredMethods files;
     private LibraryPresenter presenter;
@@ -33,12 +37,17 @@ class LibraryPresenterTest {
     }
 
     private LibraryPresenter presenter(Locale locale) {
-        return new LibraryPresenter(screen, new TestMethods.AtOnce(), files, locale);
+        return new LibraryPresenter(screen, background, files, locale);
+    }
+
+    private void load(LibraryPresenter one) {
+        one.load();
+        thread.until(background::isQuiet);
     }
 
     @Test
     void everyMethodStandsInItsCategory() {
-        presenter.load();
+        load(presenter);
 
         assertEquals(List.of("Opwarmers", "Modellen"), screen.labels());
         assertEquals(13, screen.names().size());
@@ -47,7 +56,7 @@ class LibraryPresenterTest {
 
     @Test
     void inEnglishTheNamesAreEnglish() {
-        presenter(Locale.ENGLISH).load();
+        load(presenter(Locale.ENGLISH));
 
         assertEquals(List.of("Warm-ups", "Case methods"), screen.labels());
         assertTrue(screen.names().contains("Profit of Success"));
@@ -55,7 +64,7 @@ class LibraryPresenterTest {
 
     @Test
     void searchingIgnoresCaseAndMarksAndTakesEveryWord() {
-        presenter.load();
+        load(presenter);
 
         presenter.search("  SUCC\u00c9S winst ");
 
@@ -65,7 +74,7 @@ class LibraryPresenterTest {
 
     @Test
     void searchingFindsPhaseTitlesAndTheOtherLanguage() {
-        presenter.load();
+        load(presenter);
 
         presenter.search("gossip");
 
@@ -76,7 +85,7 @@ class LibraryPresenterTest {
 
     @Test
     void nothingFoundSaysSoAndEscapeShowsEverythingAgain() {
-        presenter.load();
+        load(presenter);
 
         presenter.search("qqq");
 
@@ -91,7 +100,7 @@ class LibraryPresenterTest {
         files.createDraft(MethodLocation.builtIn("crea"));
         Files.writeString(folder.resolve("stuk.method"), "");
 
-        presenter.load();
+        load(presenter);
 
         MethodGroup own = screen.groups.get(0);
         assertEquals("own", own.key());

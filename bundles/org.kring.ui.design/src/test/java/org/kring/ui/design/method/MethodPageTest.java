@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.ui.DialogQuestions;
+import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
@@ -51,6 +52,7 @@ class MethodPageTest {
     private StoredMethods files;
     private MethodLocation place;
     private Display display;
+    private JobBackground background;
     private Shell shell;
 
     @BeforeEach
@@ -75,13 +77,14 @@ class MethodPageTest {
         shell = new Shell(display);
         shell.setLayout(new FillLayout());
         model.getPersistedState().put(DesignIds.STATE_LOCATION, location.text());
-        DesignServices services = new DesignServices(
-                new TestMethods.AtOnce(), files, new DialogQuestions(), new Memory(), Locale.ENGLISH);
+        background = JobBackground.of(display);
+        DesignServices services =
+                new DesignServices(background, files, new DialogQuestions(), new Memory(), Locale.ENGLISH);
         part.create(shell, model, services, null, null, null);
         shell.setBounds(20, 20, 1200, 820);
         shell.open();
         shell.forceActive();
-        spin(() -> shell.isVisible());
+        spin(() -> shell.isVisible() && background.isQuiet());
         rest();
     }
 
@@ -127,7 +130,8 @@ class MethodPageTest {
         assertEquals("Trial", text("field.NAME_EN"));
         assertFalse(model.isDirty());
         part.redo();
-        part.save();
+        part.save(saved -> assertTrue(saved));
+        spin(background::isQuiet);
         assertFalse(model.isDirty());
         assertEquals("Trialxy", files.read(place).method().getName().getEn());
     }

@@ -12,10 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.testkit.TestThread;
 import org.kring.ui.Answer;
+import org.kring.ui.Background;
+import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.Questions;
 import org.kring.ui.design.DesignServices;
@@ -29,6 +33,8 @@ class MethodPresenterTest {
     @TempDir
     private Path folder;
 
+    private final TestThread thread = new TestThread();
+    private final Background background = new JobBackground(thread);
     private final FakeView view = new FakeView();
     private Answer answer = Answer.CANCEL;
     private int asked;
@@ -54,8 +60,26 @@ class MethodPresenterTest {
             }
         };
         presenter = new MethodPresenter(
-                view, new DesignServices(new TestMethods.AtOnce(), files, questions, new Memory(), Locale.ENGLISH));
-        presenter.open(place);
+                view, new DesignServices(background, files, questions, new Memory(), Locale.ENGLISH));
+        open(place);
+    }
+
+    private void open(MethodLocation location) {
+        presenter.open(location);
+        thread.until(background::isQuiet);
+    }
+
+    /** Begins to save; nothing is told before the test waits for the end. */
+    private AtomicReference<Boolean> begin() {
+        AtomicReference<Boolean> saved = new AtomicReference<>();
+        presenter.save(saved::set);
+        return saved;
+    }
+
+    private boolean save() {
+        AtomicReference<Boolean> saved = begin();
+        thread.until(background::isQuiet);
+        return saved.get();
     }
 
     @Test
@@ -120,11 +144,54 @@ class MethodPresenterTest {
         presenter.phases().typed(Field.NAME_EN, "Better");
         assertTrue(view.dirty);
 
-        assertTrue(presenter.save());
+        assertTrue(save());
 
         assertFalse(view.dirty);
         assertEquals("Better", files.read(place).method().getName().getEn());
         assertEquals(0, asked);
+    }
+
+    @Test
+    void whatIsTypedDuringASaveStaysUnsaved() throws Exception {
+        presenter.phases().typed(Field.NAME_EN, "Better");
+        AtomicReference<Boolean> saved = begin();
+        presenter.phases().typed(Field.NAME_EN, "Better still");
+
+        thread.until(background::isQuiet);
+
+        assertTrue(saved.get());
+        assertEquals("Better", files.read(place).method().getName().getEn());
+        assertTrue(view.dirty, "what was typed meanwhile is not on the disk");
+        assertTrue(save());
+        assertEquals("Better still", files.read(place).method().getName().getEn());
+        assertFalse(view.dirty);
+    }
+
+    @Test
+    void aSaveAskedForDuringASaveTakesWhatWasTypedBetween() throws Exception {
+        presenter.phases().typed(Field.NAME_EN, "One");
+        AtomicReference<Boolean> first = begin();
+        presenter.phases().typed(Field.NAME_EN, "Two");
+        AtomicReference<Boolean> second = begin();
+
+        thread.until(background::isQuiet);
+
+        assertTrue(first.get() && second.get());
+        assertEquals("Two", files.read(place).method().getName().getEn());
+        assertFalse(view.dirty);
+    }
+
+    @Test
+    void whatWasUndoneDuringASaveIsUnsavedToo() {
+        presenter.phases().typed(Field.NAME_EN, "Better");
+        begin();
+        presenter.editing().undo();
+
+        thread.until(background::isQuiet);
+
+        assertTrue(view.dirty, "the file holds the change, the screen does not");
+        presenter.editing().redo();
+        assertFalse(view.dirty);
     }
 
     @Test
@@ -134,13 +201,13 @@ class MethodPresenterTest {
         theirs.setName(TestMethods.text("Anders", "Theirs"));
         files.write(place, files.bytes(theirs));
 
-        assertFalse(presenter.save());
+        assertFalse(save());
         assertEquals(1, asked);
         assertEquals("Theirs", files.read(place).method().getName().getEn());
         assertTrue(view.dirty);
 
         answer = Answer.NO;
-        assertTrue(presenter.save());
+        assertTrue(save());
         assertEquals("Theirs", view.method.words().get(Field.NAME_EN));
         assertFalse(view.dirty);
     }
@@ -151,7 +218,7 @@ class MethodPresenterTest {
         Files.writeString(place.file(), "something else");
         answer = Answer.YES;
 
-        assertTrue(presenter.save());
+        assertTrue(save());
 
         assertEquals("Mine", files.read(place).method().getName().getEn());
     }
@@ -163,7 +230,7 @@ class MethodPresenterTest {
         Files.createDirectory(place.file());
         Files.writeString(place.file().resolve("in the way"), "");
 
-        assertFalse(presenter.save());
+        assertFalse(save());
 
         assertEquals(MethodView.Notice.NOT_SAVED, view.notice);
         assertNotEquals("", view.sentence);
@@ -175,14 +242,14 @@ class MethodPresenterTest {
     void aBrokenFileIsAPageWithASentence() throws Exception {
         Files.writeString(place.file(), "<no");
 
-        presenter.open(place);
+        open(place);
 
         assertTrue(view.problem.contains("test-1.method"), view.problem);
     }
 
     @Test
     void aBuiltInMethodOnlySaysHowToChangeIt() {
-        presenter.open(MethodLocation.builtIn("incident"));
+        open(MethodLocation.builtIn("incident"));
         assertEquals(MethodView.Notice.PUBLISHED, view.notice);
         assertFalse(view.editable);
 
