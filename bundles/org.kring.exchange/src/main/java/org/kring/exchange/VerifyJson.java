@@ -5,7 +5,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
-import org.kring.practice.CheckResult;
+import org.kring.practice.check.CheckResult;
 
 /** The check of a practice as JSON. */
 public final class VerifyJson {

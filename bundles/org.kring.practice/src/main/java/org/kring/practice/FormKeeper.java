@@ -38,6 +38,16 @@ public final class FormKeeper {
     }
 
     /**
+     * Whether forms are of an instrument, and of this version of it.
+     *
+     * @param box the forms
+     * @param instrument the instrument
+     */
+    public static boolean isOf(FormBox box, Instrument instrument) {
+        return FormFile.of(box, instrument);
+    }
+
+    /**
      * Opens the forms, or corrects how many people are there.
      *
      * @param present how many people are there, from 0; 0 means: unknown

@@ -56,11 +56,13 @@ public final class GroupFolder {
         return practice;
     }
 
-    Path file() {
+    /** The document of the group, whether it is there or not. */
+    public Path file() {
         return folder.resolve(GROUP);
     }
 
-    Path contentFile() {
+    /** The document of its confidential words, whether it is there or not. */
+    public Path contentFile() {
         return folder.resolve(CONTENT);
     }
 
@@ -136,7 +138,13 @@ public final class GroupFolder {
         return new Reading<>(found.stream().map(Dated::meeting).toList(), damages);
     }
 
-    List<MeetingFolder> meetingFolders() throws StoreException {
+    /**
+     * The meetings, whether their documents can be read or not.
+     *
+     * @return by folder name
+     * @throws StoreException when the folder cannot be listed
+     */
+    public List<MeetingFolder> meetingFolders() throws StoreException {
         return FolderNames.in(folder.resolve(MEETINGS)).stream()
                 .map(each -> new MeetingFolder(this, each))
                 .toList();

@@ -54,16 +54,28 @@ public final class MeetingFolder {
         return group;
     }
 
-    Path file() {
+    /** The document of the meeting, whether it is there or not. */
+    public Path file() {
         return folder.resolve(MEETING);
     }
 
-    Path contentFile() {
+    /** The document of its confidential words, whether it is there or not. */
+    public Path contentFile() {
         return folder.resolve(CONTENT);
     }
 
-    Path runFile() {
+    /** The journal of its run, whether it is there or not. */
+    public Path runFile() {
         return folder.resolve(RUN);
+    }
+
+    /**
+     * The files of its forms, whether they are there or not.
+     *
+     * @return the forms, and those that came late
+     */
+    public List<Path> formFiles() {
+        return List.of(formFile().file(), formFile().lateFile());
     }
 
     FormFile formFile() {

@@ -15,7 +15,12 @@ public final class MethodFinder implements Function<AgendaItem, Optional<Method>
 
     private final List<Method> methods;
 
-    MethodFinder(List<Method> methods) {
+    /**
+     * A finder among these methods.
+     *
+     * @param methods those that come first are found first
+     */
+    public MethodFinder(List<Method> methods) {
         this.methods = List.copyOf(methods);
     }
 

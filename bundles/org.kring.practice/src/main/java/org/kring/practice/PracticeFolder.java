@@ -90,8 +90,12 @@ public final class PracticeFolder {
         return opened;
     }
 
-    /** For whoever checks a practice: whatever is in the folder. */
-    static PracticeFolder unchecked(Path folder) {
+    /**
+     * The practice in a folder, whatever state it is in; for whoever checks it.
+     *
+     * @param folder any folder
+     */
+    public static PracticeFolder unchecked(Path folder) {
         return new PracticeFolder(folder);
     }
 
@@ -100,7 +104,8 @@ public final class PracticeFolder {
         return folder;
     }
 
-    Path file() {
+    /** The document of the practice, whether it is there or not. */
+    public Path file() {
         return folder.resolve(PRACTICE);
     }
 
@@ -159,7 +164,13 @@ public final class PracticeFolder {
         return new Reading<>(found, damages);
     }
 
-    List<Path> methodFiles() throws StoreException {
+    /**
+     * The files of own methods, whether they can be read or not.
+     *
+     * @return by name
+     * @throws StoreException when the folder cannot be listed
+     */
+    public List<Path> methodFiles() throws StoreException {
         return FolderNames.files(folder.resolve(METHODS), ".method");
     }
 
@@ -198,7 +209,13 @@ public final class PracticeFolder {
         return new Reading<>(found, damages);
     }
 
-    List<GroupFolder> groupFolders() throws StoreException {
+    /**
+     * The groups, whether their documents can be read or not.
+     *
+     * @return by folder name
+     * @throws StoreException when the folder cannot be listed
+     */
+    public List<GroupFolder> groupFolders() throws StoreException {
         return FolderNames.in(folder.resolve(GROUPS)).stream()
                 .map(each -> new GroupFolder(this, each))
                 .toList();
@@ -248,7 +265,13 @@ public final class PracticeFolder {
         return made;
     }
 
-    String relative(Path file) {
+    /**
+     * Where something is within the practice.
+     *
+     * @param file a path inside the folder of the practice
+     * @return with slashes, for example "groups/noord/group.xmi"
+     */
+    public String relative(Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 }

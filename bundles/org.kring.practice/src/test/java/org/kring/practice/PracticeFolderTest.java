@@ -27,7 +27,7 @@ import org.kring.store.Library;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
-class PracticeFolderTest {
+public class PracticeFolderTest {
 
     @TempDir
     Path folder;
@@ -215,24 +215,24 @@ class PracticeFolderTest {
         assertProblem(Problem.NOT_WRITTEN, () -> practice.save(own));
     }
 
-    static Group group(String name) {
+    public static Group group(String name) {
         var group = PracticeFactory.eINSTANCE.createGroup();
         group.setName(name);
         return group;
     }
 
-    static Meeting meeting(String start) {
+    public static Meeting meeting(String start) {
         var meeting = MeetingFactory.eINSTANCE.createMeeting();
         meeting.setStart(start == null ? null : Instant.parse(start));
         meeting.setMinutes(120);
         return meeting;
     }
 
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 
-    static StoreException assertProblem(Problem problem, Work work) {
+    public static StoreException assertProblem(Problem problem, Work work) {
         var thrown = assertThrows(StoreException.class, work::run);
         assertEquals(problem, thrown.problem());
         return thrown;

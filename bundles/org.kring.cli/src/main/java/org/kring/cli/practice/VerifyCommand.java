@@ -10,8 +10,8 @@ import org.kring.cli.command.Console;
 import org.kring.cli.command.Exit;
 import org.kring.cli.command.Option;
 import org.kring.exchange.VerifyJson;
-import org.kring.practice.CheckResult;
-import org.kring.practice.PracticeCheck;
+import org.kring.practice.check.CheckResult;
+import org.kring.practice.check.PracticeCheck;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.practice;
+package org.kring.practice.check;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.kring.model.common.Identified;
 import org.kring.model.practice.Agreement;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MeetingFolder;
 import org.kring.store.StoreException;
 import org.kring.store.files.Folders;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.practice;
+package org.kring.practice.check;
 
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +13,10 @@ import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.method.Method;
-import org.kring.practice.CheckResult.Kind;
-import org.kring.practice.GroupCheck.Known;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.MethodFinder;
+import org.kring.practice.check.CheckResult.Kind;
+import org.kring.practice.check.GroupCheck.Known;
 import org.kring.store.StoreException;
 import org.kring.store.files.Folders;
 import org.kring.store.journal.Journal;

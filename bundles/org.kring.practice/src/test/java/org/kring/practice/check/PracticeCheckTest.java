@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.practice;
+package org.kring.practice.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -25,7 +25,10 @@ import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.practice.PracticeFactory;
-import org.kring.practice.CheckResult.Kind;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.PracticeFolder;
+import org.kring.practice.PracticeFolderTest;
+import org.kring.practice.check.CheckResult.Kind;
 import org.kring.store.Library;
 import org.kring.store.Problem;
 

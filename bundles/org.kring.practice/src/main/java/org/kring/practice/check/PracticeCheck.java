@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.practice;
+package org.kring.practice.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.model.method.Method;
 import org.kring.model.practice.Practice;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MethodFinder;
+import org.kring.practice.PracticeFolder;
 import org.kring.store.Library;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;

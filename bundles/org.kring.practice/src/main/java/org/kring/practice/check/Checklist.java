@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.practice;
+package org.kring.practice.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
 import org.kring.model.common.Document;
-import org.kring.practice.CheckResult.Kind;
+import org.kring.practice.PracticeFolder;
+import org.kring.practice.check.CheckResult.Kind;
 import org.kring.store.DocumentReader;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.practice;
+package org.kring.practice.check;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,7 +14,9 @@ import org.kring.model.form.Answer;
 import org.kring.model.form.Form;
 import org.kring.model.form.FormBox;
 import org.kring.model.meeting.Meeting;
-import org.kring.practice.GroupCheck.Known;
+import org.kring.practice.FormKeeper;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.check.GroupCheck.Known;
 import org.kring.store.files.Folders;
 
 /** Checks the forms of one meeting without telling anything of what they say. */
@@ -29,8 +31,7 @@ final class FormCheck {
     }
 
     void check(MeetingFolder folder, Known known, Optional<Meeting> meeting) {
-        var file = folder.formFile();
-        for (Path each : List.of(file.file(), file.lateFile())) {
+        for (Path each : folder.formFiles()) {
             if (Folders.exists(each)) {
                 list.read(each, FormBox.class).ifPresent(box -> box(box, folder, known, meeting));
                 list.end();
@@ -56,7 +57,7 @@ final class FormCheck {
         }
         var instrument = instruments.stream()
                 .map(InstrumentDocument::getInstrument)
-                .filter(each -> FormFile.of(box, each))
+                .filter(each -> FormKeeper.isOf(box, each))
                 .findFirst();
         if (instrument.isPresent()) {
             answers(box, instrument.get(), answered);

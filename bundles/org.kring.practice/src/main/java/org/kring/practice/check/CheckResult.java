@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.practice;
+package org.kring.practice.check;
 
 import java.util.Locale;
 import java.util.Objects;
