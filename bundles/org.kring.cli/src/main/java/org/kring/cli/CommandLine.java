@@ -82,7 +82,7 @@ final class CommandLine {
     }
 
     private int help(String name) throws CommandException {
-        console.print(
+        console.printLines(
                 console.text(name.isEmpty() ? "usage" : "help." + find(name).name()));
         return Exit.FINE;
     }

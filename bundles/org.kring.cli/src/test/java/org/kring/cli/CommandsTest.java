@@ -165,7 +165,7 @@ class CommandsTest {
 
         session.run("check", file.toString());
 
-        assertTrue(session.out().startsWith("Rood model"), session.out());
+        assertTrue(session.out().startsWith("Rood␉model"), session.out());
     }
 
     private Path copyOf(String id) throws StoreException {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.cli.command.Exit;
+import org.kring.method.VisibleText;
 
 class PracticeCommandsTest {
 
@@ -122,6 +123,29 @@ class PracticeCommandsTest {
 
         assertEquals(byFolder, session.out());
         assertTrue(byFolder.contains("\"group\": \"" + groups.get(0) + "\""), byFolder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&#10;", "&#13;&#10;", "&#x85;", "&#x2028;", "&#x202e;"})
+    void aNameForgesNoLineOfItsOwn(String forging) throws IOException {
+        Path copy = copy();
+        Path file = copy.resolve("groups/" + groups.get(0) + "/group.xmi");
+        String text = Files.readString(file);
+        Files.writeString(
+                file, text.replaceFirst("( name=\"[^\"]*)\"", "$1" + forging + "! groups/x: forged" + forging + "y\""));
+
+        session.run("stats", "--practice", copy.toString(), "--group", groups.get(0));
+        String table = session.out() + session.err();
+        session.run("stats", "--json", "--practice", copy.toString(), "--group", groups.get(0));
+        String json = session.out();
+        session.run("verify", "--practice", copy.toString());
+        String check = session.out() + session.err();
+
+        for (String said : List.of(table, json, check)) {
+            assertTrue(said.lines().noneMatch(each -> each.startsWith("! groups/x")), said);
+            assertTrue(said.codePoints().noneMatch(each -> each != '\n' && !VisibleText.isVisible(each)), said);
+        }
+        assertTrue(table.contains("! groups/x: forged"), table);
     }
 
     @Test

@@ -11,9 +11,13 @@ import com.google.gson.JsonPrimitive;
 import java.util.Collection;
 import java.util.OptionalDouble;
 import org.kring.method.Bilingual;
+import org.kring.method.VisibleText;
 import org.kring.model.common.Text;
 
-/** How all our JSON is written: indented, in a fixed order, nulls written out, nothing escaped for web pages. */
+/**
+ * How all our JSON is written: indented, in a fixed order, nulls written out, nothing escaped for web pages, everything
+ * that could steer a terminal escaped.
+ */
 final class Json {
 
     private static final Gson GSON = new GsonBuilder()
@@ -27,12 +31,27 @@ final class Json {
     private Json() {}
 
     static String write(JsonElement element) {
-        return GSON.toJson(element);
+        return visible(GSON.toJson(element));
     }
 
     /** On one line, for protocols of lines. */
     static String line(JsonElement element) {
-        return LINE.toJson(element);
+        return visible(LINE.toJson(element));
+    }
+
+    /** What can't be seen stands within strings only, so that it can be written as an escape: the data stays. */
+    private static String visible(String json) {
+        StringBuilder visible = new StringBuilder(json.length());
+        json.codePoints().forEach(each -> {
+            if (each < ' ' || VisibleText.isVisible(each)) {
+                visible.appendCodePoint(each);
+            } else {
+                for (char unit : Character.toChars(each)) {
+                    visible.append(String.format("\\u%04x", (int) unit));
+                }
+            }
+        });
+        return visible.toString();
     }
 
     /** Both languages; null where a language is not written. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.kring.meeting.MethodPlan;
 import org.kring.method.Finding;
 import org.kring.method.Level;
+import org.kring.method.VisibleText;
 import org.kring.model.common.Category;
 import org.kring.model.common.CommonFactory;
 import org.kring.model.common.Text;
@@ -38,6 +39,19 @@ class JsonFormsTest {
                         + "\"people\":{\"min\":6,\"max\":null,\"ideal\":8},"
                         + "\"lamps\":{\"reformulation\":false,\"advice\":true,\"actionPlan\":false}}",
                 array.get(0).toString());
+    }
+
+    @Test
+    void whatCannotBeSeenIsWrittenAsAnEscapeAndReadBackAsItWas() {
+        Method method = method();
+        String odd = "a\u0007\t\n\r\u0085\u009b\u2028\u202e\u2066\ufeff\u00adb\\u202e\ud83d\ude00\udb40\udc41\ud83dz\"";
+        method.getName().setNl(odd);
+
+        String json = MethodsJson.of(List.of(method));
+
+        assertTrue(json.codePoints().noneMatch(each -> each != '\n' && !VisibleText.isVisible(each)), json);
+        JsonObject read = JsonParser.parseString(json).getAsJsonArray().get(0).getAsJsonObject();
+        assertEquals(odd, read.getAsJsonObject("name").get("nl").getAsString());
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.util.ResourceBundle;
 
 /**
  * The sentences of one package in both languages at once, from its messages.properties (English) and
- * messages_nl.properties (Dutch). {@link Bilingual} among the arguments is given in the same language.
+ * messages_nl.properties (Dutch). {@link Bilingual} among the arguments is given in the same language; whatever names
+ * go into a sentence, it stays on its line, see {@link VisibleText}.
  */
 public final class Sentences {
 
@@ -48,11 +49,19 @@ public final class Sentences {
      */
     public String in(Locale locale, String key, Object... arguments) {
         Object[] words = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Bilingual both ? both.in(locale) : argument)
+                .map(argument -> shown(argument, locale))
                 .toArray();
         ResourceBundle bundle = Words.isDutch(locale) ? dutch : english;
         return new MessageFormat(bundle.getString(key), Words.isDutch(locale) ? Words.DUTCH : Locale.ENGLISH)
                 .format(words);
+    }
+
+    /** Names and words of others stay within the sentence; numbers are left to the format. */
+    private static Object shown(Object argument, Locale locale) {
+        if (argument == null || argument instanceof Number) {
+            return argument;
+        }
+        return VisibleText.line(argument instanceof Bilingual both ? both.in(locale) : argument.toString());
     }
 
     private static ResourceBundle bundle(Class<?> owner, Locale locale) {

@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.kring.method.VisibleText;
 
 /**
  * A file could not be read or written. Says in one clear sentence, in Dutch and in English, what is wrong, where, and
@@ -14,7 +15,6 @@ import java.util.ResourceBundle;
 public final class StoreException extends Exception {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_QUOTE = 80;
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -34,7 +34,9 @@ public final class StoreException extends Exception {
         this.file = place.file();
         this.line = place.line();
         this.column = place.column();
-        this.details = List.of(details).stream().map(StoreException::quotable).toList();
+        this.details = List.of(details).stream()
+                .map(each -> VisibleText.quote(String.valueOf(each)))
+                .toList();
     }
 
     /**
@@ -119,7 +121,7 @@ public final class StoreException extends Exception {
     }
 
     private String placed(ResourceBundle texts, String what) {
-        var name = quotable(ending(file));
+        var name = VisibleText.line(ending(file));
         if (name.isEmpty()) {
             return what;
         }
@@ -132,25 +134,8 @@ public final class StoreException extends Exception {
     /** Of a long path the end, since that names the file. */
     private static String ending(String path) {
         var length = path.codePointCount(0, path.length());
-        return length <= LONGEST_QUOTE
+        return length <= VisibleText.LONGEST_QUOTE
                 ? path
-                : "\u2026" + path.substring(path.offsetByCodePoints(path.length(), 1 - LONGEST_QUOTE));
-    }
-
-    /** Short, on one line and without control characters, since it comes from a stranger's file. */
-    private static String quotable(Object detail) {
-        var text = String.valueOf(detail);
-        var plain = new StringBuilder();
-        text.codePoints()
-                .limit(LONGEST_QUOTE)
-                .map(c -> Character.isISOControl(c) || isBidi(c) ? '\u00b7' : c)
-                .forEach(plain::appendCodePoint);
-        return text.codePointCount(0, text.length()) > LONGEST_QUOTE
-                ? plain.append('\u2026').toString()
-                : plain.toString();
-    }
-
-    private static boolean isBidi(int character) {
-        return character >= 0x202a && character <= 0x202e || character >= 0x2066 && character <= 0x2069;
+                : "\u2026" + path.substring(path.offsetByCodePoints(path.length(), 1 - VisibleText.LONGEST_QUOTE));
     }
 }

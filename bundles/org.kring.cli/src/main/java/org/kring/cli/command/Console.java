@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Locale;
 import org.kring.method.Sentences;
+import org.kring.method.VisibleText;
 
 /** Where a command reads and writes, in which language, and what time it is there. */
 public final class Console {
@@ -60,9 +61,14 @@ public final class Console {
         return SENTENCES.in(locale, key, arguments);
     }
 
-    /** Writes a line of a result. */
+    /** Writes a line of a result; whatever names stand in it, it is one line. */
     public void print(String line) {
-        out.println(harmless(line));
+        out.println(VisibleText.line(line));
+    }
+
+    /** Writes text of our own, which may have several lines: a help, or JSON. */
+    public void printLines(String text) {
+        out.println(text);
     }
 
     /** Writes one sentence about what went wrong. */
@@ -72,7 +78,7 @@ public final class Console {
 
     /** Writes a sentence that is already in the right language. */
     public void complainInWords(String sentence) {
-        err.println("kring: " + harmless(sentence));
+        err.println("kring: " + VisibleText.line(sentence));
         err.flush();
     }
 
@@ -80,13 +86,5 @@ public final class Console {
     public boolean hasArrived() {
         out.flush();
         return !out.checkError();
-    }
-
-    /** A name in a stranger's file must not steer the terminal. */
-    private static String harmless(String text) {
-        return text.codePoints()
-                .map(each -> Character.isISOControl(each) && each != '\n' ? ' ' : each)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -57,7 +57,7 @@ public final class CheckCommand implements Command {
             }
         }
         if (json) {
-            console.print(FindingsJson.of(all, console.locale()));
+            console.printLines(FindingsJson.of(all, console.locale()));
         }
         return unreadable > 0 ? Exit.USAGE : exit(all);
     }

@@ -37,7 +37,7 @@ public final class MethodsCommand implements Command {
         arguments.refuseNames();
         List<Method> methods = Library.builtIn().methods();
         if (arguments.has("--json")) {
-            console.print(MethodsJson.of(methods));
+            console.printLines(MethodsJson.of(methods));
         } else {
             table(methods, console).lines().forEach(console::print);
             console.print("");

@@ -46,7 +46,7 @@ public final class PlanCommand implements Command {
         Method method = Varied.of(found, arguments.values("--variant"));
         MethodPlan plan = plan(method, people, minutes);
         if (arguments.has("--json")) {
-            console.print(PlanJson.of(plan, console.locale()));
+            console.printLines(PlanJson.of(plan, console.locale()));
         } else {
             console.print(console.text("plan-title", Bilingual.of(method.getName(), method.getId()), people, minutes));
             show(plan, console);

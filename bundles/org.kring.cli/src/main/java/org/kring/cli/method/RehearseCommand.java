@@ -42,7 +42,7 @@ public final class RehearseCommand implements Command {
         Method method = Varied.of(found, arguments.values("--variant"));
         RehearsalReport report = rehearse(method, people);
         if (arguments.has("--json")) {
-            console.print(RehearsalJson.of(report, console.locale()));
+            console.printLines(RehearsalJson.of(report, console.locale()));
         } else {
             console.print(console.text("rehearsal-title", Bilingual.of(method.getName(), method.getId()), people));
             show(report, console);

@@ -99,13 +99,13 @@ public final class RunCommand implements Command {
                 return;
             }
             if (!line.problem().isEmpty()) {
-                console.print(RunJson.error(console.text(line.problem(), InputLines.MOST_BYTES / 1024)));
+                console.printLines(RunJson.error(console.text(line.problem(), InputLines.MOST_BYTES / 1024)));
             } else if (RunJson.asksForState(line.text())) {
                 LiveRun live = run.live();
-                console.print(RunJson.state(live.state(), live.now()));
+                console.printLines(RunJson.state(live.state(), live.now()));
             } else {
                 var read = EventJson.decodeFact(line.text());
-                console.print(
+                console.printLines(
                         read.ok()
                                 ? keep(read.value())
                                 : RunJson.error(read.why().in(console.locale())));

@@ -41,7 +41,7 @@ public final class StatsCommand implements Command {
         GroupFolder group = finder.group(word);
         GroupReading reading = GroupReading.of(group, audience, console.clock().getZone());
         if (arguments.has("--json")) {
-            console.print(StatsJson.of(group.id(), reading.meetings(), audience, console.locale()));
+            console.printLines(StatsJson.of(group.id(), reading.meetings(), audience, console.locale()));
         } else {
             if (finder.practice().sample()) {
                 console.print(console.text("stats-sample"));

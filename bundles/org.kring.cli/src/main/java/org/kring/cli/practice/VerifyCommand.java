@@ -34,7 +34,7 @@ public final class VerifyCommand implements Command {
         Path folder = arguments.path("--practice");
         List<CheckResult> results = new PracticeCheck(Library.builtIn()).check(folder);
         if (arguments.has("--json")) {
-            console.print(VerifyJson.of(results, console.locale()));
+            console.printLines(VerifyJson.of(results, console.locale()));
         } else {
             show(results, console);
         }

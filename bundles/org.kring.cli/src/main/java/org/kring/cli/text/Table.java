@@ -4,6 +4,8 @@ package org.kring.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kring.method.VisibleText;
 
 /** Lines of cells, put below each other in columns as wide as their widest cell. */
 public final class Table {
@@ -15,10 +17,10 @@ public final class Table {
     /**
      * Adds a line.
      *
-     * @param cells its cells; lines may have different numbers of them
+     * @param cells its cells, each shown on one line; lines may have different numbers of them
      */
     public void add(String... cells) {
-        lines.add(List.of(cells));
+        lines.add(Stream.of(cells).map(VisibleText::line).toList());
     }
 
     /**

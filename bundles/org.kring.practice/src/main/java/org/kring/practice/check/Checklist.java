@@ -3,12 +3,14 @@ package org.kring.practice.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
+import org.kring.method.VisibleText;
 import org.kring.model.common.Document;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.check.CheckResult.Kind;
@@ -21,7 +23,6 @@ final class Checklist {
 
     private static final Sentences SENTENCES = new Sentences(Checklist.class);
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final int LONGEST_QUOTE = 80;
 
     private final PracticeFolder practice;
     private final List<CheckResult> results = new ArrayList<>();
@@ -85,7 +86,9 @@ final class Checklist {
     }
 
     void missing(String what, String id) {
-        add(Kind.MISSING_REFERENCE, SENTENCES.of("Check.reference", SENTENCES.of("Check.what." + what), quoted(id)));
+        add(
+                Kind.MISSING_REFERENCE,
+                SENTENCES.of("Check.reference", SENTENCES.of("Check.what." + what), VisibleText.quote(id)));
     }
 
     /** Tells when a document names itself otherwise than its folder does. */
@@ -96,19 +99,9 @@ final class Checklist {
     }
 
     private static Object[] quoted(Object... details) {
-        var quotes = new Object[details.length];
-        for (int i = 0; i < details.length; i++) {
-            quotes[i] = details[i] instanceof Bilingual ? details[i] : quoted(String.valueOf(details[i]));
-        }
-        return quotes;
-    }
-
-    private static String quoted(String text) {
-        return text.codePoints()
-                .limit(LONGEST_QUOTE)
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\u00b7' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Arrays.stream(details)
+                .map(detail -> detail instanceof Bilingual ? detail : VisibleText.quote(String.valueOf(detail)))
+                .toArray();
     }
 
     List<CheckResult> results() {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.store.journal;
 
+import java.util.Arrays;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
+import org.kring.method.VisibleText;
 
 /** A line is no event; caught within this package and told as a sentence. */
 final class BadEvent extends Exception {
@@ -19,7 +21,7 @@ final class BadEvent extends Exception {
     }
 
     static BadEvent of(String reason, Object... details) {
-        return new BadEvent(SENTENCES.of("EventJson." + reason, quotable(details)), null);
+        return new BadEvent(SENTENCES.of("EventJson." + reason, quoted(details)), null);
     }
 
     static BadEvent because(Throwable cause, String reason) {
@@ -30,21 +32,10 @@ final class BadEvent extends Exception {
         return of("value", field, SENTENCES.of("EventJson.value." + wanted, EventFields.MOST_TEXTS));
     }
 
-    private static Object[] quotable(Object... details) {
-        var quotes = new Object[details.length];
-        for (int i = 0; i < details.length; i++) {
-            quotes[i] = details[i] instanceof String text ? quotable(text) : details[i];
-        }
-        return quotes;
-    }
-
-    private static String quotable(String text) {
-        var plain = new StringBuilder();
-        text.codePoints()
-                .limit(LONGEST_QUOTE)
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\u00b7' : c)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
+    private static Object[] quoted(Object... details) {
+        return Arrays.stream(details)
+                .map(detail -> detail instanceof String text ? VisibleText.quote(text, LONGEST_QUOTE) : detail)
+                .toArray();
     }
 
     Bilingual why() {
