@@ -23,6 +23,7 @@ import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.Member;
+import org.kring.practice.methods.MethodFinder;
 import org.kring.store.StoreException;
 import org.kring.store.journal.JournalLog;
 

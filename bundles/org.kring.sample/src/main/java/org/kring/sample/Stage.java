@@ -13,8 +13,8 @@ import org.kring.model.evaluation.Instrument;
 import org.kring.model.method.MeetingStructure;
 import org.kring.model.method.Method;
 import org.kring.model.method.Phase;
-import org.kring.practice.MethodFinder;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.methods.MethodFinder;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
 

@@ -37,7 +37,7 @@ import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
-import org.kring.practice.MethodFinder;
+import org.kring.practice.methods.MethodFinder;
 import org.kring.store.Library;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;

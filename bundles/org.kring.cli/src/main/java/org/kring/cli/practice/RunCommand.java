@@ -18,7 +18,7 @@ import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.MeetingRun;
-import org.kring.practice.MethodFinder;
+import org.kring.practice.methods.MethodFinder;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
 import org.kring.store.journal.EventJson;

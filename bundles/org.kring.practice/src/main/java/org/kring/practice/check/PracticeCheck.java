@@ -2,13 +2,12 @@
 package org.kring.practice.check;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.kring.model.method.Method;
 import org.kring.model.practice.Practice;
 import org.kring.practice.GroupFolder;
-import org.kring.practice.MethodFinder;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.methods.MethodFinder;
 import org.kring.store.Library;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
@@ -41,13 +40,11 @@ public final class PracticeCheck {
         var list = new Checklist(practice);
         list.read(practice.file(), Practice.class);
         list.end();
-        var methods = new ArrayList<Method>();
         for (Path each : practice.methodFiles()) {
-            list.read(each, Method.class).ifPresent(methods::add);
+            list.read(each, Method.class);
             list.end();
         }
-        methods.addAll(library.methods());
-        var meetings = new MeetingCheck(list, new MethodFinder(methods), library.instruments());
+        var meetings = new MeetingCheck(list, MethodFinder.of(practice, library), library.instruments());
         for (GroupFolder each : practice.groupFolders()) {
             new GroupCheck(list, each).check(meetings);
         }

@@ -16,10 +16,10 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.kring.practice.methods.MethodLocation;
 import org.kring.ui.Background;
 import org.kring.ui.Memory;
 import org.kring.ui.Questions;
-import org.kring.ui.design.files.MethodLocation;
 import org.kring.ui.design.files.StoredMethods;
 import org.osgi.service.event.Event;
 

@@ -10,8 +10,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.kring.practice.methods.MethodLocation;
 import org.kring.store.StoreException;
-import org.kring.ui.design.files.MethodLocation;
 import org.kring.ui.design.text.Messages;
 
 /** Opens methods as parts, each only once. */

@@ -3,6 +3,7 @@ package org.kring.ui.design.files;
 
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
+import org.kring.practice.methods.MethodLocation;
 
 /**
  * A method as it was read.

@@ -11,6 +11,7 @@ import org.kring.model.common.Text;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
 import org.kring.model.method.Phase;
+import org.kring.practice.methods.MethodLocation;
 
 /**
  * One line of the library, as an immutable snapshot.

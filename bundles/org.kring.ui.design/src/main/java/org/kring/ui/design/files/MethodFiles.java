@@ -4,6 +4,7 @@ package org.kring.ui.design.files;
 import java.util.List;
 import java.util.Locale;
 import org.kring.model.method.Method;
+import org.kring.practice.methods.MethodLocation;
 import org.kring.store.StoreException;
 
 /** The methods that the room works with. Everything here may touch a disk: never on the user interface thread. */

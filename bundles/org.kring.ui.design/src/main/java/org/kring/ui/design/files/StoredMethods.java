@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.model.method.Method;
+import org.kring.practice.methods.MethodLocation;
 import org.kring.store.DocumentFolder;
 import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;

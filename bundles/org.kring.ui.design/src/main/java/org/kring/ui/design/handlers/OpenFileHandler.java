@@ -6,8 +6,8 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.kring.practice.methods.MethodLocation;
 import org.kring.ui.design.MethodParts;
-import org.kring.ui.design.files.MethodLocation;
 import org.kring.ui.design.text.Messages;
 
 /** Opens a method file from anywhere. */

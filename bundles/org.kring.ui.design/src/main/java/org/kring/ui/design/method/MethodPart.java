@@ -11,6 +11,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.model.method.Method;
+import org.kring.practice.methods.MethodLocation;
 import org.kring.store.StoreException;
 import org.kring.ui.BackgroundSave;
 import org.kring.ui.Editing;
@@ -19,7 +20,6 @@ import org.kring.ui.Zooming;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.MethodParts;
-import org.kring.ui.design.files.MethodLocation;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
 

@@ -10,11 +10,11 @@ import org.eclipse.osgi.util.NLS;
 import org.kring.method.Phases;
 import org.kring.method.Words;
 import org.kring.model.method.Phase;
+import org.kring.practice.methods.MethodLocation;
 import org.kring.store.StoreException;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.edit.MethodEditing;
 import org.kring.ui.design.files.LoadedMethod;
-import org.kring.ui.design.files.MethodLocation;
 import org.kring.ui.design.text.Messages;
 
 /** Decides what happens with one opened method: reading, selecting, undoing, saving. Knows no widgets. */

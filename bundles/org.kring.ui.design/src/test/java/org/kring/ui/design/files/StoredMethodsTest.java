@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
+import org.kring.practice.methods.MethodLocation;
 import org.kring.store.StoreException;
 import org.kring.ui.design.TestMethods;
 

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.method.Words;
+import org.kring.practice.methods.MethodLocation;
 import org.kring.testkit.TestThread;
 import org.kring.ui.Background;
 import org.kring.ui.JobBackground;
 import org.kring.ui.design.files.MethodEntry;
-import org.kring.ui.design.files.MethodLocation;
 import org.kring.ui.design.files.StoredMethods;
 
 class LibraryPresenterTest {

@@ -31,13 +31,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.practice.methods.MethodLocation;
 import org.kring.ui.DialogQuestions;
 import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.TestMethods;
-import org.kring.ui.design.files.MethodLocation;
 import org.kring.ui.design.files.StoredMethods;
 
 /** The part on a bare shell: no OSGi, no workbench; real clicks and keys. */

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.practice.methods.MethodLocation;
 import org.kring.testkit.TestThread;
 import org.kring.ui.Answer;
 import org.kring.ui.Background;
@@ -25,7 +26,6 @@ import org.kring.ui.Questions;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.TestMethods;
 import org.kring.ui.design.edit.Field;
-import org.kring.ui.design.files.MethodLocation;
 import org.kring.ui.design.files.StoredMethods;
 
 class MethodPresenterTest {

@@ -10,8 +10,8 @@ import org.kring.model.method.Method;
 import org.kring.model.method.Norms;
 import org.kring.model.method.QuestionBank;
 import org.kring.model.practice.Practice;
-import org.kring.practice.MethodFinder;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.methods.MethodFinder;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.files;
+package org.kring.practice.methods;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

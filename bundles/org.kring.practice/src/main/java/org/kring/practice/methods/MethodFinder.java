@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.methods;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.kring.model.common.Text;
+import org.kring.model.meeting.AgendaItem;
+import org.kring.model.method.Method;
+import org.kring.practice.PracticeFolder;
+import org.kring.store.Library;
+import org.kring.store.StoreException;
+
+/**
+ * The one finder of methods: by identifier and version as agendas name them, and by what people call them. Where no
+ * version is named, own published ones come first, then own drafts, then the library, each from the newest; what is
+ * only kept for meetings of before comes last.
+ */
+public final class MethodFinder implements Function<AgendaItem, Optional<Method>> {
+
+    private static final Comparator<MethodEntry> BEST_FIRST = Comparator.comparingInt(MethodFinder::rank)
+            .thenComparing(Comparator.comparing(MethodEntry::version, new VersionOrder())
+                    .reversed());
+
+    private final List<MethodEntry> entries;
+
+    MethodFinder(List<MethodEntry> all) {
+        this.entries = all.stream()
+                .filter(each -> each.problem().isEmpty())
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /**
+     * Reads the own methods of a practice once. Damaged ones are as if they were not there; {@link Methods} lists them.
+     *
+     * @param practice the practice
+     * @param library the library of the program
+     * @return the finder
+     * @throws StoreException when the folder of own methods cannot be listed
+     */
+    public static MethodFinder of(PracticeFolder practice, Library library) throws StoreException {
+        return Methods.of(practice, library).finder();
+    }
+
+    private static int rank(MethodEntry entry) {
+        if (entry.retired()) {
+            return 3;
+        }
+        return entry.origin() == MethodOrigin.BUILT_IN ? 2 : entry.draft() ? 1 : 0;
+    }
+
+    /**
+     * Finds a method as agendas name it.
+     *
+     * @param id its identifier; null finds none
+     * @param version its version; null or empty means: any, the best first
+     * @return empty when there is none
+     */
+    public Optional<Method> find(String id, String version) {
+        return entries.stream()
+                .filter(each -> each.id().equals(id))
+                .filter(each -> version == null || version.isEmpty() || version.equals(each.version()))
+                .findFirst()
+                .flatMap(MethodEntry::method);
+    }
+
+    /** The method that an item of an agenda names; empty when it names none, or one that is gone. */
+    @Override
+    public Optional<Method> apply(AgendaItem item) {
+        return find(item.getMethod(), item.getMethodVersion());
+    }
+
+    /**
+     * Finds methods by what people call them: an identifier, a name or another name in Dutch or English, or the name of
+     * a file in the practice; case, accents and spaces do not matter. A version may follow after {@code @}. The first
+     * of these ways that finds something counts.
+     *
+     * @param words for example "basic-model", "Basic model@1.1" or "basic-model-1.1.method"
+     * @return the best version of each method found; more than one only when different methods share the name
+     */
+    public List<MethodEntry> named(String words) {
+        List<MethodEntry> found = search(words, "");
+        int at = words.lastIndexOf('@');
+        return found.isEmpty() && at > 0
+                ? search(words.substring(0, at), words.substring(at + 1).strip())
+                : found;
+    }
+
+    private List<MethodEntry> search(String words, String version) {
+        String folded = Folded.of(words);
+        List<Predicate<MethodEntry>> ways = List.of(
+                each -> each.id().equals(words.strip()),
+                each -> Folded.of(each.id()).equals(folded),
+                each -> isFile(each, folded),
+                each -> is(each.method().orElseThrow().getName(), folded),
+                each -> each.method().orElseThrow().getAliases().stream().anyMatch(alias -> is(alias, folded)));
+        for (Predicate<MethodEntry> way : ways) {
+            List<MethodEntry> found = best(way, version);
+            if (!folded.isEmpty() && !found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<MethodEntry> best(Predicate<MethodEntry> way, String version) {
+        Map<String, MethodEntry> best = new LinkedHashMap<>();
+        entries.stream()
+                .filter(each -> version.isEmpty() || each.version().equals(version))
+                .filter(way)
+                .forEach(each -> best.putIfAbsent(each.id(), each));
+        return new ArrayList<>(best.values());
+    }
+
+    private static boolean isFile(MethodEntry entry, String folded) {
+        String file =
+                entry.location().isBuiltIn() ? "" : Folded.of(entry.location().shortName());
+        return file.equals(folded) || file.equals(folded + MethodFolder.ENDING);
+    }
+
+    private static boolean is(Text name, String folded) {
+        return name != null
+                && (Folded.of(name.getNl()).equals(folded)
+                        || Folded.of(name.getEn()).equals(folded));
+    }
+}

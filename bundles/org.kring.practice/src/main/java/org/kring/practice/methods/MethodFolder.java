@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.methods;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kring.model.method.Method;
+import org.kring.practice.PracticeFolder;
+import org.kring.store.DocumentFolder;
+import org.kring.store.DocumentReader;
+import org.kring.store.DocumentWriter;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+/** A folder with one version of one method in each file: that of a practice, or the one outside of every practice. */
+final class MethodFolder {
+
+    static final String ENDING = ".method";
+    private static final String METHODS = "methods";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}");
+
+    private final Path folder;
+    private final MethodOrigin origin;
+
+    private MethodFolder(Path folder, MethodOrigin origin) {
+        this.folder = folder;
+        this.origin = origin;
+    }
+
+    static MethodFolder of(PracticeFolder practice) {
+        return new MethodFolder(practice.path().resolve(METHODS), MethodOrigin.PRACTICE);
+    }
+
+    static MethodFolder outside(Path folder) {
+        return new MethodFolder(folder, MethodOrigin.OUTSIDE);
+    }
+
+    /** The name of the file that a version is kept in, for example "basic-model-1.1.method". */
+    static String fileName(String id, String version) {
+        return id + "-" + version + ENDING;
+    }
+
+    static String fileName(Method method) {
+        return fileName(method.getId(), method.getVersion());
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    /** Every file, by name; one that cannot be read with its sentence. */
+    List<MethodEntry> entries() throws StoreException {
+        List<MethodEntry> entries = new ArrayList<>();
+        for (Path file : files()) {
+            entries.add(entry(MethodLocation.of(file)));
+        }
+        return entries;
+    }
+
+    private MethodEntry entry(MethodLocation location) {
+        try {
+            return MethodEntry.of(location, origin, DocumentReader.read(location.file(), Method.class));
+        } catch (StoreException damage) {
+            return MethodEntry.damaged(location, origin, damage);
+        }
+    }
+
+    private List<Path> files() throws StoreException {
+        return DocumentFolder.files(folder, ENDING).stream()
+                .filter(file -> !file.getFileName().toString().startsWith("."))
+                .toList();
+    }
+
+    /** Names that exist already, in lower case: some disks do not tell capitals apart. */
+    Set<String> taken() throws StoreException {
+        return files().stream()
+                .map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** Writes a version under its usual name, in place of what that file held. */
+    MethodLocation write(Method method) throws StoreException {
+        String name = fileName(method);
+        if (!NAME.matcher(name).matches()) {
+            throw StoreException.of(Problem.NOT_WRITTEN, folder);
+        }
+        DocumentFolder.make(folder);
+        Path file = folder.resolve(name);
+        DocumentWriter.write(method, file);
+        return MethodLocation.of(file);
+    }
+}
