@@ -95,6 +95,12 @@ public enum Problem {
     TOO_MANY_FORMS,
     /** The forms are of another instrument, or of another version of it. */
     OTHER_INSTRUMENT,
+    /** A meeting that was cancelled cannot be run. */
+    MEETING_CANCELLED,
+    /** A meeting cannot be lived as it is planned. */
+    MEETING_NOT_TO_RUN,
+    /** A meeting was closed, but its journal is not there or does not say so. */
+    RUN_GONE,
     /** No file is to blame: the program itself failed while it worked. */
     UNEXPECTED
 }

@@ -4,6 +4,7 @@ package org.kring.cli.practice;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.kring.cli.command.Arguments;
 import org.kring.cli.command.Command;
 import org.kring.cli.command.CommandException;
@@ -12,14 +13,12 @@ import org.kring.cli.command.Exit;
 import org.kring.cli.command.Option;
 import org.kring.cli.text.InputLines;
 import org.kring.exchange.RunJson;
-import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
-import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.MeetingFolder;
-import org.kring.practice.MeetingRun;
-import org.kring.practice.methods.MethodFinder;
-import org.kring.store.Library;
+import org.kring.practice.plan.Catalogue;
+import org.kring.practice.run.RunAnswer;
+import org.kring.practice.run.RunSession;
 import org.kring.store.StoreException;
 import org.kring.store.journal.EventJson;
 
@@ -45,38 +44,23 @@ public final class RunCommand implements Command {
         String id = arguments.required("--meeting");
         PracticeFinder finder = PracticeFinder.open(arguments);
         MeetingFolder meeting = finder.meeting(id, arguments.value("--group"));
-        if (meeting.meeting().getStatus() == MeetingStatus.CANCELLED) {
-            throw new CommandException("meeting-cancelled", id);
-        }
-        MethodFinder methods = MethodFinder.of(finder.practice(), Library.builtIn());
-        try (MeetingRun run = open(meeting, methods, console)) {
-            run.damages().forEach(each -> console.complainInWords(each.in(console.locale())));
-            return new Answering(run, console).toTheEnd();
-        }
-    }
-
-    private static MeetingRun open(MeetingFolder meeting, MethodFinder methods, Console console)
-            throws CommandException, StoreException {
-        try {
-            return MeetingRun.open(meeting, methods, console.clock());
-        } catch (IllegalArgumentException e) {
-            throw new CommandException("meeting-not-to-run", meeting.id());
+        try (RunSession session = RunSession.open(meeting, Catalogue.read(finder.practice()), console.clock())) {
+            session.damages().forEach(each -> console.complainInWords(each.in(console.locale())));
+            return new Answering(session, console).toTheEnd();
         }
     }
 
     /** The answers to the lines of one input. */
     private static final class Answering {
 
-        private final MeetingRun run;
+        private final RunSession session;
         private final Console console;
         private int exit = Exit.FINE;
 
-        Answering(MeetingRun run, Console console) throws StoreException {
-            this.run = run;
+        Answering(RunSession session, Console console) {
+            this.session = session;
             this.console = console;
-            if (run.behind()) {
-                record();
-            }
+            session.snapshot().problem().ifPresent(each -> complain(each.in(console.locale())));
         }
 
         int toTheEnd() {
@@ -101,8 +85,7 @@ public final class RunCommand implements Command {
             if (!line.problem().isEmpty()) {
                 console.printLines(RunJson.error(console.text(line.problem(), InputLines.MOST_BYTES / 1024)));
             } else if (RunJson.asksForState(line.text())) {
-                LiveRun live = run.live();
-                console.printLines(RunJson.state(live.state(), live.now()));
+                console.printLines(RunJson.state(session.snapshot().state(), session.now()));
             } else {
                 var read = EventJson.decodeFact(line.text());
                 console.printLines(
@@ -114,28 +97,27 @@ public final class RunCommand implements Command {
         }
 
         private String keep(RunFact fact) {
-            LiveRun.Answer answer = run.live().add(fact);
-            Optional<Refusal> refusal = answer.refusal();
-            if (refusal.isPresent()) {
-                if (refusal.get().rule().equals(Refusal.NOT_KEPT)) {
-                    exit = Exit.USAGE;
-                }
-                return RunJson.error(refusal.get().message(console.locale()));
-            }
-            if (fact instanceof RunFact.Started || fact instanceof RunFact.Closed) {
-                record();
-            }
-            return RunJson.ok(answer.number());
-        }
-
-        /** The documents follow the journal; when they cannot, nothing is lost and the next start tries again. */
-        private void record() {
+            RunAnswer answer;
             try {
-                run.record();
-            } catch (StoreException e) {
-                console.complainInWords(e.sentence(console.locale()));
+                answer = session.add(fact).toCompletableFuture().join();
+            } catch (CompletionException e) {
+                complain(console.text("broken", e.getCause()));
+                return RunJson.error(session.snapshot().problem().orElseThrow().in(console.locale()));
+            }
+            answer.unrecorded().ifPresent(each -> complain(each.sentence(console.locale())));
+            Optional<Refusal> refusal = answer.refusal();
+            if (refusal.isEmpty()) {
+                return RunJson.ok(answer.number());
+            }
+            if (refusal.get().rule().equals(Refusal.NOT_KEPT)) {
                 exit = Exit.USAGE;
             }
+            return RunJson.error(refusal.get().message(console.locale()));
+        }
+
+        private void complain(String sentence) {
+            console.complainInWords(sentence);
+            exit = Exit.USAGE;
         }
     }
 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.run;
+
+import org.kring.meeting.run.LogException;
+import org.kring.meeting.run.RunEvent;
+import org.kring.store.StoreException;
+import org.kring.store.journal.JournalLog;
+
+/** The journal of a meeting on the disk. */
+record JournalRunLog(JournalLog log) implements RunLog {
+
+    @Override
+    public void append(RunEvent event) throws LogException {
+        log.append(event);
+    }
+
+    @Override
+    public long next() {
+        return log.next();
+    }
+
+    @Override
+    public JournalLog.Events events() {
+        return log.events();
+    }
+
+    @Override
+    public void close() throws StoreException {
+        log.close();
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.run;
+
+import org.kring.meeting.run.EventLog;
+import org.kring.store.StoreException;
+import org.kring.store.journal.JournalLog;
+
+/** The journal of a run as a session needs it, so that a test can let it fail. */
+interface RunLog extends EventLog {
+
+    /** What was in it when it was opened. */
+    JournalLog.Events events();
+
+    /** Lets go of it. */
+    void close() throws StoreException;
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.run;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.kring.meeting.run.LiveRun;
+import org.kring.meeting.run.RunPlan;
+import org.kring.meeting.run.RunState;
+import org.kring.meeting.run.RunStatus;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.MeetingDay;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.Membership;
+import org.kring.practice.plan.Catalogue;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+/** Opens a session, or says why the meeting cannot be run; then nothing was changed. */
+final class RunOpening {
+
+    private final MeetingFolder folder;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    RunOpening(MeetingFolder folder, Catalogue catalogue, Clock clock) {
+        this.folder = folder;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    RunSession open() throws StoreException {
+        Meeting meeting = folder.meeting();
+        if (meeting.getStatus() == MeetingStatus.CANCELLED) {
+            throw StoreException.of(Problem.MEETING_CANCELLED, folder.path());
+        }
+        LocalDate day = MeetingDay.of(folder.id(), meeting.getStart(), clock.getZone());
+        RunPlan plan = plan(meeting, day);
+        if (meeting.getStatus() == MeetingStatus.CLOSED) {
+            refuseWithoutItsRun(plan);
+        }
+        RunLog log = new JournalRunLog(folder.openRun());
+        boolean opened = false;
+        try {
+            RunSession session = open(plan, log, new RunRecord(folder, catalogue.instrument(), day));
+            opened = true;
+            return session;
+        } finally {
+            if (!opened) {
+                log.close();
+            }
+        }
+    }
+
+    private RunSession open(RunPlan plan, RunLog log, RunRecord record) throws StoreException {
+        LiveRun live = new LiveRun(plan, log.events().events(), log, clock);
+        RunSession session = new RunSession(live, log, record);
+        session.recordWhatIsBehind();
+        return session;
+    }
+
+    private RunPlan plan(Meeting meeting, LocalDate day) throws StoreException {
+        try {
+            return RunPlan.of(
+                    meeting, catalogue.finder(), Membership.on(folder.group().group(), day));
+        } catch (IllegalArgumentException e) {
+            throw StoreException.of(Problem.MEETING_NOT_TO_RUN, folder.path(), e);
+        }
+    }
+
+    /** A closed meeting whose journal is gone, or does not say that it was closed, is never run over what it left. */
+    private void refuseWithoutItsRun(RunPlan plan) throws StoreException {
+        RunState state = RunState.of(plan, folder.readRun().events());
+        if (state.status() != RunStatus.CLOSED) {
+            throw StoreException.of(Problem.RUN_GONE, folder.path());
+        }
+    }
+}

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.run;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.kring.meeting.run.LiveRun;
+import org.kring.meeting.run.Refusal;
+import org.kring.meeting.run.RunFact;
+import org.kring.method.Bilingual;
+import org.kring.method.Sentences;
+import org.kring.method.Words;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.plan.Catalogue;
+import org.kring.store.StoreException;
+
+/**
+ * A meeting that runs: the one way to open it, to start it, to add to it, to record it and to close it, for whoever
+ * shows or tells. Entries are kept one after the other on a thread of the session's own, in the order in which they are
+ * handed in; an answer comes only after the entry is on the disk and the state counts it in. The documents of the
+ * meeting follow the journal when it starts and when it closes, and at the next opening when they could not.
+ *
+ * <p>When something fails that nobody foresaw, whoever asked gets that failure, and the session stops: it refuses
+ * further entries with a sentence; all that was acknowledged is in the journal and is there at the next opening. May be
+ * used from several threads.
+ */
+public final class RunSession implements AutoCloseable {
+
+    private static final Sentences SENTENCES = new Sentences(RunSession.class);
+
+    private final RunLog log;
+    private final LiveRun live;
+    private final RunRecord record;
+    private final RunListeners listeners = new RunListeners();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(RunSession::worker);
+    private CompletableFuture<Optional<StoreException>> closing;
+    private volatile RunSnapshot snapshot;
+
+    RunSession(LiveRun live, RunLog log, RunRecord record) {
+        this.live = live;
+        this.log = log;
+        this.record = record;
+        this.snapshot = new RunSnapshot(live.state(), SessionStatus.OPEN, Optional.empty());
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "run session");
+        // what is acknowledged is on the disk: nothing is lost when the program ends
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Opens the run of a meeting for this process and nobody else, goes on where it was, and begins a journal when there
+     * is none. Documents that did not follow the journal, because of a crash, follow it now.
+     *
+     * @param folder the meeting
+     * @param catalogue finds the methods of the agenda and has the instrument
+     * @param clock the time and its zone
+     * @return the session, to be closed
+     * @throws StoreException when meeting or group cannot be read; MEETING_CANCELLED; MEETING_NOT_TO_RUN when it cannot
+     *     be lived as it is planned; RUN_GONE when the meeting was closed and its journal does not say so; ALREADY_OPEN
+     *     when somebody else runs it; when the journal cannot be read or the disk does not take it
+     */
+    public static RunSession open(MeetingFolder folder, Catalogue catalogue, Clock clock) throws StoreException {
+        return new RunOpening(folder, catalogue, clock).open();
+    }
+
+    /** Lets the documents follow, before anybody else has the session. */
+    void recordWhatIsBehind() throws StoreException {
+        if (record.isBehind(live.state().status())) {
+            record();
+        }
+    }
+
+    /** The run at this moment. */
+    public RunSnapshot snapshot() {
+        return snapshot;
+    }
+
+    /** The time of the run, which never goes back. */
+    public Instant now() {
+        return live.now();
+    }
+
+    /**
+     * What could not be read of the journal.
+     *
+     * @return one sentence for each thing that is not whole, such as a last entry that a crash cut off; empty means:
+     *     nothing
+     */
+    public List<Bilingual> damages() {
+        return log.events().damages();
+    }
+
+    /**
+     * Lets somebody look on: told the run as it is, and then after each change.
+     *
+     * @param listener told on the thread of the session
+     * @return ends when the session is closed or the listener is taken off; when the listener throws, it fails with
+     *     that, the listener is told nothing more, and nobody else notices
+     */
+    public synchronized CompletionStage<Void> addListener(RunListener listener) {
+        if (closing != null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        thread.execute(() -> listeners.add(listener, ended, snapshot));
+        return ended;
+    }
+
+    /** Takes a listener off; what is on its way to it may still come. */
+    public void removeListener(RunListener listener) {
+        listeners.remove(listener);
+    }
+
+    /**
+     * Starts the meeting, see {@link #add}.
+     *
+     * @param present identifiers of the members who are there
+     */
+    public CompletionStage<RunAnswer> start(List<String> present) {
+        return add(new RunFact.Started(present));
+    }
+
+    /**
+     * Keeps that something happens, after all that was handed in before.
+     *
+     * @param fact what happens
+     * @return the number of the entry, or why it was refused, then nothing has changed; never an answer before the entry
+     *     is on the disk. Fails with what nobody foresaw, and then the session has stopped
+     */
+    public synchronized CompletionStage<RunAnswer> add(RunFact fact) {
+        return closing == null
+                ? CompletableFuture.supplyAsync(() -> orStop(fact), thread)
+                : CompletableFuture.completedFuture(refused("session-closed"));
+    }
+
+    private static RunAnswer refused(String rule) {
+        return RunAnswer.refused(new Refusal(rule, SENTENCES.of(rule)));
+    }
+
+    private RunAnswer orStop(RunFact fact) {
+        boolean foreseen = false;
+        try {
+            RunAnswer answer = snapshot.status() == SessionStatus.OPEN ? keep(fact) : refused("session-stopped");
+            foreseen = true;
+            return answer;
+        } finally {
+            if (!foreseen) {
+                change(SessionStatus.STOPPED, Optional.of(SENTENCES.of("session-stopped")));
+            }
+        }
+    }
+
+    private RunAnswer keep(RunFact fact) {
+        LiveRun.Answer answer = live.add(fact);
+        if (answer.refusal().isPresent()) {
+            return RunAnswer.refused(answer.refusal().get());
+        }
+        boolean milestone = fact instanceof RunFact.Started || fact instanceof RunFact.Closed;
+        Optional<StoreException> unrecorded = milestone ? record() : Optional.empty();
+        if (!milestone) {
+            change(SessionStatus.OPEN, snapshot.problem());
+        }
+        return new RunAnswer(answer.number(), Optional.empty(), unrecorded);
+    }
+
+    /** The documents follow the journal; when they cannot, nothing is lost and the next opening tries again. */
+    private Optional<StoreException> record() {
+        Optional<StoreException> failure = Optional.empty();
+        try {
+            record.write(live);
+        } catch (StoreException e) {
+            failure = Optional.of(e);
+        }
+        change(SessionStatus.OPEN, failure.map(RunSession::sentence));
+        return failure;
+    }
+
+    private static Bilingual sentence(StoreException failure) {
+        return new Bilingual(failure.sentence(Words.DUTCH), failure.sentence(Locale.ENGLISH));
+    }
+
+    private void change(SessionStatus status, Optional<Bilingual> problem) {
+        snapshot = new RunSnapshot(live.state(), status, problem);
+        listeners.tell(snapshot);
+    }
+
+    /**
+     * Closes the session once everything that was handed in is answered; returns at once. May be called more than once.
+     *
+     * @return why the system failed to close the journal, every acknowledged entry is there all the same; empty when it
+     *     is closed and others may open it
+     */
+    public synchronized CompletionStage<Optional<StoreException>> closeLater() {
+        if (closing == null) {
+            closing = CompletableFuture.supplyAsync(this::release, thread);
+            thread.shutdown();
+        }
+        return closing;
+    }
+
+    private Optional<StoreException> release() {
+        Optional<StoreException> failure = Optional.empty();
+        try {
+            log.close();
+        } catch (StoreException e) {
+            failure = Optional.of(e);
+        } finally {
+            change(SessionStatus.CLOSED, snapshot.problem());
+            listeners.end();
+        }
+        return failure;
+    }
+
+    /**
+     * Closes the session: waits until everything that was handed in is answered, and lets others open the meeting. Not
+     * to be called by a listener, nor by what follows an answer on the thread of the session: those close it later.
+     *
+     * @throws StoreException when the system fails to close the journal; every acknowledged entry is there all the same
+     */
+    @Override
+    public void close() throws StoreException {
+        Optional<StoreException> failure = closeLater().toCompletableFuture().join();
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+}
