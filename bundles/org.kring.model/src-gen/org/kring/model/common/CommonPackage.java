@@ -127,13 +127,31 @@ public interface CommonPackage extends EPackage {
 	int DOCUMENT__FORMAT_VERSION = IDENTIFIED_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Checksum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__CHECKSUM = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Altered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__ALTERED = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Document</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 1;
+	int DOCUMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Document</em>' class.
@@ -429,6 +447,28 @@ public interface CommonPackage extends EPackage {
 	EAttribute getDocument_FormatVersion();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.kring.model.common.Document#getChecksum <em>Checksum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Checksum</em>'.
+	 * @see org.kring.model.common.Document#getChecksum()
+	 * @see #getDocument()
+	 * @generated
+	 */
+	EAttribute getDocument_Checksum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.kring.model.common.Document#isAltered <em>Altered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Altered</em>'.
+	 * @see org.kring.model.common.Document#isAltered()
+	 * @see #getDocument()
+	 * @generated
+	 */
+	EAttribute getDocument_Altered();
+
+	/**
 	 * Returns the meta object for class '{@link org.kring.model.common.Identified <em>Identified</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -703,6 +743,22 @@ public interface CommonPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DOCUMENT__FORMAT_VERSION = eINSTANCE.getDocument_FormatVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Checksum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT__CHECKSUM = eINSTANCE.getDocument_Checksum();
+
+		/**
+		 * The meta object literal for the '<em><b>Altered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT__ALTERED = eINSTANCE.getDocument_Altered();
 
 		/**
 		 * The meta object literal for the '{@link org.kring.model.common.impl.IdentifiedImpl <em>Identified</em>}' class.

@@ -92,6 +92,24 @@ public interface EvaluationPackage extends EPackage {
 	int INSTRUMENT_DOCUMENT__FORMAT_VERSION = CommonPackage.DOCUMENT__FORMAT_VERSION;
 
 	/**
+	 * The feature id for the '<em><b>Checksum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTRUMENT_DOCUMENT__CHECKSUM = CommonPackage.DOCUMENT__CHECKSUM;
+
+	/**
+	 * The feature id for the '<em><b>Altered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTRUMENT_DOCUMENT__ALTERED = CommonPackage.DOCUMENT__ALTERED;
+
+	/**
 	 * The feature id for the '<em><b>Instrument</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

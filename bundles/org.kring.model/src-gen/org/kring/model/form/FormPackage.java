@@ -91,6 +91,24 @@ public interface FormPackage extends EPackage {
 	int FORM_BOX__FORMAT_VERSION = CommonPackage.DOCUMENT__FORMAT_VERSION;
 
 	/**
+	 * The feature id for the '<em><b>Checksum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORM_BOX__CHECKSUM = CommonPackage.DOCUMENT__CHECKSUM;
+
+	/**
+	 * The feature id for the '<em><b>Altered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORM_BOX__ALTERED = CommonPackage.DOCUMENT__ALTERED;
+
+	/**
 	 * The feature id for the '<em><b>Meeting</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -40,7 +40,7 @@ public enum EventKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PHASE_ENTERED(1, "PHASE_ENTERED", "phase-entered"),
+	PHASE_ENTERED(1, "PHASE_ENTERED", "entered"),
 
 	/**
 	 * The '<em><b>PAUSED</b></em>' literal object.
@@ -168,7 +168,7 @@ public enum EventKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #PHASE_ENTERED
-	 * @model literal="phase-entered"
+	 * @model literal="entered"
 	 * @generated
 	 * @ordered
 	 */

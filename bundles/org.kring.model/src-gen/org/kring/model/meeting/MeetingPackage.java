@@ -92,6 +92,24 @@ public interface MeetingPackage extends EPackage {
 	int MEETING__FORMAT_VERSION = CommonPackage.DOCUMENT__FORMAT_VERSION;
 
 	/**
+	 * The feature id for the '<em><b>Checksum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__CHECKSUM = CommonPackage.DOCUMENT__CHECKSUM;
+
+	/**
+	 * The feature id for the '<em><b>Altered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__ALTERED = CommonPackage.DOCUMENT__ALTERED;
+
+	/**
 	 * The feature id for the '<em><b>Group</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -764,6 +782,24 @@ public interface MeetingPackage extends EPackage {
 	 * @ordered
 	 */
 	int MEETING_CONTENT__FORMAT_VERSION = CommonPackage.DOCUMENT__FORMAT_VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Checksum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING_CONTENT__CHECKSUM = CommonPackage.DOCUMENT__CHECKSUM;
+
+	/**
+	 * The feature id for the '<em><b>Altered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING_CONTENT__ALTERED = CommonPackage.DOCUMENT__ALTERED;
 
 	/**
 	 * The feature id for the '<em><b>Meeting</b></em>' attribute.

@@ -92,6 +92,24 @@ public interface MethodPackage extends EPackage {
 	int METHOD__FORMAT_VERSION = CommonPackage.DOCUMENT__FORMAT_VERSION;
 
 	/**
+	 * The feature id for the '<em><b>Checksum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METHOD__CHECKSUM = CommonPackage.DOCUMENT__CHECKSUM;
+
+	/**
+	 * The feature id for the '<em><b>Altered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METHOD__ALTERED = CommonPackage.DOCUMENT__ALTERED;
+
+	/**
 	 * The feature id for the '<em><b>Version</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2442,6 +2460,24 @@ public interface MethodPackage extends EPackage {
 	 * @ordered
 	 */
 	int SHELF__FORMAT_VERSION = CommonPackage.DOCUMENT__FORMAT_VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Checksum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHELF__CHECKSUM = CommonPackage.DOCUMENT__CHECKSUM;
+
+	/**
+	 * The feature id for the '<em><b>Altered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SHELF__ALTERED = CommonPackage.DOCUMENT__ALTERED;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' containment reference.

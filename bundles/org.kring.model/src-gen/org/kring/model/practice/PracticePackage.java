@@ -92,6 +92,24 @@ public interface PracticePackage extends EPackage {
 	int PRACTICE__FORMAT_VERSION = CommonPackage.DOCUMENT__FORMAT_VERSION;
 
 	/**
+	 * The feature id for the '<em><b>Checksum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICE__CHECKSUM = CommonPackage.DOCUMENT__CHECKSUM;
+
+	/**
+	 * The feature id for the '<em><b>Altered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTICE__ALTERED = CommonPackage.DOCUMENT__ALTERED;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -181,6 +199,24 @@ public interface PracticePackage extends EPackage {
 	 * @ordered
 	 */
 	int GROUP__FORMAT_VERSION = CommonPackage.DOCUMENT__FORMAT_VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Checksum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP__CHECKSUM = CommonPackage.DOCUMENT__CHECKSUM;
+
+	/**
+	 * The feature id for the '<em><b>Altered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP__ALTERED = CommonPackage.DOCUMENT__ALTERED;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -738,6 +774,24 @@ public interface PracticePackage extends EPackage {
 	 * @ordered
 	 */
 	int GROUP_CONTENT__FORMAT_VERSION = CommonPackage.DOCUMENT__FORMAT_VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Checksum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_CONTENT__CHECKSUM = CommonPackage.DOCUMENT__CHECKSUM;
+
+	/**
+	 * The feature id for the '<em><b>Altered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_CONTENT__ALTERED = CommonPackage.DOCUMENT__ALTERED;
 
 	/**
 	 * The feature id for the '<em><b>Group</b></em>' attribute.

@@ -84,7 +84,7 @@ class PracticeCommandsTest {
         Path copy = copy();
         Path meetings = copy.resolve("groups/" + groups.get(0) + "/meetings");
         Path newer = meetings.resolve(names(meetings).get(2) + "/meeting.xmi");
-        Files.writeString(newer, Files.readString(newer).replace("formatVersion=\"1\"", "formatVersion=\"9\""));
+        Files.writeString(newer, Files.readString(newer).replace("formatVersion=\"2\"", "formatVersion=\"3\""));
 
         assertEquals(Exit.FINDINGS, session.run("stats", "--practice", copy.toString(), "--group", groups.get(0)));
 

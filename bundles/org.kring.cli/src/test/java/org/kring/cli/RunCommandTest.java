@@ -159,7 +159,7 @@ class RunCommandTest {
     @Test
     void aMeetingFromTheFutureIsLeftAlone() throws Exception {
         Path file = meeting.path().resolve("meeting.xmi");
-        Files.writeString(file, Files.readString(file).replace("formatVersion=\"1\"", "formatVersion=\"2\""));
+        Files.writeString(file, Files.readString(file).replace("formatVersion=\"2\"", "formatVersion=\"3\""));
 
         assertEquals(Exit.USAGE, run(START));
 

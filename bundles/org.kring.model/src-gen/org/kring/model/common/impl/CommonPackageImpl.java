@@ -246,6 +246,26 @@ public class CommonPackageImpl extends EPackageImpl implements CommonPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDocument_Checksum() {
+		return (EAttribute)documentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocument_Altered() {
+		return (EAttribute)documentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getIdentified() {
 		return identifiedEClass;
 	}
@@ -491,6 +511,8 @@ public class CommonPackageImpl extends EPackageImpl implements CommonPackage {
 		// Create classes and their features
 		documentEClass = createEClass(DOCUMENT);
 		createEAttribute(documentEClass, DOCUMENT__FORMAT_VERSION);
+		createEAttribute(documentEClass, DOCUMENT__CHECKSUM);
+		createEAttribute(documentEClass, DOCUMENT__ALTERED);
 
 		identifiedEClass = createEClass(IDENTIFIED);
 		createEAttribute(identifiedEClass, IDENTIFIED__ID);
@@ -557,6 +579,8 @@ public class CommonPackageImpl extends EPackageImpl implements CommonPackage {
 		// Initialize classes, features, and operations; add parameters
 		initEClass(documentEClass, Document.class, "Document", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDocument_FormatVersion(), ecorePackage.getEInt(), "formatVersion", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocument_Checksum(), ecorePackage.getEString(), "checksum", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocument_Altered(), ecorePackage.getEBoolean(), "altered", null, 0, 1, Document.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getIdentified_Id(), ecorePackage.getEString(), "id", null, 0, 1, Identified.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -663,6 +687,18 @@ public class CommonPackageImpl extends EPackageImpl implements CommonPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Version of the file format that this document was written in, from 1. 0 means: never written."
+		   });
+		addAnnotation
+		  (getDocument_Checksum(),
+		   source,
+		   new String[] {
+			   "documentation", "Checksum of the file, see docs/format/documents.md. Stands in files only: the reader holds it against the bytes and leaves this null, the writer reckons it anew whatever stands here."
+		   });
+		addAnnotation
+		  (getDocument_Altered(),
+		   source,
+		   new String[] {
+			   "documentation", "True when the file that this document was read from does not fit its checksum: it is damaged, or was changed by hand. Never in a file; a document that has it is written without a checksum, so that it is told again until a person accepts the document by setting this to false."
 		   });
 		addAnnotation
 		  (identifiedEClass,

@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.kring.model.common.Document;
+import org.kring.store.document.DocumentBuilder;
+import org.kring.store.document.Limits;
 
 /**
  * The one way to read a document. Trusts nothing: whatever the bytes are, the answer is a whole and sound document or a
  * {@link StoreException} with file, line, column and one sentence, within bounded memory and in time that grows with the
- * file and not faster. Reads no other file, opens no connection, loads no class for a file's sake.
+ * file and not faster. Reads no other file, opens no connection, loads no class for a file's sake. A file that does not
+ * fit its checksum opens like any other; its document is altered, see {@link #notice}.
  */
 public final class DocumentReader {
 
@@ -56,6 +60,19 @@ public final class DocumentReader {
         } catch (IOException e) {
             throw new StoreException(Problem.UNREADABLE, Place.of(name), e);
         }
-        return type.cast(new DocumentBuilder(new XmlGate(bytes, name), type).build());
+        return type.cast(DocumentBuilder.read(bytes, name, type));
+    }
+
+    /**
+     * What has to be told about a document that could be read.
+     *
+     * @param document as it was read
+     * @param file what the user calls its file
+     * @return ALTERED when the file does not fit its checksum; empty when there is nothing to tell
+     */
+    public static Optional<StoreException> notice(Document document, String file) {
+        return document.isAltered()
+                ? Optional.of(new StoreException(Problem.ALTERED, Place.of(file)))
+                : Optional.empty();
     }
 }

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.store;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.kring.model.common.Document;
+import org.kring.store.document.DocumentText;
+import org.kring.store.document.FormatVersion;
 import org.kring.store.files.SafeFile;
 
 /**
  * The one way to write a document: always the same bytes for the same content, on every machine and at any time, one
  * attribute per line where a tag is long and one line per line of a text, so that a line-wise comparison shows what
- * changed. Writes nothing that {@link DocumentReader} would refuse.
+ * changed. Writes nothing that {@link DocumentReader} would refuse. A document that is altered is written without a
+ * checksum, so that it is told again until a person accepts it.
  */
 public final class DocumentWriter {
 
     /** The version of the file format that is written, and the newest that is read. */
-    public static final int FORMAT_VERSION = 1;
+    public static final int FORMAT_VERSION = FormatVersion.PRESENT;
 
     private DocumentWriter() {}
 
@@ -27,7 +29,7 @@ public final class DocumentWriter {
      *     reference to something outside, an identifier used twice, a number outside its range
      */
     public static byte[] bytes(Document document) throws StoreException {
-        return bytes(document, "");
+        return DocumentText.bytes(document, "");
     }
 
     /**
@@ -38,14 +40,19 @@ public final class DocumentWriter {
      * @throws StoreException when the document cannot be written without loss, or the file cannot be written
      */
     public static void write(Document document, Path file) throws StoreException {
-        SafeFile.write(file, bytes(document, String.valueOf(file.getFileName())));
+        SafeFile.write(file, DocumentText.bytes(document, String.valueOf(file.getFileName())));
     }
 
-    private static byte[] bytes(Document document, String file) throws StoreException {
-        var bytes = new DocumentText(file).of(document).getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > Limits.BYTES) {
-            throw new StoreException(Problem.TOO_MANY_BYTES, Place.of(file), Limits.BYTES / (1024 * 1024));
-        }
-        return bytes;
+    /**
+     * Accepts a document that does not fit its checksum, since a person looked it through: reads it in full and writes
+     * it with the checksum that it should have. A document that fits is written in the present form, too.
+     *
+     * @param file the file of a document of any kind
+     * @throws StoreException when it is no sound document, and then it is left as it is; or when it cannot be written
+     */
+    public static void accept(Path file) throws StoreException {
+        var document = DocumentReader.read(file, Document.class);
+        document.setAltered(false);
+        write(document, file);
     }
 }

@@ -8,9 +8,15 @@ package org.kring.store;
  * @param line line from 1; 0 when unknown
  * @param column column from 1; 0 when unknown
  */
-record Place(String file, int line, int column) {
+public record Place(String file, int line, int column) {
 
-    static Place of(String file) {
+    /**
+     * A file as a whole.
+     *
+     * @param file its name
+     * @return the file, line and column unknown
+     */
+    public static Place of(String file) {
         return new Place(file, 0, 0);
     }
 }

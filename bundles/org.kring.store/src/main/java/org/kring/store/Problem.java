@@ -37,6 +37,8 @@ public enum Problem {
     NO_VERSION,
     /** The file was written by a newer Kring. */
     FUTURE_VERSION,
+    /** The file can be read, but does not fit its checksum: it is damaged, or was changed by hand. */
+    ALTERED,
     /** An element that the format does not know. */
     UNKNOWN_ELEMENT,
     /** An attribute that the format does not know. */

@@ -24,11 +24,26 @@ public final class StoreException extends Exception {
     private final int column;
     private final List<String> details;
 
-    StoreException(Problem problem, Place place, Object... details) {
+    /**
+     * Something is wrong with a file.
+     *
+     * @param problem what is wrong
+     * @param place where
+     * @param details what goes into the sentence of the problem, in its order
+     */
+    public StoreException(Problem problem, Place place, Object... details) {
         this(problem, place, null, details);
     }
 
-    StoreException(Problem problem, Place place, Throwable cause, Object... details) {
+    /**
+     * Something went wrong with a file.
+     *
+     * @param problem what is wrong
+     * @param place where
+     * @param cause what the system said; null when it said nothing
+     * @param details what goes into the sentence of the problem, in its order
+     */
+    public StoreException(Problem problem, Place place, Throwable cause, Object... details) {
         super(null, cause);
         this.problem = problem;
         this.file = place.file();

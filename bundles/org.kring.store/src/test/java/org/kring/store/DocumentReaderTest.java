@@ -137,7 +137,7 @@ class DocumentReaderTest {
 
     @Test
     void aFutureVersionIsToldAsOne() {
-        var fault = fault(START.replace("formatVersion=\"1\"", "formatVersion=\"2\"") + "<later/></method:Method>");
+        var fault = fault(START.replace("formatVersion=\"1\"", "formatVersion=\"3\"") + "<later/></method:Method>");
 
         assertEquals(Problem.FUTURE_VERSION, fault.problem());
         assertTrue(fault.sentence(Locale.ENGLISH).contains("newer Kring"));

@@ -19,6 +19,7 @@ import org.kring.model.method.Method;
 import org.kring.model.method.MethodFactory;
 import org.kring.model.method.Phase;
 import org.kring.model.method.RepeatRule;
+import org.kring.store.document.Limits;
 import org.kring.testkit.AnyDocument;
 
 class DocumentWriterTest {
@@ -45,7 +46,8 @@ class DocumentWriterTest {
                     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                     xmlns:method="https://kring.org/model/method/1"
                     id="m"
-                    formatVersion="1">
+                    formatVersion="2"
+                    checksum="ba74e306">
                   <name nl="Roddel &quot;model&quot;"/>
                   <approaches>creative</approaches>
                   <flow
@@ -62,7 +64,7 @@ class DocumentWriterTest {
     }
 
     @Test
-    void changingOneWordChangesOneLine() throws StoreException {
+    void changingOneWordChangesOneLineAndTheChecksum() throws StoreException {
         for (long seed = 0; seed < 100; seed++) {
             var method = AnyDocument.of(Method.class, seed);
             method.setVersion("1");
@@ -70,7 +72,7 @@ class DocumentWriterTest {
 
             method.setVersion("2");
 
-            assertEquals(1, differences(before, text(method).lines().toList()));
+            assertEquals(2, differences(before, text(method).lines().toList()));
         }
     }
 
@@ -99,7 +101,7 @@ class DocumentWriterTest {
     void theFormatVersionIsWrittenAndTheDocumentLeftAlone() throws StoreException {
         var method = method();
 
-        assertTrue(text(method).contains("formatVersion=\"1\""));
+        assertTrue(text(method).contains("formatVersion=\"2\""));
         assertEquals(0, method.getFormatVersion());
     }
 

@@ -51,6 +51,8 @@ final class EmfPeer {
         resource.load(new ByteArrayInputStream(bytes), OPTIONS);
         var root = resource.getContents().get(0);
         resource.getContents().clear();
+        // ours holds it against the file, and does not keep it
+        ((Document) root).setChecksum(null);
         return (Document) root;
     }
 

@@ -3,25 +3,31 @@ package org.kring.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kring.model.common.CommonPackage;
 import org.kring.model.common.Document;
 import org.kring.model.form.FormBox;
 import org.kring.model.meeting.Action;
+import org.kring.model.meeting.EventKind;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
+import org.kring.model.meeting.RunEvent;
 import org.kring.model.method.Method;
 import org.kring.model.practice.GroupContent;
 import org.kring.model.practice.Practice;
@@ -31,18 +37,59 @@ import org.kring.testkit.AnyDocument;
 class FormatTest {
 
     private static final Path FIRST = Path.of("src/test/resources/format/1");
+    private static final Path SECOND = Path.of("src/test/resources/format/2");
 
     static Stream<Path> filesOfTheFirstVersion() throws IOException {
         return Files.list(FIRST).sorted();
     }
 
+    static Stream<Path> filesOfTheSecondVersion() throws IOException {
+        return Files.list(SECOND).sorted();
+    }
+
     @ParameterizedTest
     @MethodSource("filesOfTheFirstVersion")
-    void aFileOfTheFirstVersionOpensAndIsWrittenTheSame(Path file) throws IOException, StoreException {
+    void aFileOfTheFirstVersionOpensAndIsWrittenAsOneOfTheSecond(Path file) throws IOException, StoreException {
         var document = DocumentReader.read(file, Document.class);
 
         assertEquals(1, document.getFormatVersion());
+        assertFalse(document.isAltered());
+        assertArrayEquals(Files.readAllBytes(SECOND.resolve(file.getFileName())), DocumentWriter.bytes(document));
+    }
+
+    @ParameterizedTest
+    @MethodSource("filesOfTheSecondVersion")
+    void aFileOfTheSecondVersionOpensAndIsWrittenTheSame(Path file) throws IOException, StoreException {
+        var document = DocumentReader.read(file, Document.class);
+
+        assertEquals(2, document.getFormatVersion());
+        assertFalse(document.isAltered());
         assertArrayEquals(Files.readAllBytes(file), DocumentWriter.bytes(document));
+    }
+
+    @ParameterizedTest
+    @MethodSource("filesOfTheSecondVersion")
+    void aFileOfTheThirdVersionIsRefusedAndLeftAsItIs(Path file, @TempDir Path folder) throws IOException {
+        var later = folder.resolve(file.getFileName());
+        var text = Files.readString(file).replace("formatVersion=\"2\"", "formatVersion=\"3\"");
+        Files.writeString(later, text);
+
+        var refused = assertThrows(StoreException.class, () -> DocumentReader.read(later, Document.class));
+
+        assertEquals(Problem.FUTURE_VERSION, refused.problem());
+        assertTrue(refused.sentence(Locale.ENGLISH).contains("format 3, this Kring reads format 2"));
+        assertEquals(text, Files.readString(later));
+    }
+
+    @Test
+    void aMeetingOfTheFirstVersionSaysEnteredInItsOwnWord() throws IOException, StoreException {
+        assertTrue(Files.readString(FIRST.resolve("meeting.meeting")).contains("kind=\"phase-entered\""));
+
+        var kinds = read("meeting.meeting", Meeting.class).getRun().getEvents().stream()
+                .map(RunEvent::getKind)
+                .toList();
+
+        assertTrue(kinds.contains(EventKind.PHASE_ENTERED), kinds.toString());
     }
 
     @Test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.store;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -18,22 +17,6 @@ class LoadGrowthTest {
     private static final int ROUNDS = 5;
     /** Ten times the size: 10 would be perfect, 100 a square; the machine may be busy. */
     private static final int MOST = 30;
-
-    @Test
-    void eachReferenceCostsOneLookUp() throws StoreException {
-        var small = lookups(SMALL);
-        var large = lookups(10 * SMALL);
-
-        assertTrue(small > SMALL / 2, small + " look-ups in the small one prove nothing");
-        assertEquals(10.0, (double) large / small, 0.2);
-    }
-
-    private static int lookups(int objects) throws StoreException {
-        var gate = new XmlGate(DocumentWriter.bytes(LargeMethod.of(objects, 1)), "large");
-        var builder = new DocumentBuilder(gate, Method.class);
-        builder.build();
-        return builder.references().lookups();
-    }
 
     @Test
     void tenTimesTheObjectsTakeNowhereNearAHundredTimesAsLong() throws StoreException {

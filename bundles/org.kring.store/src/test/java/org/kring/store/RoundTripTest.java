@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.kring.model.common.CommonPackage;
 import org.kring.model.common.Document;
 import org.kring.testkit.AnyDocument;
 
@@ -46,7 +47,9 @@ class RoundTripTest {
     private static Set<String> everything() {
         var names = new TreeSet<String>();
         for (EClass each : AnyDocument.concrete(EcorePackage.Literals.EOBJECT)) {
-            each.getEAllStructuralFeatures().forEach(feature -> names.add(each.getName() + "." + feature.getName()));
+            each.getEAllStructuralFeatures().stream()
+                    .filter(feature -> feature != CommonPackage.Literals.DOCUMENT__CHECKSUM && !feature.isTransient())
+                    .forEach(feature -> names.add(each.getName() + "." + feature.getName()));
         }
         return names;
     }
@@ -76,7 +79,10 @@ class RoundTripTest {
             var out = new ByteArrayOutputStream();
             EmfPeer.save(EcoreUtil.copy(document), out);
 
-            assertTrue(EcoreUtil.equals(document, read(out.toByteArray())), "another document, seed " + seed);
+            var back = read(out.toByteArray());
+            assertTrue(back.isAltered(), "nobody but Kring knows the checksum, seed " + seed);
+            back.setAltered(false);
+            assertTrue(EcoreUtil.equals(document, back), "another document, seed " + seed);
         }
     }
 

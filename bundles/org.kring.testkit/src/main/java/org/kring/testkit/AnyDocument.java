@@ -95,7 +95,7 @@ public final class AnyDocument {
     private Document document(EClass type) {
         var document = (Document) object(type, 0);
         document.setId("document");
-        document.setFormatVersion(1);
+        document.setFormatVersion(2);
         made.forEach(this::refer);
         return document;
     }
@@ -107,7 +107,7 @@ public final class AnyDocument {
             identified.setId("i-" + made.size() + (random.nextBoolean() ? ".A_z" : ""));
         }
         for (EStructuralFeature each : type.getEAllStructuralFeatures()) {
-            if (each instanceof EAttribute attribute && !attribute.isID()) {
+            if (each instanceof EAttribute attribute && !attribute.isID() && !isOfTheFile(attribute)) {
                 attribute(object, attribute);
             } else if (each instanceof EReference child && child.isContainment()) {
                 children(object, child, depth);
@@ -115,6 +115,11 @@ public final class AnyDocument {
         }
         order(object);
         return object;
+    }
+
+    /** What the reader and the writer of files say about a document, and nobody else. */
+    private static boolean isOfTheFile(EAttribute attribute) {
+        return attribute == CommonPackage.Literals.DOCUMENT__CHECKSUM || attribute.isTransient();
     }
 
     private void attribute(EObject object, EAttribute attribute) {

@@ -42,7 +42,7 @@ public final class LargeMethod {
 
     private Method make(int objects) {
         method.setId("large");
-        method.setFormatVersion(1);
+        method.setFormatVersion(2);
         for (int i = 0; i < ROLES; i++) {
             role("role-" + i);
         }

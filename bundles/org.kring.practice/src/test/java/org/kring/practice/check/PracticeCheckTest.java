@@ -139,7 +139,7 @@ class PracticeCheckTest {
         "meeting.xmi, methodRole=\"presenter\", methodRole=\"juggler\", MISSING_REFERENCE, the role \"juggler\"",
         "meeting.xmi, item=\"item-1\", item=\"item-2\", MISSING_REFERENCE, the agenda item \"item-2\"",
         "meeting.xmi, group=\"noord\", group=\"zuid\", IMPLAUSIBLE, the folder of \"noord\"",
-        "meeting.xmi, formatVersion=\"1\", formatVersion=\"2\", NEWER, newer Kring",
+        "meeting.xmi, formatVersion=\"2\", formatVersion=\"3\", NEWER, newer Kring",
         "meeting.xmi, <agenda, <agend, DAMAGED, meeting.xmi",
         "content.xmi, caseId=\"c-1\", caseId=\"c-4\", MISSING_REFERENCE, the case \"c-4\"",
         "content.xmi, owner=\"m-2\", owner=\"m-5\", MISSING_REFERENCE, the member \"m-5\"",

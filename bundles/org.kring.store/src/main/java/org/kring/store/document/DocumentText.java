@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store;
+package org.kring.store.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +16,15 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.model.common.CommonPackage;
 import org.kring.model.common.Document;
+import org.kring.store.Place;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
 
 /**
  * The canonical text of one document: features in the order of the model, what has its default left out, values with
  * line breaks and lists of values as elements, everything else as attributes.
  */
-final class DocumentText {
+public final class DocumentText {
 
     private static final int WIDTH = 120;
 
@@ -33,11 +37,30 @@ final class DocumentText {
     private final List<Written> references = new ArrayList<>();
     private int elements;
 
-    DocumentText(String file) {
+    private DocumentText(String file) {
         this.file = file;
     }
 
-    String of(Document document) throws StoreException {
+    /**
+     * The bytes of a document, with its checksum.
+     *
+     * @param document left unchanged
+     * @param file what the user calls the file; empty when there is none yet
+     * @return UTF-8, at most 16 MiB
+     * @throws StoreException when it cannot be written without loss
+     */
+    public static byte[] bytes(Document document, String file) throws StoreException {
+        var bytes = new DocumentText(file).of(document).getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > Limits.BYTES) {
+            throw new StoreException(Problem.TOO_MANY_BYTES, Place.of(file), Limits.BYTES / (1024 * 1024));
+        }
+        if (!document.isAltered()) {
+            Checksum.put(bytes);
+        }
+        return bytes;
+    }
+
+    private String of(Document document) throws StoreException {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         var type = document.eClass();
         var attributes = new ArrayList<String>();
@@ -78,8 +101,10 @@ final class DocumentText {
         var content = new ArrayList<EStructuralFeature>();
         for (EStructuralFeature each : object.eClass().getEAllStructuralFeatures()) {
             if (each == CommonPackage.Literals.DOCUMENT__FORMAT_VERSION) {
-                attributes.add(each.getName() + "=\"" + DocumentWriter.FORMAT_VERSION + "\"");
-            } else if (object.eIsSet(each)) {
+                attributes.add(each.getName() + "=\"" + FormatVersion.PRESENT + "\"");
+            } else if (each == CommonPackage.Literals.DOCUMENT__CHECKSUM) {
+                checksum((Document) object, attributes);
+            } else if (object.eIsSet(each) && !each.isTransient()) {
                 feature(object, each, attributes, content);
             }
         }
@@ -90,6 +115,13 @@ final class DocumentText {
                 content(object, each, depth + 1);
             }
             indent(depth).append("</").append(tag).append(">\n");
+        }
+    }
+
+    /** A document that does not fit its checksum goes on without, so that it is told until somebody accepts it. */
+    private static void checksum(Document document, List<String> attributes) {
+        if (!document.isAltered()) {
+            attributes.add(CommonPackage.Literals.DOCUMENT__CHECKSUM.getName() + "=\"" + Checksum.PENDING + "\"");
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store;
+package org.kring.store.document;
 
 /** Text as it stands in XML, so that it comes back as it was, to the last space. */
 final class XmlText {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store;
+package org.kring.store.document;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +20,7 @@ import org.kring.model.method.MethodPackage;
 import org.kring.model.method.Rating;
 import org.kring.model.method.RepeatRule;
 import org.kring.model.method.Round;
+import org.kring.store.Problem;
 
 /**
  * What every document keeps, whoever wrote it, so that sums cannot overflow and loops end. The same rules for reading

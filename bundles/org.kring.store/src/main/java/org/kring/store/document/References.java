@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store;
+package org.kring.store.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
 
 /** The identifiers of a document and the references to them, tied together once the whole document is there. */
 final class References {
@@ -29,7 +31,7 @@ final class References {
     }
 
     /** Ties all references: one look into the table for each. */
-    void tie(XmlGate gate) throws StoreException {
+    void tie(XmlEvents gate) throws StoreException {
         for (Pending each : pending) {
             lookups++;
             var target = targets.get(each.id);

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store;
+package org.kring.store.document;
 
 /**
  * How much a file may ask of us. Far above any real document (51,000 objects take 6 MB), far below what would fill the
  * memory. The same for reading and writing, so that nothing is written that could not be read.
  */
-final class Limits {
+public final class Limits {
 
     /** Bytes of a file: 16 MiB. */
-    static final int BYTES = 16 * 1024 * 1024;
+    public static final int BYTES = 16 * 1024 * 1024;
     /** Elements inside each other. */
-    static final int DEPTH = 64;
+    public static final int DEPTH = 64;
     /** Elements of a file. */
     static final int ELEMENTS = 250_000;
     /** Attributes of one element, declarations of namespaces not counted. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store;
+package org.kring.store.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,13 +15,16 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.kring.model.common.CommonPackage;
 import org.kring.model.common.Document;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
 
 /**
- * Makes the objects of a document out of what the gate lets through, in one pass. Every name must be one of the model,
+ * Makes the objects of a document out of what the gate lets through, in one pass; what an older version of the format
+ * says is brought to the present one first. Every name must be one of the model,
  * every value one of its type; the first thing that is not ends the reading. Since nothing is ever looked up outside
  * this bundle, a file cannot make the program load, call or fetch anything.
  */
-final class DocumentBuilder {
+public final class DocumentBuilder {
 
     /** An open element: an object, or a value of the object around it. */
     private static final class Open {
@@ -38,19 +41,36 @@ final class DocumentBuilder {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private final XmlGate gate;
     private final Class<? extends Document> wanted;
     private final References references = new References();
     private final Deque<Open> open = new ArrayDeque<>();
+    private XmlEvents gate;
     private Document root;
+    private String checksum;
 
-    DocumentBuilder(XmlGate gate, Class<? extends Document> wanted) {
+    DocumentBuilder(XmlEvents gate, Class<? extends Document> wanted) {
         this.gate = gate;
         this.wanted = wanted;
     }
 
+    /**
+     * Makes the document of a file.
+     *
+     * @param bytes the whole file; of more than 16 MiB at least one byte more than that
+     * @param name what the user calls it
+     * @param wanted the kind of document
+     * @return a new document; altered when the file does not fit its checksum
+     * @throws StoreException when it is no sound document of that kind
+     */
+    public static Document read(byte[] bytes, String name, Class<? extends Document> wanted) throws StoreException {
+        var builder = new DocumentBuilder(new XmlGate(bytes, name), wanted);
+        var document = builder.build();
+        document.setAltered(!Checksum.fits(document.getFormatVersion(), builder.checksum, bytes));
+        return document;
+    }
+
     Document build() throws StoreException {
-        for (var event = gate.next(); event != XmlGate.Event.DONE; event = gate.next()) {
+        for (var event = gate.next(); event != XmlEvents.Event.DONE; event = gate.next()) {
             switch (event) {
                 case START -> start();
                 case END -> end();
@@ -76,7 +96,9 @@ final class DocumentBuilder {
             throw unknownElement(parent);
         }
         var feature = KnownTypes.feature(parent.object.eClass(), gate.name());
-        if (feature instanceof EReference child && child.isContainment()) {
+        if (feature == CommonPackage.Literals.DOCUMENT__CHECKSUM) {
+            throw unknownElement(parent);
+        } else if (feature instanceof EReference child && child.isContainment()) {
             startChild(parent.object, child);
         } else if (feature instanceof EAttribute attribute) {
             startValue(parent.object, attribute);
@@ -96,30 +118,8 @@ final class DocumentBuilder {
             throw gate.fault(Problem.WRONG_ROOT, gate.name(), wanted.getSimpleName());
         }
         root = (Document) EcoreUtil.create(type);
-        checkVersion();
+        gate = Migrations.present(FormatVersion.of(gate), gate);
         enter(root);
-    }
-
-    private void checkVersion() throws StoreException {
-        var name = CommonPackage.Literals.DOCUMENT__FORMAT_VERSION.getName();
-        for (int i = 0; i < gate.attributes(); i++) {
-            if (name.equals(gate.attributeName(i))) {
-                requireKnown(name, gate.attributeValue(i));
-                return;
-            }
-        }
-        throw gate.fault(Problem.NO_VERSION, DocumentWriter.FORMAT_VERSION);
-    }
-
-    private void requireKnown(String name, String version) throws StoreException {
-        if (Integer.toString(DocumentWriter.FORMAT_VERSION).equals(version)) {
-            return;
-        }
-        // also a number too long for us is one of the future
-        if (version.matches("[1-9][0-9]{0,30}")) {
-            throw gate.faultAt(name, Problem.FUTURE_VERSION, version, DocumentWriter.FORMAT_VERSION);
-        }
-        throw gate.faultAt(name, Problem.BAD_VALUE, name, version, DocumentWriter.FORMAT_VERSION);
     }
 
     private void startChild(EObject parent, EReference child) throws StoreException {
@@ -143,9 +143,8 @@ final class DocumentBuilder {
             }
             return declared;
         }
-        int colon = name.indexOf(':');
-        var namespace = colon < 0 ? null : gate.namespaceOf(name.substring(0, colon));
-        var type = namespace == null ? null : KnownTypes.concrete(namespace, name.substring(colon + 1));
+        var namespace = gate.typeNamespace();
+        var type = namespace == null ? null : KnownTypes.concrete(namespace, name.substring(name.indexOf(':') + 1));
         if (type == null || !declared.isSuperTypeOf(type)) {
             throw gate.faultAt("type", Problem.WRONG_TYPE, child.getName(), name);
         }
@@ -164,7 +163,9 @@ final class DocumentBuilder {
 
     private void attribute(EObject object, String name, String text) throws StoreException {
         var feature = KnownTypes.feature(object.eClass(), name);
-        if (feature instanceof EReference reference && !reference.isContainment()) {
+        if (feature == CommonPackage.Literals.DOCUMENT__CHECKSUM) {
+            checksum = text;
+        } else if (feature instanceof EReference reference && !reference.isContainment()) {
             refer(object, reference, text);
         } else if (feature instanceof EAttribute attribute && attribute.isMany()) {
             for (String each : BLANKS.split(text.strip())) {

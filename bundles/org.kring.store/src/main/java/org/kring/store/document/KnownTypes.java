@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store;
+package org.kring.store.document;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ final class KnownTypes {
         return owner != null && owner.getEClassifier(name) instanceof EClass type && !type.isAbstract() ? type : null;
     }
 
-    /** The attribute, child or reference of that name; null when the class has none. */
+    /** The attribute, child or reference of that name that files may have; null when the class has none. */
     static EStructuralFeature feature(EClass type, String name) {
         return FEATURES.computeIfAbsent(type, KnownTypes::featuresOf).get(name);
     }
@@ -56,7 +56,9 @@ final class KnownTypes {
     private static Map<String, EStructuralFeature> featuresOf(EClass type) {
         var features = new HashMap<String, EStructuralFeature>();
         for (EStructuralFeature each : type.getEAllStructuralFeatures()) {
-            features.put(each.getName(), each);
+            if (!each.isTransient()) {
+                features.put(each.getName(), each);
+            }
         }
         return features;
     }

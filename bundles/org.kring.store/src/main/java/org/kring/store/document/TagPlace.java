@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store;
+package org.kring.store.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.kring.store.Place;
 
 /**
  * Finds the line on which a tag, or one of its attributes, begins. The parser only knows where a tag ends, and our tags

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store;
+package org.kring.store.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -12,6 +12,9 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.kring.store.Place;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
 
 /**
  * The only class that parses a stranger's XML. It lets through elements, attributes and text of our own namespaces and
@@ -19,15 +22,7 @@ import javax.xml.stream.XMLStreamReader;
  * location, nothing that names anything outside the file. It sets the limits of the Java parser itself, so that every
  * Java says the same about the same file.
  */
-final class XmlGate {
-
-    /** What comes next. */
-    enum Event {
-        START,
-        END,
-        TEXT,
-        DONE
-    }
+final class XmlGate implements XmlEvents {
 
     private static final String XMI = "http://www.omg.org/XMI";
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
@@ -85,8 +80,8 @@ final class XmlGate {
         factory.setProperty(factory.isPropertySupported(property) ? property : "jdk.xml." + name, value);
     }
 
-    /** Steps on to what comes next; comments are passed over. */
-    Event next() throws StoreException {
+    @Override
+    public Event next() throws StoreException {
         Event event = null;
         while (event == null) {
             event = taken(step());
@@ -187,71 +182,74 @@ final class XmlGate {
         return Event.TEXT;
     }
 
-    /** Name of the element without its prefix. */
-    String name() {
+    @Override
+    public String name() {
         return reader.getLocalName();
     }
 
-    /** Namespace of the element; empty when it has none. */
-    String namespace() {
+    @Override
+    public String namespace() {
         var uri = reader.getNamespaceURI();
         return uri == null ? "" : uri;
     }
 
-    /** Value of xsi:type; null when it is not there. */
-    String type() {
+    @Override
+    public String type() {
         return type;
     }
 
-    /** The namespace that a prefix stands for; null when it stands for none. */
-    String namespaceOf(String prefix) {
-        return reader.getNamespaceURI(prefix);
+    @Override
+    public String typeNamespace() {
+        int colon = type == null ? -1 : type.indexOf(':');
+        return colon < 0 ? null : reader.getNamespaceURI(type.substring(0, colon));
     }
 
-    int attributes() {
+    @Override
+    public int attributes() {
         return reader.getAttributeCount();
     }
 
-    /** Name of an attribute of ours; null for one that belongs to XMI or the namespace of types. */
-    String attributeName(int index) {
+    @Override
+    public String attributeName(int index) {
         var namespace = reader.getAttributeNamespace(index);
         return namespace == null || namespace.isEmpty() ? reader.getAttributeLocalName(index) : null;
     }
 
-    /** Name of an attribute as it stands in the file. */
-    String attributeLabel(int index) {
+    @Override
+    public String attributeLabel(int index) {
         var prefix = reader.getAttributePrefix(index);
         var name = reader.getAttributeLocalName(index);
         return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
     }
 
-    String attributeValue(int index) {
+    @Override
+    public String attributeValue(int index) {
         return reader.getAttributeValue(index);
     }
 
-    String words() {
+    @Override
+    public String words() {
         return reader.getText();
     }
 
-    boolean isBlank() {
+    @Override
+    public boolean isBlank() {
         return reader.isWhiteSpace();
     }
 
-    /** The end of the present tag, as line and column in one number: cheap to keep for later. */
-    long position() {
+    @Override
+    public long position() {
         var location = reader.getLocation();
         return (long) location.getLineNumber() << 32 | location.getColumnNumber();
     }
 
-    StoreException fault(Problem problem, Object... details) {
+    @Override
+    public StoreException fault(Problem problem, Object... details) {
         return new StoreException(problem, reader == null ? Place.of(file) : placeOf(position(), ""), details);
     }
 
-    StoreException faultAt(String attribute, Problem problem, Object... details) {
-        return new StoreException(problem, placeOf(position(), attribute), details);
-    }
-
-    StoreException faultAt(long position, String attribute, Problem problem, Object... details) {
+    @Override
+    public StoreException faultAt(long position, String attribute, Problem problem, Object... details) {
         return new StoreException(problem, placeOf(position, attribute), details);
     }
 
