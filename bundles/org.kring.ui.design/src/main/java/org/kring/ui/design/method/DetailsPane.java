@@ -10,8 +10,8 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.kring.practice.edit.Field;
 import org.kring.ui.design.DesignIds;
-import org.kring.ui.design.edit.Field;
 import org.kring.ui.design.text.Messages;
 
 /** Below the diagram: the words of the method, the selected phase, and what the roles do in it, side by side. */

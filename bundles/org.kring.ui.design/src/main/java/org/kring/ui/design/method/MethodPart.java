@@ -207,12 +207,12 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
 
     @Override
     public String undoLabel() {
-        return presenter.isOpen() ? presenter.editing().undoLabel() : "";
+        return presenter.undoLabel();
     }
 
     @Override
     public String redoLabel() {
-        return presenter.isOpen() ? presenter.editing().redoLabel() : "";
+        return presenter.redoLabel();
     }
 
     @Override

@@ -10,10 +10,12 @@ import org.eclipse.osgi.util.NLS;
 import org.kring.method.Phases;
 import org.kring.method.Words;
 import org.kring.model.method.Phase;
+import org.kring.practice.edit.EditName;
+import org.kring.practice.edit.MethodEditing;
+import org.kring.practice.edit.SavePoint;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.store.StoreException;
 import org.kring.ui.design.DesignServices;
-import org.kring.ui.design.edit.MethodEditing;
 import org.kring.ui.design.files.LoadedMethod;
 import org.kring.ui.design.text.Messages;
 
@@ -117,6 +119,20 @@ final class MethodPresenter {
         return editing;
     }
 
+    /** What undo would take back, in words; empty when there is nothing. */
+    String undoLabel() {
+        return label(isOpen() ? editing.undoName() : Optional.empty());
+    }
+
+    /** What redo would do again, in words; empty when there is nothing. */
+    String redoLabel() {
+        return label(isOpen() ? editing.redoName() : Optional.empty());
+    }
+
+    private String label(Optional<EditName> name) {
+        return name.map(each -> each.words().in(locale)).orElse("");
+    }
+
     Optional<Phase> selectedPhase() {
         return Phases.find(editing.method(), selected);
     }
@@ -166,7 +182,7 @@ final class MethodPresenter {
     }
 
     private void write(Consumer<Boolean> ended) {
-        Object state = editing.state();
+        SavePoint state = editing.state();
         try {
             byte[] bytes = services.files().bytes(editing.method());
             String known = digest;
@@ -187,7 +203,7 @@ final class MethodPresenter {
         return now.isEmpty() || now.equals(known) ? services.files().write(location, bytes) : "";
     }
 
-    private void written(String newDigest, byte[] bytes, Object state, Consumer<Boolean> ended) {
+    private void written(String newDigest, byte[] bytes, SavePoint state, Consumer<Boolean> ended) {
         if (newDigest.isEmpty()) {
             changedOnDisk(bytes, state, ended);
         } else {
@@ -195,7 +211,7 @@ final class MethodPresenter {
         }
     }
 
-    private void changedOnDisk(byte[] bytes, Object state, Consumer<Boolean> ended) {
+    private void changedOnDisk(byte[] bytes, SavePoint state, Consumer<Boolean> ended) {
         switch (services.questions().overwriteChangedFile(location.shortName())) {
             case YES ->
                 services.background()
@@ -218,7 +234,7 @@ final class MethodPresenter {
         }
     }
 
-    private void saved(String newDigest, Object state, Consumer<Boolean> ended) {
+    private void saved(String newDigest, SavePoint state, Consumer<Boolean> ended) {
         digest = newDigest;
         view.notice(MethodView.Notice.NONE, "");
         editing.saved(state);

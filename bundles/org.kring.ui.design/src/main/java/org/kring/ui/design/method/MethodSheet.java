@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.kring.model.common.Text;
 import org.kring.model.method.Method;
-import org.kring.ui.design.edit.Field;
-import org.kring.ui.design.edit.MethodEdits;
+import org.kring.practice.edit.Field;
+import org.kring.practice.edit.MethodEdits;
 
 /** The words of a method, as a snapshot for the screen. */
 record MethodSheet(Map<Field, String> words) {

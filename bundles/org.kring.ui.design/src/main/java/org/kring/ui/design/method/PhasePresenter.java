@@ -13,11 +13,11 @@ import org.kring.model.method.MethodRole;
 import org.kring.model.method.Phase;
 import org.kring.model.method.Place;
 import org.kring.model.method.SpeechRule;
-import org.kring.ui.design.edit.ActivityEdits;
-import org.kring.ui.design.edit.Field;
-import org.kring.ui.design.edit.MethodEditing;
-import org.kring.ui.design.edit.MethodEdits;
-import org.kring.ui.design.edit.MinuteRange;
+import org.kring.practice.edit.ActivityEdits;
+import org.kring.practice.edit.Field;
+import org.kring.practice.edit.MethodEditing;
+import org.kring.practice.edit.MethodEdits;
+import org.kring.practice.edit.MinuteRange;
 import org.kring.ui.design.text.Labels;
 import org.kring.ui.design.text.Messages;
 

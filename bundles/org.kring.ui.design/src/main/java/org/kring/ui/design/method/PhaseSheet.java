@@ -9,7 +9,7 @@ import org.kring.method.Words;
 import org.kring.model.common.Duration;
 import org.kring.model.method.Activity;
 import org.kring.model.method.Phase;
-import org.kring.ui.design.edit.Field;
+import org.kring.practice.edit.Field;
 import org.kring.ui.design.text.Labels;
 
 /**

@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kring.practice.edit.Field;
 import org.kring.ui.design.DesignIds;
-import org.kring.ui.design.edit.Field;
 
 /** A field for the words of one language, with the language before it. */
 final class WordsField {

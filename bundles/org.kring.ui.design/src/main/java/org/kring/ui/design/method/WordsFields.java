@@ -8,8 +8,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.kring.practice.edit.Field;
 import org.kring.ui.design.DesignIds;
-import org.kring.ui.design.edit.Field;
 
 /** Fields for words in two languages, Dutch above English, under one caption. The parent has a grid of two columns. */
 final class WordsFields {

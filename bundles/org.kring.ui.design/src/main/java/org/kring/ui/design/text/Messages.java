@@ -19,16 +19,6 @@ public final class Messages extends NLS {
     public static String Details_method;
     public static String Details_noPhase;
     public static String Diagram_name;
-    public static String Edit_activity;
-    public static String Edit_addActivity;
-    public static String Edit_instruction;
-    public static String Edit_minutes;
-    public static String Edit_moveActivity;
-    public static String Edit_name;
-    public static String Edit_optional;
-    public static String Edit_removeActivity;
-    public static String Edit_summary;
-    public static String Edit_title;
     public static String Error_again;
     public static String Error_heading;
     public static String Field_instruction;

@@ -18,7 +18,7 @@ import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.store.StoreException;
-import org.kring.ui.design.TestMethods;
+import org.kring.testkit.SmallMethod;
 
 class StoredMethodsTest {
 
@@ -58,7 +58,7 @@ class StoredMethodsTest {
 
     @Test
     void aPublishedFileIsReadOnly() throws StoreException {
-        Method method = TestMethods.draft();
+        Method method = SmallMethod.draft();
         method.setStatus(MethodStatus.PUBLISHED);
         StoredMethods files = new StoredMethods(folder);
         MethodLocation place = MethodLocation.of(folder.resolve("p.method"));

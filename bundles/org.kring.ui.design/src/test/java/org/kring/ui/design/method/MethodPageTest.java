@@ -32,12 +32,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.methods.MethodLocation;
+import org.kring.testkit.SmallMethod;
 import org.kring.ui.DialogQuestions;
 import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
-import org.kring.ui.design.TestMethods;
 import org.kring.ui.design.files.StoredMethods;
 
 /** The part on a bare shell: no OSGi, no workbench; real clicks and keys. */
@@ -60,7 +60,7 @@ class MethodPageTest {
         Resource.setNonDisposeHandler(this::leaked);
         files = new StoredMethods(folder);
         place = MethodLocation.of(folder.resolve("test-1.method"));
-        files.write(place, files.bytes(TestMethods.draft()));
+        files.write(place, files.bytes(SmallMethod.draft()));
         display = new Display();
     }
 
@@ -174,7 +174,7 @@ class MethodPageTest {
         assertTrue(text("error.sentence").contains("test-1.method"), text("error.sentence"));
         assertEquals(place.file().toString(), text("error.file"));
 
-        files.write(place, files.bytes(TestMethods.draft()));
+        files.write(place, files.bytes(SmallMethod.draft()));
         click(find("error.again"), 0.5, 0.5);
 
         assertEquals("Trial", text("field.NAME_EN"));

@@ -16,7 +16,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.practice.edit.Field;
 import org.kring.practice.methods.MethodLocation;
+import org.kring.testkit.SmallMethod;
 import org.kring.testkit.TestThread;
 import org.kring.ui.Answer;
 import org.kring.ui.Background;
@@ -24,8 +26,6 @@ import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.Questions;
 import org.kring.ui.design.DesignServices;
-import org.kring.ui.design.TestMethods;
-import org.kring.ui.design.edit.Field;
 import org.kring.ui.design.files.StoredMethods;
 
 class MethodPresenterTest {
@@ -46,7 +46,7 @@ class MethodPresenterTest {
     void open() throws Exception {
         files = new StoredMethods(folder);
         place = MethodLocation.of(folder.resolve("test-1.method"));
-        files.write(place, files.bytes(TestMethods.draft()));
+        files.write(place, files.bytes(SmallMethod.draft()));
         Questions questions = new Questions() {
             @Override
             public Answer saveChanges(List<String> names) {
@@ -197,8 +197,8 @@ class MethodPresenterTest {
     @Test
     void aFileChangedElsewhereIsNotOverwrittenUnasked() throws Exception {
         presenter.phases().typed(Field.NAME_EN, "Mine");
-        var theirs = TestMethods.draft();
-        theirs.setName(TestMethods.text("Anders", "Theirs"));
+        var theirs = SmallMethod.draft();
+        theirs.setName(SmallMethod.text("Anders", "Theirs"));
         files.write(place, files.bytes(theirs));
 
         assertFalse(save());

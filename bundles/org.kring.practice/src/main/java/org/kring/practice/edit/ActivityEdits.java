@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.edit;
+package org.kring.practice.edit;
 
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.MoveCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.kring.model.method.Activity;
 import org.kring.model.method.MethodFactory;
-import org.kring.model.method.MethodPackage;
 import org.kring.model.method.Phase;
-import org.kring.ui.design.text.Messages;
 
 /** The changes of what the roles do in a phase. */
 public final class ActivityEdits {
@@ -40,9 +34,7 @@ public final class ActivityEdits {
         activity.setRole(editing.method().getRoles().get(0));
         activity.setId(freeId(phase));
         int place = phase.getActivities().size();
-        editing.run(
-                new AddCommand(editing.domain(), phase, MethodPackage.Literals.PHASE__ACTIVITIES, activity, place),
-                Messages.Edit_addActivity);
+        editing.change(EditName.ADD_ACTIVITY, () -> phase.getActivities().add(activity));
         return place;
     }
 
@@ -62,10 +54,7 @@ public final class ActivityEdits {
      * @param place its place in the list, from 0
      */
     public void remove(Phase phase, int place) {
-        Activity activity = phase.getActivities().get(place);
-        editing.run(
-                new RemoveCommand(editing.domain(), phase, MethodPackage.Literals.PHASE__ACTIVITIES, activity),
-                Messages.Edit_removeActivity);
+        editing.change(EditName.REMOVE_ACTIVITY, () -> phase.getActivities().remove(place));
     }
 
     /**
@@ -77,11 +66,7 @@ public final class ActivityEdits {
      */
     public void move(Phase phase, int place, int target) {
         if (target >= 0 && target < phase.getActivities().size() && target != place) {
-            Activity activity = phase.getActivities().get(place);
-            editing.run(
-                    new MoveCommand(
-                            editing.domain(), phase, MethodPackage.Literals.PHASE__ACTIVITIES, activity, target),
-                    Messages.Edit_moveActivity);
+            editing.change(EditName.MOVE_ACTIVITY, () -> phase.getActivities().move(target, place));
         }
     }
 
@@ -94,7 +79,7 @@ public final class ActivityEdits {
      */
     public void set(Activity activity, EStructuralFeature feature, Object value) {
         if (!Objects.equals(activity.eGet(feature), value)) {
-            editing.run(new SetCommand(editing.domain(), activity, feature, value), Messages.Edit_activity);
+            editing.change(EditName.CHANGE_ACTIVITY, () -> activity.eSet(feature, value));
         }
     }
 }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.edit;
+package org.kring.practice.edit;
 
 import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.kring.model.common.CommonFactory;
 import org.kring.model.common.Duration;
 import org.kring.model.common.Text;
 import org.kring.model.method.MethodPackage;
 import org.kring.model.method.Phase;
-import org.kring.ui.design.text.Messages;
 
 /** The changes of a method's words and a phase's minutes. */
 public final class MethodEdits {
@@ -47,7 +45,7 @@ public final class MethodEdits {
             text.setEn(kept);
         }
         boolean nothing = words(text, true).isEmpty() && words(text, false).isEmpty();
-        editing.type(owner, field.feature(), nothing ? null : text, label(field));
+        editing.type(field.edit(), owner, field.feature(), nothing ? null : text);
     }
 
     /**
@@ -79,7 +77,7 @@ public final class MethodEdits {
             duration.setMin(minutes.from());
             duration.setMax(minutes.to());
         }
-        editing.type(phase, MethodPackage.Literals.PHASE__DURATION, duration, Messages.Edit_minutes);
+        editing.type(EditName.CHANGE_MINUTES, phase, MethodPackage.Literals.PHASE__DURATION, duration);
     }
 
     private static boolean same(Duration duration, MinuteRange minutes) {
@@ -94,18 +92,7 @@ public final class MethodEdits {
      */
     public void setOptional(Phase phase, boolean optional) {
         if (phase.isOptional() != optional) {
-            editing.run(
-                    new SetCommand(editing.domain(), phase, MethodPackage.Literals.PHASE__OPTIONAL, optional),
-                    Messages.Edit_optional);
+            editing.change(EditName.CHANGE_OPTIONAL, () -> phase.setOptional(optional));
         }
-    }
-
-    private static String label(Field field) {
-        return switch (field) {
-            case NAME_NL, NAME_EN -> Messages.Edit_name;
-            case SUMMARY_NL, SUMMARY_EN -> Messages.Edit_summary;
-            case TITLE_NL, TITLE_EN -> Messages.Edit_title;
-            case INSTRUCTION_NL, INSTRUCTION_EN -> Messages.Edit_instruction;
-        };
     }
 }

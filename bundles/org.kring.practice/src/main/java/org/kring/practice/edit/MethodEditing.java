@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.edit;
+package org.kring.practice.edit;
 
-import org.eclipse.emf.common.command.AbstractCommand;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.Command;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.kring.model.method.Method;
 
 /**
  * One opened method with its one command stack: whatever changes the method goes through here, so that everything can
- * be undone and the dirty mark is the stack's save point. For the user interface thread only.
+ * be undone and the dirty mark is the stack's save point. For one thread only.
  */
 public final class MethodEditing {
 
     private final Method method;
     private final boolean editable;
-    private final Stack stack = new Stack();
-    private final EditingDomain domain =
-            new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
+    private final EditStack stack = new EditStack();
     private TypedCommand visit;
     private Runnable listener = () -> {
         // nobody listens yet
@@ -66,20 +59,21 @@ public final class MethodEditing {
         return editable;
     }
 
-    EditingDomain domain() {
-        return domain;
-    }
-
-    void run(AbstractCommand command, String label) {
+    /**
+     * Makes a change of any size as one command. Does nothing when the method cannot be changed.
+     *
+     * @param edit what it is called
+     * @param change changes the method and what it contains, nothing else; when it throws, the method is what it was
+     */
+    public void change(EditName edit, Runnable change) {
         if (editable) {
             leave();
-            command.setLabel(label);
-            stack.execute(command);
+            stack.execute(new RecordedCommand(method, edit, change));
         }
     }
 
     /** Sets a value while it is being typed: one command for one visit of a field. */
-    void type(EObject owner, EStructuralFeature feature, EObject value, String label) {
+    void type(EditName edit, EObject owner, EStructuralFeature feature, EObject value) {
         if (!editable) {
             return;
         }
@@ -87,8 +81,7 @@ public final class MethodEditing {
             visit.amend(value);
             listener.run();
         } else {
-            TypedCommand command = new TypedCommand(owner, feature, value);
-            command.setLabel(label);
+            TypedCommand command = new TypedCommand(edit, owner, feature, value);
             stack.execute(command);
             visit = command;
         }
@@ -132,42 +125,29 @@ public final class MethodEditing {
     /**
      * What undo would take back.
      *
-     * @return the command's label; empty when there is none
+     * @return empty when there is nothing
      */
-    public String undoLabel() {
-        return label(stack.getUndoCommand());
+    public Optional<EditName> undoName() {
+        return stack.undoName();
     }
 
     /**
      * What redo would do again.
      *
-     * @return the command's label; empty when there is none
+     * @return empty when there is nothing
      */
-    public String redoLabel() {
-        return label(stack.getRedoCommand());
-    }
-
-    private static String label(Command command) {
-        return command == null ? "" : command.getLabel();
-    }
-
-    /** A command stack that can be told later which of its states was saved. */
-    private static final class Stack extends BasicCommandStack {
-
-        void savedAfter(Command last) {
-            saveIndex = last == null || commandList.contains(last) ? commandList.indexOf(last) : -2;
-        }
+    public Optional<EditName> redoName() {
+        return stack.redoName();
     }
 
     /**
-     * The state of the method as it is now, to be handed to {@link #saved(Object)} once it is on the disk. What is typed
-     * next is a change of its own.
+     * The state of the method as it is now, for {@link #saved}. What is typed next is a change of its own.
      *
-     * @return null stands for the state in which nothing was changed
+     * @return never null
      */
-    public Object state() {
+    public SavePoint state() {
         leave();
-        return stack.getUndoCommand();
+        return new SavePoint(stack.getUndoCommand());
     }
 
     /**
@@ -175,8 +155,8 @@ public final class MethodEditing {
      *
      * @param state what {@link #state()} gave
      */
-    public void saved(Object state) {
-        stack.savedAfter((Command) state);
+    public void saved(SavePoint state) {
+        stack.savedAfter(state.last());
         listener.run();
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.edit;
+package org.kring.practice.edit;
 
 import java.util.Optional;
 

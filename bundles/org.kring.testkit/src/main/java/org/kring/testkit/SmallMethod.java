@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design;
+package org.kring.testkit;
 
 import org.kring.model.common.CommonFactory;
 import org.kring.model.common.Duration;
@@ -12,10 +12,10 @@ import org.kring.model.method.MethodRole;
 import org.kring.model.method.MethodStatus;
 import org.kring.model.method.Phase;
 
-/** Small methods, and background work done at once, for tests. */
-public final class TestMethods {
+/** A small method as an author would have it open. */
+public final class SmallMethod {
 
-    private TestMethods() {}
+    private SmallMethod() {}
 
     /** A draft of two phases, the first of 10 to 15 minutes with one activity, the second untimed. */
     public static Method draft() {
@@ -57,6 +57,7 @@ public final class TestMethods {
         return phase;
     }
 
+    /** Words in both languages. */
     public static Text text(String nl, String en) {
         Text text = CommonFactory.eINSTANCE.createText();
         text.setNl(nl);

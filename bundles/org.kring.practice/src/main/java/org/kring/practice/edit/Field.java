@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.edit;
+package org.kring.practice.edit;
 
 import org.eclipse.emf.ecore.EReference;
 import org.kring.model.method.MethodPackage;
@@ -7,30 +7,36 @@ import org.kring.model.method.MethodPackage;
 /** The texts of a method and of its phases that can be written, each in one language. */
 public enum Field {
     /** Name of the method in Dutch. */
-    NAME_NL(MethodPackage.Literals.METHOD__NAME, false, true),
+    NAME_NL(EditName.RENAME_METHOD, MethodPackage.Literals.METHOD__NAME, false, true),
     /** Name of the method in English. */
-    NAME_EN(MethodPackage.Literals.METHOD__NAME, false, false),
+    NAME_EN(EditName.RENAME_METHOD, MethodPackage.Literals.METHOD__NAME, false, false),
     /** Summary of the method in Dutch. */
-    SUMMARY_NL(MethodPackage.Literals.METHOD__SUMMARY, false, true),
+    SUMMARY_NL(EditName.CHANGE_SUMMARY, MethodPackage.Literals.METHOD__SUMMARY, false, true),
     /** Summary of the method in English. */
-    SUMMARY_EN(MethodPackage.Literals.METHOD__SUMMARY, false, false),
+    SUMMARY_EN(EditName.CHANGE_SUMMARY, MethodPackage.Literals.METHOD__SUMMARY, false, false),
     /** Title of a phase in Dutch. */
-    TITLE_NL(MethodPackage.Literals.PHASE__NAME, true, true),
+    TITLE_NL(EditName.RENAME_PHASE, MethodPackage.Literals.PHASE__NAME, true, true),
     /** Title of a phase in English. */
-    TITLE_EN(MethodPackage.Literals.PHASE__NAME, true, false),
+    TITLE_EN(EditName.RENAME_PHASE, MethodPackage.Literals.PHASE__NAME, true, false),
     /** Instruction of a phase in Dutch. */
-    INSTRUCTION_NL(MethodPackage.Literals.PHASE__INSTRUCTION, true, true),
+    INSTRUCTION_NL(EditName.CHANGE_INSTRUCTION, MethodPackage.Literals.PHASE__INSTRUCTION, true, true),
     /** Instruction of a phase in English. */
-    INSTRUCTION_EN(MethodPackage.Literals.PHASE__INSTRUCTION, true, false);
+    INSTRUCTION_EN(EditName.CHANGE_INSTRUCTION, MethodPackage.Literals.PHASE__INSTRUCTION, true, false);
 
+    private final EditName edit;
     private final EReference feature;
     private final boolean ofPhase;
     private final boolean dutch;
 
-    Field(EReference feature, boolean ofPhase, boolean dutch) {
+    Field(EditName edit, EReference feature, boolean ofPhase, boolean dutch) {
+        this.edit = edit;
         this.feature = feature;
         this.ofPhase = ofPhase;
         this.dutch = dutch;
+    }
+
+    EditName edit() {
+        return edit;
     }
 
     EReference feature() {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.edit;
+
+import java.util.Optional;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+
+/** The commands of one method; can be told later which of its states was saved, and hides no failure. */
+final class EditStack extends BasicCommandStack {
+
+    private static final int UNREACHABLE = -2;
+
+    /** The save point is the state after a command; null means the state in which nothing was changed. */
+    void savedAfter(Command last) {
+        saveIndex = last == null || commandList.contains(last) ? commandList.indexOf(last) : UNREACHABLE;
+    }
+
+    Optional<EditName> undoName() {
+        return name(getUndoCommand());
+    }
+
+    Optional<EditName> redoName() {
+        return name(getRedoCommand());
+    }
+
+    private static Optional<EditName> name(Command command) {
+        return command instanceof NamedCommand named ? Optional.of(named.edit()) : Optional.empty();
+    }
+
+    @Override
+    protected void handleError(Exception failure) {
+        throw failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+    }
+}
