@@ -31,7 +31,9 @@ public final class LifeCycle {
         context.set(Background.class, background);
         ClockAndRandom.put(context);
         context.set(CurrentPractice.class, new CurrentPractice(background, memory, context.get(Clock.class)));
-        System.setProperty(START_THEME, theme(memory).themeId());
+        ThemeChoice theme = theme(memory);
+        theme.choose(Display.getDefault());
+        System.setProperty(START_THEME, theme.themeId());
         context.set(Questions.class, new DialogQuestions());
     }
 

@@ -2,8 +2,8 @@
 package org.kring.app;
 
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
 import org.kring.ui.Memory;
 import org.kring.ui.ThemeChoice;
 
@@ -13,11 +13,9 @@ public final class ToggleThemeHandler {
     static final String MEMORY = "theme";
 
     @Execute
-    void toggle(IThemeEngine engine, Memory memory) {
-        ITheme active = engine.getActiveTheme();
-        ThemeChoice choice = ThemeChoice.of(active == null ? "" : active.getId())
-                .orElse(ThemeChoice.LIGHT)
-                .other();
+    void toggle(IThemeEngine engine, Memory memory, Display display) {
+        ThemeChoice choice = ThemeChoice.on(display).other();
+        choice.choose(display);
         engine.setTheme(choice.themeId(), false);
         memory.text(MEMORY, choice.word());
     }

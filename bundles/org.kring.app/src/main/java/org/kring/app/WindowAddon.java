@@ -95,7 +95,8 @@ public final class WindowAddon {
         memory.onChange(() -> {
             // what closing windows change is not worth remembering
         });
-        writing.wakeUp();
+        writing.cancel();
+        awaitWriting();
         writing.schedule();
         awaitWriting();
     }

@@ -3,6 +3,7 @@ package org.kring.ui;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.swt.widgets.Display;
 import org.kring.draw.Palette;
 
 /** The two looks of the workbench. */
@@ -12,6 +13,7 @@ public enum ThemeChoice {
     /** Light words on a dark ground. */
     DARK(Palette.DARK);
 
+    private static final String KEY = "org.kring.theme";
     private static final String PREFIX = "org.kring.app.theme.";
 
     private final Palette palette;
@@ -54,6 +56,25 @@ public enum ThemeChoice {
      */
     public ThemeChoice other() {
         return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /**
+     * The look that was chosen for a display. Pictures are painted by it, never by what a colour looks like.
+     *
+     * @param display of the widget that is painted
+     * @return light when none was chosen
+     */
+    public static ThemeChoice on(Display display) {
+        return display.getData(KEY) instanceof ThemeChoice choice ? choice : LIGHT;
+    }
+
+    /**
+     * Chooses this look for what is painted on a display from now on.
+     *
+     * @param display of the workbench
+     */
+    public void choose(Display display) {
+        display.setData(KEY, this);
     }
 
     /**

@@ -12,7 +12,9 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
+import org.kring.draw.Colour;
 import org.kring.ui.Icons;
+import org.kring.ui.ThemeChoice;
 import org.kring.ui.design.files.MethodEntry;
 import org.kring.ui.design.text.Messages;
 
@@ -51,10 +53,8 @@ final class LibraryLabels extends LabelProvider implements IStyledLabelProvider 
         return resources.create(icon.descriptor());
     }
 
-    /** Words that stand back: between the colours of text and ground, so readable in every theme. */
+    /** Words that stand back. */
     private final class Quiet extends Styler {
-
-        private static final double SHARE = 0.62;
 
         private final Control owner;
 
@@ -64,14 +64,10 @@ final class LibraryLabels extends LabelProvider implements IStyledLabelProvider 
 
         @Override
         public void applyStyles(TextStyle style) {
-            RGB text = owner.getForeground().getRGB();
-            RGB ground = owner.getBackground().getRGB();
-            style.foreground = resources.create(ColorDescriptor.createFrom(
-                    new RGB(mix(text.red, ground.red), mix(text.green, ground.green), mix(text.blue, ground.blue))));
-        }
-
-        private int mix(int text, int ground) {
-            return (int) Math.round(text * SHARE + ground * (1 - SHARE));
+            Colour quiet =
+                    ThemeChoice.on(owner.getDisplay()).palette().surface().quiet();
+            style.foreground =
+                    resources.create(ColorDescriptor.createFrom(new RGB(quiet.red(), quiet.green(), quiet.blue())));
         }
     }
 }

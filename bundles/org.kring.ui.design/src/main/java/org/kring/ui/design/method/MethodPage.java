@@ -10,16 +10,16 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.kring.draw.Palette;
 import org.kring.model.method.Method;
+import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.text.Messages;
+import org.kring.ui.picture.PictureCanvas;
 
 /** The widgets of an opened method: a page for reading, one for a problem, one for the method itself. */
 final class MethodPage {
 
     private static final String SASH = "design.details";
-    private static final int REPAINT_DELAY_MS = 120;
 
     private final DesignServices services;
     private final Composite pages;
@@ -28,12 +28,8 @@ final class MethodPage {
     private final Composite content;
     private final MessageBar bar;
     private final SashForm sash;
-    private final DiagramCanvas diagram;
+    private final PictureCanvas diagram;
     private final DetailsPane details;
-    private Runnable repaint = () -> {
-        // nothing to paint yet
-    };
-    private boolean painted;
     private boolean focusWanted;
 
     MethodPage(
@@ -50,9 +46,9 @@ final class MethodPage {
         sash = new SashForm(content, SWT.VERTICAL | SWT.SMOOTH);
         sash.setSashWidth(5);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        diagram = new DiagramCanvas(sash);
-        diagram.onSelect(presenter::select);
-        diagram.onStep(presenter::selectNext);
+        diagram = new PictureCanvas(sash, services.background(), new DiagramHand(presenter, this::zoom));
+        diagram.setData(DesignIds.WIDGET_KEY, "method.diagram");
+        diagram.name(Messages.Diagram_name);
         details = new DetailsPane(sash, presenter);
         sash.setWeights(
                 services.memory().numbers(SASH, 2).filter(MethodPage::sane).orElse(new int[] {52, 48}));
@@ -70,7 +66,9 @@ final class MethodPage {
     }
 
     void loading() {
-        show(loading);
+        if (!pages.isDisposed()) {
+            show(loading);
+        }
     }
 
     void problem(String sentence, String file) {
@@ -83,17 +81,12 @@ final class MethodPage {
     void opened(boolean editable) {
         if (!pages.isDisposed()) {
             details.opened(editable);
-            painted = false;
             boolean focused = focusWanted || loading.isFocusControl();
             show(content);
             if (focused) {
                 focus();
             }
         }
-    }
-
-    void palette(Palette palette) {
-        diagram.palette(palette);
     }
 
     void focus() {
@@ -111,40 +104,39 @@ final class MethodPage {
     }
 
     void method(MethodSheet sheet) {
-        details.method(sheet);
-    }
-
-    void phase(Optional<PhaseSheet> sheet) {
-        details.phase(sheet);
-    }
-
-    /** The first picture at once; later ones when typing pauses. */
-    void diagram(Method method, String selected) {
-        if (painted) {
-            diagram.getDisplay().timerExec(-1, repaint);
-            repaint = () -> paint(method, selected);
-            diagram.getDisplay().timerExec(REPAINT_DELAY_MS, repaint);
-        } else {
-            painted = true;
-            paint(method, selected);
+        if (!pages.isDisposed()) {
+            details.method(sheet);
         }
     }
 
-    private void paint(Method method, String selected) {
+    void phase(Optional<PhaseSheet> sheet) {
+        if (!pages.isDisposed()) {
+            details.phase(sheet);
+        }
+    }
+
+    void diagram(Method method, String selected) {
         if (!diagram.isDisposed()) {
-            diagram.show(method, services.locale(), selected);
+            diagram.show(() -> DiagramScene.of(method, services.locale()), selected);
         }
     }
 
     void selection(String phase) {
-        diagram.select(phase);
+        if (!pages.isDisposed()) {
+            diagram.select(phase);
+        }
     }
 
     void minutesFault(String sentence) {
-        details.minutesFault(sentence);
+        if (!pages.isDisposed()) {
+            details.minutesFault(sentence);
+        }
     }
 
     void notice(MethodView.Notice notice, String sentence) {
+        if (pages.isDisposed()) {
+            return;
+        }
         boolean published = notice == MethodView.Notice.PUBLISHED || notice == MethodView.Notice.PUBLISHED_INSISTING;
         bar.say(
                 notice == MethodView.Notice.NONE ? "" : sentence,
@@ -161,12 +153,10 @@ final class MethodPage {
     }
 
     void zoomActual() {
-        diagram.zoom().actual();
-        diagram.zoomed();
+        diagram.zoomTo(1);
     }
 
     void zoomFit() {
-        diagram.zoom().fit();
-        diagram.zoomed();
+        diagram.zoomFit();
     }
 }

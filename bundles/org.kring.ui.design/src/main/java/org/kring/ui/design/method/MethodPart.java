@@ -5,8 +5,6 @@ import jakarta.annotation.PostConstruct;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.css.swt.theme.ITheme;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
@@ -15,13 +13,10 @@ import org.kring.practice.methods.MethodLocation;
 import org.kring.store.StoreException;
 import org.kring.ui.BackgroundSave;
 import org.kring.ui.Editing;
-import org.kring.ui.ThemeChoice;
 import org.kring.ui.Zooming;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.MethodParts;
-import org.osgi.service.event.Event;
-import org.osgi.service.event.EventHandler;
 
 /** One opened method in the workbench; its decisions are in {@link MethodPresenter}, its widgets in a page. */
 public final class MethodPart implements MethodView, Editing, BackgroundSave, Zooming {
@@ -41,7 +36,6 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
      * @param newServices of the room
      * @param newBroker tells menu and library; null on a bare shell
      * @param newMethods opens drafts; null on a bare shell
-     * @param themes the colours; null on a bare shell
      */
     @PostConstruct
     public void create(
@@ -49,22 +43,13 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
             MPart newPart,
             DesignServices newServices,
             IEventBroker newBroker,
-            MethodParts newMethods,
-            @org.eclipse.e4.core.di.annotations.Optional IThemeEngine themes) {
+            MethodParts newMethods) {
         part = newPart;
         services = newServices;
         broker = newBroker;
         methods = newMethods;
         presenter = new MethodPresenter(this, services);
         page = new MethodPage(parent, presenter, services, this::createDraft, this::open);
-        if (themes != null && themes.getActiveTheme() != null) {
-            theme(themes.getActiveTheme().getId());
-        }
-        if (broker != null) {
-            EventHandler listener = this::themeChanged;
-            broker.subscribe(IThemeEngine.Events.THEME_CHANGED, listener);
-            parent.addDisposeListener(event -> broker.unsubscribe(listener));
-        }
         open();
     }
 
@@ -82,18 +67,6 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
 
     private void draftFailed(StoreException failure) {
         page.notice(Notice.NOT_SAVED, failure.sentence(services.locale()));
-    }
-
-    private void themeChanged(Event event) {
-        if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme) {
-            theme(theme.getId());
-        }
-    }
-
-    private void theme(String id) {
-        if (page != null) {
-            ThemeChoice.of(id).ifPresent(choice -> page.palette(choice.palette()));
-        }
     }
 
     /** Gives the diagram the keyboard. */

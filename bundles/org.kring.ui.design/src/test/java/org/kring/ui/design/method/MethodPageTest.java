@@ -39,6 +39,7 @@ import org.kring.ui.Memory;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.files.StoredMethods;
+import org.kring.ui.picture.PictureCanvas;
 
 /** The part on a bare shell: no OSGi, no workbench; real clicks and keys. */
 class MethodPageTest {
@@ -80,7 +81,7 @@ class MethodPageTest {
         background = JobBackground.of(display);
         DesignServices services =
                 new DesignServices(background, files, new DialogQuestions(), new Memory(), Locale.ENGLISH);
-        part.create(shell, model, services, null, null, null);
+        part.create(shell, model, services, null, null);
         shell.setBounds(20, 20, 1200, 820);
         shell.open();
         shell.forceActive();
@@ -99,8 +100,9 @@ class MethodPageTest {
     @Test
     void aClickSelectsAPhaseAndKeysMoveOn() {
         show(place);
-        DiagramCanvas diagram = (DiagramCanvas) find("method.diagram");
-        Rectangle phase = diagram.shownAt("phase-1");
+        PictureCanvas diagram = (PictureCanvas) find("method.diagram");
+        spin(diagram::isCurrent);
+        Rectangle phase = diagram.shownAt("phase-1").orElseThrow();
         // a posted button press carries no place inside the canvas, so this one is handed to it
         Event press = new Event();
         press.button = 1;
@@ -176,6 +178,7 @@ class MethodPageTest {
 
         files.write(place, files.bytes(SmallMethod.draft()));
         click(find("error.again"), 0.5, 0.5);
+        spin(background::isQuiet);
 
         assertEquals("Trial", text("field.NAME_EN"));
     }

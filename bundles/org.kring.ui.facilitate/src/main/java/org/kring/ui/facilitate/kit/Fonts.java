@@ -14,11 +14,10 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.kring.draw.Colour;
 import org.kring.draw.Palette;
+import org.kring.ui.ThemeChoice;
 
 /** Fonts and colours of one widget, gone with it. Colours come from the palette that fits the ground of the widget. */
 public final class Fonts {
-
-    private static final int HALF = 384;
 
     private final Control control;
     private final LocalResourceManager resources;
@@ -59,9 +58,8 @@ public final class Fonts {
         return resources.create(ColorDescriptor.createFrom(new RGB(colour.red(), colour.green(), colour.blue())));
     }
 
-    /** The palette of the theme, known by the ground that the style sheet gave to the widget. */
+    /** The palette of the theme that was chosen. */
     public Palette palette() {
-        RGB ground = control.getBackground().getRGB();
-        return ground.red + ground.green + ground.blue < HALF ? Palette.DARK : Palette.LIGHT;
+        return ThemeChoice.on(control.getDisplay()).palette();
     }
 }

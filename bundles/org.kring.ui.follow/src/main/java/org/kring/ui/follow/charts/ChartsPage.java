@@ -3,6 +3,7 @@ package org.kring.ui.follow.charts;
 
 import java.util.List;
 import org.kring.draw.chart.ChartTable;
+import org.kring.ui.picture.Scene;
 
 /**
  * Charts, and the same as a table.

@@ -3,13 +3,9 @@ package org.kring.ui.follow.charts;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.css.swt.theme.ITheme;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.services.IStylingEngine;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,12 +16,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.kring.evaluation.Audience;
-import org.kring.ui.ThemeChoice;
 import org.kring.ui.Zooming;
+import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.text.Messages;
+import org.kring.ui.picture.PictureCanvas;
+import org.kring.ui.picture.PictureListener;
+import org.kring.ui.picture.Step;
 import org.kring.ui.rooms.RoomSwitch;
-import org.osgi.service.event.Event;
 
 /** The charts of the chosen group or of all, as picture or as table, with a sheet of words beside them. */
 public final class ChartsPart implements ChartsView, Zooming {
@@ -40,7 +38,8 @@ public final class ChartsPart implements ChartsView, Zooming {
     private TopBar bar;
     private SidePane side;
     private Composite figures;
-    private ChartCanvas canvas;
+    private PictureCanvas canvas;
+    private String marked = "";
     private ChartZoom zoom;
     private FigureTable table;
 
@@ -52,20 +51,11 @@ public final class ChartsPart implements ChartsView, Zooming {
      * @param rooms the way to other rooms
      * @param broker carries the wish to see a meeting
      * @param styles gives new widgets their colours
-     * @param themes the colours; null on a bare shell
      */
     @PostConstruct
     public void create(
-            Composite parent,
-            FollowServices services,
-            RoomSwitch rooms,
-            IEventBroker broker,
-            IStylingEngine styles,
-            @org.eclipse.e4.core.di.annotations.Optional IThemeEngine themes) {
+            Composite parent, FollowServices services, RoomSwitch rooms, IEventBroker broker, IStylingEngine styles) {
         build(parent, services, new RoomDoors(rooms, broker), styles);
-        if (themes != null && themes.getActiveTheme() != null) {
-            theme(themes.getActiveTheme().getId());
-        }
     }
 
     void build(Composite parent, FollowServices services, Doors doors, IStylingEngine styles) {
@@ -83,7 +73,7 @@ public final class ChartsPart implements ChartsView, Zooming {
         figures = new Composite(sash, SWT.NONE);
         figures.setLayout(new StackLayout());
         zoom = new ChartZoom(services.memory());
-        createCanvas();
+        createCanvas(services);
         table = new FigureTable(figures);
         table.onOpen(presenter::open);
         side = new SidePane(sash, styles, presenter::audience);
@@ -95,35 +85,44 @@ public final class ChartsPart implements ChartsView, Zooming {
         presenter.begin();
     }
 
-    private void createCanvas() {
-        canvas = new ChartCanvas(figures);
-        canvas.onOpen(presenter::open);
-        canvas.onStep(presenter::step);
-        canvas.onBack(presenter::back);
-        canvas.onZoom(this::zoomBy);
-        canvas.zoom(zoom.times());
+    private void createCanvas(FollowServices services) {
+        canvas = new PictureCanvas(figures, services.background(), new Hand());
+        canvas.setData(FollowIds.WIDGET_KEY, "follow.chart");
+        canvas.zoomTo(zoom.times());
     }
 
-    private void theme(String id) {
-        ThemeChoice.of(id).ifPresent(choice -> canvas.palette(choice.palette()));
-    }
+    /** What a hand does with the picture. */
+    private final class Hand implements PictureListener {
 
-    /**
-     * Gives the pictures the colours of another theme.
-     *
-     * @param event of the theme engine
-     */
-    @Inject
-    @org.eclipse.e4.core.di.annotations.Optional
-    public void themeChanged(@UIEventTopic(IThemeEngine.Events.THEME_CHANGED) Event event) {
-        if (canvas != null && event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme) {
-            theme(theme.getId());
+        @Override
+        public void pressed(String place) {
+            presenter.open(place);
+        }
+
+        @Override
+        public void stepped(Step step) {
+            canvas.scene().ifPresent(scene -> presenter.step((ChartScene) scene, step));
+        }
+
+        @Override
+        public void opened() {
+            presenter.open(marked);
+        }
+
+        @Override
+        public void left() {
+            presenter.back();
+        }
+
+        @Override
+        public void zoomed(int direction) {
+            zoomBy(direction);
         }
     }
 
     private void zoomBy(int direction) {
         zoom.step(direction);
-        canvas.zoom(zoom.times());
+        canvas.zoomTo(zoom.times());
     }
 
     @Override
@@ -139,7 +138,7 @@ public final class ChartsPart implements ChartsView, Zooming {
     @Override
     public void zoomActual() {
         zoom.usual();
-        canvas.zoom(zoom.times());
+        canvas.zoomTo(zoom.times());
     }
 
     /** The charts always are as wide as there is room. */
@@ -209,7 +208,7 @@ public final class ChartsPart implements ChartsView, Zooming {
             show(pages, content);
             show(figures, page.asTable() ? table.control() : canvas);
             table.show(page.table(), page.places());
-            canvas.show(page.maker());
+            canvas.show(page::maker, marked);
         }
     }
 
@@ -220,6 +219,7 @@ public final class ChartsPart implements ChartsView, Zooming {
 
     @Override
     public void select(String place) {
+        marked = place;
         canvas.select(place);
         table.select(place);
     }

@@ -21,6 +21,8 @@ import org.kring.ui.follow.FollowRoom;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.figures.FollowedGroup;
 import org.kring.ui.follow.text.Messages;
+import org.kring.ui.picture.Scene;
+import org.kring.ui.picture.Step;
 import org.kring.ui.practice.OpenMeeting;
 import org.kring.ui.rooms.Room;
 
@@ -207,7 +209,7 @@ final class ChartsPresenter {
         }
     }
 
-    void step(Scene scene, Step step) {
+    void step(ChartScene scene, Step step) {
         select(scene.step(place, step));
     }
 

@@ -9,9 +9,11 @@ import org.kring.draw.chart.GroupCharts;
 import org.kring.draw.chart.GroupFigures;
 import org.kring.draw.chart.PointPlace;
 import org.kring.model.common.Axis;
+import org.kring.ui.picture.Box;
+import org.kring.ui.picture.Step;
 
 /** The three charts of one group. A place is the meeting in the chart of one axis: {@code PRODUCT/2026-11-21}. */
-final class GroupScene implements Scene {
+final class GroupScene implements ChartScene {
 
     private final GroupCharts charts;
 
@@ -47,9 +49,7 @@ final class GroupScene implements Scene {
 
     @Override
     public Optional<Box> boundsOf(String place) {
-        return parse(place)
-                .flatMap(charts::boundsOf)
-                .map(box -> new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
+        return parse(place).flatMap(charts::boundsOf).map(Box::of);
     }
 
     @Override

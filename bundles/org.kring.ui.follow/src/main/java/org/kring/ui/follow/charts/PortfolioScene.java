@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.kring.draw.Drawing;
 import org.kring.draw.chart.GroupFigures;
 import org.kring.draw.chart.PortfolioChart;
+import org.kring.ui.picture.Box;
+import org.kring.ui.picture.Step;
 
 /** The charts of all groups. A place is the row of a group, under its identifier. */
-final class PortfolioScene implements Scene {
+final class PortfolioScene implements ChartScene {
 
     private final PortfolioChart chart;
 
@@ -29,7 +31,7 @@ final class PortfolioScene implements Scene {
 
     @Override
     public Optional<Box> boundsOf(String place) {
-        return chart.boundsOf(place).map(box -> new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
+        return chart.boundsOf(place).map(Box::of);
     }
 
     @Override

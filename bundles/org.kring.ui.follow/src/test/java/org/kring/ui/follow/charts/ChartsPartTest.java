@@ -3,7 +3,6 @@ package org.kring.ui.follow.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -27,10 +26,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kring.draw.Palette;
+import org.kring.ui.ThemeChoice;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.TestPractices;
+import org.kring.ui.picture.PictureCanvas;
 import org.kring.ui.practice.CurrentPractice;
 
 /** The part on a bare shell. */
@@ -69,8 +69,10 @@ class ChartsPartTest {
     }
 
     private void settle() {
-        while (shell.getDisplay().readAndDispatch()) {
-            // until everything is laid out
+        PictureCanvas canvas = find("follow.chart");
+        long until = System.nanoTime() + 30_000_000_000L;
+        while (shell.getDisplay().readAndDispatch() || canvas.isVisible() && !canvas.isCurrent()) {
+            assertTrue(System.nanoTime() < until, "the picture is never shown");
         }
     }
 
@@ -117,7 +119,7 @@ class ChartsPartTest {
     void aClickOnAColumnShowsThatMeeting() {
         open(TestPractices.open(folder.resolve("sample")));
         chooseGroup(1);
-        ChartCanvas canvas = find("follow.chart");
+        PictureCanvas canvas = find("follow.chart");
         String meeting = services.room()
                 .selected()
                 .orElseThrow()
@@ -125,8 +127,7 @@ class ChartsPartTest {
                 .meetings()
                 .get(3)
                 .meeting();
-        Rectangle column = canvas.shownAt("PROCESS/" + meeting);
-        assertNotNull(column);
+        Rectangle column = canvas.shownAt("PROCESS/" + meeting).orElseThrow();
 
         canvas.notifyListeners(SWT.MouseMove, at(column));
         assertFalse(canvas.getToolTipText().isEmpty());
@@ -138,7 +139,7 @@ class ChartsPartTest {
     @Test
     void keysOpenAGroupGoAlongItsMeetingsAndComeBack() {
         open(TestPractices.open(folder.resolve("sample")));
-        ChartCanvas canvas = find("follow.chart");
+        PictureCanvas canvas = find("follow.chart");
 
         key(canvas, SWT.ARROW_DOWN);
         key(canvas, SWT.CR);
@@ -151,10 +152,11 @@ class ChartsPartTest {
         assertTrue(services.room().selected().isEmpty());
     }
 
-    private static void key(Control control, int code) {
+    private void key(Control control, int code) {
         Event event = new Event();
         event.keyCode = code;
         control.notifyListeners(SWT.KeyDown, event);
+        settle();
     }
 
     @Test
@@ -228,9 +230,9 @@ class ChartsPartTest {
         Resource.setNonDisposeHandler(leaks::add);
         try {
             open(TestPractices.open(folder.resolve("sample")));
-            for (Palette palette : new Palette[] {Palette.DARK, Palette.LIGHT}) {
-                ChartCanvas canvas = find("follow.chart");
-                canvas.palette(palette);
+            for (ThemeChoice theme : new ThemeChoice[] {ThemeChoice.DARK, ThemeChoice.LIGHT}) {
+                PictureCanvas canvas = find("follow.chart");
+                theme.choose(canvas.getDisplay());
                 part.zoomIn();
                 chooseGroup(1);
                 canvas.update();

@@ -19,6 +19,8 @@ import org.kring.model.common.Axis;
 import org.kring.practice.PracticeFolder;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.TestPractices;
+import org.kring.ui.picture.Box;
+import org.kring.ui.picture.Step;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.rooms.Room;
 
@@ -138,7 +140,7 @@ class ChartsPresenterTest {
     void keysGoAlongMeetingsAndAxesAndStopAtTheEnds() {
         Bench bench = new Bench(TestPractices.open(sample));
         bench.presenter.open(bench.groups().get(1));
-        Scene scene = bench.view.page.maker().wide(800);
+        ChartScene scene = (ChartScene) bench.view.page.maker().wide(800);
         List<String> places = bench.view.page.places();
 
         bench.presenter.step(scene, Step.RIGHT);
@@ -161,7 +163,7 @@ class ChartsPresenterTest {
     void everyPlaceOfTheTableIsInThePicture() {
         Bench bench = new Bench(TestPractices.open(sample));
         bench.presenter.open(bench.groups().get(2));
-        Scene scene = bench.view.page.maker().wide(800);
+        ChartScene scene = (ChartScene) bench.view.page.maker().wide(800);
 
         for (String place : bench.view.page.places()) {
             Box box = scene.boundsOf(place).orElseThrow();

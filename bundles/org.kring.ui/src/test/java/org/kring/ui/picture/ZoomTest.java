@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.method;
+package org.kring.ui.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -43,7 +43,7 @@ class ZoomTest {
 
     @Test
     void actualIsOneAndFitComesBack() {
-        zoom.actual();
+        zoom.fixed(1);
         assertEquals(1, zoom.scale(1, 1000), 1e-9);
         zoom.fit();
         assertEquals(0.5, zoom.scale(500, 1000), 1e-9);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.picture;
+
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.kring.draw.Palette;
+import org.kring.draw.Picture;
+
+/**
+ * What is to be painted: everything that layout and painting need, as it was when it was asked for. Carried out on a
+ * thread of its own.
+ *
+ * @param maker lays the scene out
+ * @param known the scene when it has been laid out for this width already; else null
+ * @param wide the width to lay out for, in points of the picture
+ * @param window what is seen
+ * @param palette the colours
+ * @param sharpness pixels per point of the screen, 1 or more
+ */
+record Order(Scene.Maker maker, Scene known, double wide, Window window, Palette palette, double sharpness) {
+
+    private static final PaletteData COLOURS = new PaletteData(0xff0000, 0xff00, 0xff);
+
+    /**
+     * How the canvas looks at the picture.
+     *
+     * @param width points of the canvas
+     * @param height points of the canvas
+     * @param across scrolled from the left
+     * @param down scrolled from the top
+     * @param fixed the scale; 0 means as wide as there is room
+     * @param text how much larger than usual letters are on this screen
+     */
+    record Window(int width, int height, int across, int down, double fixed, double text) {
+
+        double scale(double pictureWidth) {
+            Zoom zoom = new Zoom();
+            if (fixed > 0) {
+                zoom.fixed(fixed);
+            }
+            return zoom.scale(width / text, pictureWidth) * text;
+        }
+    }
+
+    /** Lays out, if that is still to be done, and paints what is seen. */
+    Painted carryOut() {
+        Scene scene = known == null ? maker.wide(wide) : known;
+        double scale = window.scale(scene.drawing().width());
+        Span x = new Span(length(scene.drawing().width(), scale), window.width(), window.across());
+        Span y = new Span(length(scene.drawing().height(), scale), window.height(), window.down());
+        Rectangle part = new Rectangle(
+                x.paintedFrom(),
+                y.paintedFrom(),
+                Math.max(1, x.paintedTo() - x.paintedFrom()),
+                Math.max(1, y.paintedTo() - y.paintedFrom()));
+        return new Painted(this, scene, scale, part, data(scene, scale, part));
+    }
+
+    static int length(double points, double scale) {
+        return (int) Math.ceil(points * scale);
+    }
+
+    private ImageData data(Scene scene, double scale, Rectangle part) {
+        Picture picture = Picture.part(
+                scene.drawing(),
+                palette,
+                scale * sharpness,
+                new Picture.Part(
+                        (int) Math.round(part.x * sharpness),
+                        (int) Math.round(part.y * sharpness),
+                        (int) Math.round(part.width * sharpness),
+                        (int) Math.round(part.height * sharpness)));
+        return new ImageData(picture.width(), picture.height(), 32, COLOURS, 4 * picture.width(), picture.bytes());
+    }
+}
