@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.kring.model.common.Document;
 import org.kring.store.document.DocumentBuilder;
 import org.kring.store.document.Limits;
+import org.kring.store.files.OwnFile;
 
 /**
  * The one way to read a document. Trusts nothing: whatever the bytes are, the answer is a whole and sound document or a
@@ -42,6 +44,20 @@ public final class DocumentReader {
         } catch (IOException e) {
             throw new StoreException(Problem.UNREADABLE, Place.of(file.toString()), e);
         }
+    }
+
+    /**
+     * Reads a file inside a practice, never through a link.
+     *
+     * @param file the file, at most 16 MiB
+     * @param type the wanted kind of document; {@code Document.class} takes any
+     * @return a new document that belongs to nobody else and is part of no resource
+     * @throws StoreException when the file is missing, unreadable, not ours as {@link OwnFile} tells, or no sound
+     *     document of that kind
+     */
+    public static <T extends Document> T readOwn(Path file, Class<T> type) throws StoreException {
+        var bytes = OwnFile.read(file, Limits.BYTES);
+        return read(new ByteArrayInputStream(bytes), String.valueOf(file.getFileName()), type);
     }
 
     /**

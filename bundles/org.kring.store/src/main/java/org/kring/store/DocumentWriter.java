@@ -44,6 +44,17 @@ public final class DocumentWriter {
     }
 
     /**
+     * Writes a document to a file inside a practice, safely, readable by its owner alone, never through a link.
+     *
+     * @param document the document; left unchanged
+     * @param file the file, new or to be replaced
+     * @throws StoreException when the document cannot be written without loss, or as {@link SafeFile#writeOwn}
+     */
+    public static void writeOwn(Document document, Path file) throws StoreException {
+        SafeFile.writeOwn(file, DocumentText.bytes(document, String.valueOf(file.getFileName())));
+    }
+
+    /**
      * Accepts a document that does not fit its checksum, since a person looked it through: reads it in full and writes
      * it with the checksum that it should have. A document that fits is written in the present form, too.
      *
@@ -51,8 +62,8 @@ public final class DocumentWriter {
      * @throws StoreException when it is no sound document, and then it is left as it is; or when it cannot be written
      */
     public static void accept(Path file) throws StoreException {
-        var document = DocumentReader.read(file, Document.class);
+        var document = DocumentReader.readOwn(file, Document.class);
         document.setAltered(false);
-        write(document, file);
+        writeOwn(document, file);
     }
 }

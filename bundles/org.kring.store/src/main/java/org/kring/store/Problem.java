@@ -79,6 +79,16 @@ public enum Problem {
     TAKEN,
     /** Somebody else works on it now: another window or another program. */
     ALREADY_OPEN,
+    /** What should be a file or folder inside a practice is a link. */
+    LINK,
+    /** A file inside a practice has a second name, through which others can change it. */
+    SECOND_NAME,
+    /** A file inside a practice belongs to somebody else. */
+    OTHER_OWNER,
+    /** The file that should be a lock of ours holds something else. */
+    NOT_A_LOCK,
+    /** The journal or its lock are no longer the files that were opened, or somebody else wrote into them. */
+    JOURNAL_CHANGED,
     /** The file is no journal of ours. */
     NOT_A_JOURNAL,
     /** An entry could not be put into the journal; the earlier ones are there. */

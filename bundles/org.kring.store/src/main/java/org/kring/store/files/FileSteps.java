@@ -17,8 +17,15 @@ import java.util.Set;
 /** The single steps of a safe write, so that a test can let each of them fail. */
 class FileSteps {
 
-    FileChannel create(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    /** Makes a file for its owner alone, or for whom the system lets read new files. */
+    FileChannel create(Path file, boolean ownerOnly) throws IOException {
+        return ownerOnly
+                ? OwnFile.create(file, StandardOpenOption.WRITE)
+                : FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    FileIdentity identity(Path file) throws IOException {
+        return FileIdentity.of(file);
     }
 
     /** Writes some of the bytes, perhaps not all. */

@@ -49,7 +49,7 @@ public final class Folders {
         if (above != null) {
             makeAll(above);
         }
-        if (!isPosix(folder)) {
+        if (!OwnFile.isPosix(folder)) {
             Files.createDirectory(folder);
             return;
         }
@@ -63,10 +63,6 @@ public final class Folders {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
-    }
-
-    private static boolean isPosix(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /**
@@ -140,7 +136,7 @@ public final class Folders {
         try {
             Files.deleteIfExists(to);
             Files.move(from, to);
-            if (isPosix(to)) {
+            if (OwnFile.isPosix(to)) {
                 force(to.toAbsolutePath().getParent());
             }
         } catch (IOException e) {

@@ -18,7 +18,8 @@ import org.kring.store.StoreException;
 /**
  * The one way to write a file: into a temporary file in the same folder, to the disk, renamed over the old one, the
  * folder to the disk. Whenever the program or the machine stops, the file holds the old content or the new, in full. A
- * symbolic link stays one, permissions stay. Other names of the same file (hard links) keep the old content.
+ * symbolic link stays one, permissions stay; inside a practice no link is followed and nobody else may read. Other names
+ * of the same file (hard links) keep the old content.
  */
 public final class SafeFile {
 
@@ -27,6 +28,13 @@ public final class SafeFile {
     private static final int MOST_LINKS = 40;
     private static final AtomicLong COUNTER = new AtomicLong();
     private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
+
+    /** Who may read what is written; nobody but the owner while it is being written in place of something. */
+    private enum Mode {
+        OWNER_ONLY,
+        AS_BEFORE,
+        AS_NEW
+    }
 
     private final FileSteps steps;
 
@@ -45,31 +53,65 @@ public final class SafeFile {
         new SafeFile(new FileSteps()).replace(file, bytes);
     }
 
+    /**
+     * Writes a file inside a practice, new or in place of the old one, readable by its owner alone from the first byte;
+     * wider permissions of the old one end. A link is not followed.
+     *
+     * @param file the file; its folder must exist
+     * @param bytes the whole new content
+     * @throws StoreException LINK, SECOND_NAME, OTHER_OWNER or UNREADABLE when something lies there that is not ours, or
+     *     NOT_WRITTEN when any step fails; what was there is then whole
+     */
+    public static void writeOwn(Path file, byte[] bytes) throws StoreException {
+        new SafeFile(new FileSteps()).replaceOwn(file, bytes);
+    }
+
     void replace(Path file, byte[] bytes) throws StoreException {
         try {
             var target = behindLinks(file.toAbsolutePath());
-            if (Files.exists(target) && !(Files.isRegularFile(target) && Files.isWritable(target))) {
-                throw new FileSystemException(target.toString(), null, "not a file that may be written");
-            }
-            var folder = target.getParent();
-            clean(folder, prefix(target));
-            var temporary = folder.resolve(
-                    prefix(target) + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ".tmp");
-            replace(target, temporary, bytes);
-            if (isPosix(folder)) {
-                // elsewhere a folder cannot be opened, and a rename is durable without
-                steps.forceFolder(folder);
-            }
+            refuseReadOnly(target);
+            put(target, bytes, Files.exists(target) ? Mode.AS_BEFORE : Mode.AS_NEW);
         } catch (IOException e) {
             throw StoreException.of(Problem.NOT_WRITTEN, file, e);
         }
     }
 
-    private void replace(Path target, Path temporary, byte[] bytes) throws IOException {
+    void replaceOwn(Path file, byte[] bytes) throws StoreException {
+        var target = file.toAbsolutePath();
+        try {
+            if (Folders.exists(target)) {
+                steps.identity(target);
+            }
+            refuseReadOnly(target);
+            put(target, bytes, Mode.OWNER_ONLY);
+        } catch (IOException e) {
+            throw OwnFile.failure(Problem.NOT_WRITTEN, file, e);
+        }
+    }
+
+    private static void refuseReadOnly(Path target) throws IOException {
+        if (Files.exists(target) && !(Files.isRegularFile(target) && Files.isWritable(target))) {
+            throw new FileSystemException(target.toString(), null, "not a file that may be written");
+        }
+    }
+
+    private void put(Path target, byte[] bytes, Mode mode) throws IOException {
+        var folder = target.getParent();
+        clean(folder, prefix(target));
+        var temporary = folder.resolve(
+                prefix(target) + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ".tmp");
+        put(target, temporary, bytes, mode);
+        if (isPosix(folder)) {
+            // elsewhere a folder cannot be opened, and a rename is durable without
+            steps.forceFolder(folder);
+        }
+    }
+
+    private void put(Path target, Path temporary, byte[] bytes, Mode mode) throws IOException {
         IN_USE.add(temporary);
         try {
-            fill(temporary, bytes);
-            if (isPosix(target) && Files.exists(target)) {
+            fill(temporary, bytes, mode != Mode.AS_NEW);
+            if (mode == Mode.AS_BEFORE && isPosix(target)) {
                 steps.permit(temporary, steps.permissions(target));
             }
             move(temporary, target);
@@ -86,8 +128,8 @@ public final class SafeFile {
         }
     }
 
-    private void fill(Path temporary, byte[] bytes) throws IOException {
-        var channel = steps.create(temporary);
+    private void fill(Path temporary, byte[] bytes, boolean ownerOnly) throws IOException {
+        var channel = steps.create(temporary, ownerOnly);
         try {
             var rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.temporal.ChronoUnit;
@@ -14,11 +14,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.files.FileIdentity;
+import org.kring.store.files.Folders;
+import org.kring.store.files.OwnFile;
 
 /**
  * Keeps everybody else away from something while it is open: other windows of this program and other programs. A lock
  * of the system on a lock file, which names who holds it; the lock ends with its process, however that ends, so that a
- * lock file left behind keeps nobody out. The file stays, empty: taking it away would let two hold it at once.
+ * lock file left behind keeps nobody out. The file stays, empty: taking it away would let two hold it at once. Nothing
+ * is written into a file that is not a lock file of ours.
  */
 public final class FileLock implements AutoCloseable {
 
@@ -29,11 +33,18 @@ public final class FileLock implements AutoCloseable {
     private static final Map<Path, LockOwner> HELD = new HashMap<>();
 
     private final Path file;
+    private final LockOwner holder;
     private final FileChannel channel;
+    private final FileIdentity identity;
+    /** Whether only the name in the file keeps others out, since the system knows no locks there. */
+    private final boolean byName;
 
-    private FileLock(Path file, FileChannel channel) {
+    private FileLock(Path file, LockOwner holder, FileChannel channel, FileIdentity identity, boolean byName) {
         this.file = file;
+        this.holder = holder;
         this.channel = channel;
+        this.identity = identity;
+        this.byName = byName;
     }
 
     /**
@@ -42,14 +53,19 @@ public final class FileLock implements AutoCloseable {
      * @param file the lock file, made when it is not there; its folder must exist
      * @param holder who takes hold
      * @return what to close at the end
-     * @throws StoreException ALREADY_OPEN with who holds it, or NOT_WRITTEN when the lock file cannot be made
+     * @throws StoreException ALREADY_OPEN with who holds it; LINK, SECOND_NAME, OTHER_OWNER, UNREADABLE or NOT_A_LOCK
+     *     when something else lies there, which is left as it is; NOT_WRITTEN when the lock file cannot be made
      */
     public static FileLock take(Path file, LockOwner holder) throws StoreException {
+        return take(file, holder, new JournalSteps());
+    }
+
+    static FileLock take(Path file, LockOwner holder, JournalSteps steps) throws StoreException {
         synchronized (HELD) {
             try {
-                return take(file, key(file), holder);
+                return take(file, key(file), holder, steps);
             } catch (IOException e) {
-                throw StoreException.of(Problem.NOT_WRITTEN, file, e);
+                throw OwnFile.failure(Problem.NOT_WRITTEN, file, e);
             }
         }
     }
@@ -58,37 +74,70 @@ public final class FileLock implements AutoCloseable {
         return file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
     }
 
-    private static FileLock take(Path file, Path key, LockOwner holder) throws IOException, StoreException {
+    private static FileLock take(Path file, Path key, LockOwner holder, JournalSteps steps)
+            throws IOException, StoreException {
         if (HELD.containsKey(key)) {
             throw alreadyOpen(file, HELD.get(key));
         }
-        var channel =
-                FileChannel.open(key, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var channel = open(key);
         try {
-            lock(file, channel);
-            channel.truncate(0);
-            channel.write(StandardCharsets.US_ASCII.encode(holder.text()), 0);
+            var identity = FileIdentity.of(key);
+            refuseOther(file, channel);
+            boolean byName = lock(file, channel, steps);
+            var lock = new FileLock(key, holder, channel, identity, byName);
+            lock.name(file);
             HELD.put(key, holder);
-            return new FileLock(key, channel);
+            return lock;
         } catch (IOException | StoreException e) {
             channel.close();
             throw e;
         }
     }
 
-    private static void lock(Path file, FileChannel channel) throws IOException, StoreException {
+    private static FileChannel open(Path key) throws IOException {
+        if (!Folders.exists(key)) {
+            try {
+                return OwnFile.create(key, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            } catch (FileAlreadyExistsException expected) { // somebody was faster, and is told who has it
+                return OwnFile.open(key, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            }
+        }
+        return OwnFile.open(key, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /** Nobody's words are cut away because of the name of their file. */
+    private static void refuseOther(Path file, FileChannel channel) throws IOException, StoreException {
+        if (channel.size() > LONGEST) {
+            throw StoreException.of(Problem.NOT_A_LOCK, file);
+        }
+    }
+
+    /** Takes the lock; says whether only a name can do it. */
+    private static boolean lock(Path file, FileChannel channel, JournalSteps steps) throws IOException, StoreException {
         boolean locked;
+        boolean byName = false;
         try {
-            locked = channel.tryLock(BEYOND, 1, false) != null;
+            locked = steps.lock(channel, BEYOND);
         } catch (OverlappingFileLockException e) {
             locked = false;
         } catch (IOException e) {
             // some network folders know no locks: there the name in the file has to do
             var named = named(channel);
             locked = named == null || !named.alive();
+            byName = true;
         }
         if (!locked) {
             throw alreadyOpen(file, named(channel));
+        }
+        return byName;
+    }
+
+    /** Writes who holds it, and looks whether the file was exchanged until then. */
+    private void name(Path asked) throws IOException, StoreException {
+        channel.truncate(0);
+        channel.write(StandardCharsets.US_ASCII.encode(holder.text()), 0);
+        if (!isHeld()) {
+            throw alreadyOpen(asked, named(channel));
         }
     }
 
@@ -105,6 +154,15 @@ public final class FileLock implements AutoCloseable {
     }
 
     /**
+     * Whether it still keeps others away: the lock file was not deleted or replaced, which lets another one take hold.
+     *
+     * @throws IOException when the lock file cannot be looked at
+     */
+    boolean isHeld() throws IOException {
+        return channel.isOpen() && identity.isStill(file) && (!byName || holder.equals(named(channel)));
+    }
+
+    /**
      * Lets go. May be called more than once.
      *
      * @throws StoreException when the lock file cannot be closed; the lock is gone all the same
@@ -116,7 +174,7 @@ public final class FileLock implements AutoCloseable {
                 return;
             }
             try (channel) {
-                if (channel.isOpen() && Files.exists(file)) {
+                if (channel.isOpen() && identity.isStill(file)) {
                     channel.truncate(0);
                 }
             } catch (IOException e) {

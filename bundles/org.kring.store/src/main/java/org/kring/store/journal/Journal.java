@@ -3,38 +3,41 @@ package org.kring.store.journal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.files.OwnFile;
 import org.kring.store.files.SafeFile;
 
 /**
- * The journal of one run. An entry is acknowledged by its number, and only after it is on the disk; whatever happens
- * then, it is there at the next opening. An entry that could not be kept leaves nothing behind: the file is cut back to
- * the last whole entry. One holder at a time; safe for threads.
+ * The journal of one run. An entry is acknowledged by its number, and only after it is on the disk, in the file that
+ * bears the name of the journal; whatever happens then, it is there at the next opening. An entry that could not be kept
+ * leaves nothing behind: the file is cut back to the last whole entry. One holder at a time; when another program
+ * exchanges or changes the file or its lock all the same, nothing more is acknowledged. Safe for threads.
  */
 public final class Journal implements AutoCloseable {
 
+    private static final int MEBIBYTE = 1024 * 1024;
+
     private final Path file;
     private final JournalSteps steps;
-    private final FileLock hold;
+    private final FileLock lock;
+    private final JournalFile bytes;
+    private final List<JournalEntry> entries = new ArrayList<>();
     private JournalContent content;
-    private FileChannel channel;
-    private long end;
     private long next;
-    /** Whether the file may be longer than what is whole. */
-    private boolean rough = true;
-
+    private boolean stopped;
     private boolean closed;
 
-    private Journal(Path file, JournalSteps steps, FileLock hold) {
+    private Journal(Path file, JournalSteps steps, FileLock lock) {
         this.file = file;
         this.steps = steps;
-        this.hold = hold;
+        this.lock = lock;
+        this.bytes = new JournalFile(file, steps, lock);
     }
 
     /**
@@ -43,21 +46,22 @@ public final class Journal implements AutoCloseable {
      *
      * @param file the journal; its folder must exist
      * @return the journal, to be closed
-     * @throws StoreException ALREADY_OPEN when somebody else holds it; FUTURE_VERSION, NOT_A_JOURNAL, TOO_MANY_BYTES or
-     *     UNREADABLE when it cannot be read, and then it is left as it is; NOT_RECORDED when the disk does not take it
+     * @throws StoreException ALREADY_OPEN when somebody else holds it; FUTURE_VERSION, NOT_A_JOURNAL, TOO_MANY_BYTES,
+     *     UNREADABLE, LINK, SECOND_NAME or OTHER_OWNER when it cannot be read or is not ours, and then it is left as it
+     *     is, and so for its lock file, see {@link FileLock#take}; NOT_RECORDED when the disk does not take it
      */
     public static Journal open(Path file) throws StoreException {
         return open(file, LockOwner.thisProcess(), new JournalSteps());
     }
 
     static Journal open(Path file, LockOwner holder, JournalSteps steps) throws StoreException {
-        var journal = new Journal(file, steps, FileLock.take(lock(file), holder));
+        var journal = new Journal(file, steps, FileLock.take(lock(file), holder, steps));
         try {
             journal.begin();
             return journal;
         } catch (IOException e) {
             journal.abandon(e);
-            throw StoreException.of(Problem.NOT_RECORDED, file, e);
+            throw OwnFile.failure(Problem.NOT_RECORDED, file, e);
         } catch (StoreException e) {
             journal.abandon(e);
             throw e;
@@ -65,30 +69,29 @@ public final class Journal implements AutoCloseable {
     }
 
     private void begin() throws IOException, StoreException {
-        var reader = Files.exists(file) ? new JournalReader(file) : new JournalReader(file, new byte[0]);
+        var found = bytes.open();
+        var reader = new JournalReader(file, found);
         content = reader.content();
+        entries.addAll(content.entries());
         next = reader.next();
-        end = reader.end();
-        smooth();
-        if (end == 0) {
-            put(JournalLines.first());
+        bytes.begin(found, reader.end());
+        if (reader.end() == 0) {
+            bytes.put(JournalLines.first());
             steps.forceFolder(file.toAbsolutePath().getParent());
         } else if (reader.unended()) {
-            put(new byte[] {'\n'});
+            bytes.put(new byte[] {'\n'});
         }
     }
 
     private void abandon(Exception why) {
         closed = true;
         try {
-            if (channel != null) {
-                steps.close(channel);
-            }
+            bytes.close();
         } catch (IOException e) {
             why.addSuppressed(e);
         }
         try {
-            hold.close();
+            lock.close();
         } catch (StoreException e) {
             why.addSuppressed(e);
         }
@@ -103,10 +106,11 @@ public final class Journal implements AutoCloseable {
      *
      * @param file the journal
      * @return its whole entries, and what is not whole
-     * @throws StoreException NO_FILE, UNREADABLE, TOO_MANY_BYTES, NOT_A_JOURNAL or FUTURE_VERSION
+     * @throws StoreException NO_FILE, UNREADABLE, LINK, SECOND_NAME, OTHER_OWNER, TOO_MANY_BYTES, NOT_A_JOURNAL or
+     *     FUTURE_VERSION
      */
     public static JournalContent read(Path file) throws StoreException {
-        return new JournalReader(file).content();
+        return new JournalReader(file, OwnFile.read(file, JournalLines.MOST)).content();
     }
 
     /**
@@ -117,15 +121,23 @@ public final class Journal implements AutoCloseable {
      * @throws StoreException as for {@link #append}; the file is then what it was
      */
     public static void write(Path file, List<String> entries) throws StoreException {
+        var numbered = new ArrayList<JournalEntry>();
+        for (String each : entries) {
+            numbered.add(new JournalEntry(numbered.size() + 1L, each));
+        }
+        SafeFile.writeOwn(file, bytes(file, numbered, JournalLines.FILE));
+    }
+
+    private static byte[] bytes(Path file, List<JournalEntry> entries, int most) throws StoreException {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(JournalLines.first());
-        for (int i = 0; i < entries.size(); i++) {
-            bytes.writeBytes(JournalLines.of(i + 1L, entries.get(i), file));
-            if (bytes.size() > JournalLines.FILE) {
+        for (JournalEntry each : entries) {
+            bytes.writeBytes(JournalLines.of(each.number(), each.json(), file));
+            if (bytes.size() > most) {
                 throw full(file);
             }
         }
-        SafeFile.write(file, bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     /**
@@ -147,70 +159,98 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
+     * Whether another program exchanged or changed the journal or its lock, so that nothing more is acknowledged.
+     * {@link #keep} is then the way to lose nothing.
+     */
+    public synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    /**
      * Keeps an entry. When this returns, the entry is on the disk.
      *
      * @param json one line without control characters; with its number at most 256 KiB in UTF-8
      * @return the number of the entry
      * @throws StoreException when it was not kept: BAD_ENTRY, ENTRY_TOO_LONG, JOURNAL_FULL; NOT_RECORDED when the disk
-     *     is full or fails. All earlier entries are there, and the next one may be tried at once
+     *     is full or fails, and the next one may be tried at once; JOURNAL_CHANGED when the journal is no longer ours,
+     *     and every later one is refused, too. All earlier entries are there
      * @throws IllegalStateException when the journal is closed
      */
-    public synchronized long append(String json) throws StoreException {
+    public long append(String json) throws StoreException {
+        return append(json, JournalLines.FILE);
+    }
+
+    /**
+     * Keeps an entry that ends the run, for which room is kept that no other entry takes.
+     *
+     * @param json as for {@link #append}
+     * @return the number of the entry
+     * @throws StoreException as for {@link #append}
+     */
+    public long appendLast(String json) throws StoreException {
+        return append(json, JournalLines.MOST);
+    }
+
+    private synchronized long append(String json, int most) throws StoreException {
         if (closed) {
             throw new IllegalStateException("closed: " + file);
         }
+        if (stopped) {
+            throw StoreException.of(Problem.JOURNAL_CHANGED, file);
+        }
         var line = JournalLines.of(next, json, file);
-        if (end + line.length > JournalLines.FILE || next > JournalLines.NUMBER) {
+        if (bytes.end() + line.length > most || next > JournalLines.NUMBER) {
             throw full(file);
         }
-        try {
-            smooth();
-            put(line);
-        } catch (IOException e) {
-            throw StoreException.of(Problem.NOT_RECORDED, file, e);
-        }
+        put(line);
+        entries.add(new JournalEntry(next, json));
         return next++;
     }
 
-    private static StoreException full(Path file) {
-        return StoreException.of(Problem.JOURNAL_FULL, file, JournalLines.FILE / (1024 * 1024));
-    }
-
-    /** Cuts the file back to what is whole, after a failure or a crash. */
-    private void smooth() throws IOException {
-        if (!rough) {
-            return;
-        }
-        if (channel == null || !channel.isOpen()) {
-            // the interruption of a thread closes its channel
-            channel = steps.open(file);
-        }
-        if (channel.size() > end) {
-            steps.truncate(channel, end);
-            steps.force(channel);
-        }
-        rough = false;
-    }
-
-    private void put(byte[] line) throws IOException {
-        rough = true;
+    private void put(byte[] line) throws StoreException {
         try {
-            var rest = ByteBuffer.wrap(line);
-            while (rest.hasRemaining()) {
-                steps.write(channel, rest, end + rest.position());
-            }
-            steps.force(channel);
+            bytes.put(line);
         } catch (IOException e) {
-            try {
-                smooth();
-            } catch (IOException again) {
-                // tried once more before the next entry
-                e.addSuppressed(again);
-            }
+            throw StoreException.of(Problem.NOT_RECORDED, file, e);
+        } catch (StoreException e) {
+            stopped = true;
             throw e;
         }
-        end += line.length;
-        rough = false;
+    }
+
+    private static StoreException full(Path file) {
+        return StoreException.of(Problem.JOURNAL_FULL, file, JournalLines.FILE / MEBIBYTE);
+    }
+
+    /**
+     * Writes everything that is known of this run, what was there at the opening and what was acknowledged since, into a
+     * new journal. Nothing that is there is touched.
+     *
+     * @param folder where, usually the folder of the journal
+     * @return the new file: as the journal with "-kept-" and the first free number, for example run-kept-1.journal
+     * @throws StoreException when the disk does not take it
+     */
+    public synchronized Path keep(Path folder) throws StoreException {
+        var name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        for (int i = 1; ; i++) {
+            var kept = folder.resolve(name.substring(0, dot) + "-kept-" + i + name.substring(dot));
+            if (reserved(kept)) {
+                SafeFile.writeOwn(kept, bytes(kept, entries, JournalLines.MOST));
+                return kept;
+            }
+        }
+    }
+
+    private static boolean reserved(Path kept) throws StoreException {
+        try {
+            OwnFile.create(kept, StandardOpenOption.WRITE).close();
+            return true;
+        } catch (FileAlreadyExistsException expected) { // of an earlier time, and stays
+            return false;
+        } catch (IOException e) {
+            throw StoreException.of(Problem.NOT_WRITTEN, kept, e);
+        }
     }
 
     /**
@@ -224,13 +264,19 @@ public final class Journal implements AutoCloseable {
             return;
         }
         closed = true;
+        try (lock) {
+            tidy();
+        }
+    }
+
+    private void tidy() throws StoreException {
         try {
-            smooth();
-            steps.close(channel);
+            if (!stopped) {
+                bytes.tidy();
+            }
+            bytes.close();
         } catch (IOException e) {
             throw StoreException.of(Problem.NOT_RECORDED, file, e);
-        } finally {
-            hold.close();
         }
     }
 }

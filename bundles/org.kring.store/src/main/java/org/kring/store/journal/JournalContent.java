@@ -24,8 +24,6 @@ public record JournalContent(List<JournalEntry> entries, List<JournalDamage> dam
 
     /** Whether something that had been acknowledged is lost; a torn last line never was. */
     public boolean lost() {
-        return damages.stream()
-                .anyMatch(damage ->
-                        damage.kind() == JournalDamage.Kind.DAMAGED || damage.kind() == JournalDamage.Kind.MISSING);
+        return damages.stream().anyMatch(JournalDamage::isLoss);
     }
 }

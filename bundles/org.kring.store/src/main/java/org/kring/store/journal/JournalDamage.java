@@ -25,8 +25,14 @@ public record JournalDamage(Kind kind, int line, long first, long last) {
         DAMAGED,
         /** Numbers are left out: their lines are gone. */
         MISSING,
-        /** A whole line whose number came before. */
+        /** A whole line whose number and words came before. */
         REPEATED,
+        /** A whole line whose number came before with other words; the words that came first are kept. */
+        CONFLICT,
+        /** A whole line that stands behind one with a higher number; it is kept in its place. */
+        DISORDERED,
+        /** A line that holds whole entries, but not one alone; they are kept. */
+        JOINED,
         /** A line that is none of ours, just before the first entry that it names; no number is left out there. */
         STRAY
     }
@@ -37,6 +43,22 @@ public record JournalDamage(Kind kind, int line, long first, long last) {
         if (line < 1 || first < 0 || last < first) {
             throw new IllegalArgumentException(line + ": " + first + " to " + last);
         }
+    }
+
+    /** Whether the same is said about the numbers just before or just behind. */
+    boolean isBeside(JournalDamage other) {
+        return kind == other.kind && (last + 1 == other.first || other.last + 1 == first);
+    }
+
+    /** This and the other as one, where the first of them was noticed. */
+    JournalDamage with(JournalDamage other) {
+        return new JournalDamage(
+                kind, Math.min(line, other.line), Math.min(first, other.first), Math.max(last, other.last));
+    }
+
+    /** Whether something that had been acknowledged cannot be read; a torn last line never was. */
+    boolean isLoss() {
+        return kind == Kind.DAMAGED || kind == Kind.MISSING || kind == Kind.CONFLICT;
     }
 
     /** What is wrong and what it means, as one sentence in Dutch or, for any other language, English. */

@@ -24,8 +24,10 @@ final class JournalLines {
     static final int LINE = 256 * 1024;
     /** Greatest number of an entry. */
     static final long NUMBER = 999_999_999;
-    /** Bytes of a journal: 64 MiB. */
+    /** Bytes of a journal that entries may fill: 64 MiB. */
     static final int FILE = 64 * 1024 * 1024;
+    /** Bytes of a journal with the entries that end its run, for which room is kept: 65 MiB. */
+    static final int MOST = 65 * 1024 * 1024;
 
     private static final Pattern HEAD = Pattern.compile("\\{\"journal\":([0-9]{1,9})}");
     private static final int SUM = 8;

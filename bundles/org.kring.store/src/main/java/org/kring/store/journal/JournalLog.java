@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.kring.meeting.run.EventLog;
 import org.kring.meeting.run.LogException;
 import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunFact;
 import org.kring.method.Bilingual;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
@@ -122,12 +123,40 @@ public final class JournalLog implements EventLog, AutoCloseable {
         }
         try {
             EventJson.check(event);
-            journal.append(EventJson.encode(event));
+            append(event, EventJson.encode(event));
         } catch (BadEvent e) {
             throw new LogException(bad(file, e.why()), e);
         } catch (StoreException e) {
             throw new LogException(new Bilingual(e.sentence(DUTCH), e.sentence(Locale.ENGLISH)), e);
         }
+    }
+
+    /** The close of a run finds room in a journal that is full. */
+    private void append(RunEvent event, String json) throws StoreException {
+        if (event.fact() instanceof RunFact.Closed) {
+            journal.appendLast(json);
+        } else {
+            journal.append(json);
+        }
+    }
+
+    /**
+     * Whether another program exchanged or changed the journal or its lock, so that no event is kept any more. What was
+     * kept until then can be saved by {@link #keepBeside}.
+     */
+    public boolean isStopped() {
+        return journal.isStopped();
+    }
+
+    /**
+     * Writes the events of this run, those that were there at the opening and those kept since, into a new journal
+     * beside the old one, for example run-kept-1.journal. Nothing that is there is touched; may be done at any time.
+     *
+     * @return the new file
+     * @throws StoreException when the disk does not take it
+     */
+    public Path keepBeside() throws StoreException {
+        return journal.keep(file.toAbsolutePath().getParent());
     }
 
     /**

@@ -1,64 +1,45 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.store.journal;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
-import org.kring.store.journal.JournalDamage.Kind;
+import org.kring.store.journal.JournalLines.Line;
 
 /**
- * Reads a journal and trusts nothing: keeps every whole entry, tells about the rest. Only a last line without line feed
- * counts as torn, since a line is acknowledged after its line feed; whatever else is not whole was there once.
+ * Reads a journal and trusts nothing: keeps every whole entry wherever it stands, tells about the rest. Only a last
+ * line without line feed counts as torn, since a line is acknowledged after its line feed; whatever else is not whole
+ * was there once. Carriage returns before line feeds and a mark at the start do no harm.
  */
 final class JournalReader {
 
-    /** More are not told one by one. */
-    private static final int MOST_DAMAGES = 10_000;
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+    /** How one of our lines begins that was being written; a crash of the machine may leave zeros. */
+    private static final Pattern BEGUN_LINE =
+            Pattern.compile("\\u0000*|[0-9]{1,9}( ([0-9a-f]{0,8}|[0-9a-f]{8} .*))?\\u0000*", Pattern.DOTALL);
 
     private final Path file;
     private final byte[] bytes;
-    private final List<JournalEntry> entries = new ArrayList<>();
-    private final List<JournalDamage> damages = new ArrayList<>();
-    private long next;
+    private final EntrySearch search;
+    private final EntryOrder order = new EntryOrder();
     private int line;
-    private int badLine;
-    private int bad;
     private int end;
     private boolean unended;
-    private boolean ours;
-
-    JournalReader(Path file) throws StoreException {
-        this(file, load(file));
-    }
 
     JournalReader(Path file, byte[] bytes) throws StoreException {
         this.file = file;
         this.bytes = bytes;
+        this.search = new EntrySearch(bytes);
+        if (bytes.length > JournalLines.MOST) {
+            throw StoreException.of(Problem.TOO_MANY_BYTES, file, JournalLines.FILE / (1024 * 1024));
+        }
         if (!begun()) {
             scan();
-        }
-    }
-
-    private static byte[] load(Path file) throws StoreException {
-        if (Files.notExists(file)) {
-            throw StoreException.of(Problem.NO_FILE, file);
-        }
-        if (!Files.isRegularFile(file)) {
-            throw StoreException.of(Problem.UNREADABLE, file);
-        }
-        try (var in = Files.newInputStream(file)) {
-            var bytes = in.readNBytes(JournalLines.FILE + 1);
-            if (bytes.length > JournalLines.FILE) {
-                throw StoreException.of(Problem.TOO_MANY_BYTES, file, JournalLines.FILE / (1024 * 1024));
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw StoreException.of(Problem.UNREADABLE, file, e);
         }
     }
 
@@ -71,7 +52,8 @@ final class JournalReader {
     }
 
     private void scan() throws StoreException {
-        int from = 0;
+        boolean marked = bytes.length >= MARK.length && Arrays.equals(MARK, Arrays.copyOf(bytes, MARK.length));
+        int from = marked ? MARK.length : 0;
         while (from < bytes.length) {
             int to = from;
             while (to < bytes.length && bytes[to] != '\n') {
@@ -81,55 +63,71 @@ final class JournalReader {
             take(from, to);
             from = to + 1;
         }
-        if (bad > 0) {
-            damaged(next + bad - 1);
-        }
-        if (!ours) {
+        if (!order.ours()) {
             throw StoreException.of(Problem.NOT_A_JOURNAL, file);
         }
+        order.end();
     }
 
     private void take(int from, int to) throws StoreException {
-        var whole = JournalLines.read(bytes, from, to);
+        boolean last = to == bytes.length;
+        int text = to > from && bytes[to - 1] == '\r' ? to - 1 : to;
+        var whole = JournalLines.read(bytes, from, text);
         if (whole.isPresent()) {
-            end = Math.min(to + 1, bytes.length);
-            unended = to == bytes.length;
-            number(whole.get());
-        } else if (to == bytes.length) {
-            if (bad > 0) {
-                damaged(next + bad - 1);
-            }
-            add(Kind.TORN, line, next);
-        } else {
-            end = to + 1;
-            unended = false;
-            if (bad++ == 0) {
-                badLine = line;
-            }
+            entry(whole.get());
+            keep(to, last);
+            return;
+        }
+        var pieces = search.in(from, text);
+        int free = from;
+        for (EntrySearch.Piece each : pieces) {
+            between(free, each.from());
+            entry(each.line());
+            free = each.to();
+            keep(free, true);
+        }
+        if (!pieces.isEmpty()) {
+            order.joined(line);
+        }
+        rest(free, text, to, !pieces.isEmpty());
+    }
+
+    /** What stands before an entry on its line: a single character in place of the line feed is no loss. */
+    private void between(int from, int to) {
+        if (to - from > 1) {
+            order.bad(line);
         }
     }
 
-    private void number(JournalLines.Line whole) throws StoreException {
-        ours = true;
+    private void rest(int from, int text, int to, boolean behind) {
+        boolean last = to == bytes.length;
+        if (last && BEGUN_LINE.matcher(text(from, to)).matches()) {
+            if (to > from) {
+                order.torn(line);
+            }
+        } else if (behind && text - from <= 1) {
+            keep(to, last);
+        } else {
+            order.bad(line);
+            keep(to, last);
+        }
+    }
+
+    private String text(int from, int to) {
+        return new String(bytes, from, Math.min(to - from, JournalLines.LINE), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Everything up to here stays; without a line feed there, one is to be added. */
+    private void keep(int to, boolean withoutEnd) {
+        end = withoutEnd ? to : to + 1;
+        unended = withoutEnd;
+    }
+
+    private void entry(Line whole) throws StoreException {
         if (whole.number() == 0) {
             head(whole.json());
         }
-        if (whole.number() < next) {
-            damaged(next + bad - 1);
-            add(Kind.REPEATED, line, whole.number());
-            return;
-        }
-        if (whole.number() > next) {
-            damaged(whole.number() - 1);
-        }
-        if (bad > 0) {
-            add(Kind.STRAY, badLine, next);
-            bad = 0;
-        }
-        next = whole.number() + 1;
-        if (whole.number() > 0) {
-            entries.add(new JournalEntry(whole.number(), whole.json()));
-        }
+        order.add(whole.number(), whole.json(), line);
     }
 
     private void head(String json) throws StoreException {
@@ -142,33 +140,13 @@ final class JournalReader {
         }
     }
 
-    /** The numbers from the next one to this one are not there: damaged where there are lines for them, else gone. */
-    private void damaged(long last) {
-        if (last >= next) {
-            var kind = bad > 0 ? Kind.DAMAGED : Kind.MISSING;
-            add(new JournalDamage(kind, bad > 0 ? badLine : line, next, last));
-            next = last + 1;
-        }
-        bad = 0;
-    }
-
-    private void add(Kind kind, int where, long number) {
-        add(new JournalDamage(kind, where, number, number));
-    }
-
-    private void add(JournalDamage damage) {
-        if (damages.size() < MOST_DAMAGES) {
-            damages.add(damage);
-        }
-    }
-
     JournalContent content() {
-        return new JournalContent(entries, damages);
+        return order.content();
     }
 
     /** The number that the next entry gets: above every one that has been used. */
     long next() {
-        return Math.max(1, next);
+        return Math.max(1, order.next());
     }
 
     /** Where the last line that is kept ends. */
@@ -176,7 +154,7 @@ final class JournalReader {
         return end;
     }
 
-    /** Whether the last whole line lacks its line feed. */
+    /** Whether what is kept lacks its line feed. */
     boolean unended() {
         return unended;
     }

@@ -79,9 +79,9 @@ final class FaultySteps extends FileSteps {
     }
 
     @Override
-    FileChannel create(Path file) throws IOException {
+    FileChannel create(Path file, boolean ownerOnly) throws IOException {
         before("create");
-        var channel = super.create(file);
+        var channel = super.create(file, ownerOnly);
         try {
             after("create");
         } catch (IOException e) {
@@ -89,6 +89,14 @@ final class FaultySteps extends FileSteps {
             throw e;
         }
         return channel;
+    }
+
+    @Override
+    FileIdentity identity(Path file) throws IOException {
+        before("identity");
+        var identity = super.identity(file);
+        after("identity");
+        return identity;
     }
 
     @Override

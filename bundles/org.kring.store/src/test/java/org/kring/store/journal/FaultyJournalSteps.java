@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import org.kring.store.files.FileIdentity;
 
 /** A disk on which some call fails, before or after half of its work. */
 final class FaultyJournalSteps extends JournalSteps {
@@ -33,23 +34,47 @@ final class FaultyJournalSteps extends JournalSteps {
     }
 
     @Override
+    FileChannel create(Path file) throws IOException {
+        count();
+        return super.create(file);
+    }
+
+    @Override
     FileChannel open(Path file) throws IOException {
         count();
         return super.open(file);
     }
 
     @Override
-    int write(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
+    FileChannel read(Path file) throws IOException {
+        count();
+        return super.read(file);
+    }
+
+    @Override
+    FileIdentity identity(Path file) throws IOException {
+        count();
+        return super.identity(file);
+    }
+
+    @Override
+    boolean isStill(FileIdentity identity, Path file) throws IOException {
+        count();
+        return super.isStill(identity, file);
+    }
+
+    @Override
+    int write(FileChannel channel, ByteBuffer bytes) throws IOException {
         boolean fails = fails();
         if (fails && half) {
             var some = bytes.duplicate().limit(bytes.position() + bytes.remaining() / 2);
-            super.write(channel, some, at);
+            super.write(channel, some);
         }
         if (fails) {
             throw new IOException("No space left on device");
         }
         var piece = bytes.duplicate().limit(bytes.position() + Math.max(1, bytes.remaining() / 2));
-        int written = super.write(channel, piece, at);
+        int written = super.write(channel, piece);
         bytes.position(bytes.position() + written);
         return written;
     }

@@ -21,9 +21,9 @@ final class KilledWriter {
     /** Writes a line in pieces, so that kills find broken lines, which one call of the system seldom leaves. */
     private static final class SmallSteps extends JournalSteps {
         @Override
-        int write(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
+        int write(FileChannel channel, ByteBuffer bytes) throws IOException {
             var piece = bytes.duplicate().limit(bytes.position() + Math.min(512, bytes.remaining()));
-            int written = super.write(channel, piece, at);
+            int written = super.write(channel, piece);
             bytes.position(bytes.position() + written);
             return written;
         }
