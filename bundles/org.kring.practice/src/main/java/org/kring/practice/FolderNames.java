@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.files.FolderEntry;
-import org.kring.store.files.Folders;
 
 /** The names that folders and files of a practice have: such that every system takes them. */
 final class FolderNames {
@@ -21,21 +21,33 @@ final class FolderNames {
 
     private FolderNames() {}
 
-    /** The folders in a folder by name, hidden ones left out; none when it is not there. */
-    static List<Path> in(Path folder) throws StoreException {
-        return Folders.list(folder).stream()
-                .filter(FolderEntry::isFolder)
-                .filter(each -> isName(each.name()))
+    /** The folders that have a name of ours. */
+    static List<Path> in(List<FolderEntry> entries) {
+        return entries.stream()
+                .filter(each -> each.isFolder() && isName(each.name()))
                 .map(FolderEntry::path)
                 .toList();
     }
 
-    /** What lies in a folder under a name that ends so, by name, hidden ones left out; none when it is not there. */
-    static List<Path> files(Path folder, String ending) throws StoreException {
-        return Folders.list(folder).stream()
+    /** What has a name that ends so, hidden ones left out. */
+    static List<Path> files(List<FolderEntry> entries, String ending) {
+        return entries.stream()
                 .filter(each -> each.name().endsWith(ending) && !each.name().startsWith("."))
                 .map(FolderEntry::path)
                 .toList();
+    }
+
+    /** What lies among folders of ours and could be one, but is not opened. */
+    static List<Damage> passedOver(PracticeFolder practice, Path folder) throws StoreException {
+        return practice.list(folder).stream()
+                .filter(each -> !each.name().startsWith("."))
+                .filter(each -> each.kind() == FolderEntry.Kind.LINK || each.isFolder() && !isName(each.name()))
+                .map(each -> new Damage(practice.relative(each.path()), StoreException.of(problem(each), each.path())))
+                .toList();
+    }
+
+    private static Problem problem(FolderEntry entry) {
+        return entry.isFolder() ? Problem.ODD_NAME : Problem.LINK;
     }
 
     static String last(Path folder) {

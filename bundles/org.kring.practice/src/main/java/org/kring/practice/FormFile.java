@@ -8,8 +8,6 @@ import java.util.TreeSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.form.FormBox;
-import org.kring.store.DocumentReader;
-import org.kring.store.DocumentWriter;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.files.Folders;
@@ -23,9 +21,11 @@ final class FormFile {
     private static final String FORMS = "forms.xmi";
     private static final String LATE = "forms-late.xmi";
 
+    private final PracticeFolder practice;
     private final Path folder;
 
-    FormFile(Path folder) {
+    FormFile(PracticeFolder practice, Path folder) {
+        this.practice = practice;
         this.folder = folder;
     }
 
@@ -39,7 +39,7 @@ final class FormFile {
 
     /** Keeps other windows away while forms are changed. */
     FileLock hold() throws StoreException {
-        return FileLock.take(folder.resolve(FORMS + ".lock"), LockOwner.thisProcess());
+        return FileLock.take(practice.inside(folder.resolve(FORMS + ".lock")), LockOwner.thisProcess());
     }
 
     Optional<FormBox> box() throws StoreException {
@@ -61,20 +61,20 @@ final class FormFile {
         return box;
     }
 
-    private static Optional<FormBox> read(Path file) throws StoreException {
-        return Folders.exists(file) ? Optional.of(DocumentReader.read(file, FormBox.class)) : Optional.empty();
+    private Optional<FormBox> read(Path file) throws StoreException {
+        return Folders.exists(file) ? Optional.of(practice.read(file, FormBox.class)) : Optional.empty();
     }
 
     void write(FormBox box) throws StoreException {
-        DocumentWriter.write(box, file());
+        practice.write(box, file());
     }
 
     void writeLate(FormBox box) throws StoreException {
-        DocumentWriter.write(box, lateFile());
+        practice.write(box, lateFile());
     }
 
     void forgetLate() throws StoreException {
-        OwnFile.delete(lateFile());
+        OwnFile.delete(practice.inside(lateFile()));
     }
 
     /** Adds members to those who have answered; the list stays in alphabetical order, so that it tells no other. */

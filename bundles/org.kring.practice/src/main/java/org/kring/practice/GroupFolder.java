@@ -18,8 +18,6 @@ import org.kring.model.meeting.Meeting;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
 import org.kring.model.practice.PracticeFactory;
-import org.kring.store.DocumentReader;
-import org.kring.store.DocumentWriter;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.files.Folders;
@@ -73,7 +71,7 @@ public final class GroupFolder {
      * @throws StoreException when it cannot be read
      */
     public Group group() throws StoreException {
-        return DocumentReader.read(file(), Group.class);
+        return practice.read(file(), Group.class);
     }
 
     /**
@@ -84,7 +82,7 @@ public final class GroupFolder {
      */
     public void save(Group group) throws StoreException {
         PracticeFolder.named(group, id());
-        DocumentWriter.write(group, file());
+        practice.write(group, file());
     }
 
     /**
@@ -95,7 +93,7 @@ public final class GroupFolder {
      */
     public GroupContent content() throws StoreException {
         if (Folders.exists(contentFile())) {
-            return DocumentReader.read(contentFile(), GroupContent.class);
+            return practice.read(contentFile(), GroupContent.class);
         }
         var content = PracticeFactory.eINSTANCE.createGroupContent();
         content.setId("content");
@@ -112,7 +110,7 @@ public final class GroupFolder {
     public void save(GroupContent content) throws StoreException {
         PracticeFolder.named(content, "content");
         content.setGroup(id());
-        DocumentWriter.write(content, contentFile());
+        practice.write(content, contentFile());
     }
 
     /**
@@ -124,7 +122,7 @@ public final class GroupFolder {
      */
     public Reading<MeetingFolder> meetings() throws StoreException {
         var found = new ArrayList<Dated>();
-        var damages = new ArrayList<Damage>();
+        var damages = new ArrayList<>(FolderNames.passedOver(practice, folder.resolve(MEETINGS)));
         for (MeetingFolder each : meetingFolders()) {
             try {
                 var start = each.meeting().getStart();
@@ -145,7 +143,7 @@ public final class GroupFolder {
      * @throws StoreException when the folder cannot be listed
      */
     public List<MeetingFolder> meetingFolders() throws StoreException {
-        return FolderNames.in(folder.resolve(MEETINGS)).stream()
+        return FolderNames.in(practice.list(folder.resolve(MEETINGS))).stream()
                 .map(each -> new MeetingFolder(this, each))
                 .toList();
     }
@@ -178,7 +176,7 @@ public final class GroupFolder {
             id = day + "-" + i;
         }
         var made = new MeetingFolder(this, folder.resolve(MEETINGS).resolve(id));
-        Folders.make(made.path());
+        Folders.make(practice.inside(made.path()));
         meeting.setId(id);
         meeting.setGroup(id());
         made.save(meeting);

@@ -16,8 +16,6 @@ import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
-import org.kring.store.DocumentReader;
-import org.kring.store.DocumentWriter;
 import org.kring.store.StoreException;
 import org.kring.store.files.Folders;
 import org.kring.store.journal.EventJson;
@@ -54,6 +52,10 @@ public final class MeetingFolder {
         return group;
     }
 
+    private PracticeFolder practice() {
+        return group.practice();
+    }
+
     /** The document of the meeting, whether it is there or not. */
     public Path file() {
         return folder.resolve(MEETING);
@@ -79,7 +81,7 @@ public final class MeetingFolder {
     }
 
     FormFile formFile() {
-        return new FormFile(folder);
+        return new FormFile(practice(), folder);
     }
 
     /**
@@ -89,7 +91,7 @@ public final class MeetingFolder {
      * @throws StoreException when it cannot be read
      */
     public Meeting meeting() throws StoreException {
-        return DocumentReader.read(file(), Meeting.class);
+        return practice().read(file(), Meeting.class);
     }
 
     /**
@@ -100,7 +102,7 @@ public final class MeetingFolder {
      */
     public void save(Meeting meeting) throws StoreException {
         PracticeFolder.named(meeting, id());
-        DocumentWriter.write(meeting, file());
+        practice().write(meeting, file());
     }
 
     /**
@@ -111,7 +113,7 @@ public final class MeetingFolder {
      */
     public MeetingContent content() throws StoreException {
         if (Folders.exists(contentFile())) {
-            return DocumentReader.read(contentFile(), MeetingContent.class);
+            return practice().read(contentFile(), MeetingContent.class);
         }
         var content = MeetingFactory.eINSTANCE.createMeetingContent();
         content.setId("content");
@@ -128,7 +130,7 @@ public final class MeetingFolder {
     public void save(MeetingContent content) throws StoreException {
         PracticeFolder.named(content, "content");
         content.setMeeting(id());
-        DocumentWriter.write(content, contentFile());
+        practice().write(content, contentFile());
     }
 
     /** Whether a run was ever begun. */
@@ -143,7 +145,7 @@ public final class MeetingFolder {
      * @throws StoreException as {@link Journal#open}: ALREADY_OPEN when another window has it
      */
     public JournalLog openRun() throws StoreException {
-        return JournalLog.open(runFile());
+        return JournalLog.open(practice().inside(runFile()));
     }
 
     /**
@@ -153,7 +155,7 @@ public final class MeetingFolder {
      * @throws StoreException as {@link Journal#read}
      */
     public JournalLog.Events readRun() throws StoreException {
-        return hasRun() ? JournalLog.read(runFile()) : new JournalLog.Events(List.of(), List.of());
+        return hasRun() ? JournalLog.read(practice().inside(runFile())) : new JournalLog.Events(List.of(), List.of());
     }
 
     /**
@@ -167,7 +169,7 @@ public final class MeetingFolder {
         for (RunEvent each : events) {
             lines.add(EventJson.encode(each));
         }
-        Journal.write(runFile(), lines);
+        Journal.write(practice().inside(runFile()), lines);
     }
 
     /**

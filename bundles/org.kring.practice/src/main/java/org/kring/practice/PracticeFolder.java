@@ -14,6 +14,7 @@ import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.files.FolderEntry;
 import org.kring.store.files.Folders;
 
 /**
@@ -116,7 +117,7 @@ public final class PracticeFolder {
      * @throws StoreException when it cannot be read
      */
     public Practice practice() throws StoreException {
-        return DocumentReader.read(file(), Practice.class);
+        return read(file(), Practice.class);
     }
 
     /**
@@ -127,7 +128,45 @@ public final class PracticeFolder {
      */
     public void save(Practice practice) throws StoreException {
         named(practice, "practice");
-        DocumentWriter.write(practice, file());
+        write(practice, file());
+    }
+
+    /**
+     * Reads a document of this practice, never through a link.
+     *
+     * @param file a file inside the practice
+     * @param type the wanted kind of document
+     * @return the caller's own copy
+     * @throws StoreException when it cannot be read, or something lies there that is not ours
+     */
+    public <T extends Document> T read(Path file, Class<T> type) throws StoreException {
+        return DocumentReader.readOwn(inside(file), type);
+    }
+
+    void write(Document document, Path file) throws StoreException {
+        DocumentWriter.writeOwn(document, inside(file));
+    }
+
+    /**
+     * Looks whether something lies truly in this practice, see {@link Folders#inside}.
+     *
+     * @param path something inside the practice
+     * @return the path
+     * @throws StoreException LINK when a link leads elsewhere on the way
+     */
+    public Path inside(Path path) throws StoreException {
+        return Folders.inside(folder, path);
+    }
+
+    /**
+     * What lies in a folder of this practice.
+     *
+     * @param inside a folder inside the practice
+     * @return by name; empty when it is not there
+     * @throws StoreException LINK or FOLDER_FAILED
+     */
+    public List<FolderEntry> list(Path inside) throws StoreException {
+        return Folders.list(folder, inside);
     }
 
     static void named(Document document, String id) {
@@ -156,7 +195,7 @@ public final class PracticeFolder {
         var damages = new ArrayList<Damage>();
         for (Path each : methodFiles()) {
             try {
-                found.add(DocumentReader.read(each, Method.class));
+                found.add(read(each, Method.class));
             } catch (StoreException e) {
                 damages.add(new Damage(relative(each), e));
             }
@@ -171,7 +210,7 @@ public final class PracticeFolder {
      * @throws StoreException when the folder cannot be listed
      */
     public List<Path> methodFiles() throws StoreException {
-        return FolderNames.files(folder.resolve(METHODS), ".method");
+        return FolderNames.files(list(folder.resolve(METHODS)), ".method");
     }
 
     /**
@@ -185,8 +224,8 @@ public final class PracticeFolder {
         if (!FolderNames.isName(name)) {
             throw StoreException.of(Problem.NOT_WRITTEN, folder.resolve(METHODS));
         }
-        Folders.make(folder.resolve(METHODS));
-        DocumentWriter.write(method, folder.resolve(METHODS).resolve(name + ".method"));
+        Folders.make(inside(folder.resolve(METHODS).resolve(name)).getParent());
+        write(method, folder.resolve(METHODS).resolve(name + ".method"));
     }
 
     /**
@@ -197,7 +236,7 @@ public final class PracticeFolder {
      */
     public Reading<GroupFolder> groups() throws StoreException {
         var found = new ArrayList<GroupFolder>();
-        var damages = new ArrayList<Damage>();
+        var damages = new ArrayList<>(FolderNames.passedOver(this, folder.resolve(GROUPS)));
         for (GroupFolder each : groupFolders()) {
             try {
                 each.group();
@@ -216,7 +255,7 @@ public final class PracticeFolder {
      * @throws StoreException when the folder cannot be listed
      */
     public List<GroupFolder> groupFolders() throws StoreException {
-        return FolderNames.in(folder.resolve(GROUPS)).stream()
+        return FolderNames.in(list(folder.resolve(GROUPS))).stream()
                 .map(each -> new GroupFolder(this, each))
                 .toList();
     }
@@ -259,7 +298,7 @@ public final class PracticeFolder {
             id = slug + "-" + i;
         }
         var made = new GroupFolder(this, folder.resolve(GROUPS).resolve(id));
-        Folders.make(made.path());
+        Folders.make(inside(made.path()));
         group.setId(id);
         made.save(group);
         return made;

@@ -10,7 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
+import org.kring.store.files.FolderEntry;
+import org.kring.store.files.Folders;
 
 /** A folder with documents, and small files that are none. */
 public final class DocumentFolder {
@@ -20,7 +21,8 @@ public final class DocumentFolder {
     private DocumentFolder() {}
 
     /**
-     * The files of a folder, not of those in it.
+     * The files of a folder, not of those in it; links and what else is no folder are among them, so that whoever reads
+     * them is told.
      *
      * @param folder need not exist
      * @param ending how the names end, for example ".method"
@@ -28,17 +30,23 @@ public final class DocumentFolder {
      * @throws StoreException when the folder is there but cannot be listed
      */
     public static List<Path> files(Path folder, String ending) throws StoreException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(ending))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new StoreException(Problem.UNREADABLE, Place.of(folder.toString()), e);
-        }
+        return files(folder, folder, ending);
+    }
+
+    /**
+     * The files of a folder inside another one.
+     *
+     * @param root the folder that a person chose
+     * @param folder the same, or a folder in it, reached without a link; need not exist
+     * @param ending how the names end, for example ".method"
+     * @return as {@link #files(Path, String)}
+     * @throws StoreException LINK, or when the folder is there but cannot be listed
+     */
+    public static List<Path> files(Path root, Path folder, String ending) throws StoreException {
+        return Folders.list(root, folder).stream()
+                .filter(each -> each.name().endsWith(ending) && !each.isFolder())
+                .map(FolderEntry::path)
+                .toList();
     }
 
     /**
@@ -48,11 +56,7 @@ public final class DocumentFolder {
      * @throws StoreException when it cannot be made
      */
     public static void make(Path folder) throws StoreException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StoreException(Problem.NOT_WRITTEN, Place.of(folder.toString()), e);
-        }
+        Folders.make(folder);
     }
 
     /**

@@ -79,6 +79,8 @@ public enum Problem {
     TAKEN,
     /** Somebody else works on it now: another window or another program. */
     ALREADY_OPEN,
+    /** A folder inside a practice has a name that none of ours has. */
+    ODD_NAME,
     /** What should be a file or folder inside a practice is a link. */
     LINK,
     /** A file inside a practice has a second name, through which others can change it. */

@@ -14,7 +14,6 @@ import org.kring.method.VisibleText;
 import org.kring.model.common.Document;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.check.CheckResult.Kind;
-import org.kring.store.DocumentReader;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
@@ -50,11 +49,16 @@ final class Checklist {
     <T extends Document> Optional<T> read(Path path, Class<T> type) {
         begin(path);
         try {
-            return Optional.of(DocumentReader.read(path, type));
+            return Optional.of(practice.read(path, type));
         } catch (StoreException e) {
             failed(e);
             return Optional.empty();
         }
+    }
+
+    /** The path, unless a link leads elsewhere on the way. */
+    Path inside(Path path) throws StoreException {
+        return practice.inside(path);
     }
 
     void failed(StoreException e) {

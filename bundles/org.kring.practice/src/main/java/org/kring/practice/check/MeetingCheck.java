@@ -123,7 +123,7 @@ final class MeetingCheck {
         list.begin(folder.runFile());
         try {
             var found = folder.readRun().damages();
-            boolean torn = found.size() == 1 && tornOnly(Journal.read(folder.runFile()));
+            boolean torn = found.size() == 1 && tornOnly(Journal.read(list.inside(folder.runFile())));
             found.forEach(each -> list.add(torn ? Kind.TORN : Kind.DAMAGED, each));
         } catch (StoreException e) {
             list.failed(e);

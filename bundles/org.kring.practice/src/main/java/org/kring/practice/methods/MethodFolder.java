@@ -15,6 +15,7 @@ import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
 
 /** A folder with one version of one method in each file: that of a practice, or the one outside of every practice. */
 final class MethodFolder {
@@ -23,20 +24,22 @@ final class MethodFolder {
     private static final String METHODS = "methods";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}");
 
+    private final Path root;
     private final Path folder;
     private final MethodOrigin origin;
 
-    private MethodFolder(Path folder, MethodOrigin origin) {
+    private MethodFolder(Path root, Path folder, MethodOrigin origin) {
+        this.root = root;
         this.folder = folder;
         this.origin = origin;
     }
 
     static MethodFolder of(PracticeFolder practice) {
-        return new MethodFolder(practice.path().resolve(METHODS), MethodOrigin.PRACTICE);
+        return new MethodFolder(practice.path(), practice.path().resolve(METHODS), MethodOrigin.PRACTICE);
     }
 
     static MethodFolder outside(Path folder) {
-        return new MethodFolder(folder, MethodOrigin.OUTSIDE);
+        return new MethodFolder(folder, folder, MethodOrigin.OUTSIDE);
     }
 
     /** The name of the file that a version is kept in, for example "basic-model-1.1.method". */
@@ -63,14 +66,14 @@ final class MethodFolder {
 
     private MethodEntry entry(MethodLocation location) {
         try {
-            return MethodEntry.of(location, origin, DocumentReader.read(location.file(), Method.class));
+            return MethodEntry.of(location, origin, DocumentReader.readOwn(location.file(), Method.class));
         } catch (StoreException damage) {
             return MethodEntry.damaged(location, origin, damage);
         }
     }
 
     private List<Path> files() throws StoreException {
-        return DocumentFolder.files(folder, ENDING).stream()
+        return DocumentFolder.files(root, folder, ENDING).stream()
                 .filter(file -> !file.getFileName().toString().startsWith("."))
                 .toList();
     }
@@ -88,9 +91,9 @@ final class MethodFolder {
         if (!NAME.matcher(name).matches()) {
             throw StoreException.of(Problem.NOT_WRITTEN, folder);
         }
-        DocumentFolder.make(folder);
-        Path file = folder.resolve(name);
-        DocumentWriter.write(method, file);
+        Path file = Folders.inside(root, folder.resolve(name));
+        Folders.make(folder);
+        DocumentWriter.writeOwn(method, file);
         return MethodLocation.of(file);
     }
 }

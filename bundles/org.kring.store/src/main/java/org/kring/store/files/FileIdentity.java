@@ -34,7 +34,9 @@ public record FileIdentity(Object disk, Object key) {
     private static Object us() {
         try {
             return Files.getAttribute(Path.of("/proc/self"), "unix:uid");
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException expected) { // not on this system
+        } catch (IOException
+                | UnsupportedOperationException
+                | IllegalArgumentException expected) { // not on this system
             return null;
         }
     }
@@ -52,7 +54,8 @@ public record FileIdentity(Object disk, Object key) {
         if (!isUnix(file)) {
             return elsewhere(file);
         }
-        Map<String, Object> found = Files.readAttributes(file, "unix:mode,dev,ino,nlink,uid", LinkOption.NOFOLLOW_LINKS);
+        Map<String, Object> found =
+                Files.readAttributes(file, "unix:mode,dev,ino,nlink,uid", LinkOption.NOFOLLOW_LINKS);
         int kind = (int) found.get("mode") & KIND;
         if (kind == SYMBOLIC) {
             throw new StrangeFile(file, Problem.LINK);

@@ -106,6 +106,40 @@ public final class Folders {
     }
 
     /**
+     * What lies in a folder inside another one.
+     *
+     * @param root the folder that a person chose; may be a link, or be reached through links
+     * @param folder a folder in it, at any depth
+     * @return as {@link #list}
+     * @throws StoreException LINK when the folder, or one on the way to it, is a link; FOLDER_FAILED when it cannot be
+     *     listed
+     */
+    public static List<FolderEntry> list(Path root, Path folder) throws StoreException {
+        return list(inside(root, folder.resolve(".")).getParent());
+    }
+
+    /**
+     * Looks whether something lies truly inside a folder, so that nothing outside is read or written in its place.
+     *
+     * @param root the folder that a person chose; may be a link, or be reached through links
+     * @param path something in it, at any depth, whether it is there or not
+     * @return the path
+     * @throws StoreException LINK when a folder on the way to it is a link; FOLDER_FAILED when it is no folder
+     */
+    public static Path inside(Path root, Path path) throws StoreException {
+        if (!path.startsWith(root)) {
+            throw new IllegalArgumentException(path + " is not in " + root);
+        }
+        for (Path each = path.getParent(); !root.equals(each); each = each.getParent()) {
+            if (exists(each) && kind(each) != FolderEntry.Kind.FOLDER) {
+                boolean link = kind(each) == FolderEntry.Kind.LINK;
+                throw StoreException.of(link ? Problem.LINK : Problem.FOLDER_FAILED, each);
+            }
+        }
+        return path;
+    }
+
+    /**
      * Whether something lies there: a file, a folder, a link that leads nowhere. True, too, when that cannot be known,
      * so that nothing is taken for new that is not; whoever opens it is told.
      *

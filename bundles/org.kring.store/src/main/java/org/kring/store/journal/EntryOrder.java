@@ -27,6 +27,7 @@ final class EntryOrder {
     private final TreeSet<Integer> badLines = new TreeSet<>();
     /** Those behind the last whole entry. */
     private final TreeSet<Integer> badBehind = new TreeSet<>();
+
     private final List<JournalDamage> damages = new ArrayList<>();
     private long highest = -1;
     private long next;

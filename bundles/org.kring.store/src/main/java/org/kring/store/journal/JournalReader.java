@@ -3,9 +3,7 @@ package org.kring.store.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
