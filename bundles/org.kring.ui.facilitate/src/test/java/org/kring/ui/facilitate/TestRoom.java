@@ -56,7 +56,7 @@ public final class TestRoom {
         meeting = makeMeeting("basic-model");
         Background background = new AtOnce();
         CurrentPractice current = new CurrentPractice(background, memory, clock);
-        current.open(practice.path(), failure -> {
+        current.open(practice.path(), () -> {}, failure -> {
             throw new AssertionError(failure);
         });
         services = new FacilitateServices(current, background, clock, new Random(7), memory, Locale.ENGLISH);

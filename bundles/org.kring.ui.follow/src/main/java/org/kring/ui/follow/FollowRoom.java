@@ -79,9 +79,17 @@ public final class FollowRoom {
     public void begin() {
         if (!begun) {
             begun = true;
+            practice.onAnother(this::forget);
             practice.addListener(this::practiceChanged);
             load();
         }
+    }
+
+    /** Another practice begins as the first one did: all groups, seen from outside. */
+    private void forget() {
+        selected = "";
+        audience = Audience.OUTSIDE;
+        shownPath = null;
     }
 
     private void practiceChanged() {

@@ -75,7 +75,7 @@ public final class TestPractices {
     /** This folder is open. */
     public static CurrentPractice open(Path folder) {
         CurrentPractice practice = closed();
-        practice.open(folder, failure -> {
+        practice.open(folder, () -> {}, failure -> {
             throw new AssertionError(failure);
         });
         return practice;

@@ -37,8 +37,11 @@ public final class CurrentPractice {
     private final Memory memory;
     private final Clock clock;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> others = new ArrayList<>();
+    private Optional<Path> last;
     private Opened opened;
     private Opening opening;
+    private StoreException failure;
 
     /**
      * Nothing is open at first.
@@ -51,6 +54,7 @@ public final class CurrentPractice {
         this.background = background;
         this.memory = memory;
         this.clock = clock;
+        this.last = memory.text(LAST).flatMap(RecentPractice::parse).map(RecentPractice::folder);
     }
 
     /**
@@ -84,10 +88,11 @@ public final class CurrentPractice {
      * Opens a practice in place of the one that is open.
      *
      * @param folder its folder
+     * @param opened told on the user interface thread when this practice is open, after everybody else
      * @param failed gets the failure on the user interface thread; what was open stays open then
      */
-    public void open(Path folder, Consumer<StoreException> failed) {
-        start(Messages.CurrentPractice_opening, watch -> Optional.of(PracticeFolder.open(folder)), failed);
+    public void open(Path folder, Runnable opened, Consumer<StoreException> failed) {
+        start(Messages.CurrentPractice_opening, watch -> Optional.of(PracticeFolder.open(folder)), opened, failed);
     }
 
     /**
@@ -95,25 +100,32 @@ public final class CurrentPractice {
      *
      * @param folder an empty folder, or one that is not there yet
      * @param name display name
+     * @param opened told on the user interface thread when this practice is open, after everybody else
      * @param failed gets the failure on the user interface thread; what was open stays open then
      */
-    public void create(Path folder, String name, Consumer<StoreException> failed) {
-        start(Messages.CurrentPractice_creating, watch -> Optional.of(PracticeFolder.create(folder, name)), failed);
+    public void create(Path folder, String name, Runnable opened, Consumer<StoreException> failed) {
+        start(
+                Messages.CurrentPractice_creating,
+                watch -> Optional.of(PracticeFolder.create(folder, name)),
+                opened,
+                failed);
     }
 
     /**
      * Makes the sample practice and opens it; when the folder holds a practice already, opens that one.
      *
      * @param folder a folder with a practice, an empty one, or one that is not there yet
+     * @param opened told on the user interface thread when this practice is open, after everybody else
      * @param failed gets the failure on the user interface thread; what was open stays open then
      */
-    public void makeSample(Path folder, Consumer<StoreException> failed) {
+    public void makeSample(Path folder, Runnable opened, Consumer<StoreException> failed) {
         SampleWish wish = SampleWish.welcome(LocalDate.now(clock));
         start(
                 Messages.CurrentPractice_sample,
                 watch -> PracticeFolder.isPractice(folder)
                         ? Optional.of(PracticeFolder.open(folder))
                         : SamplePractice.make(wish, folder, watch::goOn),
+                opened,
                 failed);
     }
 
@@ -125,7 +137,12 @@ public final class CurrentPractice {
      */
     public boolean reopen(Consumer<StoreException> failed) {
         Optional<RecentPractice> last = memory.text(LAST).flatMap(RecentPractice::parse);
-        last.ifPresent(recent -> open(recent.folder(), failed));
+        last.ifPresent(recent -> open(
+                recent.folder(),
+                () -> {
+                    // everybody has been told
+                },
+                failed));
         return last.isPresent();
     }
 
@@ -136,6 +153,15 @@ public final class CurrentPractice {
      */
     public Optional<Opening> opening() {
         return Optional.ofNullable(opening);
+    }
+
+    /**
+     * Why the last practice that was asked for could not be opened or made.
+     *
+     * @return empty when it could, and while it is being tried
+     */
+    public Optional<StoreException> failure() {
+        return Optional.ofNullable(failure);
     }
 
     /** Gives up what is being opened or made; what was open stays open. Does nothing when nothing is. */
@@ -151,12 +177,13 @@ public final class CurrentPractice {
         Optional<PracticeFolder> go(Opening watch) throws StoreException;
     }
 
-    private void start(String name, Way way, Consumer<StoreException> failed) {
+    private void start(String name, Way way, Runnable opened, Consumer<StoreException> failed) {
         if (opening != null) {
             opening.stop();
         }
         Opening mine = new Opening(name);
         opening = mine;
+        failure = null;
         tell();
         background.start(
                 name,
@@ -164,24 +191,32 @@ public final class CurrentPractice {
                     Optional<PracticeFolder> folder = way.go(mine);
                     return folder.isPresent() ? Opened.of(folder.get()) : null;
                 },
-                result -> done(mine, result),
-                failure -> failed(mine, failure, failed));
+                result -> done(mine, result, opened),
+                problem -> failed(mine, problem, failed));
     }
 
-    private void done(Opening mine, Opened result) {
+    private void done(Opening mine, Opened result, Runnable told) {
         if (opening == mine) {
             opening = null;
             opened = result;
-            remember(new RecentPractice(result.folder().path().toAbsolutePath(), result.name()));
+            Path path = result.folder().path().toAbsolutePath();
+            boolean another = !last.equals(Optional.of(path));
+            last = Optional.of(path);
+            remember(new RecentPractice(path, result.name()));
+            if (another) {
+                List.copyOf(others).forEach(Runnable::run);
+            }
             tell();
+            told.run();
         }
     }
 
-    private void failed(Opening mine, StoreException failure, Consumer<StoreException> failed) {
+    private void failed(Opening mine, StoreException problem, Consumer<StoreException> failed) {
         if (opening == mine) {
             opening = null;
+            failure = problem;
+            failed.accept(problem);
             tell();
-            failed.accept(failure);
         }
     }
 
@@ -234,6 +269,16 @@ public final class CurrentPractice {
      */
     public void removeListener(Runnable listener) {
         listeners.remove(listener);
+    }
+
+    /**
+     * Adds who is told, before all others, when another practice is opened than the one that was open last: what was
+     * chosen there has no meaning here.
+     *
+     * @param forget takes back every choice
+     */
+    public void onAnother(Runnable forget) {
+        others.add(forget);
     }
 
     /** To be called by whoever has written something into the practice. */

@@ -22,7 +22,6 @@ final class WelcomePresenter {
     private final Consumer<Boolean> whenOpened;
     private final Runnable listener = this::show;
     private boolean chosenFolder;
-    private boolean waiting;
 
     /**
      * For one view.
@@ -51,12 +50,7 @@ final class WelcomePresenter {
         opening.ifPresentOrElse(some -> view.busy(some.name(), some.percent()), view::idle);
         view.recent(practice.recent());
         view.open(openLine());
-        if (waiting && opening.isEmpty()) {
-            waiting = false;
-            if (practice.folder().isPresent()) {
-                whenOpened.accept(practice.sample());
-            }
-        }
+        practice.failure().ifPresent(failure -> view.problem(failure.sentence(Locale.getDefault())));
     }
 
     private String openLine() {
@@ -88,7 +82,7 @@ final class WelcomePresenter {
             view.problem(Messages.Welcome_nameMissing);
             return;
         }
-        path(folder).ifPresent(path -> start(() -> practice.create(path, name.strip(), this::failed)));
+        path(folder).ifPresent(path -> start(() -> practice.create(path, name.strip(), this::opened, this::failed)));
     }
 
     private Optional<Path> path(String folder) {
@@ -104,31 +98,32 @@ final class WelcomePresenter {
     }
 
     void open(String folder) {
-        path(folder).ifPresent(path -> start(() -> practice.open(path, this::failed)));
+        path(folder).ifPresent(path -> start(() -> practice.open(path, this::opened, this::failed)));
     }
 
     void open(RecentPractice recent) {
-        start(() -> practice.open(recent.folder(), this::failed));
+        start(() -> practice.open(recent.folder(), this::opened, this::failed));
     }
 
     void sample() {
-        start(() -> practice.makeSample(places.sample(), this::failed));
+        start(() -> practice.makeSample(places.sample(), this::opened, this::failed));
     }
 
     private void start(Runnable choice) {
         view.problem("");
         choice.run();
-        waiting = true;
-        show();
     }
 
     void cancel() {
-        waiting = false;
         practice.cancel();
     }
 
+    /** Only what was chosen here leads on: after a failure another practice may still be open. */
+    private void opened() {
+        whenOpened.accept(practice.sample());
+    }
+
     private void failed(StoreException failure) {
-        waiting = false;
         view.problem(failure.sentence(Locale.getDefault()));
     }
 }

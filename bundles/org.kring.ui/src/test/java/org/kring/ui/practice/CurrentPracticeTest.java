@@ -37,15 +37,18 @@ class CurrentPracticeTest {
     private final List<StoreException> failures = new ArrayList<>();
     private CurrentPractice practice;
     private int told;
+    private int opened;
+    private int others;
 
     @BeforeEach
     void begin() {
         practice = new CurrentPractice(background, memory, CLOCK);
         practice.addListener(() -> told++);
+        practice.onAnother(() -> others++);
     }
 
     private void create(String name) {
-        practice.create(folder.resolve(name), name, failures::add);
+        practice.create(folder.resolve(name), name, () -> opened++, failures::add);
         thread.until(background::isQuiet);
     }
 
@@ -63,18 +66,52 @@ class CurrentPracticeTest {
     void aFailureLeavesOpenWhatWasOpen() {
         create("Noord");
 
-        practice.open(folder.resolve("nowhere"), failures::add);
+        practice.open(folder.resolve("nowhere"), () -> opened++, failures::add);
         thread.until(background::isQuiet);
 
         assertEquals(Problem.NO_PRACTICE, failures.get(0).problem());
+        assertEquals(1, opened, "nobody is told that another practice was opened");
+        assertEquals(1, others);
         assertEquals("Noord", practice.name());
         assertTrue(practice.opening().isEmpty());
     }
 
     @Test
+    void choicesAreForgottenForAnotherPracticeOnly() {
+        create("Noord");
+        create("Zuid");
+        assertEquals(2, others);
+
+        practice.changed();
+        practice.close();
+        practice.open(folder.resolve("Zuid"), () -> opened++, failures::add);
+        thread.until(background::isQuiet);
+        assertEquals(2, others, "the same practice again");
+
+        practice.open(folder.resolve("Noord"), () -> opened++, failures::add);
+        thread.until(background::isQuiet);
+        assertEquals(3, others);
+    }
+
+    @Test
+    void afterARestartTheChoicesOfTheLastPracticeHold() {
+        create("Noord");
+        CurrentPractice next = new CurrentPractice(background, Memory.of(memory.bytes()), CLOCK);
+        next.onAnother(() -> others++);
+
+        next.reopen(failures::add);
+        thread.until(background::isQuiet);
+        assertEquals(1, others);
+
+        next.create(folder.resolve("Zuid"), "Zuid", () -> opened++, failures::add);
+        thread.until(background::isQuiet);
+        assertEquals(2, others);
+    }
+
+    @Test
     void whatWasCancelledDoesNotOpenLater() throws Exception {
         PracticeFolder.create(folder.resolve("Zuid"), "Zuid");
-        practice.open(folder.resolve("Zuid"), failures::add);
+        practice.open(folder.resolve("Zuid"), () -> opened++, failures::add);
 
         practice.cancel();
         thread.until(background::isQuiet);
@@ -88,8 +125,8 @@ class CurrentPracticeTest {
         PracticeFolder.create(folder.resolve("Zuid"), "Zuid");
         PracticeFolder.create(folder.resolve("Oost"), "Oost");
 
-        practice.open(folder.resolve("Zuid"), failures::add);
-        practice.open(folder.resolve("Oost"), failures::add);
+        practice.open(folder.resolve("Zuid"), () -> opened++, failures::add);
+        practice.open(folder.resolve("Oost"), () -> opened++, failures::add);
         thread.until(background::isQuiet);
 
         assertEquals("Oost", practice.name());
@@ -121,7 +158,7 @@ class CurrentPracticeTest {
     void recentPracticesAreTheLastSixEachOnce() {
         IntStream.rangeClosed(1, 8).forEach(i -> create("P" + i));
 
-        practice.open(folder.resolve("P5"), failures::add);
+        practice.open(folder.resolve("P5"), () -> opened++, failures::add);
         thread.until(background::isQuiet);
 
         assertEquals(List.of("P5", "P8", "P7", "P6", "P4", "P3"), names());
@@ -133,14 +170,14 @@ class CurrentPracticeTest {
 
     @Test
     void theSampleIsMadeOnceAndOpenedAfterwards() throws Exception {
-        practice.makeSample(folder.resolve("sample"), failures::add);
+        practice.makeSample(folder.resolve("sample"), () -> opened++, failures::add);
         thread.until(background::isQuiet);
         assertTrue(practice.sample());
         Path file = folder.resolve("sample/practice.kring");
         var made = Files.getLastModifiedTime(file);
         practice.close();
 
-        practice.makeSample(folder.resolve("sample"), failures::add);
+        practice.makeSample(folder.resolve("sample"), () -> opened++, failures::add);
         thread.until(background::isQuiet);
 
         assertTrue(practice.sample());

@@ -91,6 +91,31 @@ class WelcomePresenterTest {
     }
 
     @Test
+    void aFailureWhileAnotherPracticeIsOpenStaysHere() {
+        presenter.create("Noord", folder.resolve("noord").toString());
+        thread.until(background::isQuiet);
+        opened.clear();
+
+        presenter.open(folder.resolve("nowhere").toString());
+        thread.until(background::isQuiet);
+
+        assertTrue(view.problem.contains("nowhere"), view.problem);
+        assertEquals(List.of(), opened, "the other practice is not shown as if it had worked");
+        assertTrue(view.open.contains("Noord"));
+    }
+
+    @Test
+    void aFailureAtTheStartIsSaidHereToo() {
+        CurrentPractice practice = new CurrentPractice(background, new Memory(), CLOCK);
+        practice.open(folder.resolve("nowhere"), () -> opened.add(true), failure -> {});
+        thread.until(background::isQuiet);
+
+        new WelcomePresenter(view, practice, new PracticePlaces(folder), opened::add).begin();
+
+        assertTrue(view.problem.contains("nowhere"), view.problem);
+    }
+
+    @Test
     void cancellingGoesNowhere() {
         presenter.create("Noord", folder.resolve("noord").toString());
 
