@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.draw.chart.ChartTable;
 import org.kring.draw.chart.GroupCharts;
-import org.kring.draw.chart.GroupFigures;
 import org.kring.draw.chart.MadeUp;
 import org.kring.draw.chart.PointPlace;
 import org.kring.draw.chart.PortfolioChart;
+import org.kring.evaluation.series.GroupFigures;
 import org.kring.model.common.Axis;
 
 class ChartDrawingTest {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.evaluation;
 
+import java.util.List;
 import java.util.Map;
 import org.kring.model.common.Axis;
 
@@ -9,6 +10,9 @@ import org.kring.model.common.Axis;
  * {@link Gate} can make one, so whoever holds figures holds nothing that breaks the anonymity rule.
  */
 public final class Figures {
+    /** The axes of a meeting, in the order in which they are shown. */
+    public static final List<Axis> AXES = List.of(Axis.PRODUCT, Axis.PROCESS, Axis.FACILITATOR);
+
     private final String meeting;
     private final int present;
     private final int answered;

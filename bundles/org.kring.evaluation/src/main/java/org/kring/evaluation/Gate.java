@@ -36,8 +36,6 @@ public final class Gate {
     /** Fewest people by which two sets of figures of the same forms may differ (E15, E17). */
     public static final int DIFFERENCE_FLOOR = 3;
 
-    private static final List<Axis> AXES = List.of(Axis.PRODUCT, Axis.PROCESS, Axis.FACILITATOR);
-
     private final Instrument instrument;
 
     /**
@@ -62,7 +60,7 @@ public final class Gate {
                     + ", gate of " + instrument.getId() + " " + instrument.getVersion());
         }
         Map<Axis, AxisFigures> axes = new EnumMap<>(Axis.class);
-        for (Axis axis : AXES) {
+        for (Axis axis : Figures.AXES) {
             axes.put(
                     axis,
                     box.isClosed()

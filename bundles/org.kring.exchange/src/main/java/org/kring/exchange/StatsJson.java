@@ -10,58 +10,82 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
+import org.kring.evaluation.Figures;
 import org.kring.evaluation.Suppression;
-import org.kring.evaluation.statistics.Signal;
+import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.series.AxisSignal;
+import org.kring.evaluation.series.GroupEvent;
+import org.kring.evaluation.series.MeetingFigures;
 import org.kring.evaluation.statistics.Xmr;
 import org.kring.model.common.Axis;
+import org.kring.practice.follow.FollowedGroup;
+import org.kring.practice.follow.Rate;
+import org.kring.practice.follow.Turnout;
 
 /** The figures of a group as JSON. Holds what the anonymity rule lets through and nothing else. */
 public final class StatsJson {
 
-    private StatsJson() {}
+    private final Audience audience;
+    private final Locale locale;
+
+    private StatsJson(Audience audience, Locale locale) {
+        this.audience = audience;
+        this.locale = locale;
+    }
 
     /**
      * Writes the figures of a group. What the rule hides is null, and "suppressed" names why; the same in words stands
      * in "reason".
      *
-     * @param group identifier of the group
-     * @param meetings its meetings, in order of date
-     * @param audience for whom the figures were made
-     * @param locale language of the reasons: Dutch, or else English
+     * @param group what the one reader of figures read
+     * @param locale language of reasons and events: Dutch, or else English
      * @return a JSON object; limits are null under six shown means
      */
-    public static String of(String group, List<MeetingFigures> meetings, Audience audience, Locale locale) {
-        JsonArray array = new JsonArray();
-        meetings.forEach(each -> array.add(meeting(each, audience, locale)));
-        JsonObject axes = new JsonObject();
-        for (Axis axis : MeetingFigures.AXES) {
-            JsonObject chart = new JsonObject();
-            chart.add("xmr", xmr(meetings, axis));
-            axes.add(axis.getLiteral(), chart);
-        }
-        JsonObject object = new JsonObject();
-        object.addProperty("group", group);
-        object.addProperty("audience", literal(audience));
-        object.add("meetings", array);
-        object.add("axes", axes);
-        return Json.write(object);
+    public static String of(FollowedGroup group, Locale locale) {
+        return Json.write(new StatsJson(group.figures().viewing().audience(), locale).object(group));
     }
 
-    private static JsonObject meeting(MeetingFigures meeting, Audience audience, Locale locale) {
+    private JsonObject object(FollowedGroup group) {
+        JsonArray meetings = new JsonArray();
+        for (int i = 0; i < group.turnouts().size(); i++) {
+            meetings.add(
+                    meeting(group.figures().meetings().get(i), group.turnouts().get(i)));
+        }
         JsonObject axes = new JsonObject();
-        for (Axis axis : MeetingFigures.AXES) {
-            axes.add(axis.getLiteral(), axis(meeting.figures().axis(axis), audience, locale));
+        for (AxisSeries series : group.series()) {
+            JsonObject chart = new JsonObject();
+            chart.add("xmr", xmr(series));
+            axes.add(series.axis().getLiteral(), chart);
+        }
+        JsonArray events = new JsonArray();
+        group.figures().events().forEach(each -> events.add(event(each)));
+        JsonObject object = new JsonObject();
+        object.addProperty("group", group.id());
+        object.addProperty("audience", literal(audience));
+        object.add("meetings", meetings);
+        object.add("axes", axes);
+        object.add("events", events);
+        object.add("response", rate(Rate.response(group.turnouts())));
+        object.add("attendance", rate(Rate.attendance(group.turnouts())));
+        return object;
+    }
+
+    private JsonObject meeting(MeetingFigures meeting, Turnout turnout) {
+        JsonObject axes = new JsonObject();
+        for (Axis axis : Figures.AXES) {
+            axes.add(axis.getLiteral(), axis(meeting.figures().axis(axis)));
         }
         JsonObject object = new JsonObject();
-        object.addProperty("id", meeting.id());
+        object.addProperty("id", meeting.meeting());
         object.addProperty("date", meeting.date().toString());
-        object.addProperty("present", meeting.figures().present());
-        object.addProperty("answered", meeting.figures().answered());
+        object.addProperty("members", turnout.members());
+        object.addProperty("present", turnout.present());
+        object.addProperty("answered", turnout.answered());
         object.add("axes", axes);
         return object;
     }
 
-    private static JsonObject axis(AxisFigures figures, Audience audience, Locale locale) {
+    private JsonObject axis(AxisFigures figures) {
         Optional<Suppression> why = figures.suppressed();
         JsonObject object = new JsonObject();
         object.addProperty("n", figures.n());
@@ -75,26 +99,51 @@ public final class StatsJson {
         return object;
     }
 
-    private static JsonElement xmr(List<MeetingFigures> meetings, Axis axis) {
-        Optional<Xmr> xmr = MeetingFigures.xmr(meetings, axis);
-        if (xmr.isEmpty()) {
+    private static JsonElement xmr(AxisSeries series) {
+        if (series.limits().isEmpty()) {
             return JsonNull.INSTANCE;
         }
-        List<MeetingFigures> shown = MeetingFigures.shown(meetings, axis);
+        Xmr xmr = series.limits().get();
         JsonArray signals = new JsonArray();
-        for (Signal each : xmr.get().signals()) {
-            JsonObject signal = new JsonObject();
-            signal.addProperty("meeting", shown.get(each.point()).id());
-            signal.addProperty("rule", each.rule().key());
-            signals.add(signal);
-        }
+        series.signals().forEach(each -> signals.add(signal(each)));
         JsonObject object = new JsonObject();
-        object.addProperty("mean", xmr.get().mean());
-        object.addProperty("lower", xmr.get().lower());
-        object.addProperty("upper", xmr.get().upper());
-        object.addProperty("n", shown.size());
-        object.addProperty("trial", xmr.get().trial());
+        object.addProperty("mean", xmr.mean());
+        object.addProperty("lower", xmr.lower());
+        object.addProperty("upper", xmr.upper());
+        object.addProperty("n", series.shown().size());
+        object.addProperty("trial", xmr.trial());
         object.add("signals", signals);
+        return object;
+    }
+
+    private static JsonObject signal(AxisSignal signal) {
+        JsonObject object = new JsonObject();
+        object.addProperty("meeting", signal.meeting());
+        object.addProperty("rule", signal.rule().key());
+        object.addProperty("since", signal.since().toString());
+        object.addProperty("high", signal.high());
+        return object;
+    }
+
+    private JsonObject event(GroupEvent event) {
+        JsonObject object = new JsonObject();
+        object.addProperty("date", event.date().toString());
+        object.addProperty("kind", literal(event.kind()));
+        object.add("label", Json.words(event.label().in(locale)));
+        return object;
+    }
+
+    private static JsonObject rate(Rate rate) {
+        List<Integer> last = rate.last();
+        JsonArray shares = new JsonArray();
+        last.forEach(shares::add);
+        JsonObject object = new JsonObject();
+        object.addProperty("some", rate.some());
+        object.addProperty("all", rate.all());
+        object.addProperty("percent", rate.percent());
+        object.addProperty("low", rate.low());
+        object.addProperty("falling", rate.falling());
+        object.add("last", shares);
         return object;
     }
 

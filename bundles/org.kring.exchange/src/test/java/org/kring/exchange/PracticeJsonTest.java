@@ -27,13 +27,12 @@ import org.kring.meeting.run.EventLog;
 import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunPlan;
-import org.kring.model.evaluation.Instrument;
-import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.GroupFolder;
-import org.kring.practice.MeetingDay;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.check.PracticeCheck;
+import org.kring.practice.follow.FiguresReader;
+import org.kring.practice.follow.ReadingProgress;
 import org.kring.practice.methods.MethodFinder;
 import org.kring.sample.SamplePractice;
 import org.kring.sample.SampleWish;
@@ -136,15 +135,8 @@ class PracticeJsonTest {
     }
 
     private static JsonObject stats(GroupFolder group, Audience audience) throws StoreException {
-        Instrument instrument = Library.builtIn().instruments().get(0).getInstrument();
-        var meetings = new ArrayList<MeetingFigures>();
-        for (MeetingFolder each : group.meetings().found()) {
-            if (each.meeting().getStatus() == MeetingStatus.CLOSED) {
-                LocalDate day = MeetingDay.of(each.id(), null, ZoneOffset.UTC);
-                meetings.add(new MeetingFigures(each.id(), day, each.figures(instrument, audience)));
-            }
-        }
-        return object(StatsJson.of(group.id(), meetings, audience, Locale.ENGLISH));
+        var reader = new FiguresReader(practice, audience, ZoneOffset.UTC);
+        return object(StatsJson.of(reader.group(group, ReadingProgress.NONE), Locale.ENGLISH));
     }
 
     @Test

@@ -2,15 +2,15 @@
 package org.kring.practice;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
 import org.kring.evaluation.Gate;
+import org.kring.meeting.MeetingDay;
 import org.kring.model.common.Axis;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.form.FormBox;
@@ -28,8 +28,6 @@ public final class GroupFolder {
     private static final String GROUP = "group.xmi";
     private static final String CONTENT = "content.xmi";
     private static final String MEETINGS = "meetings";
-
-    private record Dated(Instant start, MeetingFolder meeting) {}
 
     private final PracticeFolder practice;
     private final Path folder;
@@ -114,26 +112,37 @@ public final class GroupFolder {
     }
 
     /**
-     * The meetings.
+     * The meetings, in the order in which they were held or are going to be: {@link MeetingDay#ORDER}.
      *
-     * @return those whose document can be read, by their start and then by identifier, ones without a start last; and
-     *     what is wrong with the others
+     * @return those whose document can be read, ones of which nothing tells when last; and what is wrong with the others
      * @throws StoreException when the folder cannot be listed
      */
     public Reading<MeetingFolder> meetings() throws StoreException {
-        var found = new ArrayList<Dated>();
-        var damages = new ArrayList<>(FolderNames.passedOver(practice, folder.resolve(MEETINGS)));
+        var found = new ArrayList<Meeting>();
+        var folders = new HashMap<Meeting, MeetingFolder>();
+        var damages = new ArrayList<>(passedOver());
         for (MeetingFolder each : meetingFolders()) {
             try {
-                var start = each.meeting().getStart();
-                found.add(new Dated(start == null ? Instant.MAX : start, each));
+                var meeting = each.meeting();
+                found.add(meeting);
+                folders.put(meeting, each);
             } catch (StoreException e) {
-                damages.add(new Damage(practice.relative(each.file()), e));
+                damages.add(each.damage(e));
             }
         }
-        // sorting keeps the order of names where the start is the same
-        found.sort(Comparator.comparing(Dated::start));
-        return new Reading<>(found.stream().map(Dated::meeting).toList(), damages);
+        // sorting keeps the order of names where everything else is the same
+        found.sort(MeetingDay.ORDER);
+        return new Reading<>(found.stream().map(folders::get).toList(), damages);
+    }
+
+    /**
+     * What lies among the meetings and could be one, but is not opened: a link, or a folder of an odd name.
+     *
+     * @return one damage for each, with what to do about it
+     * @throws StoreException when the folder cannot be listed
+     */
+    public List<Damage> passedOver() throws StoreException {
+        return FolderNames.passedOver(practice, folder.resolve(MEETINGS));
     }
 
     /**

@@ -47,6 +47,11 @@ public final class MeetingFolder {
         return folder;
     }
 
+    /** What is wrong with this meeting: where and what. */
+    public Damage damage(StoreException problem) {
+        return new Damage(group.practice().relative(file()), problem);
+    }
+
     /** The group that meets. */
     public GroupFolder group() {
         return group;

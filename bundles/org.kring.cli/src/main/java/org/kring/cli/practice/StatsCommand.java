@@ -10,9 +10,11 @@ import org.kring.cli.command.Console;
 import org.kring.cli.command.Exit;
 import org.kring.cli.command.Option;
 import org.kring.evaluation.Audience;
-import org.kring.exchange.GroupReading;
 import org.kring.exchange.StatsJson;
 import org.kring.practice.GroupFolder;
+import org.kring.practice.follow.FiguresReader;
+import org.kring.practice.follow.FollowedGroup;
+import org.kring.practice.follow.ReadingProgress;
 import org.kring.store.StoreException;
 
 /** Shows the figures of a group over its meetings, as far as the anonymity rule lets them through. */
@@ -39,16 +41,23 @@ public final class StatsCommand implements Command {
                 .orElse(Audience.GROUP);
         PracticeFinder finder = PracticeFinder.open(arguments);
         GroupFolder group = finder.group(word);
-        GroupReading reading = GroupReading.of(group, audience, console.clock().getZone());
+        FiguresReader reader =
+                new FiguresReader(finder.practice(), audience, console.clock().getZone());
+        FollowedGroup read = reader.group(group, ReadingProgress.NONE);
         if (arguments.has("--json")) {
-            console.printLines(StatsJson.of(group.id(), reading.meetings(), audience, console.locale()));
+            console.printLines(StatsJson.of(read, console.locale()));
         } else {
             if (finder.practice().sample()) {
                 console.print(console.text("stats-sample"));
             }
-            new StatsTable(console, audience).show(group, reading.meetings());
+            new StatsTable(console).show(read);
         }
-        reading.problems().forEach(each -> console.complainInWords(each.sentence(console.locale())));
-        return reading.problems().isEmpty() ? Exit.FINE : Exit.FINDINGS;
+        return complain(read, console);
+    }
+
+    private static int complain(FollowedGroup read, Console console) {
+        read.damages().forEach(each -> console.complainInWords(each.sentence(console.locale())));
+        read.otherInstrument().forEach(each -> console.complainInWords(console.text("stats-other-instrument", each)));
+        return read.damages().isEmpty() && read.otherInstrument().isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 }

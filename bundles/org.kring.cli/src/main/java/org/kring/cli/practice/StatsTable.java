@@ -1,66 +1,68 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.cli.practice;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.kring.cli.command.Console;
 import org.kring.cli.text.Table;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
+import org.kring.evaluation.Figures;
 import org.kring.evaluation.Suppression;
-import org.kring.evaluation.statistics.Signal;
+import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.series.MeetingFigures;
 import org.kring.evaluation.statistics.Xmr;
-import org.kring.exchange.MeetingFigures;
 import org.kring.model.common.Axis;
-import org.kring.practice.GroupFolder;
-import org.kring.store.StoreException;
+import org.kring.practice.follow.FollowedGroup;
 
 /** Figures of a group as people read them: one line a meeting, then the chart of each axis in words. */
 final class StatsTable {
 
     private final Console console;
-    private final Audience audience;
 
-    StatsTable(Console console, Audience audience) {
+    StatsTable(Console console) {
         this.console = console;
-        this.audience = audience;
     }
 
-    void show(GroupFolder group, List<MeetingFigures> meetings) throws StoreException {
-        console.print(console.text("stats-title", group.group().getName(), meetings.size()));
+    void show(FollowedGroup group) {
+        List<MeetingFigures> meetings = group.figures().meetings();
+        Audience audience = group.figures().viewing().audience();
+        console.print(console.text("stats-title", group.figures().name(), meetings.size()));
         if (meetings.isEmpty()) {
             return;
         }
+        table(meetings).lines().forEach(console::print);
+        console.print(console.text("stats-legend"));
+        reasons(meetings).forEach(each -> console.print(mark(each) + " " + each.sentence(audience, console.locale())));
+        group.series().forEach(this::chart);
+    }
+
+    private Table table(List<MeetingFigures> meetings) {
         Table table = new Table();
         table.add(
                 console.text("column-meeting"),
+                console.text("column-held"),
                 console.text("column-present"),
                 console.text("axis.product"),
                 console.text("axis.process"),
                 console.text("axis.facilitator"));
         for (MeetingFigures each : meetings) {
+            Figures figures = each.figures();
             table.add(
-                    each.id(),
-                    console.text(
-                            "stats-answered",
-                            each.figures().answered(),
-                            each.figures().present()),
-                    cell(each, Axis.PRODUCT),
-                    cell(each, Axis.PROCESS),
-                    cell(each, Axis.FACILITATOR));
+                    each.meeting(),
+                    each.date().toString(),
+                    console.text("stats-answered", figures.answered(), figures.present()),
+                    cell(figures, Axis.PRODUCT),
+                    cell(figures, Axis.PROCESS),
+                    cell(figures, Axis.FACILITATOR));
         }
-        table.lines().forEach(console::print);
-        console.print(console.text("stats-legend"));
-        reasons(meetings).forEach(each -> console.print(mark(each) + " " + each.sentence(audience, console.locale())));
-        MeetingFigures.AXES.forEach(axis -> chart(axis, meetings));
+        return table;
     }
 
-    private String cell(MeetingFigures meeting, Axis axis) {
-        AxisFigures figures = meeting.figures().axis(axis);
+    private String cell(Figures meeting, Axis axis) {
+        AxisFigures figures = meeting.axis(axis);
         String mark = figures.suppressed().map(StatsTable::mark).orElse("");
         if (figures.mean().isEmpty()) {
             return mark;
@@ -75,34 +77,30 @@ final class StatsTable {
     private static Set<Suppression> reasons(List<MeetingFigures> meetings) {
         Set<Suppression> reasons = EnumSet.noneOf(Suppression.class);
         for (MeetingFigures each : meetings) {
-            MeetingFigures.AXES.forEach(
-                    axis -> each.figures().axis(axis).suppressed().ifPresent(reasons::add));
+            Figures.AXES.forEach(axis -> each.figures().axis(axis).suppressed().ifPresent(reasons::add));
         }
         return reasons;
     }
 
-    private void chart(Axis axis, List<MeetingFigures> meetings) {
-        String name = console.text("axis." + axis.getLiteral());
-        List<MeetingFigures> shown = MeetingFigures.shown(meetings, axis);
-        Optional<Xmr> xmr = MeetingFigures.xmr(meetings, axis);
-        if (xmr.isEmpty()) {
-            console.print(console.text("stats-no-chart", name, shown.size(), Xmr.TRIAL));
+    private void chart(AxisSeries series) {
+        String name = console.text("axis." + series.axis().getLiteral());
+        if (series.limits().isEmpty()) {
+            console.print(console.text("stats-no-chart", name, series.shown().size(), Xmr.TRIAL));
             return;
         }
+        Xmr xmr = series.limits().get();
         console.print(console.text(
-                xmr.get().trial() ? "stats-chart-trial" : "stats-chart",
+                xmr.trial() ? "stats-chart-trial" : "stats-chart",
                 name,
-                number(xmr.get().mean()),
-                number(xmr.get().lower()),
-                number(xmr.get().upper())));
-        List<Signal> signals = xmr.get().signals().stream()
-                .sorted(Comparator.comparingInt(Signal::point))
-                .toList();
-        for (Signal each : signals) {
-            String rule = console.text("signal." + each.rule().key());
-            console.print(
-                    "  " + console.text("stats-signal", shown.get(each.point()).id(), rule));
-        }
+                number(xmr.mean()),
+                number(xmr.lower()),
+                number(xmr.upper())));
+        series.signals()
+                .forEach(each -> console.print("  "
+                        + console.text(
+                                "stats-signal",
+                                each.meeting(),
+                                console.text("signal." + each.rule().key()))));
     }
 
     private String number(OptionalDouble number) {

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kring.evaluation.series.AxisPoint;
+import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.series.GroupFigures;
 
 /**
  * A chart as a table: for screen readers and for whoever likes a table better. Holds the same and hides the same.
@@ -31,10 +34,10 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
     /** One row a meeting and axis, in order of date: date, axis, mean, n of present, sd, what there is to remark. */
     public static ChartTable of(GroupFigures figures, Locale locale) {
         ChartWords words = new ChartWords(locale);
-        List<GroupChart> charts = GroupChart.all(figures);
+        List<AxisSeries> charts = AxisSeries.all(figures);
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < figures.meetings().size(); i++) {
-            for (GroupChart chart : charts) {
+            for (AxisSeries chart : charts) {
                 rows.add(row(words, chart, chart.points().get(i)));
             }
         }
@@ -44,14 +47,15 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
     /** One row a group and axis, groups in alphabetical order: meetings shown, last mean, centre, limits, signals. */
     public static ChartTable ofAll(List<GroupFigures> groups, Locale locale) {
         ChartWords words = new ChartWords(locale);
-        List<List<String>> rows = PortfolioChart.alphabetical(groups, words.locale()).stream()
-                .flatMap(group -> GroupChart.all(group).stream().map(chart -> row(words, group, chart)))
+        List<List<String>> rows = groups.stream()
+                .sorted(GroupFigures.alphabetical(words.locale()))
+                .flatMap(group -> AxisSeries.all(group).stream().map(chart -> row(words, group, chart)))
                 .toList();
         return new ChartTable(
                 header(words, "group", "axis", "meetings", "n", "last", "centre", "lower", "upper", "remark"), rows);
     }
 
-    private static List<String> row(ChartWords words, GroupChart chart, ChartPoint point) {
+    private static List<String> row(ChartWords words, AxisSeries chart, AxisPoint point) {
         List<String> remarks = new ArrayList<>();
         point.figures().suppressed().ifPresent(why -> remarks.add(why.sentence(chart.audience(), words.locale())));
         remarks.addAll(chart.signals().stream()
@@ -72,8 +76,8 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
                 String.join(" ", remarks));
     }
 
-    private static List<String> row(ChartWords words, GroupFigures group, GroupChart chart) {
-        List<ChartPoint> shown = chart.shown();
+    private static List<String> row(ChartWords words, GroupFigures group, AxisSeries chart) {
+        List<AxisPoint> shown = chart.shown();
         Map<String, Long> counts = chart.signals().stream()
                 .collect(Collectors.groupingBy(words::rule, LinkedHashMap::new, Collectors.counting()));
         String remark = counts.keySet().stream()
@@ -95,7 +99,7 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
     }
 
     /** From the fewest to the most answers of the shown points; "" when there are none. */
-    public static String range(List<ChartPoint> shown) {
+    public static String range(List<AxisPoint> shown) {
         if (shown.isEmpty()) {
             return "";
         }

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.kring.evaluation.Suppression;
+import org.kring.evaluation.series.AxisPoint;
+import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.series.AxisSignal;
+import org.kring.evaluation.series.GroupEvent;
 import org.kring.evaluation.statistics.Xmr;
 import org.kring.method.Sentences;
 import org.kring.method.Words;
@@ -88,34 +92,35 @@ public final class ChartWords {
     }
 
     /** Why there is no mean, in two or three words; "" when there is one. */
-    public String gap(GroupChart chart, ChartPoint point) {
+    public String gap(AxisSeries chart, AxisPoint point) {
         return point.shown()
                 ? ""
                 : point.figures().suppressed().map(why -> gap(chart, why)).orElse("");
     }
 
-    private String gap(GroupChart chart, Suppression why) {
+    private String gap(AxisSeries chart, Suppression why) {
         return say(
                 "gap_" + why.name().toLowerCase(Locale.ROOT), chart.audience().floor());
     }
 
     /** The rule of a signal in words, without its date. */
-    public String rule(ChartSignal signal) {
+    public String rule(AxisSignal signal) {
         String side = signal.high() ? "high_" : "low_";
         return say("rule_" + side + signal.rule().name().toLowerCase(Locale.ROOT));
     }
 
     /** The rule of a signal with the day that it met it, or since when the run or the trend goes on. */
-    public String dated(ChartSignal signal) {
+    public String dated(AxisSignal signal) {
         return signal.since().equals(signal.date())
                 ? say("signal_on", rule(signal), when(signal.date()))
                 : say("signal_since", rule(signal), when(signal.since()));
     }
 
     /** What happened: the sort of event, and its label when it has one. */
-    public String event(ChartEvent event) {
+    public String event(GroupEvent event) {
         String kind = say("event_" + event.kind().name().toLowerCase(Locale.ROOT));
-        return event.label().isEmpty() ? kind : kind + ": " + event.label();
+        String label = event.label().in(locale);
+        return label.isEmpty() ? kind : kind + ": " + label;
     }
 
     /** Centre line and limits with their numbers, those outside the scale included. */
@@ -125,7 +130,7 @@ public final class ChartWords {
     }
 
     /** All that may be said of one point, for a tooltip and for a screen reader. */
-    public String point(GroupChart chart, ChartPoint point) {
+    public String point(AxisSeries chart, AxisPoint point) {
         List<String> facts = new ArrayList<>();
         point.figures().mean().ifPresent(mean -> facts.add(say("point_mean", number(mean))));
         if (point.figures().n() > 0) {

@@ -16,6 +16,10 @@ import org.kring.draw.chart.panel.EventMark;
 import org.kring.draw.chart.panel.Panel;
 import org.kring.draw.chart.panel.PanelPainter;
 import org.kring.draw.paint.Brush;
+import org.kring.evaluation.Figures;
+import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.series.GroupFigures;
+import org.kring.evaluation.series.MeetingFigures;
 import org.kring.model.common.Axis;
 
 /**
@@ -71,8 +75,8 @@ public final class GroupCharts extends Drawing {
             lines.add(words.say("sample"));
         }
         for (Panel panel : page.panels()) {
-            GroupChart chart = panel.chart();
-            lines.add(words.axis(chart.axis()) + ". " + Meaning.of(chart, words.locale()));
+            AxisSeries chart = panel.chart();
+            lines.add(words.axis(chart.axis()) + ". " + MeaningWords.of(chart, words.locale()));
             chart.limits().ifPresent(xmr -> lines.add(words.limits(xmr)));
         }
         figures.events().forEach(event -> lines.add(words.date(event.date()) + ": " + words.event(event)));
@@ -82,16 +86,16 @@ public final class GroupCharts extends Drawing {
 
     /** The identifiers of the meetings from left to right: the order for the keys left and right. */
     public List<String> meetings() {
-        return figures.meetings().stream().map(MeetingPoint::meeting).toList();
+        return figures.meetings().stream().map(MeetingFigures::meeting).toList();
     }
 
     /** The axes from top to bottom: the order for the keys up and down. */
     public List<Axis> axes() {
-        return GroupChart.AXES;
+        return Figures.AXES;
     }
 
     /** The chart of an axis. Throws {@link IllegalArgumentException} for an axis without a chart. */
-    public GroupChart chart(Axis axis) {
+    public AxisSeries chart(Axis axis) {
         return panel(axis).chart();
     }
 
@@ -122,7 +126,7 @@ public final class GroupCharts extends Drawing {
 
     /** All that may be said of one point in a sentence or two; "" when there is no such meeting. */
     public String tooltip(PointPlace place) {
-        GroupChart chart = chart(place.axis());
+        AxisSeries chart = chart(place.axis());
         return chart.points().stream()
                 .filter(point -> point.meeting().equals(place.meeting()))
                 .map(point -> words.point(chart, point))

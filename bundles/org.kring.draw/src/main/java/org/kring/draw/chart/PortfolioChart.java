@@ -3,9 +3,7 @@ package org.kring.draw.chart;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import org.kring.draw.chart.panel.Marks;
 import org.kring.draw.chart.panel.PanelPainter;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.paint.Brush;
+import org.kring.evaluation.series.GroupFigures;
 
 /**
  * All groups in a grid of small charts on one common scale, in alphabetical order and never ranked; a bell only where a
@@ -48,16 +47,10 @@ public final class PortfolioChart extends Drawing {
      */
     public static PortfolioChart of(List<GroupFigures> groups, Locale locale, double width) {
         ChartWords words = new ChartWords(locale);
-        List<GroupFigures> sorted = alphabetical(groups, words.locale());
-        return new PortfolioChart(sorted, GridPage.of(sorted, words, Math.max(LEAST_WIDTH, width)), words);
-    }
-
-    /** The groups by name as the language orders them, then by identifier. */
-    static List<GroupFigures> alphabetical(List<GroupFigures> groups, Locale locale) {
-        Collator collator = Collator.getInstance(locale);
-        return groups.stream()
-                .sorted(Comparator.comparing(GroupFigures::name, collator).thenComparing(GroupFigures::group))
+        List<GroupFigures> sorted = groups.stream()
+                .sorted(GroupFigures.alphabetical(words.locale()))
                 .toList();
+        return new PortfolioChart(sorted, GridPage.of(sorted, words, Math.max(LEAST_WIDTH, width)), words);
     }
 
     @Override
@@ -115,7 +108,7 @@ public final class PortfolioChart extends Drawing {
         return page.rows().stream()
                 .filter(row -> row.group().equals(group))
                 .flatMap(row -> row.cells().stream())
-                .map(cell -> words.axis(cell.chart().axis()) + ". " + Meaning.of(cell.chart(), words.locale()))
+                .map(cell -> words.axis(cell.chart().axis()) + ". " + MeaningWords.of(cell.chart(), words.locale()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.kring.draw.DiagramFile;
 import org.kring.draw.Drawing;
 import org.kring.draw.Palette;
+import org.kring.evaluation.series.GroupEvent;
+import org.kring.evaluation.series.GroupFigures;
 
 /** Writes pictures of charts in all sorts of states into a folder, to be looked at. */
 public final class Album {
@@ -62,10 +64,10 @@ public final class Album {
                 .meetings(4, 6, 6.6)
                 .meetings(8, 8, 8.1)
                 .meeting(7, 8, false)
-                .event(ChartEvent.Kind.METHOD, 5, "Incident methode 2")
-                .event(ChartEvent.Kind.MEMBERS, 6, "twee nieuwe deelnemers")
-                .event(ChartEvent.Kind.FACILITATOR, 15, "nieuwe gespreksleider")
-                .event(ChartEvent.Kind.INTERVENTION, 22, "coach keek mee en gaf terug wat opviel");
+                .event(GroupEvent.Kind.METHOD, 5, "Incident methode 2")
+                .event(GroupEvent.Kind.MEMBERS, 6, "twee nieuwe deelnemers")
+                .event(GroupEvent.Kind.FACILITATOR, 15, "nieuwe gespreksleider")
+                .event(GroupEvent.Kind.INTERVENTION, 22, "coach keek mee en gaf terug wat opviel");
     }
 
     private static MadeUp equal() {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.kring.draw.Drawing;
 import org.kring.draw.Palette;
 import org.kring.draw.Picture;
+import org.kring.evaluation.series.GroupFigures;
 
 /**
  * Prints how long charts take: medians of layout and of painting, in milliseconds of the processor, so that other work on

@@ -16,6 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kring.evaluation.Suppression;
+import org.kring.evaluation.series.AxisPoint;
+import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.series.AxisSignal;
+import org.kring.evaluation.series.GroupEvent;
+import org.kring.evaluation.series.GroupFigures;
+import org.kring.evaluation.series.MeetingFigures;
 import org.kring.evaluation.statistics.SignalRule;
 import org.kring.evaluation.statistics.Xmr;
 import org.kring.model.common.Axis;
@@ -30,7 +36,7 @@ class GroupChartTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void limitsAreThoseOfTheShownMeans(long seed) {
-        for (GroupChart chart : GroupChart.all(MadeUp.any(seed))) {
+        for (AxisSeries chart : AxisSeries.all(MadeUp.any(seed))) {
             List<Double> means = chart.points().stream()
                     .filter(point -> point.figures().mean().isPresent())
                     .map(point -> point.figures().mean().getAsDouble())
@@ -46,11 +52,10 @@ class GroupChartTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void pointsAndSignalsAreInOrderOfDate(long seed) {
-        for (GroupChart chart : GroupChart.all(MadeUp.any(seed))) {
-            List<LocalDate> dates =
-                    chart.points().stream().map(ChartPoint::date).toList();
+        for (AxisSeries chart : AxisSeries.all(MadeUp.any(seed))) {
+            List<LocalDate> dates = chart.points().stream().map(AxisPoint::date).toList();
             List<LocalDate> signals =
-                    chart.signals().stream().map(ChartSignal::date).toList();
+                    chart.signals().stream().map(AxisSignal::date).toList();
 
             assertEquals(dates.stream().sorted().toList(), dates);
             assertEquals(signals.stream().sorted().toList(), signals);
@@ -62,8 +67,8 @@ class GroupChartTest {
     @MethodSource("seeds")
     void orderOfWhatComesInDoesNotMatter(long seed) {
         GroupFigures group = MadeUp.any(seed);
-        List<MeetingPoint> backwards = group.meetings().stream()
-                .sorted(Comparator.comparing(MeetingPoint::date).reversed())
+        List<MeetingFigures> backwards = group.meetings().stream()
+                .sorted(Comparator.comparing(MeetingFigures::date).reversed())
                 .toList();
         GroupFigures other = new GroupFigures(group.group(), group.name(), backwards, group.events(), group.viewing());
 
@@ -73,8 +78,8 @@ class GroupChartTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void eventsStandBetweenTheMeetingsBeforeAndAfter(long seed) {
-        GroupChart chart = GroupChart.of(MadeUp.any(seed), Axis.PROCESS);
-        for (ChartEvent event : chart.events()) {
+        AxisSeries chart = AxisSeries.of(MadeUp.any(seed), Axis.PROCESS);
+        for (GroupEvent event : chart.events()) {
             int at = chart.position(event);
 
             assertTrue(at == 0 || chart.points().get(at - 1).date().isBefore(event.date()));
@@ -86,10 +91,10 @@ class GroupChartTest {
     @Test
     void aGroupOfTwoHasGapsAndNoNumberButHowManyAnswered() {
         GroupFigures two = MadeUp.seed(1).meetings(9, 2, 7).group("g", "Twee");
-        for (GroupChart chart : GroupChart.all(two)) {
+        for (AxisSeries chart : AxisSeries.all(two)) {
             assertEquals(Optional.empty(), chart.limits());
             assertEquals(List.of(), chart.shown());
-            for (ChartPoint point : chart.points()) {
+            for (AxisPoint point : chart.points()) {
                 assertTrue(point.figures().mean().isEmpty());
                 assertTrue(point.figures().sd().isEmpty());
                 assertTrue(point.figures().median().isEmpty());
@@ -112,29 +117,29 @@ class GroupChartTest {
         for (int mark : new int[] {5, 6, 5, 6, 5, 6, 5, 9, 8, 9, 8, 9, 8, 9}) {
             made.equal(6, mark);
         }
-        GroupFigures group = made.event(ChartEvent.Kind.FACILITATOR, 7, "Bo").group("g", "G");
-        GroupChart chart = GroupChart.of(group, Axis.PRODUCT);
-        ChartSignal shift = chart.signals().stream()
+        GroupFigures group = made.event(GroupEvent.Kind.FACILITATOR, 7, "Bo").group("g", "G");
+        AxisSeries chart = AxisSeries.of(group, Axis.PRODUCT);
+        AxisSignal shift = chart.signals().stream()
                 .filter(signal -> signal.rule() == SignalRule.SEVEN_ON_ONE_SIDE && signal.high())
                 .findFirst()
                 .orElseThrow();
 
         assertEquals(chart.points().get(7).date(), shift.since());
         assertEquals(chart.points().get(13).date(), shift.date());
-        assertTrue(Meaning.of(chart, DUTCH).contains("gespreksleider: Bo"), Meaning.of(chart, DUTCH));
+        assertTrue(MeaningWords.of(chart, DUTCH).contains("gespreksleider: Bo"), MeaningWords.of(chart, DUTCH));
     }
 
     @Test
     void whatIsPrivateToThePersonHasNoChart() {
         GroupFigures group = MadeUp.any(1);
 
-        assertThrows(IllegalArgumentException.class, () -> GroupChart.of(group, Axis.OWN));
+        assertThrows(IllegalArgumentException.class, () -> AxisSeries.of(group, Axis.OWN));
     }
 
     @Test
     void aMeetingThatIsThereTwiceIsRefused() {
         GroupFigures group = MadeUp.seed(1).meetings(1, 5, 7).group("g", "G");
-        List<MeetingPoint> twice =
+        List<MeetingFigures> twice =
                 List.of(group.meetings().get(0), group.meetings().get(0));
 
         assertThrows(

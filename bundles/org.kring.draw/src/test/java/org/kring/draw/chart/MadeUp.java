@@ -8,6 +8,11 @@ import java.util.SplittableRandom;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
 import org.kring.evaluation.Gate;
+import org.kring.evaluation.series.GroupEvent;
+import org.kring.evaluation.series.GroupFigures;
+import org.kring.evaluation.series.MeetingFigures;
+import org.kring.evaluation.series.Viewing;
+import org.kring.method.Bilingual;
 import org.kring.model.common.Axis;
 import org.kring.model.evaluation.AxisRule;
 import org.kring.model.evaluation.EvaluationFactory;
@@ -24,8 +29,8 @@ public final class MadeUp {
     private static final LocalDate FIRST = LocalDate.of(2025, 9, 4);
     private static final Instrument INSTRUMENT = instrument();
 
-    private final List<MeetingPoint> meetings = new ArrayList<>();
-    private final List<ChartEvent> events = new ArrayList<>();
+    private final List<MeetingFigures> meetings = new ArrayList<>();
+    private final List<GroupEvent> events = new ArrayList<>();
     private final SplittableRandom random;
     private Audience audience = Audience.GROUP;
     private boolean sample;
@@ -73,8 +78,8 @@ public final class MadeUp {
         return add(box);
     }
 
-    public MadeUp event(ChartEvent.Kind kind, int beforeMeeting, String label) {
-        events.add(new ChartEvent(FIRST.plusDays(21L * beforeMeeting), kind, label));
+    public MadeUp event(GroupEvent.Kind kind, int beforeMeeting, String label) {
+        events.add(new GroupEvent(FIRST.plusDays(21L * beforeMeeting), kind, new Bilingual(label, label)));
         return this;
     }
 
@@ -95,7 +100,7 @@ public final class MadeUp {
             }
         }
         for (int i = random.nextInt(0, 5); i > 0; i--) {
-            ChartEvent.Kind[] kinds = ChartEvent.Kind.values();
+            GroupEvent.Kind[] kinds = GroupEvent.Kind.values();
             made.event(
                     kinds[random.nextInt(kinds.length)],
                     random.nextInt(-1, count + 2),
@@ -115,7 +120,7 @@ public final class MadeUp {
         box.setInstrumentVersion(INSTRUMENT.getVersion());
         box.setPresent(box.getForms().size() + 1);
         Figures figures = new Gate(INSTRUMENT).figures(box, audience);
-        meetings.add(new MeetingPoint(box.getMeeting(), date, figures));
+        meetings.add(new MeetingFigures(box.getMeeting(), date, figures));
         return this;
     }
 

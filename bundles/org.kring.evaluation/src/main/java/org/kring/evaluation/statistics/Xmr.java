@@ -81,6 +81,45 @@ public record Xmr(List<Double> values) {
         return found;
     }
 
+    /**
+     * Where the run or the trend of a signal begins.
+     *
+     * @param signal one of {@link #signals}
+     * @return index of its first point; that of the signal itself for the other rules
+     */
+    public int first(Signal signal) {
+        int direction = high(signal) ? 1 : -1;
+        int first = signal.point();
+        switch (signal.rule()) {
+            case SEVEN_ON_ONE_SIDE -> {
+                while (first > 0 && side(first - 1) == direction) {
+                    first--;
+                }
+            }
+            case SEVEN_RISING_OR_FALLING -> {
+                while (first > 0 && rises(first, direction)) {
+                    first--;
+                }
+            }
+            case OUTSIDE_LIMITS, TWO_OF_THREE_NEAR_LIMIT -> {
+                // the point alone
+            }
+        }
+        return first;
+    }
+
+    /**
+     * Whether a signal goes up.
+     *
+     * @param signal one of {@link #signals}
+     * @return true when it rises, or lies above the mean
+     */
+    public boolean high(Signal signal) {
+        return signal.rule() == SignalRule.SEVEN_RISING_OR_FALLING
+                ? rises(signal.point(), 1)
+                : values.get(signal.point()) > mean();
+    }
+
     private static void add(List<Signal> found, int point, SignalRule rule, boolean met) {
         if (met) {
             found.add(new Signal(point, rule));
@@ -105,9 +144,11 @@ public record Xmr(List<Double> values) {
     }
 
     private boolean rising(int last, int direction) {
-        return last >= RUN - 1
-                && IntStream.rangeClosed(last - RUN + 2, last)
-                        .allMatch(k -> (values.get(k) - values.get(k - 1)) * direction > NOTHING);
+        return last >= RUN - 1 && IntStream.rangeClosed(last - RUN + 2, last).allMatch(k -> rises(k, direction));
+    }
+
+    private boolean rises(int i, int direction) {
+        return (values.get(i) - values.get(i - 1)) * direction > NOTHING;
     }
 
     /** The point itself is near the limit of this side, and so is one of the two before it. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.kring.meeting.MeetingDay;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
 import org.kring.model.common.RoleKind;
@@ -35,8 +36,9 @@ public final class Turns {
      */
     public static Turns of(Collection<Meeting> meetings) {
         return new Turns(meetings.stream()
-                .filter(each -> each.getStatus() == MeetingStatus.CLOSED && each.getStart() != null)
-                .sorted(Comparator.comparing(Meeting::getStart).reversed())
+                .filter(each -> each.getStatus() == MeetingStatus.CLOSED
+                        && MeetingDay.held(each).isPresent())
+                .sorted(MeetingDay.ORDER.reversed())
                 .toList());
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.meeting.record;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kring.meeting.run.RunClock;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
@@ -30,6 +33,9 @@ public final class MeetingRecord {
      * @param state what they came to
      */
     public static void write(Meeting meeting, List<RunEvent> events, RunState state) {
+        if (meeting.getStatus() == MeetingStatus.PLANNED) {
+            takeAlong(meeting, events);
+        }
         meeting.setStatus(
                 switch (state.status()) {
                     case NOT_STARTED -> MeetingStatus.PLANNED;
@@ -46,6 +52,17 @@ public final class MeetingRecord {
             run.getEvents().add(EventWriting.of(event, reached));
         }
         meeting.setRun(run);
+    }
+
+    /** A run on another day than planned takes the planned start along; later a person may put it right by hand. */
+    private static void takeAlong(Meeting meeting, List<RunEvent> events) {
+        if (!events.isEmpty()) {
+            Instant begun = events.get(0).at();
+            if (meeting.getStart() == null
+                    || Duration.between(meeting.getStart(), begun).abs().compareTo(RunClock.OTHER_DAY) > 0) {
+                meeting.setStart(begun);
+            }
+        }
     }
 
     private static String freeId(Meeting meeting) {

@@ -30,7 +30,9 @@ public final class RunClock {
         OVERTIME
     }
 
-    private static final Duration OTHER_DAY = Duration.ofHours(12);
+    /** A run that begins further off its plan than this is held on another day. */
+    public static final Duration OTHER_DAY = Duration.ofHours(12);
+
     private static final int ORANGE_PERCENT = 20;
     private static final int RED_PERCENT = 5;
     private static final int ALL = 100;

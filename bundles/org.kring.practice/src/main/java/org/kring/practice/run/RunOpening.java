@@ -3,13 +3,15 @@ package org.kring.practice.run;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.kring.meeting.MeetingDay;
 import org.kring.meeting.run.LiveRun;
+import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunPlan;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
-import org.kring.practice.MeetingDay;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.Membership;
 import org.kring.practice.plan.Catalogue;
@@ -34,7 +36,7 @@ final class RunOpening {
         if (meeting.getStatus() == MeetingStatus.CANCELLED) {
             throw StoreException.of(Problem.MEETING_CANCELLED, folder.path());
         }
-        LocalDate day = MeetingDay.of(folder.id(), meeting.getStart(), clock.getZone());
+        LocalDate day = day(meeting);
         RunPlan plan = plan(meeting, day);
         if (meeting.getStatus() == MeetingStatus.CLOSED) {
             refuseWithoutItsRun(plan);
@@ -50,6 +52,17 @@ final class RunOpening {
                 log.close();
             }
         }
+    }
+
+    /** The day of the run: when it began, or today. */
+    private LocalDate day(Meeting meeting) throws StoreException {
+        if (meeting.getRun() != null) {
+            return MeetingDay.of(meeting, clock.getZone());
+        }
+        List<RunEvent> events = folder.readRun().events();
+        return events.isEmpty()
+                ? LocalDate.now(clock)
+                : LocalDate.ofInstant(events.get(0).at(), clock.getZone());
     }
 
     private RunSession open(RunPlan plan, RunLog log, RunRecord record) throws StoreException {

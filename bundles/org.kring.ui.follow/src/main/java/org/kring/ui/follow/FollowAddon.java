@@ -5,9 +5,10 @@ import jakarta.annotation.PostConstruct;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.kring.practice.follow.FiguresReader;
+import org.kring.practice.follow.ReadingProgress;
 import org.kring.ui.Background;
 import org.kring.ui.Memory;
-import org.kring.ui.follow.figures.FiguresReader;
 import org.kring.ui.practice.CurrentPractice;
 
 /** Furnishes the room before it opens, and remembers which group was chosen. */
@@ -28,7 +29,10 @@ public final class FollowAddon {
         Locale locale = Locale.getDefault();
         ZoneId zone = ZoneId.systemDefault();
         FollowRoom room = new FollowRoom(
-                practice, background, (folder, audience) -> FiguresReader.read(folder, audience, locale, zone));
+                practice,
+                background,
+                (folder, audience) -> new FiguresReader(folder, audience, zone).practice(ReadingProgress.NONE),
+                locale);
         room.select(memory.text(GROUP).orElse(""));
         room.addListener(() -> {
             if (room.state() == FollowRoom.State.READY) {

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kring.evaluation.Audience;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.follow.FollowedGroup;
+import org.kring.practice.follow.PracticeFigures;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
-import org.kring.ui.follow.figures.FollowedGroup;
-import org.kring.ui.follow.figures.PracticeFigures;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.practice.CurrentPractice;
 
@@ -52,9 +52,10 @@ public final class FollowRoom {
     private final CurrentPractice practice;
     private final Background background;
     private final Source source;
+    private final Locale locale;
     private final List<Runnable> listeners = new ArrayList<>();
     private State state = State.NO_PRACTICE;
-    private PracticeFigures figures = new PracticeFigures(List.of(), List.of());
+    private PracticeFigures figures = PracticeFigures.none();
     private Audience audience = Audience.OUTSIDE;
     private String selected = "";
     private String failure = "";
@@ -68,11 +69,13 @@ public final class FollowRoom {
      * @param practice what is open
      * @param background does what touches the disk
      * @param source reads
+     * @param locale the reader's language
      */
-    public FollowRoom(CurrentPractice practice, Background background, Source source) {
+    public FollowRoom(CurrentPractice practice, Background background, Source source, Locale locale) {
         this.practice = practice;
         this.background = background;
         this.source = source;
+        this.locale = locale;
     }
 
     /** Reads the figures for the first part that is shown; nothing happens after that. */
@@ -104,11 +107,11 @@ public final class FollowRoom {
         Optional<PracticeFolder> folder = practice.folder();
         if (folder.isEmpty()) {
             shownPath = null;
-            show(State.NO_PRACTICE, new PracticeFigures(List.of(), List.of()));
+            show(State.NO_PRACTICE, PracticeFigures.none());
             return;
         }
         if (!folder.get().path().equals(shownPath)) {
-            show(State.READING, new PracticeFigures(List.of(), List.of()));
+            show(State.READING, PracticeFigures.none());
         }
         Audience mayLook = audience;
         background.start(
@@ -128,8 +131,8 @@ public final class FollowRoom {
     private void failed(int mine, StoreException problem) {
         if (mine == reading) {
             shownPath = null;
-            failure = problem.sentence(Locale.getDefault());
-            show(State.FAILED, new PracticeFigures(List.of(), List.of()));
+            failure = problem.sentence(locale);
+            show(State.FAILED, PracticeFigures.none());
         }
     }
 
@@ -164,6 +167,15 @@ public final class FollowRoom {
      */
     public PracticeFigures figures() {
         return figures;
+    }
+
+    /**
+     * The groups in alphabetical order of their names.
+     *
+     * @return none unless the state is READY
+     */
+    public List<FollowedGroup> groups() {
+        return figures.alphabetical(locale);
     }
 
     /**

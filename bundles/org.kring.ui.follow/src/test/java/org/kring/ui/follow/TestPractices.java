@@ -12,13 +12,14 @@ import java.util.function.Consumer;
 import org.kring.evaluation.Audience;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.follow.FiguresReader;
+import org.kring.practice.follow.PracticeFigures;
+import org.kring.practice.follow.ReadingProgress;
 import org.kring.sample.SamplePractice;
 import org.kring.sample.SampleWish;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
 import org.kring.ui.Memory;
-import org.kring.ui.follow.figures.FiguresReader;
-import org.kring.ui.follow.figures.PracticeFigures;
 import org.kring.ui.practice.CurrentPractice;
 
 /** Practices on the disk, and a room that looks at them; work is done at once. */
@@ -64,7 +65,7 @@ public final class TestPractices {
 
     /** What may be shown of a practice. */
     public static PracticeFigures read(PracticeFolder practice, Audience audience) throws StoreException {
-        return FiguresReader.read(practice, audience, Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"));
+        return new FiguresReader(practice, audience, ZoneId.of("Europe/Amsterdam")).practice(ReadingProgress.NONE);
     }
 
     /** Nothing is open. */
@@ -83,7 +84,7 @@ public final class TestPractices {
 
     /** The room over a practice. */
     public static FollowServices services(CurrentPractice practice) {
-        FollowRoom room = new FollowRoom(practice, new AtOnce(), TestPractices::read);
+        FollowRoom room = new FollowRoom(practice, new AtOnce(), TestPractices::read, Locale.ENGLISH);
         return new FollowServices(room, new AtOnce(), new Memory(), Locale.ENGLISH);
     }
 }

@@ -3,10 +3,10 @@ package org.kring.draw.chart.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.kring.draw.chart.GroupChart;
 import org.kring.draw.chart.panel.Frame;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
+import org.kring.evaluation.series.AxisSeries;
 
 /**
  * One small chart among many.
@@ -17,4 +17,4 @@ import org.kring.draw.layout.TextBlock;
  * @param bell where the bell stands; empty without a signal
  * @param words the words of the newest signal; none without a signal
  */
-public record Cell(GroupChart chart, Frame frame, TextBlock under, Optional<Area> bell, List<TextBlock> words) {}
+public record Cell(AxisSeries chart, Frame frame, TextBlock under, Optional<Area> bell, List<TextBlock> words) {}

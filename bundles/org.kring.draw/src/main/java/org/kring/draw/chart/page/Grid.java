@@ -8,17 +8,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
-import org.kring.draw.chart.ChartSignal;
 import org.kring.draw.chart.ChartTable;
 import org.kring.draw.chart.ChartWords;
-import org.kring.draw.chart.GroupChart;
-import org.kring.draw.chart.GroupFigures;
 import org.kring.draw.chart.panel.Frame;
 import org.kring.draw.chart.panel.Label;
 import org.kring.draw.chart.panel.Panels;
 import org.kring.draw.chart.panel.Slots;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
+import org.kring.evaluation.Figures;
+import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.series.AxisSignal;
+import org.kring.evaluation.series.GroupFigures;
 
 /** Lays out rows of small charts, all with the same scale and the same step from meeting to meeting. */
 final class Grid {
@@ -40,7 +41,7 @@ final class Grid {
         this.words = words;
         this.room = room;
         double charts = room.width() - NAMES - Panels.NUMBERS;
-        this.plotWidth = (charts - Distance.MARGIN) / GroupChart.AXES.size();
+        this.plotWidth = (charts - Distance.MARGIN) / Figures.AXES.size();
         this.step = Math.min(STEP_MOST, plotWidth / Math.max(LEAST_PLACES, mostMeetings));
     }
 
@@ -51,7 +52,7 @@ final class Grid {
 
     /** One group, its upper edge at y. */
     Row row(GroupFigures group, double y) {
-        List<GroupChart> charts = GroupChart.all(group);
+        List<AxisSeries> charts = AxisSeries.all(group);
         List<Cell> cells = IntStream.range(0, charts.size())
                 .mapToObj(i -> cell(charts.get(i), left(i), y + Distance.GAP))
                 .toList();
@@ -86,19 +87,19 @@ final class Grid {
                 new Area(x, y, BELL, BELL), Label.at(x + BELL + 4, y - 1, TextStyle.WORD, words.say("bell")));
     }
 
-    private Cell cell(GroupChart chart, double x, double y) {
+    private Cell cell(AxisSeries chart, double x, double y) {
         Frame frame = new Frame(
                 new Area(x, y, plotWidth, PLOT),
                 new Slots(x, step, chart.points().size()));
         int shown = chart.shown().size();
         String n = shown == 0 ? "\u2013" : ChartTable.range(chart.shown());
         TextBlock under = Label.at(x, y + PLOT, NOTE, words.say("under_cell", words.meetings(shown), n));
-        Optional<ChartSignal> newest = chart.signals().stream().max(Comparator.comparing(ChartSignal::date));
+        Optional<AxisSignal> newest = chart.signals().stream().max(Comparator.comparing(AxisSignal::date));
         if (newest.isEmpty()) {
             return new Cell(chart, frame, under, Optional.empty(), List.of());
         }
         double top = under.bottom() + 1;
-        ChartSignal signal = newest.get();
+        AxisSignal signal = newest.get();
         List<TextBlock> rule = new ArrayList<>();
         rule.add(TextBlock.of(Area.line(x + BELL + 4, top, plotWidth - BELL - 4), NOTE, words.dated(signal)));
         return new Cell(chart, frame, under, Optional.of(new Area(x, top + 1, BELL, BELL)), rule);

@@ -6,11 +6,12 @@ import java.util.List;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.chart.ChartWords;
-import org.kring.draw.chart.GroupChart;
-import org.kring.draw.chart.GroupFigures;
 import org.kring.draw.chart.panel.Label;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
+import org.kring.evaluation.Figures;
+import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.series.GroupFigures;
 
 /**
  * The page of all groups, laid out.
@@ -32,8 +33,8 @@ public record GridPage(Area area, Head head, Key key, List<TextBlock> titles, Li
                 ? words.say("no_groups")
                 : words.say("grid_note", words.groups(groups.size())) + " \u00b7 " + words.say("scale");
         Head head = Head.of(words.say("portfolio"), subtitle, tag, room);
-        List<GroupChart> charts =
-                groups.stream().flatMap(group -> GroupChart.all(group).stream()).toList();
+        List<AxisSeries> charts =
+                groups.stream().flatMap(group -> AxisSeries.all(group).stream()).toList();
         Key key = Keys.of(charts, words, new Area(room.x(), head.bottom(), room.width(), 0), true);
 
         double y = head.bottom() + key.height() + Distance.BAND;
@@ -42,8 +43,8 @@ public record GridPage(Area area, Head head, Key key, List<TextBlock> titles, Li
         Grid grid = new Grid(words, room, most);
         List<TextBlock> titles = new ArrayList<>();
         if (!groups.isEmpty()) {
-            for (int i = 0; i < GroupChart.AXES.size(); i++) {
-                titles.add(Label.at(grid.left(i), y, TextStyle.HEADING, words.axis(GroupChart.AXES.get(i))));
+            for (int i = 0; i < Figures.AXES.size(); i++) {
+                titles.add(Label.at(grid.left(i), y, TextStyle.HEADING, words.axis(Figures.AXES.get(i))));
             }
             y += TextStyle.HEADING.lineHeight() + Distance.GAP;
         }

@@ -6,8 +6,6 @@ import java.util.List;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.chart.ChartWords;
-import org.kring.draw.chart.GroupChart;
-import org.kring.draw.chart.GroupFigures;
 import org.kring.draw.chart.panel.EventMark;
 import org.kring.draw.chart.panel.EventMarks;
 import org.kring.draw.chart.panel.LimitLines;
@@ -16,6 +14,8 @@ import org.kring.draw.chart.panel.Panels;
 import org.kring.draw.chart.panel.Slots;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
+import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.series.GroupFigures;
 
 /**
  * The page of a group, laid out.
@@ -47,7 +47,7 @@ public record GroupPage(Area area, Head head, Key key, Events events, List<Panel
                 left, width - MARGIN - labels - left, figures.meetings().size());
         double wide = Math.max(width, slots.right() + labels + MARGIN);
         Area room = new Area(MARGIN, MARGIN, wide - 2 * MARGIN, 0);
-        List<GroupChart> charts = GroupChart.all(figures);
+        List<AxisSeries> charts = AxisSeries.all(figures);
 
         SampleTag tag = SampleTag.of(figures.viewing().sample(), words, room.right(), room.y());
         String subtitle = Head.period(figures.meetings(), words) + " \u00b7 " + words.say("scale");
@@ -60,7 +60,7 @@ public record GroupPage(Area area, Head head, Key key, Events events, List<Panel
         y = eventsBottom + Distance.GAP;
         List<Panel> panels = new ArrayList<>();
         Panels layout = new Panels(words, room, slots);
-        for (GroupChart chart : charts) {
+        for (AxisSeries chart : charts) {
             Panel panel = layout.at(chart, y);
             panels.add(panel);
             y = panel.area().bottom() + Distance.BAND;

@@ -5,10 +5,10 @@ import java.util.List;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.chart.ChartWords;
-import org.kring.draw.chart.MeetingPoint;
 import org.kring.draw.chart.panel.Label;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
+import org.kring.evaluation.series.MeetingFigures;
 
 /**
  * The upper edge of a page.
@@ -28,7 +28,7 @@ public record Head(TextBlock title, TextBlock subtitle, SampleTag tag) {
     }
 
     /** How many meetings, from when to when. */
-    static String period(List<MeetingPoint> meetings, ChartWords words) {
+    static String period(List<MeetingFigures> meetings, ChartWords words) {
         if (meetings.isEmpty()) {
             return words.say("no_meetings");
         }
@@ -40,7 +40,7 @@ public record Head(TextBlock title, TextBlock subtitle, SampleTag tag) {
     }
 
     /** From which month to which. */
-    static String months(List<MeetingPoint> meetings, ChartWords words) {
+    static String months(List<MeetingFigures> meetings, ChartWords words) {
         if (meetings.isEmpty()) {
             return words.say("no_meetings");
         }

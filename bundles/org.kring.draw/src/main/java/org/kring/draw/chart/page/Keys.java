@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.kring.draw.TextStyle;
-import org.kring.draw.chart.ChartPoint;
 import org.kring.draw.chart.ChartWords;
-import org.kring.draw.chart.GroupChart;
 import org.kring.draw.chart.panel.Label;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
+import org.kring.evaluation.series.AxisPoint;
+import org.kring.evaluation.series.AxisSeries;
 import org.kring.evaluation.statistics.Xmr;
 
 /** Finds which marks occur and sets them in rows with their words. */
@@ -26,7 +26,7 @@ public final class Keys {
     private Keys() {}
 
     /** The key of some charts, in rows from the top of a room. Large charts name their lines themselves. */
-    public static Key of(List<GroupChart> charts, ChartWords words, Area room, boolean small) {
+    public static Key of(List<AxisSeries> charts, ChartWords words, Area room, boolean small) {
         List<Key.Item> items = new ArrayList<>();
         double x = room.x();
         double y = room.y();
@@ -44,9 +44,9 @@ public final class Keys {
         return new Key(List.copyOf(items), items.isEmpty() ? 0 : y + STYLE.lineHeight() - room.y());
     }
 
-    private static Set<Key.Mark> occurring(List<GroupChart> charts, boolean small) {
+    private static Set<Key.Mark> occurring(List<AxisSeries> charts, boolean small) {
         Set<Key.Mark> marks = EnumSet.noneOf(Key.Mark.class);
-        for (GroupChart chart : charts) {
+        for (AxisSeries chart : charts) {
             chart.points().forEach(point -> add(point, marks));
             chart.limits().map(Xmr::trial).ifPresent(trial -> {
                 marks.add(Key.Mark.CENTRE);
@@ -61,7 +61,7 @@ public final class Keys {
         return marks;
     }
 
-    private static void add(ChartPoint point, Set<Key.Mark> marks) {
+    private static void add(AxisPoint point, Set<Key.Mark> marks) {
         if (!point.shown()) {
             marks.add(Key.Mark.GAP);
         } else if (point.rounded()) {

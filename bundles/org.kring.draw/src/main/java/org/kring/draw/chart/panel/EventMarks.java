@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
-import org.kring.draw.chart.ChartEvent;
 import org.kring.draw.chart.ChartWords;
-import org.kring.draw.chart.GroupChart;
 import org.kring.draw.layout.Area;
+import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.series.GroupEvent;
 
 /** Places the words of events in as few rows as let none touch another. */
 public final class EventMarks {
@@ -24,9 +24,9 @@ public final class EventMarks {
      *
      * @param room rows start at its top; nothing goes beyond its right edge
      */
-    public EventMarks(GroupChart chart, ChartWords words, Slots slots, Area room) {
+    public EventMarks(AxisSeries chart, ChartWords words, Slots slots, Area room) {
         this.top = room.y();
-        for (ChartEvent event : chart.events()) {
+        for (GroupEvent event : chart.events()) {
             place(slots.edge(chart.position(event)), words.event(event), room.right());
         }
     }

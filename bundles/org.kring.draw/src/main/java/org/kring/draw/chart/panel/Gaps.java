@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
-import org.kring.draw.chart.ChartPoint;
 import org.kring.draw.chart.ChartWords;
-import org.kring.draw.chart.GroupChart;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextRuler;
+import org.kring.evaluation.series.AxisPoint;
+import org.kring.evaluation.series.AxisSeries;
 
 /** Finds the gaps of a chart and sets their reasons above the axis, where no value stands. */
 final class Gaps {
@@ -25,9 +25,9 @@ final class Gaps {
         this.words = words;
     }
 
-    List<Gap> of(GroupChart chart) {
+    List<Gap> of(AxisSeries chart) {
         List<Gap> gaps = new ArrayList<>();
-        List<ChartPoint> points = chart.points();
+        List<AxisPoint> points = chart.points();
         for (int first = 0; first < points.size(); first++) {
             String reason = words.gap(chart, points.get(first));
             int last = first;

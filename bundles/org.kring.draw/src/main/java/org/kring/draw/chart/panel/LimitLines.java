@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.chart.ChartWords;
-import org.kring.draw.chart.GroupChart;
 import org.kring.draw.layout.TextRuler;
+import org.kring.evaluation.series.AxisSeries;
 import org.kring.evaluation.statistics.Xmr;
 
 /** Centre line and limits with their words at the right of the last meeting, none over another. */
@@ -30,7 +30,7 @@ public final class LimitLines {
         return room + 2 * Distance.GAP;
     }
 
-    static List<LimitLine> of(GroupChart chart, Frame frame, ChartWords words) {
+    static List<LimitLine> of(AxisSeries chart, Frame frame, ChartWords words) {
         return chart.limits().map(xmr -> of(xmr, frame, words)).orElse(List.of());
     }
 

@@ -2,9 +2,9 @@
 package org.kring.draw.chart.panel;
 
 import java.util.List;
-import org.kring.draw.chart.GroupChart;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
+import org.kring.evaluation.series.AxisSeries;
 
 /**
  * One of the three charts of a group, laid out.
@@ -17,7 +17,7 @@ import org.kring.draw.layout.TextBlock;
  * @param area all of it
  */
 public record Panel(
-        GroupChart chart, Frame frame, List<TextBlock> blocks, List<LimitLine> limits, List<Gap> gaps, Area area) {
+        AxisSeries chart, Frame frame, List<TextBlock> blocks, List<LimitLine> limits, List<Gap> gaps, Area area) {
 
     /** The column of a meeting, from the top of the plot down to its n. */
     public Area column(int index) {

@@ -3,10 +3,10 @@ package org.kring.draw.chart.panel;
 
 import java.awt.geom.Line2D;
 import org.kring.draw.Palette;
-import org.kring.draw.chart.GroupChart;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.paint.Brush;
+import org.kring.evaluation.series.AxisSeries;
 
 /** Paints one laid-out chart: lines of the scale, marks, gaps, words. */
 public final class PanelPainter {
@@ -46,7 +46,7 @@ public final class PanelPainter {
     }
 
     /** Paints a chart without words, for where many stand together. */
-    public void small(GroupChart chart, Frame frame) {
+    public void small(AxisSeries chart, Frame frame) {
         scale(frame);
         new Plot(chart, frame, palette, true).draw(brush.graphics());
         for (int i = 0; i < chart.points().size(); i++) {

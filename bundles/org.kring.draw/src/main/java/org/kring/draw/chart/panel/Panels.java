@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
-import org.kring.draw.chart.ChartPoint;
 import org.kring.draw.chart.ChartWords;
-import org.kring.draw.chart.GroupChart;
-import org.kring.draw.chart.Meaning;
+import org.kring.draw.chart.MeaningWords;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextRuler;
 import org.kring.evaluation.Suppression;
+import org.kring.evaluation.series.AxisPoint;
+import org.kring.evaluation.series.AxisSeries;
 
 /** Lays out the charts of a group: heading, what it means, plot, n under each meeting. */
 public final class Panels {
@@ -45,7 +45,7 @@ public final class Panels {
     }
 
     /** One chart, its upper edge at y. */
-    public Panel at(GroupChart chart, double y) {
+    public Panel at(AxisSeries chart, double y) {
         List<TextBlock> blocks = new ArrayList<>();
         TextBlock heading = Label.at(room.x(), y, TextStyle.HEADING, words.axis(chart.axis()));
         blocks.add(heading);
@@ -56,7 +56,7 @@ public final class Panels {
         TextBlock meaning = TextBlock.of(
                 Area.line(room.x() + indent, beside ? what.area().y() : what.bottom(), room.width() - indent),
                 TextStyle.SENTENCE,
-                Meaning.of(chart, words.locale()));
+                MeaningWords.of(chart, words.locale()));
         blocks.add(meaning);
         blocks.add(what);
         double top = meaning.bottom() + Distance.GAP;
@@ -79,14 +79,14 @@ public final class Panels {
                 new Area(room.x(), y, room.width(), below + NOTE.lineHeight() - y));
     }
 
-    private List<TextBlock> counts(GroupChart chart, double y) {
+    private List<TextBlock> counts(AxisSeries chart, double y) {
         List<TextBlock> counts = new ArrayList<>();
         if (chart.points().isEmpty()) {
             return counts;
         }
         counts.add(Label.before(room.x() + NUMBERS - Distance.GAP, y, NOTE, words.say("row_n")));
         for (int i = 0; i < chart.points().size(); i++) {
-            ChartPoint point = chart.points().get(i);
+            AxisPoint point = chart.points().get(i);
             boolean open = point.figures().suppressed().equals(Optional.of(Suppression.NOT_CLOSED));
             String n = open ? "\u2013" : String.valueOf(point.figures().n());
             counts.add(Label.centred(slots.centre(i), y, NOTE, n));
@@ -95,7 +95,7 @@ public final class Panels {
     }
 
     /** Day and month under the meetings, as many as fit; the year where it changes. */
-    public List<TextBlock> dates(GroupChart chart, double y) {
+    public List<TextBlock> dates(AxisSeries chart, double y) {
         List<TextBlock> dates = new ArrayList<>();
         double free = 0;
         int year = 0;

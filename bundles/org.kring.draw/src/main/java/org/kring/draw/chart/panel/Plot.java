@@ -25,10 +25,10 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.kring.draw.Palette;
-import org.kring.draw.chart.ChartPoint;
-import org.kring.draw.chart.GroupChart;
 import org.kring.draw.layout.Area;
 import org.kring.draw.paint.Brush;
+import org.kring.evaluation.series.AxisPoint;
+import org.kring.evaluation.series.AxisSeries;
 import org.kring.evaluation.statistics.Xmr;
 
 /**
@@ -39,7 +39,7 @@ import org.kring.evaluation.statistics.Xmr;
 public final class Plot {
     private static final float[] DASHES = {5, 4};
 
-    private final GroupChart chart;
+    private final AxisSeries chart;
     private final Frame frame;
     private final Palette palette;
     private final boolean small;
@@ -49,7 +49,7 @@ public final class Plot {
      *
      * @param small leaves out answers and spread, for where many charts stand together
      */
-    public Plot(GroupChart chart, Frame frame, Palette palette, boolean small) {
+    public Plot(AxisSeries chart, Frame frame, Palette palette, boolean small) {
         this.chart = chart;
         this.frame = frame;
         this.palette = palette;
@@ -127,7 +127,7 @@ public final class Plot {
     private XYIntervalSeriesCollection spread() {
         XYIntervalSeries series = new XYIntervalSeries("");
         for (int i = 0; i < chart.points().size(); i++) {
-            ChartPoint point = chart.points().get(i);
+            AxisPoint point = chart.points().get(i);
             if (point.figures().sd().isPresent()) {
                 double mean = point.figures().mean().getAsDouble();
                 double sd = point.figures().sd().getAsDouble();
@@ -174,7 +174,7 @@ public final class Plot {
     private XYSeriesCollection meanValues() {
         XYSeries series = new XYSeries("", false, false);
         for (int i = 0; i < chart.points().size(); i++) {
-            ChartPoint point = chart.points().get(i);
+            AxisPoint point = chart.points().get(i);
             series.add(i, point.figures().mean().orElse(Double.NaN), false);
         }
         return new XYSeriesCollection(series);
@@ -211,11 +211,11 @@ public final class Plot {
         private static final int SIGNAL = 1;
         private static final int PAPER = 2;
 
-        private final transient GroupChart chart;
+        private final transient AxisSeries chart;
         private final double radius;
         private final Color[] colours;
 
-        MeanLook(GroupChart chart, double radius, Color[] colours) {
+        MeanLook(AxisSeries chart, double radius, Color[] colours) {
             super(true, true);
             this.chart = chart;
             this.radius = radius;

@@ -2,6 +2,7 @@
 package org.kring.ui.facilitate.files;
 
 import java.time.Instant;
+import org.kring.meeting.MeetingDay;
 import org.kring.model.common.Category;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
@@ -11,7 +12,7 @@ import org.kring.model.meeting.MeetingStatus;
  * A meeting in the list of its group.
  *
  * @param id identifier
- * @param start planned start; null means not known
+ * @param start when it was held or is going to be; null means not known
  * @param minutes planned whole minutes
  * @param status where it is in its life
  * @param method identifier of the case or theme method; empty means none
@@ -26,6 +27,7 @@ public record MeetingRow(String id, Instant start, int minutes, MeetingStatus st
                 .filter(each -> each != null)
                 .findFirst()
                 .orElse("");
-        return new MeetingRow(id, meeting.getStart(), meeting.getMinutes(), meeting.getStatus(), method);
+        return new MeetingRow(
+                id, MeetingDay.held(meeting).orElse(null), meeting.getMinutes(), meeting.getStatus(), method);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
+import org.kring.meeting.MeetingDay;
 import org.kring.meeting.record.CarryOver;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunPlan;
@@ -90,9 +91,7 @@ public record OpenedMeeting(
         List<Earlier> earlier = new ArrayList<>();
         for (MeetingFolder each : group.meetings().found()) {
             Meeting other = each.meeting();
-            boolean before = other.getStart() != null
-                    && (meeting.getStart() == null || other.getStart().isBefore(meeting.getStart()));
-            if (before && !each.id().equals(folder.id())) {
+            if (!each.id().equals(folder.id()) && MeetingDay.ORDER.compare(other, meeting) < 0) {
                 earlier.add(new Earlier(each, other));
             }
         }

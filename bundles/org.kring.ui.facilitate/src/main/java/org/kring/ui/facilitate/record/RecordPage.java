@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
 import org.kring.evaluation.Suppression;
+import org.kring.meeting.MeetingDay;
 import org.kring.model.common.Axis;
 import org.kring.ui.facilitate.Desk;
 import org.kring.ui.facilitate.FacilitateServices;
@@ -54,7 +55,7 @@ public final class RecordPage extends Composite implements Page {
         fonts = new Fonts(this);
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 10).applyTo(this);
         String when = new MeetingWords(locale, services.clock().getZone())
-                .when(opened.meeting().getStart());
+                .when(MeetingDay.held(opened.meeting()).orElse(null));
         Label title = Widgets.label(this, opened.group().getName() + " \u00b7 " + when, Widgets.TITLE);
         Widgets.named(title, "record.title");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);

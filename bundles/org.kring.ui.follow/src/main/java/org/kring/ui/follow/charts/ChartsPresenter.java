@@ -12,14 +12,14 @@ import org.kring.draw.Drawing;
 import org.kring.draw.Palette;
 import org.kring.draw.chart.ChartTable;
 import org.kring.draw.chart.ChartWords;
-import org.kring.draw.chart.GroupChart;
-import org.kring.draw.chart.GroupFigures;
-import org.kring.draw.chart.MeetingPoint;
 import org.kring.evaluation.Audience;
+import org.kring.evaluation.Figures;
+import org.kring.evaluation.series.GroupFigures;
+import org.kring.evaluation.series.MeetingFigures;
+import org.kring.practice.follow.FollowedGroup;
 import org.kring.store.files.SafeFile;
 import org.kring.ui.follow.FollowRoom;
 import org.kring.ui.follow.FollowServices;
-import org.kring.ui.follow.figures.FollowedGroup;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.picture.Scene;
 import org.kring.ui.picture.Step;
@@ -92,7 +92,7 @@ final class ChartsPresenter {
     }
 
     private Optional<Message> emptiness() {
-        List<FollowedGroup> groups = room.figures().groups();
+        List<FollowedGroup> groups = room.groups();
         if (groups.isEmpty()) {
             return Optional.of(toFacilitate(Messages.Empty_noGroups, noGroupsSentence()));
         }
@@ -107,7 +107,9 @@ final class ChartsPresenter {
     }
 
     private String noGroupsSentence() {
-        List<String> damages = room.figures().damages();
+        List<String> damages = room.figures().damages().stream()
+                .map(each -> each.sentence(services.locale()))
+                .toList();
         return damages.isEmpty()
                 ? Messages.Empty_noGroupsSentence
                 : Messages.Empty_noGroupsSentence + "\n\n" + String.join("\n", damages);
@@ -120,7 +122,7 @@ final class ChartsPresenter {
     }
 
     private List<GroupFigures> allFigures() {
-        return room.figures().groups().stream().map(FollowedGroup::figures).toList();
+        return room.groups().stream().map(FollowedGroup::figures).toList();
     }
 
     private Scene.Maker maker() {
@@ -151,12 +153,12 @@ final class ChartsPresenter {
         List<String> places = new ArrayList<>();
         Optional<FollowedGroup> one = room.selected();
         if (one.isPresent()) {
-            for (MeetingPoint meeting : one.get().figures().meetings()) {
-                GroupChart.AXES.forEach(axis -> places.add(GroupScene.text(axis, meeting.meeting())));
+            for (MeetingFigures meeting : one.get().figures().meetings()) {
+                Figures.AXES.forEach(axis -> places.add(GroupScene.text(axis, meeting.meeting())));
             }
         } else {
-            for (FollowedGroup group : room.figures().groups()) {
-                GroupChart.AXES.forEach(axis -> places.add(group.id()));
+            for (FollowedGroup group : room.groups()) {
+                Figures.AXES.forEach(axis -> places.add(group.id()));
             }
         }
         return places;
@@ -166,8 +168,7 @@ final class ChartsPresenter {
         SheetWords words = new SheetWords(services.locale(), room.audience());
         return room.selected()
                 .map(group -> words.group(group, GroupScene.meeting(place)))
-                .orElseGet(
-                        () -> words.all(room.figures().groups(), room.figures().damages()));
+                .orElseGet(() -> words.all(room.groups(), room.figures().damages()));
     }
 
     /** Marks a place; "" marks none. */

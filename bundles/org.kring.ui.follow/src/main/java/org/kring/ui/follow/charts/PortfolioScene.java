@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kring.draw.Drawing;
-import org.kring.draw.chart.GroupFigures;
 import org.kring.draw.chart.PortfolioChart;
 import org.kring.ui.picture.Box;
 import org.kring.ui.picture.Step;
+import org.kring.evaluation.series.GroupFigures;
 
 /** The charts of all groups. A place is the row of a group, under its identifier. */
 final class PortfolioScene implements ChartScene {

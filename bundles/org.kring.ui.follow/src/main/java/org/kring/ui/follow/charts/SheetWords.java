@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
-import org.kring.draw.chart.ChartPoint;
 import org.kring.draw.chart.ChartWords;
-import org.kring.draw.chart.GroupChart;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
-import org.kring.ui.follow.figures.FollowedGroup;
-import org.kring.ui.follow.figures.Rate;
-import org.kring.ui.follow.figures.Turnout;
+import org.kring.evaluation.series.AxisPoint;
+import org.kring.evaluation.series.AxisSeries;
+import org.kring.practice.Damage;
+import org.kring.practice.follow.FollowedGroup;
+import org.kring.practice.follow.Rate;
+import org.kring.practice.follow.Turnout;
 import org.kring.ui.follow.text.Messages;
 
 /** Puts into words what stands beside the charts: turnout, one meeting, what is hidden and why. */
@@ -41,7 +42,9 @@ final class SheetWords {
             sheet.add(Sheet.Look.HEADING, Messages.Sheet_hidden);
             sheet.add(Sheet.Look.PLAIN, NLS.bind(hiddenSentence(), hidden(group), audience.floor()));
         }
-        group.notes().forEach(note -> sheet.add(Sheet.Look.QUIET, note));
+        group.otherInstrument()
+                .forEach(each -> sheet.add(Sheet.Look.QUIET, NLS.bind(Messages.Note_otherInstrument, each)));
+        group.damages().forEach(each -> sheet.add(Sheet.Look.FLAG, each.sentence(locale)));
         return sheet.build();
     }
 
@@ -51,7 +54,7 @@ final class SheetWords {
 
     /** Meetings of which at least one axis has no mean. */
     private static long hidden(FollowedGroup group) {
-        List<GroupChart> charts = GroupChart.all(group.figures());
+        List<AxisSeries> charts = group.series();
         return group.figures().meetings().stream()
                 .filter(meeting -> charts.stream()
                         .flatMap(chart -> chart.points().stream())
@@ -89,7 +92,7 @@ final class SheetWords {
         sheet.add(
                 Sheet.Look.PLAIN,
                 NLS.bind(Messages.Sheet_came, new Object[] {turnout.present(), turnout.members(), turnout.answered()}));
-        for (GroupChart chart : GroupChart.all(group.figures())) {
+        for (AxisSeries chart : group.series()) {
             chart.points().stream()
                     .filter(point -> point.meeting().equals(meeting))
                     .forEach(point -> axis(sheet, chart, point));
@@ -99,7 +102,7 @@ final class SheetWords {
                 .forEach(event -> sheet.add(Sheet.Look.QUIET, words.event(event)));
     }
 
-    private void axis(Sheet.Builder sheet, GroupChart chart, ChartPoint point) {
+    private void axis(Sheet.Builder sheet, AxisSeries chart, AxisPoint point) {
         AxisFigures figures = point.figures();
         String name = words.axis(chart.axis());
         if (figures.mean().isPresent()) {
@@ -114,13 +117,12 @@ final class SheetWords {
             sheet.add(Sheet.Look.QUIET, NLS.bind(Messages.Sheet_spread, median, sd));
         }
         figures.suppressed().ifPresent(why -> sheet.add(Sheet.Look.QUIET, why.sentence(audience, locale)));
-        chart.signals().stream()
-                .filter(signal -> signal.meeting().equals(point.meeting()))
+        chart.signals(point.meeting())
                 .forEach(signal -> sheet.add(Sheet.Look.FLAG, NLS.bind(Messages.Sheet_signal, words.rule(signal))));
     }
 
     /** The sheet of all groups. */
-    Sheet all(List<FollowedGroup> groups, List<String> damages) {
+    Sheet all(List<FollowedGroup> groups, List<Damage> damages) {
         Sheet.Builder sheet = new Sheet.Builder();
         sheet.add(Sheet.Look.HEADING, Messages.Sheet_how);
         sheet.add(Sheet.Look.PLAIN, Messages.Sheet_howSentence);
@@ -130,7 +132,7 @@ final class SheetWords {
                 signals == 0 ? Messages.Sheet_noSignals : NLS.bind(Messages.Sheet_signals, signals, groups.size()));
         if (!damages.isEmpty()) {
             sheet.add(Sheet.Look.HEADING, Messages.Sheet_damages);
-            damages.forEach(each -> sheet.add(Sheet.Look.FLAG, each));
+            damages.forEach(each -> sheet.add(Sheet.Look.FLAG, each.sentence(locale)));
         }
         return sheet.build();
     }

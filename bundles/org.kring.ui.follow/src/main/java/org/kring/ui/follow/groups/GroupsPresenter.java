@@ -3,8 +3,8 @@ package org.kring.ui.follow.groups;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.practice.follow.FollowedGroup;
 import org.kring.ui.follow.FollowRoom;
-import org.kring.ui.follow.figures.FollowedGroup;
 import org.kring.ui.follow.text.Messages;
 
 /** Decides what the list of groups shows: all of them first, then each in alphabetical order, never ranked. */
@@ -34,7 +34,7 @@ final class GroupsPresenter {
             case NO_PRACTICE -> view.instead(Messages.Groups_noPractice);
             case READING -> view.instead(Messages.Room_reading);
             case FAILED -> view.instead(Messages.Groups_failed);
-            case READY -> rows(room.figures().groups());
+            case READY -> rows(room.groups());
         }
     }
 

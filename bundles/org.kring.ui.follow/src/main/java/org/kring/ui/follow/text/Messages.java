@@ -22,10 +22,6 @@ public final class Messages extends NLS {
     public static String Empty_noPracticeSentence;
     public static String Empty_toFacilitate;
     public static String Empty_toStart;
-    public static String Event_came;
-    public static String Event_cameAndWent;
-    public static String Event_version;
-    public static String Event_went;
     public static String Export_all;
     public static String Export_done;
     public static String Export_name;

@@ -77,7 +77,7 @@ class ChartsPartTest {
     }
 
     private void chooseGroup(int index) {
-        services.room().select(services.room().figures().groups().get(index).id());
+        services.room().select(services.room().groups().get(index).id());
         settle();
     }
 

@@ -52,7 +52,7 @@ class ChartsPresenterTest {
 
         /** The group of four people. */
         String small() {
-            return services.room().figures().groups().stream()
+            return services.room().groups().stream()
                     .filter(group -> group.turnouts().get(0).members() == 4)
                     .findFirst()
                     .orElseThrow()
@@ -60,9 +60,7 @@ class ChartsPresenterTest {
         }
 
         List<String> groups() {
-            return services.room().figures().groups().stream()
-                    .map(group -> group.id())
-                    .toList();
+            return services.room().groups().stream().map(group -> group.id()).toList();
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.follow.figures;
+package org.kring.practice.follow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,18 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.eclipse.osgi.util.NLS;
-import org.kring.draw.chart.ChartEvent;
+import org.kring.evaluation.series.GroupEvent;
+import org.kring.method.Bilingual;
+import org.kring.method.Sentences;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
+import org.kring.model.method.Method;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.Member;
 import org.kring.model.practice.Observation;
 import org.kring.model.practice.ObservationKind;
-import org.kring.ui.follow.text.Messages;
 
 /**
  * What happened to a group and may explain a change: a method in another version than the time before, another
@@ -27,23 +29,22 @@ import org.kring.ui.follow.text.Messages;
  */
 final class GroupEvents {
 
+    private static final Sentences SENTENCES = new Sentences(GroupEvents.class);
     private static final int STEADY = 3;
 
     private final Group group;
-    private final Function<AgendaItem, String> methodName;
-    private final List<ChartEvent> events = new ArrayList<>();
+    private final Function<AgendaItem, Optional<Method>> methods;
+    private final List<GroupEvent> events = new ArrayList<>();
 
-    /** A meeting with its day. */
-    record Held(LocalDate date, Meeting meeting) {}
-
-    private GroupEvents(Group group, Function<AgendaItem, String> methodName) {
+    private GroupEvents(Group group, Function<AgendaItem, Optional<Method>> methods) {
         this.group = group;
-        this.methodName = methodName;
+        this.methods = methods;
     }
 
-    /** The events of a group; meetings in order of date; the function names the method of an item, "" when it has none. */
-    static List<ChartEvent> of(Group group, List<Held> meetings, Function<AgendaItem, String> methodName) {
-        GroupEvents all = new GroupEvents(group, methodName);
+    /** The events of a group; meetings in order of date. */
+    static List<GroupEvent> of(
+            Group group, List<HeldMeeting> meetings, Function<AgendaItem, Optional<Method>> methods) {
+        GroupEvents all = new GroupEvents(group, methods);
         if (meetings.isEmpty()) {
             return List.of();
         }
@@ -54,39 +55,40 @@ final class GroupEvents {
         return all.events;
     }
 
-    private void add(LocalDate date, ChartEvent.Kind kind, String label) {
-        events.add(new ChartEvent(date, kind, label));
+    private void add(LocalDate date, GroupEvent.Kind kind, Bilingual label) {
+        events.add(new GroupEvent(date, kind, label));
     }
 
-    private void versions(List<Held> meetings) {
+    private void versions(List<HeldMeeting> meetings) {
         Map<String, String> known = new HashMap<>();
-        for (Held each : meetings) {
+        for (HeldMeeting each : meetings) {
             for (AgendaItem item : each.meeting().getAgenda()) {
                 String method = Objects.requireNonNullElse(item.getMethod(), "");
                 String version = Objects.requireNonNullElse(item.getMethodVersion(), "");
                 if (!method.isEmpty() && !version.isEmpty()) {
                     String before = known.put(method, version);
                     if (before != null && !before.equals(version)) {
-                        add(
-                                each.date(),
-                                ChartEvent.Kind.METHOD,
-                                NLS.bind(Messages.Event_version, version, methodName.apply(item)));
+                        add(each.date(), GroupEvent.Kind.METHOD, SENTENCES.of("version", version, name(item)));
                     }
                 }
             }
         }
     }
 
-    private void facilitators(List<Held> meetings) {
+    private Bilingual name(AgendaItem item) {
+        return Bilingual.of(methods.apply(item).map(Method::getName).orElse(null), item.getMethod());
+    }
+
+    private void facilitators(List<HeldMeeting> meetings) {
         String current = "";
         int times = 0;
-        for (Held each : meetings) {
+        for (HeldMeeting each : meetings) {
             String now = facilitator(each.meeting());
             if (now.isEmpty()) {
                 continue;
             }
             if (!now.equals(current) && times >= STEADY) {
-                add(each.date(), ChartEvent.Kind.FACILITATOR, "");
+                add(each.date(), GroupEvent.Kind.FACILITATOR, GroupEvent.NO_LABEL);
             }
             times = now.equals(current) ? times + 1 : 1;
             current = now;
@@ -102,7 +104,7 @@ final class GroupEvents {
     }
 
     /** Who came and who went between the same two meetings is one event, at the later one. */
-    private void members(List<Held> meetings) {
+    private void members(List<HeldMeeting> meetings) {
         Map<LocalDate, int[]> changes = new TreeMap<>();
         for (Member each : group.getMembers()) {
             if (each.getJoined() != null) {
@@ -112,32 +114,32 @@ final class GroupEvents {
                 count(changes, meetings, each.getLeft().plusDays(1), 1);
             }
         }
-        changes.forEach((date, counts) -> add(date, ChartEvent.Kind.MEMBERS, change(counts[0], counts[1])));
+        changes.forEach((date, counts) -> add(date, GroupEvent.Kind.MEMBERS, change(counts[0], counts[1])));
     }
 
-    private static void count(Map<LocalDate, int[]> changes, List<Held> meetings, LocalDate date, int which) {
+    private static void count(Map<LocalDate, int[]> changes, List<HeldMeeting> meetings, LocalDate date, int which) {
         if (!date.isAfter(meetings.get(0).date())) {
             return;
         }
         LocalDate seen = meetings.stream()
-                .map(Held::date)
+                .map(HeldMeeting::date)
                 .filter(meeting -> !meeting.isBefore(date))
                 .findFirst()
                 .orElse(date);
         changes.computeIfAbsent(seen, day -> new int[2])[which]++;
     }
 
-    private static String change(int came, int went) {
+    private static Bilingual change(int came, int went) {
         if (went == 0) {
-            return NLS.bind(Messages.Event_came, came);
+            return SENTENCES.of("came", came);
         }
-        return came == 0 ? NLS.bind(Messages.Event_went, went) : NLS.bind(Messages.Event_cameAndWent, came, went);
+        return came == 0 ? SENTENCES.of("went", went) : SENTENCES.of("came-and-went", came, went);
     }
 
     private void interventions() {
         for (Observation each : group.getObservations()) {
             if (each.getKind() == ObservationKind.INTERVENTION && each.getDate() != null) {
-                add(each.getDate(), ChartEvent.Kind.INTERVENTION, "");
+                add(each.getDate(), GroupEvent.Kind.INTERVENTION, GroupEvent.NO_LABEL);
             }
         }
     }

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.chart;
+package org.kring.evaluation.series;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.kring.method.Bilingual;
 
 /**
  * Something that happened to a group and may explain a change.
  *
  * @param date the day from which it counts; a meeting on that day comes after it
  * @param kind what sort of thing
- * @param label a few words in the language of the reader; "" when the kind says enough
+ * @param label a few words without names of people; "" when the kind says enough
  */
-public record ChartEvent(LocalDate date, Kind kind, String label) {
+public record GroupEvent(LocalDate date, Kind kind, Bilingual label) {
+
+    /** The label of an event whose kind says enough. */
+    public static final Bilingual NO_LABEL = new Bilingual("", "");
 
     /** The sorts of events that a chart shows. */
     public enum Kind {
@@ -25,10 +29,10 @@ public record ChartEvent(LocalDate date, Kind kind, String label) {
         INTERVENTION
     }
 
-    /** Takes the white space off the label. */
-    public ChartEvent {
+    /** Checks that nothing is missing. */
+    public GroupEvent {
         Objects.requireNonNull(date);
         Objects.requireNonNull(kind);
-        label = label.strip();
+        Objects.requireNonNull(label);
     }
 }

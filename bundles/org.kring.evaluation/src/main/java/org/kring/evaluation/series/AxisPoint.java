@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.chart;
+package org.kring.evaluation.series;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -13,10 +13,10 @@ import org.kring.evaluation.AxisFigures;
  * @param present how many people were there
  * @param figures what may be shown of the axis, on the scale 1–10
  */
-public record ChartPoint(String meeting, LocalDate date, int present, AxisFigures figures) {
+public record AxisPoint(String meeting, LocalDate date, int present, AxisFigures figures) {
 
     /** Checks that nothing is missing. */
-    public ChartPoint {
+    public AxisPoint {
         Objects.requireNonNull(meeting);
         Objects.requireNonNull(date);
         Objects.requireNonNull(figures);

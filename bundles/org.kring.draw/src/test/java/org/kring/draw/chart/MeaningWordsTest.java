@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.evaluation.series.AxisSeries;
 import org.kring.model.common.Axis;
 
-class MeaningTest {
+class MeaningWordsTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     static LongStream seeds() {
@@ -24,20 +25,21 @@ class MeaningTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void saysThatSomethingChangedOnlyAtASignal(long seed) {
-        for (GroupChart chart : GroupChart.all(MadeUp.any(seed))) {
+        for (AxisSeries chart : AxisSeries.all(MadeUp.any(seed))) {
             boolean signal = !chart.signals().isEmpty();
 
-            assertEquals(signal, Meaning.of(chart, DUTCH).startsWith("Er is waarschijnlijk echt iets veranderd"));
-            assertEquals(signal, Meaning.of(chart, Locale.ENGLISH).startsWith("Something probably really changed"));
+            assertEquals(signal, MeaningWords.of(chart, DUTCH).startsWith("Er is waarschijnlijk echt iets veranderd"));
+            assertEquals(
+                    signal, MeaningWords.of(chart, Locale.ENGLISH).startsWith("Something probably really changed"));
         }
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void asksAQuestionWheneverThereIsAMeeting(long seed) {
-        for (GroupChart chart : GroupChart.all(MadeUp.any(seed))) {
+        for (AxisSeries chart : AxisSeries.all(MadeUp.any(seed))) {
             for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
-                String meaning = Meaning.of(chart, locale);
+                String meaning = MeaningWords.of(chart, locale);
 
                 assertEquals(!chart.points().isEmpty(), meaning.endsWith("?"), meaning);
                 assertFalse(meaning.contains("{"), meaning);
@@ -48,21 +50,21 @@ class MeaningTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void underSixMeetingsItSaysThatTheyAreTooFew(int meetings) {
-        GroupChart chart = chart(MadeUp.seed(5).meetings(meetings, 6, 7));
+        AxisSeries chart = chart(MadeUp.seed(5).meetings(meetings, 6, 7));
 
-        assertTrue(Meaning.of(chart, DUTCH).contains("te weinig om verandering van toeval te onderscheiden"));
-        assertTrue(Meaning.of(chart, Locale.ENGLISH).contains("too few to tell change from chance"));
+        assertTrue(MeaningWords.of(chart, DUTCH).contains("te weinig om verandering van toeval te onderscheiden"));
+        assertTrue(MeaningWords.of(chart, Locale.ENGLISH).contains("too few to tell change from chance"));
     }
 
     @Test
     void underTwelveMeetingsTheLimitsAreATrial() {
-        assertTrue(Meaning.of(chart(equal(11)), DUTCH).contains("voorlopig: 11 van 12"));
-        assertFalse(Meaning.of(chart(equal(12)), DUTCH).contains("voorlopig"));
+        assertTrue(MeaningWords.of(chart(equal(11)), DUTCH).contains("voorlopig: 11 van 12"));
+        assertFalse(MeaningWords.of(chart(equal(12)), DUTCH).contains("voorlopig"));
     }
 
     @Test
     void equalMeetingsAreNoChange() {
-        assertTrue(Meaning.of(chart(equal(20)), DUTCH)
+        assertTrue(MeaningWords.of(chart(equal(20)), DUTCH)
                 .startsWith("Er is niets echt veranderd: alle gemiddelden zijn 8,0"));
     }
 
@@ -74,7 +76,7 @@ class MeaningTest {
         return made;
     }
 
-    private static GroupChart chart(MadeUp made) {
-        return GroupChart.of(made.group("g", "G"), Axis.PRODUCT);
+    private static AxisSeries chart(MadeUp made) {
+        return AxisSeries.of(made.group("g", "G"), Axis.PRODUCT);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.chart;
+package org.kring.evaluation.series;
 
 import java.util.Objects;
 import org.kring.evaluation.Audience;

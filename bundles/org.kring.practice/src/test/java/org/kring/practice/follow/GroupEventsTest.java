@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.follow.figures;
+package org.kring.practice.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.kring.draw.chart.ChartEvent;
+import org.kring.evaluation.series.GroupEvent;
+import org.kring.model.common.CommonFactory;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.method.Method;
+import org.kring.model.method.MethodFactory;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.ObservationKind;
 import org.kring.model.practice.PracticeFactory;
@@ -20,7 +24,7 @@ class GroupEventsTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
 
     private final Group group = PracticeFactory.eINSTANCE.createGroup();
-    private final List<GroupEvents.Held> held = new ArrayList<>();
+    private final List<HeldMeeting> held = new ArrayList<>();
 
     /** Monthly meetings led by these members; "" when nobody is named. */
     private void led(String... facilitators) {
@@ -32,7 +36,7 @@ class GroupEventsTest {
                 assignment.setMember(each);
                 meeting.getAssignments().add(assignment);
             }
-            held.add(new GroupEvents.Held(day(held.size()), meeting));
+            held.add(new HeldMeeting(day(held.size()), meeting, Optional.empty()));
         }
     }
 
@@ -54,9 +58,18 @@ class GroupEventsTest {
         group.getMembers().add(member);
     }
 
+    private static Method incident() {
+        var method = MethodFactory.eINSTANCE.createMethod();
+        var name = CommonFactory.eINSTANCE.createText();
+        name.setEn("Incident method");
+        method.setName(name);
+        return method;
+    }
+
     private List<String> events() {
-        return GroupEvents.of(group, held, item -> "Incident method").stream()
-                .map(event -> event.date() + " " + event.kind() + " " + event.label())
+        return GroupEvents.of(group, held, item -> Optional.of(incident())).stream()
+                .map(event ->
+                        event.date() + " " + event.kind() + " " + event.label().en())
                 .toList();
     }
 
@@ -116,8 +129,8 @@ class GroupEventsTest {
 
         assertEquals(
                 1,
-                GroupEvents.of(group, held, item -> "").stream()
-                        .filter(event -> event.kind() == ChartEvent.Kind.INTERVENTION)
+                GroupEvents.of(group, held, item -> Optional.empty()).stream()
+                        .filter(event -> event.kind() == GroupEvent.Kind.INTERVENTION)
                         .count());
         assertEquals(1, events().size());
     }

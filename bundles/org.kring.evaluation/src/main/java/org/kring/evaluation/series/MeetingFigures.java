@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.chart;
+package org.kring.evaluation.series;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -12,10 +12,10 @@ import org.kring.evaluation.Figures;
  * @param date the day it was held
  * @param figures what may be shown of its evaluation
  */
-public record MeetingPoint(String meeting, LocalDate date, Figures figures) {
+public record MeetingFigures(String meeting, LocalDate date, Figures figures) {
 
     /** @throws IllegalArgumentException when the identifier is empty */
-    public MeetingPoint {
+    public MeetingFigures {
         Objects.requireNonNull(date);
         Objects.requireNonNull(figures);
         if (meeting.isEmpty()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.chart;
+package org.kring.evaluation.series;
 
 import java.time.LocalDate;
 import org.kring.evaluation.statistics.SignalRule;
@@ -13,4 +13,4 @@ import org.kring.evaluation.statistics.SignalRule;
  * @param rule the rule that it meets
  * @param high whether it goes up: above the mean, or rising
  */
-public record ChartSignal(String meeting, LocalDate date, LocalDate since, SignalRule rule, boolean high) {}
+public record AxisSignal(String meeting, LocalDate date, LocalDate since, SignalRule rule, boolean high) {}

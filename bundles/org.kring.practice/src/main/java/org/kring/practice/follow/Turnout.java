@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.follow.figures;
+package org.kring.practice.follow;
 
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.evaluation.series;
+
+import java.util.List;
+import java.util.Optional;
+import org.kring.evaluation.statistics.Xmr;
+
+/**
+ * What a series means, as facts: whether anything really changed and how sure that is. Says nothing about causes and
+ * never ranks (C12). Words are for whoever shows it.
+ */
+public sealed interface Meaning {
+
+    /** No meeting was evaluated yet. */
+    record NoMeetings() implements Meaning {}
+
+    /** There are meetings, but none whose mean may be shown. */
+    record NothingShown() implements Meaning {}
+
+    /**
+     * Too few to tell change from chance.
+     *
+     * @param shown meetings with a mean, 1 to 5
+     */
+    record TooFew(int shown) implements Meaning {}
+
+    /**
+     * Nothing really changed.
+     *
+     * @param limits mean and limits
+     */
+    record Steady(Xmr limits) implements Meaning {}
+
+    /**
+     * Something probably really changed.
+     *
+     * @param limits mean and limits
+     * @param latest per rule and direction the last signal, the newest first; at least one
+     * @param quiet whether nothing unusual came after the newest one for three meetings or more
+     * @param event the last event shortly before the newest change began; no cause is proven
+     */
+    record Changed(Xmr limits, List<AxisSignal> latest, boolean quiet, Optional<GroupEvent> event) implements Meaning {
+        /** Takes a copy. */
+        public Changed {
+            latest = List.copyOf(latest);
+        }
+    }
+
+    /** The meaning of a series; a pure function of it. */
+    static Meaning of(AxisSeries series) {
+        if (series.limits().isEmpty()) {
+            return few(series);
+        }
+        Xmr limits = series.limits().get();
+        return series.signals().isEmpty() ? new Steady(limits) : Changes.of(series, limits);
+    }
+
+    private static Meaning few(AxisSeries series) {
+        if (series.points().isEmpty()) {
+            return new NoMeetings();
+        }
+        int shown = series.shown().size();
+        return shown == 0 ? new NothingShown() : new TooFew(shown);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.follow;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kring.evaluation.Audience;
+import org.kring.evaluation.Figures;
+import org.kring.meeting.MeetingDay;
+import org.kring.model.evaluation.Instrument;
+import org.kring.model.meeting.Meeting;
+import org.kring.practice.Damage;
+import org.kring.practice.MeetingFolder;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+/** Reads meetings one by one, as the gate shows them to an audience, and keeps what cannot be read. */
+final class MeetingReader {
+
+    private final Instrument instrument;
+    private final Audience audience;
+    private final ZoneId zone;
+    private final List<String> otherInstrument = new ArrayList<>();
+    private final List<Damage> damages = new ArrayList<>();
+
+    MeetingReader(Instrument instrument, Audience audience, ZoneId zone) {
+        this.instrument = instrument;
+        this.audience = audience;
+        this.zone = zone;
+    }
+
+    /** Reads a meeting; empty when it was not held, or when its document cannot be read. */
+    Optional<HeldMeeting> read(MeetingFolder folder) {
+        try {
+            Meeting meeting = folder.meeting();
+            return folder.wasHeld(meeting)
+                    ? Optional.of(new HeldMeeting(MeetingDay.of(meeting, zone), meeting, figures(folder)))
+                    : Optional.empty();
+        } catch (StoreException e) {
+            damages.add(folder.damage(e));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Figures> figures(MeetingFolder folder) {
+        try {
+            return Optional.of(folder.figures(instrument, audience));
+        } catch (StoreException e) {
+            if (e.problem() == Problem.OTHER_INSTRUMENT) {
+                otherInstrument.add(folder.id());
+            } else {
+                damages.add(folder.damage(e));
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Identifiers of the meetings that were evaluated with another instrument or version. */
+    List<String> otherInstrument() {
+        return otherInstrument;
+    }
+
+    /** What could not be read. */
+    List<Damage> damages() {
+        return damages;
+    }
+}
