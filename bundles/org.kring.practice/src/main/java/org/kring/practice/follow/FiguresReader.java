@@ -4,7 +4,6 @@ package org.kring.practice.follow;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.series.Viewing;
 import org.kring.model.evaluation.Instrument;
@@ -49,7 +48,7 @@ public final class FiguresReader {
      * @param progress is told after each meeting of all groups
      * @return what may be shown
      * @throws StoreException when the groups cannot be listed
-     * @throws CancellationException when the progress said to stop
+     * @throws java.util.concurrent.CancellationException when the progress said to stop
      */
     public PracticeFigures practice(ReadingProgress progress) throws StoreException {
         var found = practice.groups();
@@ -68,7 +67,7 @@ public final class FiguresReader {
      * @param progress is told after each meeting
      * @return what may be shown
      * @throws StoreException when the document of the group cannot be read, or its meetings cannot be listed
-     * @throws CancellationException when the progress said to stop
+     * @throws java.util.concurrent.CancellationException when the progress said to stop
      */
     public FollowedGroup group(GroupFolder folder, ReadingProgress progress) throws StoreException {
         return group(folder, new Steps(progress, List.of(folder)));

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kring.draw.Drawing;
 import org.kring.draw.chart.PortfolioChart;
+import org.kring.evaluation.series.GroupFigures;
 import org.kring.ui.picture.Box;
 import org.kring.ui.picture.Step;
-import org.kring.evaluation.series.GroupFigures;
 
 /** The charts of all groups. A place is the row of a group, under its identifier. */
 final class PortfolioScene implements ChartScene {
