@@ -4,6 +4,8 @@ package org.kring.method;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kring.model.method.Phase;
 import org.kring.model.method.RepeatRule;
 
@@ -68,5 +70,22 @@ class MinutesTest {
                     assertEquals(lived.stream().mapToInt(each -> each.getMin()).sum(), total.min());
                     assertEquals(lived.stream().mapToInt(each -> each.getMax()).sum(), total.max());
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 4, 8, 12",
+        "0, 7, 12, 21",
+        "0, 0, 12, 24",
+        "1, 0, 2, 24",
+        "0, 1, 2, 3",
+        "3, 1, 6, 9",
+        "10, 9, 20, 30"
+    })
+    void aGroupSizeWithOneEndIsFilledFromSixToEight(int fewest, int most, int min, int max) {
+        var method = Build.method(Build.round("each", RepeatRule.PER_PARTICIPANT, 0, Build.phase("1", 2, 3)));
+        method.setPeople(Build.span(fewest, most));
+
+        assertEquals(new MinuteTotal(true, min, max, 0), Minutes.of(method));
     }
 }

@@ -81,6 +81,31 @@ class UnrollingTest {
                         .containsAll(Phases.of(method))));
     }
 
+    @Test
+    void aRoleWithoutACountIsHeldByOne() {
+        var round = Build.round("each", RepeatRule.PER_PARTICIPANT, 0, Build.phase("3"));
+        var role = MethodFactory.eINSTANCE.createMethodRole();
+        round.setExcluded(role);
+        var method = Build.method(round);
+
+        assertEquals(5, Unrolling.of(method, 6).size());
+        role.setCount(Build.span(0, 2));
+        assertEquals(5, Unrolling.of(method, 6).size());
+        role.setCount(Build.span(2, 2));
+        assertEquals(4, Unrolling.of(method, 6).size());
+        assertEquals(0, Unrolling.of(method, 1).size());
+    }
+
+    @Test
+    void tenThousandPhasesAreLivedAndOnePersonIsEnough() {
+        var method = Build.method(Build.times("a", 100, Build.times("b", 100, Build.phase("1"))));
+
+        assertEquals(Unrolling.LIMIT, Unrolling.of(method, 1).size());
+        method.getFlow().add(Build.phase("2"));
+        assertThrows(IllegalArgumentException.class, () -> Unrolling.of(method, 1));
+        assertThrows(IllegalArgumentException.class, () -> Unrolling.of(Build.method(Build.phase("1")), 0));
+    }
+
     private static String lived(Method method, int people) {
         return Unrolling.of(method, people).stream()
                 .map(each -> each.phase().getId() + ":"

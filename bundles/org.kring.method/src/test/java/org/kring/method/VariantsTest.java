@@ -11,11 +11,13 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.kring.model.method.Change;
+import org.kring.model.method.GuidanceUse;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodFactory;
 import org.kring.model.method.Phase;
 import org.kring.model.method.PhaseFunction;
 import org.kring.model.method.PresenterRule;
+import org.kring.model.method.Prompt;
 import org.kring.model.method.YieldKind;
 
 class VariantsTest {
@@ -134,6 +136,91 @@ class VariantsTest {
     @Test
     void aVariantThatIsNotThereIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Variants.apply(method, List.of("none")));
+    }
+
+    @Test
+    void aNewInstructionAndNewPromptsReplaceTheOldOnes() {
+        first.getPrompts().add(prompt("Wat speelt er?"));
+        var reword = FACTORY.createRewordPhase();
+        reword.setPhase(first);
+        reword.setInstruction(Build.text("Vraag door", "Ask on"));
+        reword.getPrompts().add(prompt("Stel dat het gelukt is?"));
+        offer("miracle", reword);
+        var name = FACTORY.createRewordPhase();
+        name.setPhase(first);
+        name.setName(Build.text("Vragen", "Questions"));
+        offer("named", name);
+
+        Phase changed = Phases.of(Variants.apply(method, List.of("miracle"))).get(0);
+        Phase named = Phases.of(Variants.apply(method, List.of("named"))).get(0);
+
+        assertEquals("Vraag door", changed.getInstruction().getNl());
+        assertEquals("Fase 1", changed.getName().getNl());
+        assertEquals(List.of("Stel dat het gelukt is?"), prompts(changed));
+        assertEquals(List.of("Wat speelt er?"), prompts(named));
+    }
+
+    @Test
+    void whatPointsIntoAReplacedPhaseLetsGo() {
+        Phase third = Build.phase("3", PhaseFunction.ACTION_PLAN, YieldKind.ACTION);
+        third.getYields().get(0).setChosenFrom(second.getYields().get(0));
+        method.getFlow().add(third);
+        var replace = FACTORY.createReplacePhase();
+        replace.setPhase(second);
+        replace.setReplacement(Build.phase("creative"));
+        offer("creative", replace);
+
+        Method changed = Variants.apply(method, List.of("creative"));
+
+        assertNull(Phases.of(changed).get(2).getYields().get(0).getChosenFrom());
+    }
+
+    @Test
+    void sharedGuidanceFollowsItsPhaseAndStaysWithTheOthers() {
+        var only = FACTORY.createGuidanceUse();
+        only.getPhases().add("2");
+        var both = FACTORY.createGuidanceUse();
+        both.getPhases().addAll(List.of("1", "2"));
+        var all = FACTORY.createGuidanceUse();
+        method.getSharedGuidance().addAll(List.of(only, both, all));
+        var less = FACTORY.createLeaveOutPhase();
+        less.setPhase(second);
+        offer("short", less);
+
+        Method changed = Variants.apply(method, List.of("short"));
+
+        assertEquals(
+                List.of(List.of("1"), List.of()),
+                changed.getSharedGuidance().stream()
+                        .map(GuidanceUse::getPhases)
+                        .map(List::copyOf)
+                        .toList());
+    }
+
+    @Test
+    void aCopyWithVariantsAppliedOffersNoneAndThoseNotChosenStayOut() {
+        var less = FACTORY.createLeaveOutPhase();
+        less.setPhase(second);
+        offer("short", less);
+        var untimed = FACTORY.createChangeDuration();
+        untimed.setPhase(first);
+        offer("untimed", untimed);
+
+        Method changed = Variants.apply(method, List.of("untimed"));
+
+        assertEquals(List.of(), changed.getVariants());
+        assertEquals(List.of("1", "2"), ids(changed));
+        assertEquals(2, method.getVariants().size());
+    }
+
+    private static Prompt prompt(String nl) {
+        Prompt prompt = FACTORY.createPrompt();
+        prompt.setText(Build.text(nl, nl));
+        return prompt;
+    }
+
+    private static List<String> prompts(Phase phase) {
+        return phase.getPrompts().stream().map(each -> each.getText().getNl()).toList();
     }
 
     private void offer(String id, Change... changes) {
