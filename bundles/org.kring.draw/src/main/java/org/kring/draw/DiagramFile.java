@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import org.kring.draw.paint.PdfPage;
 import org.kring.draw.paint.SvgPage;
+import org.kring.draw.pdf.PdfPage;
 
 /** Turns a drawing into the bytes of a file. The same drawing and palette give the same bytes on the same machine. */
 public final class DiagramFile {

@@ -22,6 +22,11 @@ public abstract class Drawing {
     /** The same as text, line by line, for who can't see the picture. */
     public abstract String description();
 
+    /** The characters of its texts that no font of this machine has; they are drawn as boxes. */
+    public final MissingCharacters missing() {
+        return MissingCharacters.of(title() + description());
+    }
+
     /**
      * Paints the whole picture, its ground included, from the origin of the graphics at one unit per point.
      *

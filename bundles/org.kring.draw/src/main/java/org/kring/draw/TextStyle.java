@@ -4,27 +4,27 @@ package org.kring.draw;
 /** The type scale: every size of letter that a picture uses, in the logical font {@link #FAMILY}. */
 public enum TextStyle {
     /** The name of the method. */
-    TITLE(26, true, false),
+    TITLE(26, true, false, 300),
     /** The total of minutes. */
-    TOTAL(26, true, false),
+    TOTAL(26, true, false, 100),
     /** What the method is for. */
-    LEAD(11.5, false, false),
+    LEAD(11.5, false, false, 2_000),
     /** The title of a phase. */
-    HEADING(11, true, false),
+    HEADING(11, true, false, 300),
     /** The name of a lane, and of a round. */
-    LANE(11, true, false),
+    LANE(11, true, false, 200),
     /** Minutes of a phase. */
-    MINUTES(11, true, false),
+    MINUTES(11, true, false, 100),
     /** The word of an activity or a yield. */
-    WORD(11, true, false),
+    WORD(11, true, false, 300),
     /** A sentence on a card. */
-    SENTENCE(10, false, false),
+    SENTENCE(10, false, false, 1_000),
     /** How an activity is done, and other remarks. */
-    REMARK(9.5, false, true),
+    REMARK(9.5, false, true, 500),
     /** Marks on an axis, the legend, the source. */
-    NOTE(9.5, false, false),
+    NOTE(9.5, false, false, 1_000),
     /** The name of a chart. */
-    CHART(15, true, false);
+    CHART(15, true, false, 300);
 
     /** The logical font family, which exists on every machine. */
     public static final String FAMILY = "SansSerif";
@@ -32,11 +32,13 @@ public enum TextStyle {
     private final double size;
     private final boolean bold;
     private final boolean italic;
+    private final int longest;
 
-    TextStyle(double size, boolean bold, boolean italic) {
+    TextStyle(double size, boolean bold, boolean italic, int longest) {
         this.size = size;
         this.bold = bold;
         this.italic = italic;
+        this.longest = longest;
     }
 
     /** Size in points. */
@@ -52,6 +54,11 @@ public enum TextStyle {
     /** Whether the letters are italic. */
     public boolean italic() {
         return italic;
+    }
+
+    /** Most characters of one text; the rest is replaced by an ellipsis, and stands in the description only. */
+    public int longest() {
+        return longest;
     }
 
     /** Distance from one line to the next, in points. */

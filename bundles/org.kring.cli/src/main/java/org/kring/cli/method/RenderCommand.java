@@ -44,7 +44,11 @@ public final class RenderCommand implements Command {
                 palette(arguments.choice("--theme", "light", "dark", "print").orElse("print"));
         Method found = new MethodArgument(Library.builtIn(), console.locale()).find(word);
         Method method = Varied.of(found, arguments.values("--variant"));
-        SafeFile.write(file, bytes(PhaseDiagram.of(method, locale), palette, ending));
+        PhaseDiagram diagram = PhaseDiagram.of(method, locale);
+        SafeFile.write(file, bytes(diagram, palette, ending));
+        if (!diagram.missing().isEmpty()) {
+            console.complainInWords(diagram.missing().sentence(console.locale()));
+        }
         return Exit.FINE;
     }
 

@@ -5,6 +5,7 @@ import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.compose.TimeScale.Wish;
 import org.kring.draw.layout.TextRuler;
+import org.kring.draw.text.Paragraph;
 import org.kring.model.common.Duration;
 import org.kring.model.method.Activity;
 import org.kring.model.method.Phase;
@@ -58,8 +59,9 @@ final class Comfort {
 
     /** The narrowest width in which the text takes at most so many lines, its borders included. */
     private static double room(TextStyle style, String text, int lines) {
-        double width = Math.min(MOST, TextRuler.widestWord(style, text) + 1);
-        while (width < MOST && TextRuler.wrap(style, text, width).size() > lines) {
+        Paragraph paragraph = Paragraph.of(style, text);
+        double width = Math.min(MOST, paragraph.widestWord() + 1);
+        while (width < MOST && paragraph.lines(width) > lines) {
             width += STEP;
         }
         return width + BORDERS;

@@ -4,6 +4,7 @@ package org.kring.draw.layout;
 import java.util.List;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.text.Paragraph;
 
 /**
  * Lines of text in a place.
@@ -47,11 +48,12 @@ public record TextBlock(Area area, TextStyle style, List<String> lines, Setting 
     /** As many lines side by side as fit; as high as that needs, and never shorter than the widest word. */
     private static TextBlock turned(Area place, TextStyle style, String text) {
         int most = Math.max(1, (int) Math.floor(place.width() / style.lineHeight()));
-        double length = Math.max(TextRuler.widestWord(style, text), TextRuler.width(style, text) / most) + 1;
-        List<String> lines = TextRuler.wrap(style, text, length);
+        Paragraph paragraph = Paragraph.of(style, text);
+        double length = Math.max(paragraph.widestWord(), paragraph.width() / most) + 1;
+        List<String> lines = paragraph.wrap(length);
         while (lines.size() > most) {
             length += 4;
-            lines = TextRuler.wrap(style, text, length);
+            lines = paragraph.wrap(length);
         }
         return new TextBlock(high(place, lines.isEmpty() ? 0 : length), style, lines, Setting.TURNED);
     }

@@ -14,6 +14,8 @@ import org.kring.draw.TextStyle;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextRuler;
+import org.kring.draw.text.Advances;
+import org.kring.draw.text.TextLine;
 
 /** Draws boxes, lines and text blocks in given colours. Outputs with letters of their own say how they set a line. */
 public class Brush {
@@ -42,7 +44,13 @@ public class Brush {
 
     /** Sets one line from a point on its base line; font and colour are set already. */
     protected void line(TextStyle style, String line, double x, double y) {
-        graphics.drawString(line, (float) x, (float) y);
+        if (Advances.of(style).isSimple(line)) {
+            graphics.drawString(line, (float) x, (float) y);
+            return;
+        }
+        for (TextLine.Run run : TextLine.of(style, line).runs()) {
+            graphics.drawGlyphVector(run.glyphs(), (float) (x + run.x()), (float) y);
+        }
     }
 
     /** A box with round corners. */

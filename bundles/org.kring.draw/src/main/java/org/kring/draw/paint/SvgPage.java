@@ -7,16 +7,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.kring.draw.TextStyle;
 import org.kring.draw.layout.TextRuler;
+import org.kring.draw.text.Advances;
+import org.kring.draw.text.TextLine;
 import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 
 /**
@@ -30,7 +33,9 @@ public final class SvgPage {
     private final double width;
     private final double height;
     private final SVGGraphics2D graphics;
-    private final List<Double> lengths = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    private record Line(double length, boolean rightToLeft) {}
 
     /** An empty page of this size in points. */
     public SvgPage(double width, double height) {
@@ -49,8 +54,11 @@ public final class SvgPage {
         return new Brush(graphics) {
             @Override
             protected void line(TextStyle style, String line, double x, double y) {
-                lengths.add(TextRuler.width(style, line));
-                super.line(style, line, x, y);
+                boolean simple = Advances.of(style).isSimple(line);
+                lines.add(new Line(
+                        TextRuler.width(style, line),
+                        !simple && TextLine.of(style, line).rightToLeft()));
+                graphics().drawString(line, (float) x, (float) y);
             }
         };
     }
@@ -82,15 +90,39 @@ public final class SvgPage {
                         : file.substring(end).stripLeading());
     }
 
+    /** Goes through the tree once, by its links: asking for the texts by number costs their square. */
     private void fixLengths(Element root) {
-        NodeList texts = root.getElementsByTagNameNS(NAMESPACE, "text");
-        if (texts.getLength() != lengths.size()) {
-            throw new IllegalStateException(texts.getLength() + " texts for " + lengths.size() + " lines");
+        Iterator<Line> next = lines.iterator();
+        Node node = root;
+        while (node != null) {
+            if (node instanceof Element text && text.getTagName().equals("text")) {
+                fix(text, next.next());
+            }
+            node = following(node, root);
         }
-        for (int index = 0; index < texts.getLength(); index++) {
-            Element text = (Element) texts.item(index);
-            text.setAttribute("textLength", number(lengths.get(index)));
-            text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+        if (next.hasNext()) {
+            throw new IllegalStateException("A line of " + lines.size() + " has no text");
+        }
+    }
+
+    private static Node following(Node node, Node root) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node last = node;
+        while (last != root && last.getNextSibling() == null) {
+            last = last.getParentNode();
+        }
+        return last == root ? null : last.getNextSibling();
+    }
+
+    private static void fix(Element text, Line line) {
+        text.setAttribute("textLength", number(line.length()));
+        text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+        if (line.rightToLeft()) {
+            // a line that is read from the right ends at its left edge
+            text.setAttribute("direction", "rtl");
+            text.setAttribute("text-anchor", "end");
         }
     }
 

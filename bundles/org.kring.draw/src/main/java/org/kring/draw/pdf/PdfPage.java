@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.paint;
+package org.kring.draw.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
@@ -9,16 +9,15 @@ import com.lowagie.text.pdf.PdfGraphics2D;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
+import org.kring.draw.paint.Brush;
 
-/**
- * A picture as a PDF of one page, in the fonts that every reader has. A line with letters that those fonts lack is
- * drawn as outlines, so that nothing is lost.
- */
+/** A picture as a PDF of one page. Its text can be searched and copied; its fonts travel along. */
 public final class PdfPage {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Document document;
     private final PdfWriter writer;
     private final PdfGraphics2D graphics;
+    private final PdfBrush brush;
 
     /** An empty page of this size in points. */
     public PdfPage(double width, double height) {
@@ -27,12 +26,13 @@ public final class PdfPage {
         document.open();
         graphics = (PdfGraphics2D)
                 writer.getDirectContent().createGraphics((float) width, (float) height, new DefaultFontMapper());
+        brush = new PdfBrush(
+                graphics, writer.getDirectContent(), document.getPageSize().getHeight());
     }
 
     /** What paints on the page. */
     public Brush brush() {
-        return new PdfBrush(
-                graphics, writer.getDirectContent(), document.getPageSize().getHeight());
+        return brush;
     }
 
     /** The file. Nothing can be painted afterwards. */
@@ -44,6 +44,6 @@ public final class PdfPage {
         info.remove(PdfName.CREATIONDATE);
         info.remove(PdfName.MODDATE);
         document.close();
-        return PdfIdentity.ofContent(out.toByteArray());
+        return PdfIdentity.ofContent(FontObjects.added(out.toByteArray(), brush.fonts()));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.paint;
+package org.kring.draw.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
