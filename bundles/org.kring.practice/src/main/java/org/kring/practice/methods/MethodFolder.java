@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kring.model.method.Method;
 import org.kring.practice.PracticeFolder;
-import org.kring.store.DocumentFolder;
 import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.files.FolderEntry;
 import org.kring.store.files.Folders;
 
 /** A folder with one version of one method in each file: that of a practice, or the one outside of every practice. */
@@ -22,6 +22,7 @@ final class MethodFolder {
 
     static final String ENDING = ".method";
     private static final String METHODS = "methods";
+    private static final String IMPORTED = "imported";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}");
 
     private final Path root;
@@ -51,8 +52,9 @@ final class MethodFolder {
         return fileName(method.getId(), method.getVersion());
     }
 
-    Path path() {
-        return folder;
+    /** Whether a file lies in this folder or in one of its folders. */
+    boolean holds(Path file) {
+        return file.startsWith(folder.toAbsolutePath().normalize());
     }
 
     /** Every file, by name; one that cannot be read with its sentence. */
@@ -73,15 +75,17 @@ final class MethodFolder {
     }
 
     private List<Path> files() throws StoreException {
-        return DocumentFolder.files(root, folder, ENDING).stream()
-                .filter(file -> !file.getFileName().toString().startsWith("."))
+        return Folders.list(root, folder).stream()
+                .filter(each -> !each.isFolder() && !each.name().startsWith("."))
+                .filter(each -> Folded.of(each.name()).endsWith(ENDING))
+                .map(FolderEntry::path)
                 .toList();
     }
 
     /** Names that exist already, in lower case: some disks do not tell capitals apart. */
     Set<String> taken() throws StoreException {
-        return files().stream()
-                .map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
+        return Folders.list(root, folder).stream()
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 
@@ -95,5 +99,17 @@ final class MethodFolder {
         Folders.make(folder);
         DocumentWriter.writeOwn(method, file);
         return MethodLocation.of(file);
+    }
+
+    /** Moves a file of this folder into the folder "imported" in it, under a name that is free there. */
+    void putAside(Path file) throws StoreException {
+        Path aside = folder.resolve(IMPORTED);
+        Folders.make(Folders.inside(root, aside.resolve(IMPORTED)).getParent());
+        String name = file.getFileName().toString();
+        Path to = aside.resolve(name);
+        for (int i = 2; Folders.exists(to); i++) {
+            to = aside.resolve(i + "-" + name);
+        }
+        Folders.move(file, to);
     }
 }

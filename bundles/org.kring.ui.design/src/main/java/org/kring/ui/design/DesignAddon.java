@@ -20,7 +20,7 @@ import org.kring.practice.methods.MethodLocation;
 import org.kring.ui.Background;
 import org.kring.ui.Memory;
 import org.kring.ui.Questions;
-import org.kring.ui.design.files.StoredMethods;
+import org.kring.ui.practice.CurrentPractice;
 import org.osgi.service.event.Event;
 
 /** Furnishes the room before it opens, opens what was open last, and keeps the start page out of the way. */
@@ -38,6 +38,9 @@ public final class DesignAddon {
 
     @Inject
     private Memory memory;
+
+    @Inject
+    private CurrentPractice practice;
 
     private boolean restored;
 
@@ -60,7 +63,7 @@ public final class DesignAddon {
                 Path.of(System.getProperty("user.home"), "Kring", "methods").toString()));
         context.set(
                 DesignServices.class,
-                new DesignServices(background, new StoredMethods(folder), questions, memory, Locale.getDefault()));
+                new DesignServices(background, practice, folder, questions, memory, Locale.getDefault()));
         memory.numbers(SASH, 2).filter(data -> data[0] > 0 && data[1] > 0).ifPresent(data -> {
             models.find(DesignIds.LEFT, application).setContainerData(Integer.toString(data[0]));
             stack().setContainerData(Integer.toString(data[1]));

@@ -2,7 +2,11 @@
 package org.kring.ui.design;
 
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -11,6 +15,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.kring.practice.methods.MethodLocation;
+import org.kring.practice.methods.MethodRepository;
 import org.kring.store.StoreException;
 import org.kring.ui.design.text.Messages;
 
@@ -69,22 +74,48 @@ public final class MethodParts {
     }
 
     /**
-     * Makes a draft of a method in the user's own folder and opens it.
+     * Makes a draft of a method, in the practice when one is open, and opens it.
      *
      * @param original where the method lies
      * @param failed gets the failure
      */
     public void createDraft(MethodLocation original, Consumer<StoreException> failed) {
+        MethodRepository repository = services.methods();
         services.background()
-                .start(
-                        Messages.Method_makeDraft,
-                        () -> services.files().createDraft(original),
-                        this::draftMade,
-                        failed);
+                .start(Messages.Method_makeDraft, () -> repository.createDraft(original), this::draftMade, failed);
+    }
+
+    /** The texts of the locations of methods with changes that are not saved. */
+    public Set<String> unsaved() {
+        return open().filter(MPart::isDirty).map(MethodParts::location).collect(Collectors.toSet());
+    }
+
+    /**
+     * Follows methods that lie elsewhere now: what is open is opened from there.
+     *
+     * @param moved the new location by the text of the old one
+     */
+    public void moved(Map<String, MethodLocation> moved) {
+        open().filter(part -> !part.isDirty() && moved.containsKey(location(part)))
+                .toList()
+                .forEach(part -> {
+                    parts.hidePart(part, true);
+                    open(moved.get(location(part)));
+                });
+    }
+
+    private Stream<MPart> open() {
+        return models.findElements(application, DesignIds.PART_METHOD, MPart.class).stream()
+                .filter(MPart::isToBeRendered);
+    }
+
+    private static String location(MPart part) {
+        return part.getPersistedState().getOrDefault(DesignIds.STATE_LOCATION, "");
     }
 
     private void draftMade(MethodLocation draft) {
         broker.post(DesignIds.TOPIC_METHODS_CHANGED, draft.text());
+        services.practice().changed();
         open(draft);
     }
 }

@@ -8,8 +8,8 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.kring.ui.design.MethodParts;
-import org.kring.ui.design.files.MethodEntry;
 import org.kring.ui.design.library.LibraryPart;
+import org.kring.ui.design.library.MethodRow;
 import org.kring.ui.design.method.MethodPart;
 
 /** Makes a draft of the method that is open in front or selected in the tree. */
@@ -20,7 +20,7 @@ public final class NewDraftHandler {
         return ActivePart.as(part, MethodPart.class).isPresent()
                 || ActivePart.as(part, LibraryPart.class)
                         .flatMap(LibraryPart::selected)
-                        .filter(MethodEntry::readable)
+                        .filter(MethodRow::readable)
                         .isPresent();
     }
 

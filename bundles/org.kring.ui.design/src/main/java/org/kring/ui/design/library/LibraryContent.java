@@ -14,7 +14,7 @@ final class LibraryContent implements ITreeContentProvider {
 
     @Override
     public Object[] getChildren(Object parent) {
-        return parent instanceof MethodGroup group ? group.entries().toArray() : new Object[0];
+        return parent instanceof MethodGroup group ? group.rows().toArray() : new Object[0];
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Control;
 import org.kring.draw.Colour;
 import org.kring.ui.Icons;
 import org.kring.ui.ThemeChoice;
-import org.kring.ui.design.files.MethodEntry;
 import org.kring.ui.design.text.Messages;
 
 /** Names with counts, and a mark on drafts and on what cannot be read. */
@@ -32,14 +31,14 @@ final class LibraryLabels extends LabelProvider implements IStyledLabelProvider 
     @Override
     public StyledString getStyledText(Object element) {
         if (element instanceof MethodGroup group) {
-            return new StyledString(group.label()).append("  " + group.entries().size(), quiet);
+            return new StyledString(group.label()).append("  " + group.rows().size(), quiet);
         }
-        MethodEntry entry = (MethodEntry) element;
-        StyledString text = new StyledString(entry.name());
-        if (!entry.readable()) {
+        MethodRow row = (MethodRow) element;
+        StyledString text = new StyledString(row.name());
+        if (!row.readable()) {
             text.append("  " + Messages.Library_unreadable, quiet);
-        } else if (entry.draft()) {
-            text.append("  " + Messages.Library_draft, quiet);
+        } else if (!row.mark().isEmpty()) {
+            text.append("  " + row.mark(), quiet);
         }
         return text;
     }
@@ -47,8 +46,8 @@ final class LibraryLabels extends LabelProvider implements IStyledLabelProvider 
     @Override
     public Image getImage(Object element) {
         Icons icon = Icons.SHELF;
-        if (element instanceof MethodEntry entry) {
-            icon = entry.readable() ? entry.draft() ? Icons.DRAFT : Icons.METHOD : Icons.PROBLEM;
+        if (element instanceof MethodRow row) {
+            icon = row.problem().isEmpty() ? row.draft() ? Icons.DRAFT : Icons.METHOD : Icons.PROBLEM;
         }
         return resources.create(icon.descriptor());
     }

@@ -5,6 +5,7 @@ import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.EMenuService;
@@ -16,6 +17,7 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,7 +28,6 @@ import org.kring.ui.Icons;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.MethodParts;
-import org.kring.ui.design.files.MethodEntry;
 import org.kring.ui.design.text.Messages;
 import org.osgi.service.event.EventHandler;
 
@@ -37,6 +38,9 @@ public final class LibraryPart implements LibraryView {
     private Text search;
     private Button draft;
     private Label count;
+    private Label failure;
+    private Composite offer;
+    private Label offered;
     private Composite pages;
     private TreeViewer tree;
     private Label instead;
@@ -53,7 +57,7 @@ public final class LibraryPart implements LibraryView {
     @PostConstruct
     public void create(
             Composite parent, DesignServices services, MethodParts methods, EMenuService menus, IEventBroker broker) {
-        presenter = new LibraryPresenter(this, services.background(), services.files(), services.locale());
+        presenter = new LibraryPresenter(this, services);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(4, 6).applyTo(parent);
         createSearch(parent, methods);
         pages = new Composite(parent, SWT.NONE);
@@ -61,6 +65,15 @@ public final class LibraryPart implements LibraryView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         createTree(methods);
         instead = new Label(pages, SWT.WRAP);
+        createOffer(parent, methods);
+        failure = new Label(parent, SWT.WRAP);
+        failure.setData(DesignIds.WIDGET_KEY, "library.failure");
+        failure.setData(DesignIds.CSS_CLASS, "kring-fault");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .exclude(true)
+                .hint(60, SWT.DEFAULT)
+                .applyTo(failure);
         count = new Label(parent, SWT.NONE);
         count.setData(DesignIds.WIDGET_KEY, "library.count");
         count.setData(DesignIds.CSS_CLASS, "kring-quiet");
@@ -73,7 +86,29 @@ public final class LibraryPart implements LibraryView {
             broker.subscribe(DesignIds.TOPIC_METHODS_CHANGED, reload);
             parent.addDisposeListener(event -> broker.unsubscribe(reload));
         }
+        Runnable practiceChanged = presenter::practiceChanged;
+        services.practice().addListener(practiceChanged);
+        parent.addDisposeListener(event -> services.practice().removeListener(practiceChanged));
         presenter.load();
+    }
+
+    /** What lies outside of the practice that is open can be taken into it. */
+    private void createOffer(Composite parent, MethodParts methods) {
+        offer = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(6, 4).applyTo(offer);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(offer);
+        offered = new Label(offer, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(offered);
+        Button take = new Button(offer, SWT.PUSH);
+        take.setText(Messages.Library_takeIn);
+        take.setData(DesignIds.WIDGET_KEY, "library.takeIn");
+        take.addListener(
+                SWT.Selection,
+                event -> presenter.takeIn(methods == null ? Set.of() : methods.unsaved(), moved -> {
+                    if (methods != null) {
+                        methods.moved(moved);
+                    }
+                }));
     }
 
     private void createSearch(Composite parent, MethodParts methods) {
@@ -114,11 +149,13 @@ public final class LibraryPart implements LibraryView {
         tree.setUseHashlookup(true);
         tree.setContentProvider(new LibraryContent());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new LibraryLabels(tree.getControl())));
-        tree.addSelectionChangedListener(event ->
-                draft.setEnabled(selected().filter(MethodEntry::readable).isPresent()));
+        tree.addSelectionChangedListener(event -> {
+            draft.setEnabled(selected().filter(MethodRow::readable).isPresent());
+            presenter.selected(selected());
+        });
         tree.addDoubleClickListener(event -> {
             Object chosen = tree.getStructuredSelection().getFirstElement();
-            if (chosen instanceof MethodEntry entry) {
+            if (chosen instanceof MethodRow entry) {
                 if (methods != null) {
                     methods.open(entry.location());
                 }
@@ -133,19 +170,19 @@ public final class LibraryPart implements LibraryView {
      *
      * @return empty when a branch or nothing is selected
      */
-    public Optional<MethodEntry> selected() {
-        return tree.getStructuredSelection().getFirstElement() instanceof MethodEntry entry
+    public Optional<MethodRow> selected() {
+        return tree.getStructuredSelection().getFirstElement() instanceof MethodRow entry
                 ? Optional.of(entry)
                 : Optional.empty();
     }
 
     /**
-     * Says what went wrong, in place of the count.
+     * Says what went wrong.
      *
-     * @param failure with its sentence
+     * @param problem with its sentence
      */
-    public void failed(StoreException failure) {
-        count(failure.getMessage());
+    public void failed(StoreException problem) {
+        presenter.failed(problem);
     }
 
     /** Puts the cursor into the search field, with its words selected. */
@@ -192,6 +229,28 @@ public final class LibraryPart implements LibraryView {
         if (!count.isDisposed()) {
             count.setText(text);
         }
+    }
+
+    @Override
+    public void failure(String sentence) {
+        if (!failure.isDisposed()) {
+            failure.setText(sentence.replace("&", "&&"));
+            present(failure, !sentence.isEmpty());
+        }
+    }
+
+    @Override
+    public void offer(String sentence) {
+        if (!offer.isDisposed()) {
+            offered.setText(sentence);
+            present(offer, !sentence.isEmpty());
+        }
+    }
+
+    private static void present(Control control, boolean shown) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
+        control.getParent().layout(true, true);
     }
 
     @Override

@@ -1,51 +1,101 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.library;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
+import org.kring.practice.PracticeFolder;
+import org.kring.practice.methods.MethodLocation;
+import org.kring.practice.methods.MethodRepository;
 import org.kring.store.StoreException;
-import org.kring.ui.Background;
-import org.kring.ui.design.files.MethodFiles;
+import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.text.Labels;
 import org.kring.ui.design.text.Messages;
 
 /** Decides what the library shows: which methods, in which branches, found by which search. */
 final class LibraryPresenter {
 
+    /** What came of taking methods in: where each lies now, and what went wrong. */
+    private record TakenIn(Map<String, MethodLocation> moved, List<StoreException> failures) {}
+
     private final LibraryView view;
-    private final Background background;
-    private final MethodFiles files;
+    private final DesignServices services;
     private final Locale locale;
     private final Labels labels;
-    private MethodGroups groups = new MethodGroups(List.of(), List.of());
+    private MethodGroups groups = MethodGroups.NONE;
     private String search = "";
+    private String selected = "";
+    private Optional<Path> shown = Optional.empty();
+    private int asked;
 
-    LibraryPresenter(LibraryView view, Background background, MethodFiles files, Locale locale) {
+    LibraryPresenter(LibraryView view, DesignServices services) {
         this.view = view;
-        this.background = background;
-        this.files = files;
-        this.locale = locale;
+        this.services = services;
+        this.locale = services.locale();
         this.labels = new Labels(locale);
     }
 
     /** Reads the library and the user's own methods, and shows them. */
     void load() {
-        background.start(Messages.Library_loading, this::read, this::loaded, this::failed);
+        shown = folder();
+        int mine = ++asked;
+        MethodRepository repository = services.methods();
+        services.background()
+                .start(
+                        Messages.Library_loading,
+                        () -> MethodGroups.read(repository, locale),
+                        read -> loaded(mine, read),
+                        failure -> loadFailed(mine, failure));
     }
 
-    private MethodGroups read() throws StoreException {
-        return new MethodGroups(files.own(locale), files.builtIn(locale));
+    /** Reads anew when another practice is open than the one that is shown. */
+    void practiceChanged() {
+        if (!folder().equals(shown)) {
+            view.failure("");
+            load();
+        }
     }
 
-    private void loaded(MethodGroups read) {
-        groups = read;
-        show();
+    private Optional<Path> folder() {
+        return services.practice().folder().map(PracticeFolder::path);
     }
 
-    private void failed(StoreException failure) {
-        view.count("");
-        view.instead(failure.sentence(locale));
+    /** What was asked for earlier and comes later is of another practice, or older. */
+    private void loaded(int mine, MethodGroups read) {
+        if (mine == asked) {
+            groups = read;
+            show();
+        }
+    }
+
+    private void loadFailed(int mine, StoreException failure) {
+        if (mine == asked) {
+            groups = MethodGroups.NONE;
+            view.offer("");
+            view.count("");
+            view.instead(failure.sentence(locale));
+        }
+    }
+
+    /** Something that was asked for in the library failed. */
+    void failed(StoreException failure) {
+        view.failure(failure.sentence(locale));
+    }
+
+    /** Another line was selected: what is wrong with it is said. */
+    void selected(Optional<MethodRow> row) {
+        String text = row.map(each -> each.location().text()).orElse("");
+        if (!text.equals(selected)) {
+            selected = text;
+            view.failure(row.map(MethodRow::problem).orElse(""));
+        }
     }
 
     /** Looks for words; an empty text shows everything. */
@@ -60,16 +110,67 @@ final class LibraryPresenter {
         search("");
     }
 
+    /**
+     * Takes what lies outside into the practice that is open.
+     *
+     * @param busy texts of locations that stay outside for now, because they hold unsaved changes
+     * @param moved gets where each lies now, by the text of its old location
+     */
+    void takeIn(Set<String> busy, Consumer<Map<String, MethodLocation>> moved) {
+        List<MethodLocation> wanted = groups.offered().stream()
+                .map(MethodRow::location)
+                .filter(each -> !busy.contains(each.text()))
+                .toList();
+        MethodRepository repository = services.methods();
+        services.background()
+                .start(
+                        Messages.Library_takingIn,
+                        () -> takeIn(repository, wanted),
+                        taken -> taken(taken, moved),
+                        this::failed);
+    }
+
+    private static TakenIn takeIn(MethodRepository repository, List<MethodLocation> wanted) {
+        Map<String, MethodLocation> moved = new TreeMap<>();
+        List<StoreException> failures = new ArrayList<>();
+        for (MethodLocation each : wanted) {
+            try {
+                moved.put(each.text(), repository.takeIn(each));
+            } catch (StoreException failure) {
+                failures.add(failure);
+            }
+        }
+        return new TakenIn(moved, failures);
+    }
+
+    private void taken(TakenIn taken, Consumer<Map<String, MethodLocation>> moved) {
+        view.failure(taken.failures().stream()
+                .findFirst()
+                .map(each -> each.sentence(locale))
+                .orElse(""));
+        moved.accept(taken.moved());
+        load();
+        services.practice().changed();
+    }
+
     private void show() {
         List<MethodGroup> found = groups.matching(search, labels);
-        int hits = found.stream().mapToInt(group -> group.entries().size()).sum();
+        int hits = found.stream().mapToInt(group -> group.rows().size()).sum();
         boolean searching = !search.isEmpty();
         view.count(count(hits, searching));
+        view.offer(offer(groups.offered().size()));
         if (hits == 0 && searching) {
             view.instead(NLS.bind(Messages.Library_nothingFound, search));
         } else {
             view.groups(found, searching);
         }
+    }
+
+    private static String offer(int count) {
+        if (count == 0) {
+            return "";
+        }
+        return count == 1 ? Messages.Library_offerOne : NLS.bind(Messages.Library_offer, count);
     }
 
     private String count(int hits, boolean searching) {

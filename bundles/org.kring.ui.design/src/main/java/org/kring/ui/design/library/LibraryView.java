@@ -12,6 +12,12 @@ interface LibraryView {
     /** How many methods there are or were found. */
     void count(String text);
 
+    /** What went wrong; stays until something was done that went well. Empty when nothing did. */
+    void failure(String sentence);
+
+    /** Offers to take methods into the practice; an empty sentence offers nothing. */
+    void offer(String sentence);
+
     /** A sentence in place of the tree. */
     void instead(String sentence);
 

@@ -2,19 +2,18 @@
 package org.kring.ui.design.library;
 
 import java.util.List;
-import org.kring.ui.design.files.MethodEntry;
 
 /**
  * One branch of the tree.
  *
  * @param key stays the same between two contents of the tree
  * @param label name in the reader's language
- * @param entries the methods in it, at least one
+ * @param rows the methods in it, at least one
  */
-record MethodGroup(String key, String label, List<MethodEntry> entries) {
+record MethodGroup(String key, String label, List<MethodRow> rows) {
 
     MethodGroup {
-        entries = List.copyOf(entries);
+        rows = List.copyOf(rows);
     }
 
     /** Two contents of the same branch are the same branch, so that it stays open. */

@@ -58,7 +58,7 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
         MethodLocation.parse(text).ifPresent(presenter::open);
     }
 
-    /** Makes a draft of this method in the user's own folder and opens it. */
+    /** Makes a draft of this method, in the practice when one is open, and opens it. */
     public void createDraft() {
         if (methods != null) {
             methods.createDraft(presenter.location(), this::draftFailed);
@@ -82,6 +82,7 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
             if (saved && broker != null && presenter.isOpen()) {
                 broker.post(
                         DesignIds.TOPIC_METHODS_CHANGED, presenter.location().text());
+                services.practice().changed();
             }
             ended.accept(saved);
         });

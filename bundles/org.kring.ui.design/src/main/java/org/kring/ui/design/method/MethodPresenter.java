@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.method;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +11,10 @@ import org.kring.method.Words;
 import org.kring.model.method.Phase;
 import org.kring.practice.edit.EditName;
 import org.kring.practice.edit.MethodEditing;
-import org.kring.practice.edit.SavePoint;
+import org.kring.practice.methods.LoadedMethod;
 import org.kring.practice.methods.MethodLocation;
-import org.kring.store.StoreException;
+import org.kring.practice.methods.MethodRepository;
 import org.kring.ui.design.DesignServices;
-import org.kring.ui.design.files.LoadedMethod;
 import org.kring.ui.design.text.Messages;
 
 /** Decides what happens with one opened method: reading, selecting, undoing, saving. Knows no widgets. */
@@ -28,10 +26,8 @@ final class MethodPresenter {
     private MethodLocation location;
     private MethodEditing editing;
     private PhasePresenter phases;
-    private String digest = "";
     private String selected = "";
-    private boolean saving;
-    private final List<Consumer<Boolean>> waiting = new ArrayList<>();
+    private MethodSaving saving;
 
     MethodPresenter(MethodView view, DesignServices services) {
         this.view = view;
@@ -42,12 +38,14 @@ final class MethodPresenter {
     /** Reads a method and shows it, or says what is wrong with it. */
     void open(MethodLocation place) {
         location = place;
+        MethodRepository repository = services.methods();
+        saving = new MethodSaving(view, services, repository, place, this::opened);
         view.title(place.shortName(), place.text(), false);
         view.loading();
         services.background()
                 .start(
                         Messages.Method_loading,
-                        () -> services.files().read(place),
+                        () -> repository.read(place),
                         this::opened,
                         e -> view.problem(
                                 e.sentence(locale),
@@ -55,9 +53,9 @@ final class MethodPresenter {
     }
 
     private void opened(LoadedMethod loaded) {
-        digest = loaded.digest();
         editing = new MethodEditing(loaded.method(), loaded.editable());
         editing.onChange(this::changed);
+        saving.of(editing, loaded.digest());
         phases = new PhasePresenter(view, editing, locale);
         view.opened(loaded.editable());
         view.notice(loaded.editable() ? MethodView.Notice.NONE : MethodView.Notice.PUBLISHED, publishedSentence());
@@ -171,87 +169,10 @@ final class MethodPresenter {
      * @param ended gets true when the file holds it, or when the user chose to read the file again
      */
     void save(Consumer<Boolean> ended) {
-        if (saving) {
-            waiting.add(ended);
-        } else if (!isOpen() || !editing.dirty()) {
+        if (isOpen()) {
+            saving.save(ended);
+        } else {
             ended.accept(true);
-        } else {
-            saving = true;
-            write(ended);
         }
-    }
-
-    private void write(Consumer<Boolean> ended) {
-        SavePoint state = editing.state();
-        try {
-            byte[] bytes = services.files().bytes(editing.method());
-            String known = digest;
-            services.background()
-                    .start(
-                            Messages.Method_saving,
-                            () -> writeUnlessChanged(bytes, known),
-                            written -> written(written, bytes, state, ended),
-                            failure -> notSaved(failure, ended));
-        } catch (StoreException e) {
-            notSaved(e, ended);
-        }
-    }
-
-    /** The digest of what was written; empty when the file has changed since it was read, nothing is written then. */
-    private String writeUnlessChanged(byte[] bytes, String known) throws StoreException {
-        String now = services.files().digest(location);
-        return now.isEmpty() || now.equals(known) ? services.files().write(location, bytes) : "";
-    }
-
-    private void written(String newDigest, byte[] bytes, SavePoint state, Consumer<Boolean> ended) {
-        if (newDigest.isEmpty()) {
-            changedOnDisk(bytes, state, ended);
-        } else {
-            saved(newDigest, state, ended);
-        }
-    }
-
-    private void changedOnDisk(byte[] bytes, SavePoint state, Consumer<Boolean> ended) {
-        switch (services.questions().overwriteChangedFile(location.shortName())) {
-            case YES ->
-                services.background()
-                        .start(
-                                Messages.Method_saving,
-                                () -> services.files().write(location, bytes),
-                                written -> saved(written, state, ended),
-                                failure -> notSaved(failure, ended));
-            case NO ->
-                services.background()
-                        .start(
-                                Messages.Method_loading,
-                                () -> services.files().read(location),
-                                loaded -> {
-                                    opened(loaded);
-                                    ended(true, ended);
-                                },
-                                failure -> notSaved(failure, ended));
-            case CANCEL -> ended(false, ended);
-        }
-    }
-
-    private void saved(String newDigest, SavePoint state, Consumer<Boolean> ended) {
-        digest = newDigest;
-        view.notice(MethodView.Notice.NONE, "");
-        editing.saved(state);
-        ended(true, ended);
-    }
-
-    private void notSaved(StoreException failure, Consumer<Boolean> ended) {
-        view.notice(MethodView.Notice.NOT_SAVED, NLS.bind(Messages.Method_notSaved, failure.sentence(locale)));
-        ended(false, ended);
-    }
-
-    /** Tells the end; who asked meanwhile gets what was changed since saved, too. */
-    private void ended(boolean saved, Consumer<Boolean> ended) {
-        saving = false;
-        ended.accept(saved);
-        List<Consumer<Boolean>> next = List.copyOf(waiting);
-        waiting.clear();
-        next.forEach(this::save);
     }
 }

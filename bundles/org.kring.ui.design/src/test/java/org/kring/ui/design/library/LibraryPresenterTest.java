@@ -1,48 +1,47 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.library;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.method.Words;
 import org.kring.practice.methods.MethodLocation;
-import org.kring.testkit.TestThread;
-import org.kring.ui.Background;
-import org.kring.ui.JobBackground;
-import org.kring.ui.design.files.MethodEntry;
-import org.kring.ui.design.files.StoredMethods;
+import org.kring.ui.design.TestRoom;
 
 class LibraryPresenterTest {
 
     @TempDir
     private Path folder;
 
-    private final TestThread thread = new TestThread();
-    private final Background background = new JobBackground(thread);
     private final Screen screen = new Screen();
-    private StoredMethods files;
+    private TestRoom room;
     private LibraryPresenter presenter;
 
     @BeforeEach
     void open() {
-        files = new StoredMethods(folder);
+        room = new TestRoom(folder);
         presenter = presenter(Words.DUTCH);
     }
 
     private LibraryPresenter presenter(Locale locale) {
-        return new LibraryPresenter(screen, background, files, locale);
+        return new LibraryPresenter(screen, room.services(locale));
     }
 
     private void load(LibraryPresenter one) {
         one.load();
-        thread.until(background::isQuiet);
+        room.settle();
     }
 
     @Test
@@ -96,58 +95,136 @@ class LibraryPresenterTest {
     }
 
     @Test
-    void ownMethodsComeFirstAndBrokenOnesAreListed() throws Exception {
-        files.createDraft(MethodLocation.builtIn("crea"));
-        Files.writeString(folder.resolve("stuk.method"), "");
+    void ownMethodsComeFirstAndBrokenOnesAreListedWithTheirSentence() throws Exception {
+        room.methods().createDraft(MethodLocation.builtIn("crea"));
+        Files.writeString(room.outside().resolve("stuk.method"), "");
 
         load(presenter);
 
-        MethodGroup own = screen.groups.get(0);
-        assertEquals("own", own.key());
+        assertEquals("outside", screen.groups.get(0).key());
+        List<MethodRow> own = screen.rows("outside");
+        assertEquals(List.of(true, false), own.stream().map(MethodRow::draft).toList());
+        assertEquals(List.of(true, false), own.stream().map(MethodRow::readable).toList());
         assertEquals(
-                List.of(true, false),
-                own.entries().stream().map(MethodEntry::draft).toList());
-        assertEquals(
-                List.of(true, false),
-                own.entries().stream().map(MethodEntry::readable).toList());
+                List.of("concept 1.1", ""), own.stream().map(MethodRow::mark).toList());
+        assertEquals("", screen.offer, "nowhere to take them to");
+        presenter.selected(Optional.of(own.get(1)));
+        assertTrue(screen.failure.contains("stuk.method"), screen.failure);
+        presenter.selected(Optional.of(own.get(0)));
+        assertEquals("", screen.failure);
     }
 
-    private static final class Screen implements LibraryView {
-        private List<MethodGroup> groups = List.of();
-        private String instead = "";
-        private boolean searching;
-        private boolean cleared;
+    @Test
+    void aDraftOfAnOpenPracticeLiesInIt() throws Exception {
+        room.open("noord");
+        room.methods().createDraft(MethodLocation.builtIn("crea"));
 
-        @Override
-        public void groups(List<MethodGroup> shown, boolean search) {
-            groups = shown;
-            searching = search;
-        }
+        load(presenter);
 
-        @Override
-        public void count(String text) {
-            assertTrue(!text.contains("{"), text);
-        }
+        assertEquals(1, screen.rows("own").size());
+        assertEquals(
+                room.inside("noord"),
+                screen.rows("own").get(0).location().file().getParent());
+        assertTrue(Files.notExists(room.outside()));
+    }
 
-        @Override
-        public void instead(String sentence) {
-            instead = sentence;
-        }
+    @Test
+    void whatLiesOutsideIsOfferedToThePracticeAndTakenInWhole() throws Exception {
+        MethodLocation first = room.methods().createDraft(MethodLocation.builtIn("crea"));
+        room.methods().createDraft(MethodLocation.builtIn("gossip"));
+        Files.writeString(room.outside().resolve("stuk.method"), "");
+        byte[] before = Files.readAllBytes(first.file());
+        load(presenter);
+        room.open("noord");
 
-        @Override
-        public void clearSearch() {
-            cleared = true;
-        }
+        presenter.practiceChanged();
+        room.settle();
+        assertEquals(3, screen.rows("outside").size());
+        assertTrue(screen.offer.startsWith("2 "), screen.offer);
 
-        List<String> labels() {
-            return groups.stream().map(MethodGroup::label).toList();
-        }
+        Map<String, MethodLocation> moved = new HashMap<>();
+        presenter.takeIn(Set.of(), moved::putAll);
+        room.settle();
 
-        List<String> names() {
-            return groups.stream()
-                    .flatMap(group -> group.entries().stream())
-                    .map(MethodEntry::name)
-                    .toList();
-        }
+        assertEquals("", screen.offer);
+        assertEquals(
+                List.of("stuk.method"),
+                screen.rows("outside").stream().map(MethodRow::name).toList());
+        assertEquals(2, screen.rows("own").size());
+        assertArrayEquals(before, Files.readAllBytes(moved.get(first.text()).file()));
+        assertArrayEquals(before, Files.readAllBytes(room.outside().resolve("imported/crea-1.1.method")));
+    }
+
+    @Test
+    void whatHoldsUnsavedChangesStaysOutsideForNow() throws Exception {
+        MethodLocation busy = room.methods().createDraft(MethodLocation.builtIn("crea"));
+        room.open("noord");
+        load(presenter);
+
+        presenter.takeIn(Set.of(busy.text()), moved -> assertEquals(Map.of(), moved));
+        room.settle();
+
+        assertTrue(Files.exists(busy.file()));
+        assertTrue(screen.offer.length() > 0);
+    }
+
+    @Test
+    void whatCannotBeTakenInIsToldAndTheOthersAreTaken() throws Exception {
+        MethodLocation gone = room.methods().createDraft(MethodLocation.builtIn("crea"));
+        room.methods().createDraft(MethodLocation.builtIn("gossip"));
+        room.open("noord");
+        load(presenter);
+        Files.delete(gone.file());
+
+        presenter.takeIn(Set.of(), moved -> {});
+        room.settle();
+
+        assertTrue(screen.failure.contains("crea-1.1.method"), screen.failure);
+        assertEquals(1, screen.rows("own").size());
+        assertEquals("", screen.offer);
+    }
+
+    @Test
+    void anotherPracticeShowsItsOwnMethodsOnly() throws Exception {
+        room.open("noord");
+        room.methods().createDraft(MethodLocation.builtIn("crea"));
+        load(presenter);
+        room.open("zuid");
+
+        presenter.practiceChanged();
+        room.settle();
+        assertEquals(List.of(), screen.rows("own"));
+        room.close();
+        presenter.practiceChanged();
+        room.open("noord");
+        presenter.practiceChanged();
+        room.settle();
+        assertEquals(1, screen.rows("own").size());
+    }
+
+    @Test
+    void whatWasAskedForEarlierAndComesLaterIsNotShown() throws Exception {
+        room.open("noord");
+        room.methods().createDraft(MethodLocation.builtIn("crea"));
+        presenter.load();
+        room.close();
+        presenter.practiceChanged();
+
+        room.settle();
+
+        assertEquals(13, screen.rows().size());
+    }
+
+    @Test
+    void aFolderThatCannotBeListedIsASentenceInPlaceOfTheTree() throws Exception {
+        Files.writeString(room.outside(), "no folder");
+
+        load(presenter);
+
+        assertTrue(screen.instead.contains("outside"), screen.instead);
+        assertEquals("", screen.count);
+        Files.delete(room.outside());
+        load(presenter);
+        assertEquals(13, screen.rows().size());
     }
 }

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -32,14 +34,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.methods.MethodLocation;
+import org.kring.practice.methods.MethodRepository;
 import org.kring.testkit.SmallMethod;
 import org.kring.ui.DialogQuestions;
 import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
-import org.kring.ui.design.files.StoredMethods;
 import org.kring.ui.picture.PictureCanvas;
+import org.kring.ui.practice.CurrentPractice;
 
 /** The part on a bare shell: no OSGi, no workbench; real clicks and keys. */
 class MethodPageTest {
@@ -50,7 +53,7 @@ class MethodPageTest {
     private final List<Error> leaks = new ArrayList<>();
     private final MPart model = MBasicFactory.INSTANCE.createPart();
     private final MethodPart part = new MethodPart();
-    private StoredMethods files;
+    private MethodRepository files;
     private MethodLocation place;
     private Display display;
     private JobBackground background;
@@ -59,7 +62,7 @@ class MethodPageTest {
     @BeforeEach
     void open() throws Exception {
         Resource.setNonDisposeHandler(this::leaked);
-        files = new StoredMethods(folder);
+        files = new MethodRepository(Optional.empty(), folder);
         place = MethodLocation.of(folder.resolve("test-1.method"));
         files.write(place, files.bytes(SmallMethod.draft()));
         display = new Display();
@@ -79,8 +82,13 @@ class MethodPageTest {
         shell.setLayout(new FillLayout());
         model.getPersistedState().put(DesignIds.STATE_LOCATION, location.text());
         background = JobBackground.of(display);
-        DesignServices services =
-                new DesignServices(background, files, new DialogQuestions(), new Memory(), Locale.ENGLISH);
+        DesignServices services = new DesignServices(
+                background,
+                new CurrentPractice(background, new Memory(), Clock.systemUTC()),
+                folder,
+                new DialogQuestions(),
+                new Memory(),
+                Locale.ENGLISH);
         part.create(shell, model, services, null, null);
         shell.setBounds(20, 20, 1200, 820);
         shell.open();

@@ -18,55 +18,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.edit.Field;
 import org.kring.practice.methods.MethodLocation;
+import org.kring.practice.methods.MethodRepository;
 import org.kring.testkit.SmallMethod;
-import org.kring.testkit.TestThread;
 import org.kring.ui.Answer;
-import org.kring.ui.Background;
-import org.kring.ui.JobBackground;
-import org.kring.ui.Memory;
-import org.kring.ui.Questions;
-import org.kring.ui.design.DesignServices;
-import org.kring.ui.design.files.StoredMethods;
+import org.kring.ui.design.TestRoom;
 
 class MethodPresenterTest {
 
     @TempDir
     private Path folder;
 
-    private final TestThread thread = new TestThread();
-    private final Background background = new JobBackground(thread);
     private final FakeView view = new FakeView();
-    private Answer answer = Answer.CANCEL;
-    private int asked;
-    private StoredMethods files;
+    private TestRoom room;
+    private MethodRepository files;
     private MethodLocation place;
     private MethodPresenter presenter;
 
     @BeforeEach
     void open() throws Exception {
-        files = new StoredMethods(folder);
+        room = new TestRoom(folder);
+        files = room.methods();
         place = MethodLocation.of(folder.resolve("test-1.method"));
         files.write(place, files.bytes(SmallMethod.draft()));
-        Questions questions = new Questions() {
-            @Override
-            public Answer saveChanges(List<String> names) {
-                throw new AssertionError("not asked here");
-            }
-
-            @Override
-            public Answer overwriteChangedFile(String name) {
-                asked++;
-                return answer;
-            }
-        };
-        presenter = new MethodPresenter(
-                view, new DesignServices(background, files, questions, new Memory(), Locale.ENGLISH));
+        presenter = new MethodPresenter(view, room.services(Locale.ENGLISH));
         open(place);
     }
 
     private void open(MethodLocation location) {
         presenter.open(location);
-        thread.until(background::isQuiet);
+        room.settle();
     }
 
     /** Begins to save; nothing is told before the test waits for the end. */
@@ -78,7 +58,7 @@ class MethodPresenterTest {
 
     private boolean save() {
         AtomicReference<Boolean> saved = begin();
-        thread.until(background::isQuiet);
+        room.settle();
         return saved.get();
     }
 
@@ -148,7 +128,7 @@ class MethodPresenterTest {
 
         assertFalse(view.dirty);
         assertEquals("Better", files.read(place).method().getName().getEn());
-        assertEquals(0, asked);
+        assertEquals(List.of(), room.asked());
     }
 
     @Test
@@ -157,7 +137,7 @@ class MethodPresenterTest {
         AtomicReference<Boolean> saved = begin();
         presenter.phases().typed(Field.NAME_EN, "Better still");
 
-        thread.until(background::isQuiet);
+        room.settle();
 
         assertTrue(saved.get());
         assertEquals("Better", files.read(place).method().getName().getEn());
@@ -174,7 +154,7 @@ class MethodPresenterTest {
         presenter.phases().typed(Field.NAME_EN, "Two");
         AtomicReference<Boolean> second = begin();
 
-        thread.until(background::isQuiet);
+        room.settle();
 
         assertTrue(first.get() && second.get());
         assertEquals("Two", files.read(place).method().getName().getEn());
@@ -187,7 +167,7 @@ class MethodPresenterTest {
         begin();
         presenter.editing().undo();
 
-        thread.until(background::isQuiet);
+        room.settle();
 
         assertTrue(view.dirty, "the file holds the change, the screen does not");
         presenter.editing().redo();
@@ -202,11 +182,11 @@ class MethodPresenterTest {
         files.write(place, files.bytes(theirs));
 
         assertFalse(save());
-        assertEquals(1, asked);
+        assertEquals(List.of("test-1.method"), room.asked());
         assertEquals("Theirs", files.read(place).method().getName().getEn());
         assertTrue(view.dirty);
 
-        answer = Answer.NO;
+        room.answer(Answer.NO);
         assertTrue(save());
         assertEquals("Theirs", view.method.words().get(Field.NAME_EN));
         assertFalse(view.dirty);
@@ -216,7 +196,7 @@ class MethodPresenterTest {
     void overwritingWhenToldToKeepsMine() throws Exception {
         presenter.phases().typed(Field.NAME_EN, "Mine");
         Files.writeString(place.file(), "something else");
-        answer = Answer.YES;
+        room.answer(Answer.YES);
 
         assertTrue(save());
 

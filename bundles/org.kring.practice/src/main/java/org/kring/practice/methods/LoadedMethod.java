@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.files;
+package org.kring.practice.methods;
 
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
-import org.kring.practice.methods.MethodLocation;
 
 /**
  * A method as it was read.
