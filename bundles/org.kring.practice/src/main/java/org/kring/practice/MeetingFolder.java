@@ -192,6 +192,17 @@ public final class MeetingFolder {
     }
 
     /**
+     * Whether the forms were closed, so that results may be shown.
+     *
+     * @return false when they are open, or were never begun
+     * @throws StoreException when they cannot be read
+     */
+    public boolean formsClosed() throws StoreException {
+        var box = formFile().box();
+        return box.isPresent() && box.get().isClosed();
+    }
+
+    /**
      * The keeper of the forms of this meeting.
      *
      * @param instrument what is asked

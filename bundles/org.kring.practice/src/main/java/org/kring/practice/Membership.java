@@ -3,7 +3,11 @@ package org.kring.practice;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunFact;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.Member;
 
@@ -26,5 +30,26 @@ public final class Membership {
                 .sorted(Comparator.comparingInt(Member::getPosition))
                 .map(Member::getId)
                 .toList();
+    }
+
+    /**
+     * Lists who may come to a meeting: whoever is a member on its day, and after them whoever its journal says was
+     * there, so that a later change of the group never takes an entry out of a run.
+     *
+     * @param group the group
+     * @param day the day of the meeting
+     * @param events the events of its run so far
+     * @return identifiers of members, each once
+     */
+    public static List<String> at(Group group, LocalDate day, List<RunEvent> events) {
+        Set<String> all = new LinkedHashSet<>(on(group, day));
+        for (RunEvent each : events) {
+            if (each.fact() instanceof RunFact.Started started) {
+                all.addAll(started.present());
+            } else if (each.fact() instanceof RunFact.Attended attended) {
+                all.add(attended.member());
+            }
+        }
+        return List.copyOf(all);
     }
 }

@@ -3,11 +3,11 @@ package org.kring.sample;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.kring.evaluation.forms.Answers;
-import org.kring.evaluation.forms.Respondent;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.evaluation.Item;
 import org.kring.model.evaluation.ItemKind;
+import org.kring.practice.evaluate.Evaluation;
+import org.kring.practice.evaluate.FormFilling;
 
 /**
  * What the people of a made-up group mark: the mood of the group on the axis, how this person marks, how hard the item
@@ -29,20 +29,19 @@ final class Marks {
     }
 
     /** The marks of everyone who handed a form in, by member and item. */
-    Map<String, Map<String, Integer>> of(SampleMeeting gathering) {
+    Map<String, Map<String, Integer>> of(SampleMeeting gathering, Evaluation evaluation) {
         Map<String, Map<String, Integer>> marks = new LinkedHashMap<>();
         for (Person each : gathering.present()) {
             if (group.fate() == SampleTrend.SMALL || group.dice().chance(ANSWERS)) {
-                marks.put(each.id(), of(gathering, each));
+                marks.put(each.id(), of(gathering, each, evaluation.form(each.id())));
             }
         }
         return marks;
     }
 
-    private Map<String, Integer> of(SampleMeeting gathering, Person person) {
-        var who = new Respondent(person.equals(gathering.facilitator()), gathering.isPresenter(person));
+    private Map<String, Integer> of(SampleMeeting gathering, Person person, FormFilling form) {
         Map<String, Integer> marks = new LinkedHashMap<>();
-        for (Item item : new Answers(instrument, who).items()) {
+        for (Item item : form.items()) {
             if (item.getKind() == ItemKind.SCALE && !group.dice().chance(SKIPS)) {
                 marks.put(item.getId(), mark(gathering.index(), person, item));
             }

@@ -27,6 +27,7 @@ import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.method.CaseKind;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
+import org.kring.practice.evaluate.Evaluation;
 import org.kring.store.StoreException;
 
 /**
@@ -87,7 +88,9 @@ final class MeetingPages {
         MeetingRecord.write(meeting, run.events(), run.state());
         MeetingFolder made = folder.create(day, meeting);
         made.writeRun(run.events());
-        made.forms(stage.instrument(), group.dice().random()).collect(marks.of(gathering));
+        Evaluation evaluation =
+                Evaluation.of(made, stage.instrument(), group.dice().random());
+        evaluation.collect(marks.of(gathering, evaluation));
         remember(made, ContentRecord.of(run.state()));
     }
 

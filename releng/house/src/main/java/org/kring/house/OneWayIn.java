@@ -29,10 +29,7 @@ public final class OneWayIn implements Rule {
     private static final String SCREENS = "org\\.kring\\.(ui|app)\\..*";
     private static final String RAW_FORMS = "org\\.kring\\.(model\\.form|evaluation\\.forms)\\..*";
     private static final List<Door> CLASSES = List.of(
-            Door.to(
-                    "raw forms",
-                    RAW_FORMS,
-                    "org\\.kring\\.(model|evaluation|store|practice|sample|ui\\.facilitate)\\..*"),
+            Door.to("raw forms", RAW_FORMS, "org\\.kring\\.(model|evaluation|store|practice)\\..*"),
             Door.to("files", FILES, STORE),
             Door.to("archives", "java\\.util\\.zip\\.(Zip.*|GZIP.*)|java\\.util\\.jar\\..*", STORE),
             Door.to(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kring.model.common.Category;
 import org.kring.model.evaluation.Instrument;
@@ -11,6 +10,7 @@ import org.kring.model.method.Norms;
 import org.kring.model.method.QuestionBank;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.methods.MethodFinder;
+import org.kring.practice.methods.Methods;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
 
@@ -50,18 +50,19 @@ public record Catalogue(
      */
     public static Catalogue read(PracticeFolder practice) throws StoreException {
         Library library = Library.builtIn();
-        List<Method> methods = new ArrayList<>(practice.methods().found());
-        methods.addAll(library.methods());
+        Methods all = Methods.of(practice, library);
         Norms own = practice.practice().getNorms();
         return new Catalogue(
-                methods,
+                all.choosable().stream()
+                        .map(each -> each.method().orElseThrow())
+                        .toList(),
                 structure(library),
                 library.shelves().stream()
                         .flatMap(each -> each.getQuestionBanks().stream())
                         .toList(),
                 library.instruments().get(0).getInstrument(),
                 own == null ? usual(library) : own,
-                MethodFinder.of(practice, library));
+                all.finder());
     }
 
     private static MeetingStructure structure(Library library) {

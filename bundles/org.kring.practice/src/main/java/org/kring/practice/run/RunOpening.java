@@ -36,10 +36,11 @@ final class RunOpening {
         if (meeting.getStatus() == MeetingStatus.CANCELLED) {
             throw StoreException.of(Problem.MEETING_CANCELLED, folder.path());
         }
-        LocalDate day = day(meeting);
-        RunPlan plan = plan(meeting, day);
+        List<RunEvent> before = folder.readRun().events();
+        LocalDate day = day(meeting, before);
+        RunPlan plan = plan(meeting, Membership.at(folder.group().group(), day, before));
         if (meeting.getStatus() == MeetingStatus.CLOSED) {
-            refuseWithoutItsRun(plan);
+            refuseWithoutItsRun(RunState.of(plan, before));
         }
         RunLog log = new JournalRunLog(folder.openRun());
         boolean opened = false;
@@ -55,11 +56,10 @@ final class RunOpening {
     }
 
     /** The day of the run: when it began, or today. */
-    private LocalDate day(Meeting meeting) throws StoreException {
+    private LocalDate day(Meeting meeting, List<RunEvent> events) {
         if (meeting.getRun() != null) {
             return MeetingDay.of(meeting, clock.getZone());
         }
-        List<RunEvent> events = folder.readRun().events();
         return events.isEmpty()
                 ? LocalDate.now(clock)
                 : LocalDate.ofInstant(events.get(0).at(), clock.getZone());
@@ -72,18 +72,16 @@ final class RunOpening {
         return session;
     }
 
-    private RunPlan plan(Meeting meeting, LocalDate day) throws StoreException {
+    private RunPlan plan(Meeting meeting, List<String> people) throws StoreException {
         try {
-            return RunPlan.of(
-                    meeting, catalogue.finder(), Membership.on(folder.group().group(), day));
+            return RunPlan.of(meeting, catalogue.finder(), people);
         } catch (IllegalArgumentException e) {
             throw StoreException.of(Problem.MEETING_NOT_TO_RUN, folder.path(), e);
         }
     }
 
     /** A closed meeting whose journal is gone, or does not say that it was closed, is never run over what it left. */
-    private void refuseWithoutItsRun(RunPlan plan) throws StoreException {
-        RunState state = RunState.of(plan, folder.readRun().events());
+    private void refuseWithoutItsRun(RunState state) throws StoreException {
         if (state.status() != RunStatus.CLOSED) {
             throw StoreException.of(Problem.RUN_GONE, folder.path());
         }

@@ -18,6 +18,7 @@ import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.MeetingFolder;
+import org.kring.practice.methods.UsedVersions;
 import org.kring.store.StoreException;
 
 /**
@@ -42,6 +43,14 @@ final class RunRecord {
         return status == RunStatus.CLOSED
                 ? written != MeetingStatus.CLOSED
                 : status != RunStatus.NOT_STARTED && written == MeetingStatus.PLANNED;
+    }
+
+    /** A meeting that begins points at versions that never change, whatever becomes of the drafts that it uses. */
+    void freezeMethods() throws StoreException {
+        Meeting meeting = folder.meeting();
+        if (UsedVersions.of(folder.group().practice()).freeze(meeting)) {
+            folder.save(meeting);
+        }
     }
 
     void write(LiveRun run) throws StoreException {

@@ -72,6 +72,23 @@ public final class RunSession implements AutoCloseable {
         return new RunOpening(folder, catalogue, clock).open();
     }
 
+    /**
+     * Starts a meeting and lets go of it, so that whoever shows it opens it.
+     *
+     * @param folder the meeting
+     * @param catalogue finds the methods of the agenda and has the instrument
+     * @param clock the time and its zone
+     * @param present identifiers of the members who are there
+     * @return what became of the start
+     * @throws StoreException as {@link #open} and {@link #close}
+     */
+    public static RunAnswer begin(MeetingFolder folder, Catalogue catalogue, Clock clock, List<String> present)
+            throws StoreException {
+        try (RunSession session = open(folder, catalogue, clock)) {
+            return session.start(present).toCompletableFuture().join();
+        }
+    }
+
     /** Lets the documents follow, before anybody else has the session. */
     void recordWhatIsBehind() throws StoreException {
         if (record.isBehind(live.state().status())) {
@@ -160,6 +177,13 @@ public final class RunSession implements AutoCloseable {
     }
 
     private RunAnswer keep(RunFact fact) {
+        if (fact instanceof RunFact.Started && live.state().check(fact).isEmpty()) {
+            try {
+                record.freezeMethods();
+            } catch (StoreException e) {
+                return RunAnswer.refused(new Refusal(Refusal.NOT_KEPT, sentence(e)));
+            }
+        }
         LiveRun.Answer answer = live.add(fact);
         if (answer.refusal().isPresent()) {
             return RunAnswer.refused(answer.refusal().get());
@@ -170,6 +194,17 @@ public final class RunSession implements AutoCloseable {
             change(SessionStatus.OPEN, snapshot.problem());
         }
         return new RunAnswer(answer.number(), Optional.empty(), unrecorded);
+    }
+
+    /**
+     * Lets the documents of the meeting follow its journal once more, after they could not.
+     *
+     * @return why they still cannot; empty when they do, or when the session is closed
+     */
+    public synchronized CompletionStage<Optional<StoreException>> recordAgain() {
+        return closing == null
+                ? CompletableFuture.supplyAsync(this::record, thread)
+                : CompletableFuture.completedFuture(Optional.empty());
     }
 
     /** The documents follow the journal; when they cannot, nothing is lost and the next opening tries again. */

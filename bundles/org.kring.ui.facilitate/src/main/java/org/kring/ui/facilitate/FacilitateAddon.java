@@ -21,7 +21,7 @@ import org.osgi.service.event.Event;
 /** Furnishes the room before it opens, opens the meeting that runs, and the one that another room asks for. */
 public final class FacilitateAddon {
 
-    private Desk desk;
+    private OpenItem openItem;
 
     @Inject
     private RoomSwitch rooms;
@@ -44,8 +44,8 @@ public final class FacilitateAddon {
             Clock clock,
             RandomGenerator random,
             Memory memory) {
-        desk = new Desk(memory);
-        context.set(Desk.class, desk);
+        openItem = new OpenItem(memory);
+        context.set(OpenItem.class, openItem);
         context.set(
                 FacilitateServices.class,
                 new FacilitateServices(practice, background, clock, random, memory, Locale.getDefault()));
@@ -59,7 +59,7 @@ public final class FacilitateAddon {
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event ignored) {
-        if (desk.running().isMeeting()) {
+        if (openItem.running().isMeeting()) {
             rooms.go(Room.FACILITATE);
         }
     }
@@ -74,7 +74,7 @@ public final class FacilitateAddon {
     void open(@UIEventTopic(OpenMeeting.TOPIC) String data) {
         OpenMeeting.parse(data).ifPresent(wish -> {
             rooms.go(Room.FACILITATE);
-            desk.show(new Desk.Place(wish.group(), wish.meeting()));
+            openItem.show(new OpenItem.Place(wish.group(), wish.meeting()));
         });
     }
 }

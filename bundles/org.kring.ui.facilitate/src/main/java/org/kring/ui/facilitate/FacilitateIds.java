@@ -8,12 +8,12 @@ public final class FacilitateIds {
     public static final String PERSPECTIVE = "org.kring.ui.facilitate.perspective";
     /** The stack with the groups. */
     public static final String LEFT = "org.kring.ui.facilitate.left";
-    /** The stack with the desk. */
+    /** The stack with the open item. */
     public static final String STACK = "org.kring.ui.facilitate.stack";
     /** The part with the groups. */
     public static final String PART_GROUPS = "org.kring.ui.facilitate.part.groups";
     /** The part with a group or a meeting. */
-    public static final String PART_DESK = "org.kring.ui.facilitate.part.desk";
+    public static final String PART_OPEN_ITEM = "org.kring.ui.facilitate.part.openItem";
 
     /** Key of widget data under which tests find a widget. */
     public static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate;
 
-/** What lies on the desk. */
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** What shows the open item. */
 public interface Page {
 
     /** Gives the most useful widget the keyboard. */
     void focusPage();
 
-    /** Lets go of what was held, before the page is disposed. */
-    default void closePage() {
-        // most pages hold nothing
+    /**
+     * Lets go of what was held, before the page is disposed; returns at once.
+     *
+     * @return done when it is let go of, so that it can be opened again
+     */
+    default CompletionStage<?> closePage() {
+        return CompletableFuture.completedFuture(null);
     }
 }

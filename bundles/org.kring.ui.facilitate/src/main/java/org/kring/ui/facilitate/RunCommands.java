@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate;
 
-/** What the menu can do with the run on the desk. */
+/** What the menu can do with the run that is open. */
 public interface RunCommands {
 
     /** Whether the run is on the screen. */

@@ -23,7 +23,7 @@ class FacilitateIdsTest {
                 FacilitateIds.LEFT,
                 FacilitateIds.STACK,
                 FacilitateIds.PART_GROUPS,
-                FacilitateIds.PART_DESK)) {
+                FacilitateIds.PART_OPEN_ITEM)) {
             assertTrue(model.contains("elementId=\"" + id + "\""), id);
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Display;
 import org.kring.meeting.agenda.AgendaPlan;
 import org.kring.meeting.agenda.AgendaRequest;
 import org.kring.model.common.Category;
@@ -28,37 +29,60 @@ import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.plan.Catalogue;
+import org.kring.practice.plan.MeetingReading;
 import org.kring.store.StoreException;
-import org.kring.ui.Background;
+import org.kring.testkit.TestThread;
+import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
-import org.kring.ui.facilitate.files.Catalogue;
-import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.ui.facilitate.run.RunOpening;
 import org.kring.ui.practice.CurrentPractice;
 
-/** A practice on the disk with one group of five and one planned meeting; work is done at once, time stands still. */
+/** A practice on the disk with one group of five and one planned meeting; work is done on other threads as in the program, time stands still. */
 public final class TestRoom {
 
     /** When the clock starts. */
     public static final Instant START = Instant.parse("2026-11-21T16:00:00Z");
 
+    private final Runnable rest;
     public final TestClock clock = new TestClock();
     public final Memory memory = new Memory();
-    public final Desk desk = new Desk(memory);
+    public final OpenItem openItem = new OpenItem(memory);
     public final PracticeFolder practice;
     public final GroupFolder group;
     public final MeetingFolder meeting;
     public final FacilitateServices services;
 
-    /** Makes everything in a folder. */
+    /** Makes everything in a folder; the test is the user interface thread. */
     public TestRoom(Path folder) throws StoreException {
+        this(folder, new TestThread());
+    }
+
+    private TestRoom(Path folder, TestThread thread) throws StoreException {
+        this(folder, new JobBackground(thread), background -> thread.until(background::isQuiet));
+    }
+
+    /** Makes everything in a folder, for a test with a screen. */
+    public TestRoom(Path folder, Display display) throws StoreException {
+        this(folder, JobBackground.of(display), background -> {
+            while (!background.isQuiet()) {
+                if (!display.readAndDispatch()) {
+                    Thread.onSpinWait();
+                }
+            }
+        });
+    }
+
+    private TestRoom(Path folder, JobBackground background, Consumer<JobBackground> waiting) throws StoreException {
+        this.rest = () -> waiting.accept(background);
         practice = PracticeFolder.create(folder.resolve("practice"), "Test");
         group = makeGroup();
         meeting = makeMeeting("basic-model");
-        Background background = new AtOnce();
         CurrentPractice current = new CurrentPractice(background, memory, clock);
         current.open(practice.path(), () -> {}, failure -> {
             throw new AssertionError(failure);
         });
+        rest();
         services = new FacilitateServices(current, background, clock, new Random(7), memory, Locale.ENGLISH);
     }
 
@@ -113,29 +137,18 @@ public final class TestRoom {
     }
 
     /** The meeting as it is on the disk now. */
-    public OpenedMeeting open() throws StoreException {
-        return OpenedMeeting.read(practice, group.id(), meeting.id()).orElseThrow();
+    public MeetingReading open() throws StoreException {
+        return MeetingReading.read(practice, group.id(), meeting.id()).orElseThrow();
     }
 
-    /** Does work on the calling thread. */
-    public static final class AtOnce implements Background {
+    /** The meeting with its session open. */
+    public RunOpening run() throws StoreException {
+        return RunOpening.of(open(), services);
+    }
 
-        @Override
-        public <T> void start(String name, Work<T> work, Consumer<T> done, Consumer<StoreException> failed) {
-            T result;
-            try {
-                result = work.run();
-            } catch (StoreException e) {
-                failed.accept(e);
-                return;
-            }
-            done.accept(result);
-        }
-
-        @Override
-        public boolean isQuiet() {
-            return true;
-        }
+    /** Waits until all that was started has ended, and everybody was told. */
+    public void rest() {
+        rest.run();
     }
 
     /** A clock that moves only when told. */

@@ -12,10 +12,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.kring.ui.facilitate.Desk;
+import org.kring.practice.plan.MeetingReading;
 import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
-import org.kring.ui.facilitate.files.OpenedMeeting;
 import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
@@ -44,13 +44,13 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
      *
      * @param parent of the page
      * @param services of the room
-     * @param desk of the room
+     * @param openItem of the room
      * @param opened the meeting, closed
      */
-    public EvaluatePage(Composite parent, FacilitateServices services, Desk desk, OpenedMeeting opened) {
+    public EvaluatePage(Composite parent, FacilitateServices services, OpenItem openItem, MeetingReading opened) {
         super(parent, SWT.NONE);
         Widgets.styled(this, Widgets.PAGE);
-        presenter = new EvaluatePresenter(this, services, desk, opened);
+        presenter = new EvaluatePresenter(this, services, openItem, opened);
         GridLayoutFactory.fillDefaults().margins(28, 20).spacing(0, 8).applyTo(this);
         problem = new Banner(this, "evaluate.problem");
         question = new Banner(this, "evaluate.question");

@@ -5,20 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
-import org.kring.evaluation.forms.Answers;
-import org.kring.evaluation.forms.Respondent;
 import org.kring.method.Words;
 import org.kring.model.common.Axis;
-import org.kring.model.common.RoleKind;
 import org.kring.model.evaluation.Item;
 import org.kring.model.evaluation.ItemKind;
-import org.kring.model.meeting.Attendance;
-import org.kring.model.meeting.Meeting;
-import org.kring.practice.FormKeeper;
+import org.kring.practice.evaluate.Evaluation;
+import org.kring.practice.evaluate.FormFilling;
+import org.kring.practice.plan.MeetingReading;
 import org.kring.store.StoreException;
-import org.kring.ui.facilitate.Desk;
 import org.kring.ui.facilitate.FacilitateServices;
-import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.ui.facilitate.OpenItem;
+import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 
@@ -32,33 +29,42 @@ final class EvaluatePresenter {
 
     private final EvaluateView view;
     private final FacilitateServices services;
-    private final Desk desk;
-    private final OpenedMeeting opened;
-    private final FormKeeper keeper;
+    private final OpenItem openItem;
+    private final MeetingReading opened;
+    private final Names names;
+    private Evaluation evaluation;
     private final Labels labels;
     private List<String> answered = List.of();
     private String member = "";
-    private Answers answers;
+    private FormFilling answers;
 
-    EvaluatePresenter(EvaluateView view, FacilitateServices services, Desk desk, OpenedMeeting opened) {
+    EvaluatePresenter(EvaluateView view, FacilitateServices services, OpenItem openItem, MeetingReading opened) {
         this.view = view;
         this.services = services;
-        this.desk = desk;
+        this.openItem = openItem;
         this.opened = opened;
-        this.keeper = opened.forms(services.random());
+        this.names = new Names(opened.names());
         this.labels = new Labels(services.locale());
     }
 
     /** Shows how many have filled in. */
     void open() {
-        reload(this::overview);
+        services.background()
+                .start(
+                        Messages.Evaluate_loading,
+                        () -> Evaluation.of(opened.folder(), opened.catalogue().instrument(), services.random()),
+                        read -> {
+                            evaluation = read;
+                            reload(this::overview);
+                        },
+                        this::failed);
     }
 
     private void reload(Runnable then) {
         services.background()
                 .start(
                         Messages.Evaluate_loading,
-                        keeper::answered,
+                        evaluation::answered,
                         list -> {
                             answered = list;
                             then.run();
@@ -83,16 +89,13 @@ final class EvaluatePresenter {
     }
 
     private List<String> present() {
-        return opened.meeting().getAttendance().stream()
-                .filter(Attendance::isPresent)
-                .map(Attendance::getMember)
-                .toList();
+        return evaluation.present();
     }
 
     private List<EvaluateView.Person> waiting() {
         return present().stream()
                 .filter(each -> !answered.contains(each))
-                .map(each -> new EvaluateView.Person(each, opened.names().of(each)))
+                .map(each -> new EvaluateView.Person(each, names.of(each)))
                 .toList();
     }
 
@@ -104,19 +107,9 @@ final class EvaluatePresenter {
     /** Somebody begins their form. */
     void begin(String who) {
         member = who;
-        answers = new Answers(opened.catalogue().instrument(), respondent(who));
+        answers = evaluation.form(who);
         view.form(questions());
         progress();
-    }
-
-    private Respondent respondent(String who) {
-        return new Respondent(holds(RoleKind.FACILITATOR, who), holds(RoleKind.CASE_PRESENTER, who));
-    }
-
-    private boolean holds(RoleKind role, String who) {
-        Meeting meeting = opened.meeting();
-        return meeting.getAssignments().stream()
-                .anyMatch(each -> each.getRole() == role && who.equals(each.getMember()));
     }
 
     private List<EvaluateView.Question> questions() {
@@ -160,13 +153,13 @@ final class EvaluatePresenter {
 
     /** Hands the form in; it is unsigned from here on. */
     void handIn() {
-        Answers form = answers;
+        FormFilling form = answers;
         String who = member;
         services.background()
                 .start(
                         Messages.Evaluate_loading,
                         () -> {
-                            keeper.add(who, form);
+                            evaluation.handIn(who, form);
                             return true;
                         },
                         done -> reload(this::thank),
@@ -195,7 +188,7 @@ final class EvaluatePresenter {
                 .start(
                         Messages.Evaluate_loading,
                         () -> {
-                            keeper.close();
+                            evaluation.close();
                             return true;
                         },
                         done -> closed(),
@@ -203,7 +196,8 @@ final class EvaluatePresenter {
     }
 
     private void closed() {
-        desk.show(new Desk.Place(opened.groupId(), opened.folder().id()));
+        openItem.show(
+                new OpenItem.Place(opened.folder().group().id(), opened.folder().id()));
         services.practice().changed();
     }
 }

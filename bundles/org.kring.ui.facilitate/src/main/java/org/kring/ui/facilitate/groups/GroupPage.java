@@ -19,10 +19,10 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.kring.model.common.DevelopmentStage;
-import org.kring.ui.facilitate.Desk;
 import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
-import org.kring.ui.facilitate.files.GroupSheet;
+import org.kring.ui.facilitate.files.GroupOverview;
 import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
@@ -30,7 +30,7 @@ import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 
-/** One group on the desk: its members on the left, its meetings on the right. */
+/** One group that is open: its members on the left, its meetings on the right. */
 public final class GroupPage extends Composite implements GroupView, Page {
 
     private static final int MEMBERS_WIDTH = 330;
@@ -54,13 +54,13 @@ public final class GroupPage extends Composite implements GroupView, Page {
      *
      * @param parent of the page
      * @param services of the room
-     * @param desk of the room
+     * @param openItem of the room
      * @param sheet the group
      */
-    public GroupPage(Composite parent, FacilitateServices services, Desk desk, GroupSheet sheet) {
+    public GroupPage(Composite parent, FacilitateServices services, OpenItem openItem, GroupOverview sheet) {
         super(parent, SWT.NONE);
         Widgets.styled(this, Widgets.PAGE);
-        presenter = new GroupPresenter(this, services, desk);
+        presenter = new GroupPresenter(this, services, openItem);
         labels = new Labels(services.locale());
         GridLayoutFactory.fillDefaults().margins(24, 20).spacing(0, 12).applyTo(this);
         banner = new Banner(this, "group.problem");

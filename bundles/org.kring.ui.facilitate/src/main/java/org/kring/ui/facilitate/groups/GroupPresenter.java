@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.model.common.DevelopmentStage;
-import org.kring.model.meeting.Meeting;
-import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
 import org.kring.model.practice.StageEntry;
+import org.kring.practice.plan.Planning;
 import org.kring.store.StoreException;
-import org.kring.ui.facilitate.Desk;
 import org.kring.ui.facilitate.FacilitateServices;
-import org.kring.ui.facilitate.files.GroupSheet;
+import org.kring.ui.facilitate.OpenItem;
+import org.kring.ui.facilitate.files.GroupOverview;
 import org.kring.ui.facilitate.files.MeetingRow;
 import org.kring.ui.facilitate.files.Saving;
 import org.kring.ui.facilitate.text.Messages;
@@ -31,23 +30,23 @@ final class GroupPresenter {
 
     private final GroupView view;
     private final FacilitateServices services;
-    private final Desk desk;
+    private final OpenItem openItem;
     private final Saving saving;
     private final MeetingWords words;
-    private GroupSheet sheet;
+    private GroupOverview sheet;
     private Members members;
     private String removed = "";
 
-    GroupPresenter(GroupView view, FacilitateServices services, Desk desk) {
+    GroupPresenter(GroupView view, FacilitateServices services, OpenItem openItem) {
         this.view = view;
         this.services = services;
-        this.desk = desk;
+        this.openItem = openItem;
         this.saving = new Saving(services.background(), this::saved, this::failed);
         this.words = new MeetingWords(services.locale(), services.clock().getZone());
     }
 
     /** Shows a group that was read. */
-    void show(GroupSheet read) {
+    void show(GroupOverview read) {
         sheet = read;
         members = new Members(read.group(), read.content());
         view.head(head());
@@ -174,14 +173,14 @@ final class GroupPresenter {
 
     /** Makes a plan for a day and opens it. */
     void plan(LocalDate day) {
-        Meeting meeting = MeetingFactory.eINSTANCE.createMeeting();
-        meeting.setStart(start(day).atZone(services.clock().getZone()).toInstant());
-        meeting.setMinutes(sheet.methods().norms().getUsualMinutes());
-        meeting.setStatus(MeetingStatus.PLANNED);
+        LocalDateTime start = start(day);
+        int minutes = sheet.methods().norms().getUsualMinutes();
         services.background()
                 .start(
                         Messages.Group_planning,
-                        () -> sheet.folder().create(day, meeting).id(),
+                        () -> Planning.create(
+                                        sheet.folder(), start, services.clock().getZone(), minutes)
+                                .id(),
                         this::open,
                         this::failed);
     }
@@ -196,6 +195,6 @@ final class GroupPresenter {
 
     /** Opens a meeting. */
     void open(String meeting) {
-        desk.show(new Desk.Place(sheet.folder().id(), meeting));
+        openItem.show(new OpenItem.Place(sheet.folder().id(), meeting));
     }
 }

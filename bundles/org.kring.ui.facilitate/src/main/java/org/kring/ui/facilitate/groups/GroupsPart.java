@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.kring.ui.facilitate.Desk;
 import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
@@ -27,7 +27,7 @@ public final class GroupsPart implements GroupsView {
 
     private GroupsPresenter presenter;
     private FacilitateServices services;
-    private Desk desk;
+    private OpenItem openItem;
     private Runnable reload;
     private Banner problem;
     private Label instead;
@@ -40,13 +40,13 @@ public final class GroupsPart implements GroupsView {
      *
      * @param parent of the part
      * @param roomServices of the room
-     * @param roomDesk of the room
+     * @param roomItem of the room
      */
     @PostConstruct
-    public void create(Composite parent, FacilitateServices roomServices, Desk roomDesk) {
+    public void create(Composite parent, FacilitateServices roomServices, OpenItem roomItem) {
         services = roomServices;
-        desk = roomDesk;
-        presenter = new GroupsPresenter(this, services, desk);
+        openItem = roomItem;
+        presenter = new GroupsPresenter(this, services, openItem);
         GridLayoutFactory.fillDefaults().margins(10, 10).spacing(6, 8).applyTo(parent);
         problem = new Banner(parent, "groups.problem");
         instead = Widgets.named(Widgets.wrapped(parent, "", Widgets.QUIET), "groups.instead");
@@ -57,7 +57,7 @@ public final class GroupsPart implements GroupsView {
         createField(parent);
         reload = presenter::load;
         services.practice().addListener(reload);
-        desk.addListener(reload);
+        openItem.addListener(reload);
         presenter.load();
     }
 
@@ -86,7 +86,7 @@ public final class GroupsPart implements GroupsView {
     @PreDestroy
     void close() {
         services.practice().removeListener(reload);
-        desk.removeListener(reload);
+        openItem.removeListener(reload);
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.StoreException;
-import org.kring.ui.facilitate.Desk;
 import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.text.Messages;
 
 /** Decides what the list of groups shows and makes new ones. */
@@ -21,12 +21,12 @@ final class GroupsPresenter {
 
     private final GroupsView view;
     private final FacilitateServices services;
-    private final Desk desk;
+    private final OpenItem openItem;
 
-    GroupsPresenter(GroupsView view, FacilitateServices services, Desk desk) {
+    GroupsPresenter(GroupsView view, FacilitateServices services, OpenItem openItem) {
         this.view = view;
         this.services = services;
-        this.desk = desk;
+        this.openItem = openItem;
     }
 
     /** Reads the groups of the open practice. */
@@ -51,7 +51,7 @@ final class GroupsPresenter {
     }
 
     private void loaded(List<GroupsView.Row> rows) {
-        view.groups(rows, desk.place().group());
+        view.groups(rows, openItem.place().group());
         view.instead(rows.isEmpty() ? Messages.Groups_none : "", true);
     }
 
@@ -59,10 +59,10 @@ final class GroupsPresenter {
         view.problem(failure.sentence(services.locale()));
     }
 
-    /** Puts a group on the desk, unless one of its meetings lies there. */
+    /** Opens a group, unless it is open. */
     void select(String id) {
-        if (!desk.place().equals(new Desk.Place(id, ""))) {
-            desk.show(new Desk.Place(id, ""));
+        if (!openItem.place().equals(new OpenItem.Place(id, ""))) {
+            openItem.show(new OpenItem.Place(id, ""));
         }
     }
 
@@ -86,7 +86,7 @@ final class GroupsPresenter {
     private void created(String id) {
         view.problem("");
         view.created();
-        desk.show(new Desk.Place(id, ""));
+        openItem.show(new OpenItem.Place(id, ""));
         services.practice().changed();
     }
 }

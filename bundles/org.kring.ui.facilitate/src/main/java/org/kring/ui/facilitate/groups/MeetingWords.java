@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.kring.method.Words;
-import org.kring.ui.facilitate.files.Catalogue;
+import org.kring.practice.plan.Catalogue;
 import org.kring.ui.facilitate.files.MeetingRow;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;

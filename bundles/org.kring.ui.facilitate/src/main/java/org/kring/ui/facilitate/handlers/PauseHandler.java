@@ -3,19 +3,19 @@ package org.kring.ui.facilitate.handlers;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.kring.ui.facilitate.Desk;
+import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.RunCommands;
 
 /** Pauses the meeting, or lets it go on. */
 public final class PauseHandler {
 
     @CanExecute
-    boolean canExecute(Desk desk) {
-        return desk.commands().isPresent();
+    boolean canExecute(OpenItem openItem) {
+        return openItem.commands().isPresent();
     }
 
     @Execute
-    void execute(Desk desk) {
-        desk.commands().ifPresent(RunCommands::pauseOrGoOn);
+    void execute(OpenItem openItem) {
+        openItem.commands().ifPresent(RunCommands::pauseOrGoOn);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.draw.Palette;
+import org.kring.practice.plan.MeetingDraft;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.text.Messages;
 
@@ -24,7 +25,7 @@ final class AgendaBar extends Canvas {
     private static final int INSET = 6;
 
     private final Fonts fonts;
-    private List<PlanSheet.Part> parts = List.of();
+    private List<PlanViewState.Part> parts = List.of();
     private int minutes = 1;
 
     AgendaBar(Composite parent) {
@@ -44,9 +45,9 @@ final class AgendaBar extends Canvas {
         return new Point(width == SWT.DEFAULT ? HEIGHT * 8 : width, HEIGHT);
     }
 
-    void show(List<PlanSheet.Part> agenda, int planned) {
-        parts = agenda.stream().filter(PlanSheet.Part::in).toList();
-        int sum = parts.stream().mapToInt(PlanSheet.Part::minutes).sum();
+    void show(List<PlanViewState.Part> agenda, int planned) {
+        parts = agenda.stream().filter(PlanViewState.Part::in).toList();
+        int sum = parts.stream().mapToInt(PlanViewState.Part::minutes).sum();
         minutes = Math.max(1, Math.max(planned, sum));
         setToolTipText(words());
         redraw();
@@ -64,7 +65,7 @@ final class AgendaBar extends Canvas {
         gc.setBackground(fonts.colour(palette.surface().lane()));
         gc.fillRectangle(0, 0, width, HEIGHT);
         int from = 0;
-        for (PlanSheet.Part each : parts) {
+        for (PlanViewState.Part each : parts) {
             int left = from * width / minutes;
             int right = (from + each.minutes()) * width / minutes;
             paint(gc, palette, each, new int[] {left, right - left});
@@ -72,8 +73,8 @@ final class AgendaBar extends Canvas {
         }
     }
 
-    private void paint(GC gc, Palette palette, PlanSheet.Part part, int[] place) {
-        boolean main = PlanDraft.isMain(part.category());
+    private void paint(GC gc, Palette palette, PlanViewState.Part part, int[] place) {
+        boolean main = MeetingDraft.isMain(part.category());
         var ground = main
                 ? palette.accents().strong()
                 : part.kept() ? palette.accents().yield() : palette.accents().possible();

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kring.model.common.Category;
+import org.kring.practice.plan.MeetingDraft;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
@@ -40,10 +41,10 @@ final class AgendaSection {
         warnings = Widgets.column(column.content(), 0);
     }
 
-    void show(PlanSheet sheet) {
+    void show(PlanViewState sheet) {
         bar.show(sheet.parts(), sheet.minutes());
         List<Category> categories =
-                sheet.parts().stream().map(PlanSheet.Part::category).toList();
+                sheet.parts().stream().map(PlanViewState.Part::category).toList();
         if (!categories.equals(shown)) {
             make(sheet.parts());
             shown = categories;
@@ -59,7 +60,7 @@ final class AgendaSection {
         column.fit();
     }
 
-    private void fill(Line line, PlanSheet.Part part) {
+    private void fill(Line line, PlanViewState.Part part) {
         line.in().setSelection(part.in());
         line.in().setText(Widgets.escaped(part.name()));
         line.from().setText(part.from());
@@ -71,14 +72,14 @@ final class AgendaSection {
         }
     }
 
-    private void make(List<PlanSheet.Part> parts) {
+    private void make(List<PlanViewState.Part> parts) {
         Widgets.clear(box);
         lines.clear();
-        for (PlanSheet.Part part : parts) {
+        for (PlanViewState.Part part : parts) {
             Label from = Widgets.label(box, "00:00", Widgets.QUIET);
             Button in = Widgets.check(box, part.name(), "plan.part." + part.category(), () -> {});
             in.addListener(SWT.Selection, event -> presenter.part(part.category(), in.getSelection()));
-            in.setEnabled(!PlanDraft.isMain(part.category()));
+            in.setEnabled(!MeetingDraft.isMain(part.category()));
             Label minutes = Widgets.label(box, "", Widgets.PAGE);
             GridDataFactory.fillDefaults()
                     .hint(160, SWT.DEFAULT)
@@ -88,7 +89,7 @@ final class AgendaSection {
         }
     }
 
-    private Combo method(PlanSheet.Part part) {
+    private Combo method(PlanViewState.Part part) {
         if (part.choices().size() < 2) {
             new Label(box, SWT.NONE);
             return null;

@@ -47,14 +47,14 @@ final class MethodTable {
         made.setWidth(width);
     }
 
-    void show(List<PlanSheet.Choice> methods, List<PlanSheet.Tick> ticks) {
+    void show(List<PlanViewState.Choice> methods, List<PlanViewState.Tick> ticks) {
         while (table.getItemCount() < methods.size()) {
             new TableItem(table, SWT.NONE);
         }
         table.setItemCount(methods.size());
         advice.setText("");
         for (int i = 0; i < methods.size(); i++) {
-            PlanSheet.Choice each = methods.get(i);
+            PlanViewState.Choice each = methods.get(i);
             String sign = each.fits() ? "\u2713 " : "\u25b2 ";
             table.getItem(i).setText(new String[] {each.name(), each.minutes(), sign + each.advice()});
             if (each.chosen()) {
@@ -67,12 +67,12 @@ final class MethodTable {
         column.fit();
     }
 
-    private void showVariants(List<PlanSheet.Tick> ticks) {
+    private void showVariants(List<PlanViewState.Tick> ticks) {
         Widgets.clear(variants);
         if (!ticks.isEmpty()) {
             Widgets.label(variants, Messages.Plan_variants, Widgets.QUIET);
         }
-        for (PlanSheet.Tick each : ticks) {
+        for (PlanViewState.Tick each : ticks) {
             Button check = Widgets.check(variants, each.name(), "plan.variant." + each.id(), () -> {});
             check.setSelection(each.chosen());
             check.addListener(SWT.Selection, event -> presenter.variant(each.id(), check.getSelection()));

@@ -16,10 +16,10 @@ import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.kring.meeting.agenda.CaseBranch;
-import org.kring.ui.facilitate.Desk;
+import org.kring.practice.plan.MeetingReading;
 import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
-import org.kring.ui.facilitate.files.OpenedMeeting;
 import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
@@ -53,13 +53,13 @@ public final class PlanPage extends Composite implements PlanView, Page {
      *
      * @param parent of the page
      * @param services of the room
-     * @param desk of the room
+     * @param openItem of the room
      * @param opened the meeting
      */
-    public PlanPage(Composite parent, FacilitateServices services, Desk desk, OpenedMeeting opened) {
+    public PlanPage(Composite parent, FacilitateServices services, OpenItem openItem, MeetingReading opened) {
         super(parent, SWT.NONE);
         Widgets.styled(this, Widgets.PAGE);
-        presenter = new PlanPresenter(this, services, desk, opened);
+        presenter = new PlanPresenter(this, services, openItem, opened);
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 10).applyTo(this);
         problem = new Banner(this, "plan.problem");
         title = Widgets.named(Widgets.label(this, "", Widgets.TITLE), "plan.title");
@@ -118,7 +118,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
     }
 
     @Override
-    public void plan(PlanSheet sheet) {
+    public void plan(PlanViewState sheet) {
         title.setText(Widgets.escaped(sheet.title()));
         var day = sheet.start();
         date.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
@@ -139,8 +139,8 @@ public final class PlanPage extends Composite implements PlanView, Page {
         layout(true, true);
     }
 
-    private static long present(PlanSheet sheet) {
-        return sheet.people().stream().filter(PlanSheet.Person::present).count();
+    private static long present(PlanViewState sheet) {
+        return sheet.people().stream().filter(PlanViewState.Person::present).count();
     }
 
     @Override
@@ -172,10 +172,10 @@ public final class PlanPage extends Composite implements PlanView, Page {
             this.presenter = presenter;
         }
 
-        void show(List<PlanSheet.Person> people) {
+        void show(List<PlanViewState.Person> people) {
             if (box.getChildren().length != people.size()) {
                 Widgets.clear(box);
-                for (PlanSheet.Person each : people) {
+                for (PlanViewState.Person each : people) {
                     Button check = Widgets.check(box, each.name(), "plan.person." + each.id(), () -> {});
                     GridDataFactory.fillDefaults().grab(true, false).applyTo(check);
                     check.addListener(SWT.Selection, event -> presenter.present(each.id(), check.getSelection()));

@@ -5,7 +5,7 @@ package org.kring.ui.facilitate.plan;
 interface PlanView {
 
     /** Shows the plan. */
-    void plan(PlanSheet sheet);
+    void plan(PlanViewState sheet);
 
     /** Whether the plan is on the disk, in words. */
     void saved(String words);

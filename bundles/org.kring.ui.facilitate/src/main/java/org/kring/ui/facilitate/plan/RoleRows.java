@@ -30,14 +30,14 @@ final class RoleRows {
         box = Widgets.grid(column.content(), 2);
     }
 
-    void show(List<PlanSheet.Role> roles) {
-        List<RoleKind> kinds = roles.stream().map(PlanSheet.Role::role).toList();
+    void show(List<PlanViewState.Role> roles) {
+        List<RoleKind> kinds = roles.stream().map(PlanViewState.Role::role).toList();
         if (!kinds.equals(shown)) {
             make(roles);
             shown = kinds;
         }
         for (int i = 0; i < roles.size(); i++) {
-            PlanSheet.Role each = roles.get(i);
+            PlanViewState.Role each = roles.get(i);
             combos.get(i).setItems(each.members().toArray(String[]::new));
             combos.get(i).select(each.chosen());
             reasons.get(i).setText(Widgets.escaped(each.reason()));
@@ -46,11 +46,11 @@ final class RoleRows {
         column.fit();
     }
 
-    private void make(List<PlanSheet.Role> roles) {
+    private void make(List<PlanViewState.Role> roles) {
         Widgets.clear(box);
         combos.clear();
         reasons.clear();
-        for (PlanSheet.Role each : roles) {
+        for (PlanViewState.Role each : roles) {
             Widgets.label(box, each.name(), Widgets.PAGE);
             Combo combo = Widgets.combo(box, "plan.role." + each.role(), () -> {});
             combo.addListener(SWT.Selection, event -> presenter.role(each.role(), combo.getSelectionIndex()));

@@ -15,10 +15,10 @@ import org.kring.evaluation.AxisFigures;
 import org.kring.evaluation.Suppression;
 import org.kring.meeting.MeetingDay;
 import org.kring.model.common.Axis;
-import org.kring.ui.facilitate.Desk;
+import org.kring.practice.plan.MeetingReading;
 import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
-import org.kring.ui.facilitate.files.OpenedMeeting;
 import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
@@ -42,12 +42,16 @@ public final class RecordPage extends Composite implements Page {
      *
      * @param parent of the page
      * @param services of the room
-     * @param desk of the room
+     * @param openItem of the room
      * @param opened the meeting
      * @param sheet what it left
      */
     public RecordPage(
-            Composite parent, FacilitateServices services, Desk desk, OpenedMeeting opened, RecordSheet sheet) {
+            Composite parent,
+            FacilitateServices services,
+            OpenItem openItem,
+            MeetingReading opened,
+            RecordViewState sheet) {
         super(parent, SWT.NONE);
         Widgets.styled(this, Widgets.PAGE);
         locale = services.locale();
@@ -73,7 +77,7 @@ public final class RecordPage extends Composite implements Page {
                 Widgets.row(this),
                 Messages.Plan_back,
                 "record.back",
-                () -> desk.show(new Desk.Place(opened.groupId(), "")));
+                () -> openItem.show(new OpenItem.Place(opened.folder().group().id(), "")));
         column.fit();
     }
 
@@ -86,7 +90,7 @@ public final class RecordPage extends Composite implements Page {
         return column;
     }
 
-    private void figures(Composite column, RecordSheet sheet) {
+    private void figures(Composite column, RecordViewState sheet) {
         Widgets.label(column, Messages.Record_figures, Widgets.HEADING);
         Label answered = Widgets.named(
                 Widgets.wrapped(
@@ -135,17 +139,17 @@ public final class RecordPage extends Composite implements Page {
         return String.format(locale, "%.1f", value);
     }
 
-    private void minutes(Composite column, RecordSheet sheet) {
+    private void minutes(Composite column, RecordViewState sheet) {
         Widgets.label(column, Messages.Record_minutes, Widgets.HEADING);
         Composite grid = Widgets.grid(column, 3);
-        for (RecordSheet.Part each : sheet.parts()) {
+        for (RecordViewState.Part each : sheet.parts()) {
             Widgets.wrapped(grid, each.title(), Widgets.PAGE);
             Widgets.label(grid, NLS.bind(Messages.Record_planned, each.planned()), Widgets.QUIET);
             Widgets.label(grid, NLS.bind(Messages.Record_real, each.real()), Widgets.PAGE);
         }
     }
 
-    private void words(Composite column, RecordSheet sheet) {
+    private void words(Composite column, RecordViewState sheet) {
         Widgets.label(column, Messages.Record_kept, Widgets.HEADING);
         if (sheet.words().isEmpty()) {
             Widgets.wrapped(column, Messages.Record_nothing, Widgets.QUIET);

@@ -63,8 +63,8 @@ final class ControlBar {
         return button;
     }
 
-    void show(RunSheet sheet) {
-        boolean paused = sheet.state() == RunSheet.State.PAUSED;
+    void show(RunViewState sheet) {
+        boolean paused = sheet.state() == RunViewState.State.PAUSED;
         show(goOn, paused);
         show(pause, !paused);
         show(disruption, !paused);
@@ -84,7 +84,7 @@ final class ControlBar {
     /** Who is there, and who holds which role, to change during the meeting. */
     private void openPeople(Button place) {
         Menu menu = new Menu(place);
-        for (String member : presenter.names().seats()) {
+        for (String member : presenter.people()) {
             MenuItem item = new MenuItem(menu, SWT.CHECK);
             item.setText(presenter.names().of(member));
             item.setSelection(presenter.isPresent(member));
@@ -104,7 +104,7 @@ final class ControlBar {
         cascade.setText(labels.of(role));
         Menu members = new Menu(menu);
         cascade.setMenu(members);
-        for (String member : presenter.names().seats()) {
+        for (String member : presenter.people()) {
             MenuItem item = new MenuItem(members, SWT.RADIO);
             item.setText(presenter.names().of(member));
             item.setSelection(presenter.holds(role, member));

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.kring.draw.Colour;
 import org.kring.draw.Palette;
+import org.kring.ui.facilitate.clock.ClockCanvas;
+import org.kring.ui.facilitate.clock.ClockViewState;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
@@ -29,8 +31,8 @@ final class GroupScreen {
     private final Shell shell;
     private final Canvas canvas;
     private final Fonts fonts;
-    private RunSheet sheet;
-    private ClockSheet clock;
+    private RunViewState sheet;
+    private ClockViewState clock;
     private Rectangle area = new Rectangle(0, 0, 0, 0);
     private int y;
 
@@ -80,12 +82,12 @@ final class GroupScreen {
         }
     }
 
-    void show(RunSheet fresh) {
+    void show(RunViewState fresh) {
         sheet = fresh;
         canvas.redraw();
     }
 
-    void show(ClockSheet fresh) {
+    void show(ClockViewState fresh) {
         clock = fresh;
         canvas.redraw();
     }
@@ -107,7 +109,7 @@ final class GroupScreen {
         text(gc, sheet.title(), palette.surface().ink(), new int[] {margin, unit * 2});
         text(gc, sheet.turn(), palette.accents().round(), new int[] {margin, unit});
         y += unit / 2;
-        for (RunSheet.Doer each : sheet.doings()) {
+        for (RunViewState.Doer each : sheet.doings()) {
             String who = each.people().isEmpty() ? each.role() : each.role() + " (" + each.people() + ")";
             String how = each.how().isEmpty() ? "" : " \u2013 " + each.how();
             text(gc, who + ": " + each.what() + how, palette.surface().ink(), new int[] {margin, unit});
@@ -125,7 +127,7 @@ final class GroupScreen {
     private void paintClock(GC gc, Palette palette, int unit) {
         Color tone = fonts.colour(ClockCanvas.tone(palette, clock.sign()));
         gc.setForeground(
-                clock.sign() == ClockSheet.Sign.OVERTIME
+                clock.sign() == ClockViewState.Sign.OVERTIME
                         ? tone
                         : fonts.colour(palette.surface().ink()));
         gc.setFont(fonts.bold(points(unit * 7)));

@@ -24,7 +24,7 @@ final class NowPane {
         fonts = new Fonts(column.frame());
     }
 
-    void show(RunSheet sheet) {
+    void show(RunViewState sheet) {
         Composite content = column.content();
         Widgets.clear(content);
         if (!sheet.instruction().isEmpty()) {
@@ -47,7 +47,7 @@ final class NowPane {
         column.top();
     }
 
-    private void doer(Composite grid, RunSheet.Doer doer) {
+    private void doer(Composite grid, RunViewState.Doer doer) {
         Composite who = Widgets.grid(grid, 1);
         GridDataFactory.fillDefaults().hint(ROLE, SWT.DEFAULT).applyTo(who);
         Label role = Widgets.wrapped(who, doer.role(), Widgets.PAGE);
@@ -62,7 +62,7 @@ final class NowPane {
         }
     }
 
-    private void prompts(Composite content, RunSheet sheet) {
+    private void prompts(Composite content, RunViewState sheet) {
         if (!sheet.prompts().isEmpty()) {
             Widgets.label(content, Messages.Run_prompts, Widgets.HEADING);
             for (String each : sheet.prompts()) {

@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.run;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,11 +15,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
-import org.kring.ui.facilitate.Desk;
 import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.RunCommands;
-import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.ui.facilitate.capture.CapturePane;
+import org.kring.ui.facilitate.capture.LookBackItem;
+import org.kring.ui.facilitate.capture.SectionViewState;
+import org.kring.ui.facilitate.clock.ClockCanvas;
+import org.kring.ui.facilitate.clock.ClockViewState;
 import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Widgets;
@@ -45,8 +50,8 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private final NowPane now;
     private final CapturePane captures;
     private final Listener keys = this::key;
-    private RunSheet sheet;
-    private ClockSheet time;
+    private RunViewState sheet;
+    private ClockViewState time;
     private GroupScreen screen;
     private final Clock clockOfKeys;
     private long toggled;
@@ -56,14 +61,13 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
      *
      * @param parent of the page
      * @param services of the room
-     * @param desk of the room
-     * @param opened the meeting
-     * @param run its journal, open; the page lets go of it
+     * @param openItem of the room
+     * @param run the meeting with its session, open; the page lets go of it
      */
-    public RunPage(Composite parent, FacilitateServices services, Desk desk, OpenedMeeting opened, RunDesk run) {
+    public RunPage(Composite parent, FacilitateServices services, OpenItem openItem, RunOpening run) {
         super(parent, SWT.NONE);
         Widgets.styled(this, Widgets.PAGE);
-        presenter = new RunPresenter(this, services, desk, opened, run);
+        presenter = new RunPresenter(this, services, openItem, run);
         clockOfKeys = services.clock();
         Labels labels = new Labels(services.locale());
         GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 8).applyTo(this);
@@ -86,15 +90,15 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         columns.setSashWidth(6);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         now = new NowPane(frame(columns));
-        captures = new CapturePane(frame(columns), presenter, labels);
+        captures = new CapturePane(frame(columns), presenter.captures(), labels);
         columns.setWeights(46, 54);
         getDisplay().addFilter(SWT.KeyDown, keys);
         addListener(SWT.Dispose, event -> {
             getDisplay().removeFilter(SWT.KeyDown, keys);
             presenter.release();
-            desk.commands(null);
+            openItem.commands(null);
         });
-        desk.commands(this);
+        openItem.commands(this);
         presenter.open();
         getDisplay().timerExec(TICK_MS, this::tick);
     }
@@ -161,7 +165,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     @Override
-    public void run(RunSheet fresh) {
+    public void run(RunViewState fresh) {
         if (isDisposed()) {
             return;
         }
@@ -184,7 +188,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     @Override
-    public void clock(ClockSheet fresh) {
+    public void clock(ClockViewState fresh) {
         if (isDisposed()) {
             return;
         }
@@ -205,16 +209,16 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     @Override
-    public void captures(List<SectionSheet> sections) {
+    public void captures(List<SectionViewState> sections) {
         if (!isDisposed()) {
             captures.show(sections);
         }
     }
 
     @Override
-    public void lookBack(List<Open> open) {
+    public void lookBack(List<LookBackItem> items) {
         if (!isDisposed()) {
-            captures.lookBack(open);
+            captures.lookBack(items);
         }
     }
 
@@ -271,10 +275,10 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     @Override
-    public void closePage() {
+    public CompletionStage<?> closePage() {
         if (screen != null && screen.isOpen()) {
             screen.close();
         }
-        presenter.release();
+        return presenter.release();
     }
 }

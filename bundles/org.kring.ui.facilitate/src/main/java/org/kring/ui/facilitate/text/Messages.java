@@ -43,10 +43,10 @@ public final class Messages extends NLS {
     public static String Clock_soFar;
     public static String Clock_toEnd;
     public static String Clock_untimed;
-    public static String Desk_again;
-    public static String Desk_noPractice;
-    public static String Desk_nothing;
-    public static String Desk_opening;
+    public static String OpenItem_again;
+    public static String OpenItem_noPractice;
+    public static String OpenItem_nothing;
+    public static String OpenItem_opening;
     public static String Evaluate_cancel;
     public static String Evaluate_close;
     public static String Evaluate_closeQuestion;

@@ -10,11 +10,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.evaluation.Audience;
+import org.kring.evaluation.Figures;
 import org.kring.model.common.Axis;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.evaluate.Evaluation;
+import org.kring.practice.plan.MeetingReading;
 import org.kring.ui.facilitate.TestRoom;
-import org.kring.ui.facilitate.files.OpenedMeeting;
 
 class EvaluatePresenterTest {
 
@@ -72,8 +75,13 @@ class EvaluatePresenterTest {
         Meeting closed = room.meeting.meeting();
         closed.setStatus(MeetingStatus.CLOSED);
         room.meeting.save(closed);
-        presenter = new EvaluatePresenter(view, room.services, room.desk, room.open());
+        presenter = new EvaluatePresenter(view, room.services, room.openItem, room.open());
         presenter.open();
+        room.rest();
+    }
+
+    private Figures figures() throws Exception {
+        return room.meeting.figures(room.open().catalogue().instrument(), Audience.GROUP);
     }
 
     private void fillIn(String member, int mark) {
@@ -81,6 +89,7 @@ class EvaluatePresenterTest {
         presenter.begin(member);
         view.questions.stream().filter(each -> !each.open()).forEach(each -> presenter.mark(each.id(), mark));
         presenter.handIn();
+        room.rest();
     }
 
     @Test
@@ -89,8 +98,9 @@ class EvaluatePresenterTest {
         fillIn("m-2", 8);
         fillIn("m-3", 9);
         assertEquals("3 of 5 filled in", view.count);
-        assertTrue(room.open().figures().axis(Axis.PRODUCT).mean().isEmpty());
+        assertTrue(figures().axis(Axis.PRODUCT).mean().isEmpty());
         presenter.askClose();
+        room.rest();
         assertFalse(view.asked.isEmpty(), "two are missing: it is asked first");
     }
 
@@ -117,7 +127,10 @@ class EvaluatePresenterTest {
         presenter.mark("P1", 3);
         presenter.overview();
         assertEquals("0 of 5 filled in", view.count);
-        assertEquals(List.of(), room.open().forms(room.services.random()).answered());
+        assertEquals(
+                List.of(),
+                Evaluation.of(room.meeting, room.open().catalogue().instrument(), room.services.random())
+                        .answered());
     }
 
     @Test
@@ -126,8 +139,9 @@ class EvaluatePresenterTest {
             fillIn("m-" + i, 5 + i % 3);
         }
         presenter.askClose();
-        assertEquals(OpenedMeeting.Stage.DONE, room.open().state());
-        assertEquals(5, room.open().figures().axis(Axis.PRODUCT).n());
-        assertEquals(4, room.open().figures().axis(Axis.FACILITATOR).n());
+        room.rest();
+        assertEquals(MeetingReading.Stage.DONE, room.open().stage());
+        assertEquals(5, figures().axis(Axis.PRODUCT).n());
+        assertEquals(4, figures().axis(Axis.FACILITATOR).n());
     }
 }

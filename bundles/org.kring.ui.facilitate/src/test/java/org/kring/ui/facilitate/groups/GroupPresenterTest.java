@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.ui.facilitate.TestRoom;
-import org.kring.ui.facilitate.files.GroupSheet;
+import org.kring.ui.facilitate.files.GroupOverview;
 
 class GroupPresenterTest {
 
@@ -54,13 +54,15 @@ class GroupPresenterTest {
     @BeforeEach
     void open() throws Exception {
         room = new TestRoom(folder);
-        presenter = new GroupPresenter(view, room.services, room.desk);
-        presenter.show(GroupSheet.read(room.practice, room.group.id()).orElseThrow());
+        presenter = new GroupPresenter(view, room.services, room.openItem);
+        presenter.show(GroupOverview.read(room.practice, room.group.id()).orElseThrow());
+        room.rest();
     }
 
     @Test
     void namesGoToTheConfidentialPartOnly() throws Exception {
         presenter.add("Fatima");
+        room.rest();
         assertEquals("m-6", view.members.get(5).id());
         assertTrue(room.group.content().getNames().stream().anyMatch(each -> "Fatima".equals(each.getName())));
         assertFalse(Files.readString(room.group.path().resolve("group.xmi")).contains("Fatima"));
@@ -69,18 +71,21 @@ class GroupPresenterTest {
     @Test
     void whoIsRemovedHasLeftAndCanComeBack() throws Exception {
         presenter.remove("m-2");
+        room.rest();
         assertEquals("Bas", view.removed);
         assertEquals(4, view.members.size());
         assertEquals(
                 LocalDate.of(2026, 11, 21),
                 room.group.group().getMembers().get(1).getLeft());
         presenter.undo();
+        room.rest();
         assertEquals(5, view.members.size());
     }
 
     @Test
     void theIntervalProposesTheNextDay() {
         presenter.interval(4);
+        room.rest();
         assertEquals(LocalDate.of(2026, 12, 19), view.head.next());
     }
 }

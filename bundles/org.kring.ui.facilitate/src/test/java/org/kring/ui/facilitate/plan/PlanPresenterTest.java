@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,9 +15,10 @@ import org.kring.meeting.agenda.CaseBranch;
 import org.kring.model.common.Category;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.AgendaItem;
+import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
-import org.kring.ui.facilitate.Desk;
+import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 
 class PlanPresenterTest {
@@ -28,11 +31,11 @@ class PlanPresenterTest {
     private PlanPresenter presenter;
 
     private static final class Shown implements PlanView {
-        private PlanSheet sheet;
+        private PlanViewState sheet;
         private String problem = "";
 
         @Override
-        public void plan(PlanSheet plan) {
+        public void plan(PlanViewState plan) {
             sheet = plan;
         }
 
@@ -48,14 +51,16 @@ class PlanPresenterTest {
     @BeforeEach
     void open() throws Exception {
         room = new TestRoom(folder);
-        presenter = new PlanPresenter(view, room.services, room.desk, room.open());
+        presenter = new PlanPresenter(view, room.services, room.openItem, room.open());
         presenter.open();
+        room.rest();
     }
 
     @Test
     void fewerMinutesShrinkEverythingButTheClosing() {
         int before = minutes(Category.CLOSING);
         presenter.minutes(60);
+        room.rest();
         assertEquals(before, minutes(Category.CLOSING), "the closing is kept free");
         assertTrue(view.sheet.warnings().stream().anyMatch(each -> each.contains("60")), "too short is said");
     }
@@ -63,7 +68,9 @@ class PlanPresenterTest {
     @Test
     void everyChangeIsOnTheDisk() throws Exception {
         presenter.minutes(90);
+        room.rest();
         presenter.present("m-5", false);
+        room.rest();
         Meeting saved = room.meeting.meeting();
         assertEquals(90, saved.getMinutes());
         assertFalse(saved.getAttendance().get(4).isPresent());
@@ -72,15 +79,17 @@ class PlanPresenterTest {
     @Test
     void withoutACaseAThemeMethodTakesItsPlaceAndNobodyPresents() throws Exception {
         presenter.branch(CaseBranch.THEME);
+        room.rest();
         Meeting saved = room.meeting.meeting();
         assertTrue(saved.getAgenda().stream().map(AgendaItem::getCategory).noneMatch(Category.CASE_METHOD::equals));
-        assertFalse(presenter.holders().containsKey(RoleKind.CASE_PRESENTER));
+        assertFalse(holders().containsKey(RoleKind.CASE_PRESENTER));
     }
 
     @Test
-    void nobodyIsProposedForTwoRolesAndWhoIsAwayForNone() {
+    void nobodyIsProposedForTwoRolesAndWhoIsAwayForNone() throws Exception {
         presenter.present("m-3", false);
-        var holders = presenter.holders();
+        room.rest();
+        var holders = holders();
         assertEquals(holders.size(), holders.values().stream().distinct().count());
         assertFalse(holders.containsValue("m-3"));
     }
@@ -88,7 +97,8 @@ class PlanPresenterTest {
     @Test
     void aRoleCanBeOverruled() throws Exception {
         presenter.role(RoleKind.TIME_KEEPER, 0);
-        assertEquals("", presenter.holders().get(RoleKind.TIME_KEEPER));
+        room.rest();
+        assertFalse(holders().containsKey(RoleKind.TIME_KEEPER));
         assertTrue(room.meeting.meeting().getAssignments().stream()
                 .noneMatch(each -> each.getRole() == RoleKind.TIME_KEEPER));
     }
@@ -96,10 +106,16 @@ class PlanPresenterTest {
     @Test
     void startingPutsTheFirstEventOnTheDiskAndOpensTheRun() throws Exception {
         presenter.start();
+        room.rest();
         assertEquals("", view.problem);
         assertEquals(1, room.meeting.readRun().events().size());
         assertEquals(MeetingStatus.RUNNING, room.meeting.meeting().getStatus());
-        assertEquals(new Desk.Place("noord", room.meeting.id()), room.desk.running());
+        assertEquals(new OpenItem.Place("noord", room.meeting.id()), room.openItem.running());
+    }
+
+    private Map<RoleKind, String> holders() throws Exception {
+        return room.meeting.meeting().getAssignments().stream()
+                .collect(Collectors.toMap(Assignment::getRole, Assignment::getMember));
     }
 
     private int minutes(Category category) {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunStatus;
 import org.kring.ui.facilitate.FacilitateIds;
 import org.kring.ui.facilitate.TestRoom;
@@ -38,19 +37,22 @@ class RunPageTest {
     private TestRoom room;
     private Display display;
     private Shell shell;
-    private RunDesk desk;
+    private RunOpening run;
     private RunPage page;
 
     @BeforeEach
     void open() throws Exception {
-        room = new TestRoom(folder);
         Resource.setNonDisposeHandler(this::leaked);
         display = new Display();
+        room = new TestRoom(folder, display);
         shell = new Shell(display);
         shell.setLayout(new FillLayout());
-        desk = RunDesk.open(room.open(), room.clock);
-        desk.run().add(new RunFact.Started(List.of("m-1", "m-2", "m-3", "m-4", "m-5")));
-        page = new RunPage(shell, room.services, room.desk, room.open(), desk);
+        run = room.run();
+        run.session()
+                .start(List.of("m-1", "m-2", "m-3", "m-4", "m-5"))
+                .toCompletableFuture()
+                .join();
+        page = new RunPage(shell, room.services, room.openItem, run);
         shell.setBounds(10, 10, 1300, 850);
         shell.open();
         shell.forceActive();
@@ -78,15 +80,15 @@ class RunPageTest {
     void arrowsGoOnAndBackAndSpacePauses() {
         String first = label("run.title");
         key(SWT.ARROW_RIGHT);
-        assertEquals(1, desk.run().state().position());
+        assertEquals(1, run.session().snapshot().state().position());
         assertTrue(!label("run.title").equals(first), "another step is shown");
         key(SWT.ARROW_LEFT);
-        assertEquals(0, desk.run().state().position());
+        assertEquals(0, run.session().snapshot().state().position());
         key(' ');
-        assertEquals(RunStatus.PAUSED, desk.run().state().status());
+        assertEquals(RunStatus.PAUSED, run.session().snapshot().state().status());
         assertTrue(find("run.goOn").isVisible());
         key(' ');
-        assertEquals(RunStatus.RUNNING, desk.run().state().status());
+        assertEquals(RunStatus.RUNNING, run.session().snapshot().state().status());
     }
 
     @Test
@@ -94,7 +96,7 @@ class RunPageTest {
         key(SWT.F11);
         assertEquals(1, shell.getShells().length, "the screen is open");
         key(SWT.ARROW_RIGHT);
-        assertEquals(1, desk.run().state().position(), "keys of the run work there, too");
+        assertEquals(1, run.session().snapshot().state().position(), "keys of the run work there, too");
         key(SWT.ESC);
         assertEquals(0, shell.getShells().length);
     }
@@ -107,7 +109,9 @@ class RunPageTest {
         field.notifyListeners(SWT.DefaultSelection, new Event());
         rest();
         assertEquals("", ((Text) find("capture.PARKED")).getText());
-        assertEquals("Overtime rules", desk.run().state().captures().get(0).text());
+        assertEquals(
+                "Overtime rules",
+                run.session().snapshot().state().captures().get(0).text());
     }
 
     @Test

@@ -14,13 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.CaptureKind;
-import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.meeting.PauseReason;
+import org.kring.practice.plan.MeetingReading;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.TestRoom;
-import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.ui.facilitate.capture.LookBackItem;
+import org.kring.ui.facilitate.capture.SectionViewState;
+import org.kring.ui.facilitate.clock.ClockViewState;
 
 class RunPresenterTest {
 
@@ -31,34 +33,34 @@ class RunPresenterTest {
 
     private final Shown view = new Shown();
     private TestRoom room;
-    private RunDesk desk;
+    private RunOpening run;
     private RunPresenter presenter;
     private int emptied;
 
     private static final class Shown implements RunView {
-        private RunSheet sheet;
-        private ClockSheet clock;
-        private List<SectionSheet> sections = List.of();
+        private RunViewState sheet;
+        private ClockViewState clock;
+        private List<SectionViewState> sections = List.of();
         private String problem = "";
         private boolean asked;
 
         @Override
-        public void run(RunSheet fresh) {
+        public void run(RunViewState fresh) {
             sheet = fresh;
         }
 
         @Override
-        public void clock(ClockSheet fresh) {
+        public void clock(ClockViewState fresh) {
             clock = fresh;
         }
 
         @Override
-        public void captures(List<SectionSheet> fresh) {
+        public void captures(List<SectionViewState> fresh) {
             sections = fresh;
         }
 
         @Override
-        public void lookBack(List<Open> open) {}
+        public void lookBack(List<LookBackItem> items) {}
 
         @Override
         public void problem(String sentence) {
@@ -73,7 +75,7 @@ class RunPresenterTest {
         @Override
         public void fullScreen() {}
 
-        private SectionSheet section(CaptureKind kind) {
+        private SectionViewState section(CaptureKind kind) {
             return sections.stream()
                     .filter(each -> each.kind() == kind)
                     .findFirst()
@@ -84,46 +86,50 @@ class RunPresenterTest {
     @BeforeEach
     void open() throws Exception {
         room = new TestRoom(folder);
-        desk = RunDesk.open(room.open(), room.clock);
-        desk.run().add(new RunFact.Started(ALL));
+        run = room.run();
+        run.session().start(ALL).toCompletableFuture().join();
         show();
     }
 
     private void show() throws Exception {
-        presenter = new RunPresenter(view, room.services, room.desk, room.open(), desk);
+        presenter = new RunPresenter(view, room.services, room.openItem, run);
         presenter.open();
+        room.rest();
     }
 
     @AfterEach
     void close() {
-        presenter.release();
+        presenter.release().toCompletableFuture().join();
     }
 
     private void keep(CaptureKind kind, String words) {
-        presenter.also(kind);
-        presenter.capture(view.section(kind), 0, new String[] {words, ""}, () -> emptied++);
+        presenter.captures().also(kind);
+        presenter.captures().capture(view.section(kind), 0, new String[] {words, ""}, () -> emptied++);
+        room.rest();
     }
 
     @Test
     void aSecondWindowGetsASentence() {
-        StoreException taken = assertThrows(StoreException.class, () -> RunDesk.open(room.open(), room.clock));
+        StoreException taken = assertThrows(StoreException.class, () -> room.run());
         assertEquals(Problem.ALREADY_OPEN, taken.problem());
     }
 
     @Test
     void afterAHardEndEverythingThatWasToldIsThere() throws Exception {
         presenter.next();
+        room.rest();
         keep(CaptureKind.ADVICE, "Ask first");
         String step = view.sheet.title();
         room.clock.move(Duration.ofMinutes(2));
-        presenter.release();
+        presenter.release().toCompletableFuture().join();
 
-        desk = RunDesk.open(room.open(), room.clock);
+        run = room.run();
         show();
         assertEquals(step, view.sheet.title());
         assertEquals(
                 "Ask first", view.section(CaptureKind.ADVICE).items().get(0).text());
-        assertEquals(Duration.ofMinutes(2), desk.run().state().clock().elapsedInPhase(room.clock.instant()));
+        assertEquals(
+                Duration.ofMinutes(2), run.session().snapshot().state().clock().elapsedInPhase(room.clock.instant()));
     }
 
     @Test
@@ -139,12 +145,14 @@ class RunPresenterTest {
     @Test
     void aPauseStopsTheClockOfThePhase() {
         presenter.pause(PauseReason.DISRUPTION);
+        room.rest();
         String digits = view.clock.digits();
         room.clock.move(Duration.ofMinutes(7));
         presenter.tick();
         assertEquals(digits, view.clock.digits());
-        assertEquals(ClockSheet.Sign.PAUSED, view.clock.sign());
+        assertEquals(ClockViewState.Sign.PAUSED, view.clock.sign());
         presenter.next();
+        room.rest();
         assertFalse(view.problem.isEmpty(), "paused: the next step waits");
     }
 
@@ -152,14 +160,16 @@ class RunPresenterTest {
     void aLowCommitmentOpensTheTwoQuestionsUntilTheyAreAnswered() {
         keep(CaptureKind.ACTION, "Talk to her");
         String id = view.section(CaptureKind.ACTION).items().get(0).id();
-        presenter.rate(id, 6, "", "");
+        presenter.captures().rate(id, 6, "", "");
+        room.rest();
         assertTrue(task().low());
-        presenter.rate(id, 8, "No time", "A date");
+        presenter.captures().rate(id, 8, "No time", "A date");
+        room.rest();
         assertFalse(task().low());
         assertEquals(List.of(6, 8), task().values());
     }
 
-    private SectionSheet.Task task() {
+    private SectionViewState.Task task() {
         return view.section(CaptureKind.ACTION).items().get(0).task().orElseThrow();
     }
 
@@ -168,11 +178,13 @@ class RunPresenterTest {
         keep(CaptureKind.PARKED, "Overtime rules");
         for (int i = 0; i < 200 && !view.asked; i++) {
             presenter.next();
+            room.rest();
         }
         assertTrue(view.asked);
         presenter.close();
+        room.rest();
         assertEquals(MeetingStatus.CLOSED, room.meeting.meeting().getStatus());
         assertEquals(1, room.meeting.content().getArtefacts().size());
-        assertEquals(OpenedMeeting.Stage.EVALUATING, room.open().state());
+        assertEquals(MeetingReading.Stage.EVALUATING, room.open().stage());
     }
 }

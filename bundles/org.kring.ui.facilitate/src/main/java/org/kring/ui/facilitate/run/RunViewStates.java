@@ -20,41 +20,41 @@ import org.kring.model.method.Place;
 import org.kring.model.method.PromptGroup;
 import org.kring.model.method.QuestionBank;
 import org.kring.model.method.SpeechRule;
-import org.kring.ui.facilitate.files.Catalogue;
+import org.kring.practice.plan.Catalogue;
 import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 
 /** Words for a run: what the page shows of a state. */
-final class RunSheets {
+final class RunViewStates {
 
     private static final int MOST_PROMPTS = 12;
-    private static final RunSheet EMPTY =
-            new RunSheet("", "", "", "", "", List.of(), List.of(), List.of(), "", RunSheet.State.RUNNING, true, true);
+    private static final RunViewState EMPTY = new RunViewState(
+            "", "", "", "", "", List.of(), List.of(), List.of(), "", RunViewState.State.RUNNING, true, true);
 
     private final Names names;
     private final Catalogue catalogue;
     private final Locale locale;
     private final Labels labels;
 
-    RunSheets(Names names, Catalogue catalogue, Locale locale) {
+    RunViewStates(Names names, Catalogue catalogue, Locale locale) {
         this.names = names;
         this.catalogue = catalogue;
         this.locale = locale;
         this.labels = new Labels(locale);
     }
 
-    RunSheet sheet(RunState state) {
+    RunViewState of(RunState state) {
         return Scene.of(state, catalogue.structure())
                 .map(scene -> sheet(state, scene))
                 .orElse(EMPTY);
     }
 
-    private RunSheet sheet(RunState state, Scene scene) {
+    private RunViewState sheet(RunState state, Scene scene) {
         RunSegment segment = scene.segment();
         String part = segment.item().title().in(locale);
         String title = segment.title().in(locale);
-        return new RunSheet(
+        return new RunViewState(
                 part.equals(title) ? "" : part,
                 title,
                 NLS.bind(
@@ -72,11 +72,11 @@ final class RunSheets {
                 state.position() == 0);
     }
 
-    private static RunSheet.State status(RunStatus status) {
+    private static RunViewState.State status(RunStatus status) {
         return switch (status) {
-            case PAUSED -> RunSheet.State.PAUSED;
-            case CLOSED -> RunSheet.State.CLOSED;
-            default -> RunSheet.State.RUNNING;
+            case PAUSED -> RunViewState.State.PAUSED;
+            case CLOSED -> RunViewState.State.CLOSED;
+            default -> RunViewState.State.RUNNING;
         };
     }
 
@@ -113,7 +113,7 @@ final class RunSheets {
         return name.isEmpty() ? place : name + ": " + place;
     }
 
-    private RunSheet.Doer doer(Doing doing, Scene scene) {
+    private RunViewState.Doer doer(Doing doing, Scene scene) {
         Activity activity = doing.activity();
         String what = doing.what().in(locale);
         List<String> how = new ArrayList<>();
@@ -127,7 +127,7 @@ final class RunSheets {
             how.add(Messages.Run_optional);
         }
         boolean pairs = !scene.segment().pairs().isEmpty();
-        return new RunSheet.Doer(
+        return new RunViewState.Doer(
                 doing.role().in(locale),
                 pairs ? "" : names.of(doing.members()),
                 what.isEmpty() ? labels.of(activity.getKind()) : what,

@@ -19,7 +19,7 @@ import java.util.List;
  * @param last whether this is the last step
  * @param first whether there is no step before
  */
-record RunSheet(
+record RunViewState(
         String part,
         String title,
         String place,

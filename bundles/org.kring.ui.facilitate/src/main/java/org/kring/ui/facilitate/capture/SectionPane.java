@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.run;
+package org.kring.ui.facilitate.capture;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +20,18 @@ final class SectionPane extends Composite {
 
     private static final int AUTHOR = 124;
 
-    private final RunPresenter presenter;
+    private final CapturePresenter presenter;
     private final Label title;
     private final Label hint;
     private final Composite items;
     private final Composite entry;
-    private SectionSheet sheet;
+    private SectionViewState sheet;
     private Combo author;
     private Text words;
     private Text question;
     private boolean authorChosen;
 
-    SectionPane(Composite parent, RunPresenter presenter) {
+    SectionPane(Composite parent, CapturePresenter presenter) {
         super(parent, SWT.NONE);
         this.presenter = presenter;
         Widgets.styled(this, Widgets.PAGE);
@@ -44,7 +44,7 @@ final class SectionPane extends Composite {
         entry = Widgets.grid(this, 2);
     }
 
-    void show(SectionSheet fresh) {
+    void show(SectionViewState fresh) {
         boolean first = sheet == null;
         boolean sameItems =
                 !first && sheet.items().equals(fresh.items()) && sheet.people().equals(fresh.people());
@@ -72,7 +72,7 @@ final class SectionPane extends Composite {
 
     private void showItems() {
         Widgets.clear(items);
-        List<SectionSheet.Item> all = new ArrayList<>(sheet.items());
+        List<SectionViewState.Item> all = new ArrayList<>(sheet.items());
         all.forEach(each -> new ItemRow(items, presenter, sheet, each));
         items.setVisible(!all.isEmpty());
         ((GridData) items.getLayoutData()).exclude = all.isEmpty();
@@ -90,7 +90,7 @@ final class SectionPane extends Composite {
         if (sheet.named()) {
             author = Widgets.combo(entry, key + ".author", () -> authorChosen = true);
             author.setItems(
-                    sheet.people().stream().map(SectionSheet.Person::name).toArray(String[]::new));
+                    sheet.people().stream().map(SectionViewState.Person::name).toArray(String[]::new));
             author.select(sheet.author());
             author.setToolTipText(Messages.Capture_authorTip);
             GridDataFactory.fillDefaults().hint(AUTHOR, SWT.DEFAULT).applyTo(author);

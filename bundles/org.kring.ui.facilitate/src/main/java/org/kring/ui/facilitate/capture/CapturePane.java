@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.run;
+package org.kring.ui.facilitate.capture;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,9 +15,9 @@ import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 
 /** What is kept, in sections. A section with words half typed stays as it is when the rest changes. */
-final class CapturePane {
+public final class CapturePane {
 
-    private final RunPresenter presenter;
+    private final CapturePresenter presenter;
     private final Labels labels;
     private final Scrolling column;
     private final Composite lookBack;
@@ -29,7 +29,8 @@ final class CapturePane {
     private final List<CaptureKind> kinds = new ArrayList<>();
     private final Map<String, SectionPane> sections = new LinkedHashMap<>();
 
-    CapturePane(Composite parent, RunPresenter presenter, Labels labels) {
+    /** Builds the widgets; nothing is shown yet. */
+    public CapturePane(Composite parent, CapturePresenter presenter, Labels labels) {
         this.presenter = presenter;
         this.labels = labels;
         column = new Scrolling(parent, 4);
@@ -60,8 +61,9 @@ final class CapturePane {
         }
     }
 
-    void show(List<SectionSheet> sheets) {
-        List<String> keys = sheets.stream().map(SectionSheet::key).toList();
+    /** Shows what is kept. */
+    public void show(List<SectionViewState> sheets) {
+        List<String> keys = sheets.stream().map(SectionViewState::key).toList();
         sections.entrySet().removeIf(each -> {
             boolean gone = !keys.contains(each.getKey());
             if (gone) {
@@ -70,7 +72,7 @@ final class CapturePane {
             return gone;
         });
         SectionPane before = null;
-        for (SectionSheet each : sheets) {
+        for (SectionViewState each : sheets) {
             boolean parked = each.kind() == CaptureKind.PARKED;
             SectionPane pane =
                     sections.computeIfAbsent(each.key(), key -> new SectionPane(parked ? parking : body, presenter));
@@ -86,7 +88,8 @@ final class CapturePane {
         column.fit();
     }
 
-    void lookBack(List<RunView.Open> open) {
+    /** Shows what to look back on. */
+    public void lookBack(List<LookBackItem> open) {
         Widgets.clear(lookBack);
         if (!open.isEmpty()) {
             new LookBackPane(lookBack, presenter, labels).show(open);

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kring.ui.Memory;
 
-/** Which group or meeting lies on the desk; remembered between two runs of the program. */
-public final class Desk {
+/** Which group or meeting of which practice is open; remembered between two runs of the program. */
+public final class OpenItem {
 
+    private static final String PRACTICE = "facilitate.practice";
     private static final String OPEN = "facilitate.open";
     private static final String RUNNING = "facilitate.running";
 
     /**
-     * What lies on the desk.
+     * What is open.
      *
      * @param group identifier of the group; empty means nothing
      * @param meeting identifier of the meeting; empty means the group itself
@@ -32,12 +34,12 @@ public final class Desk {
             return group + "/" + meeting;
         }
 
-        /** Whether a meeting lies there. */
+        /** Whether it is a meeting. */
         public boolean isMeeting() {
             return !meeting.isEmpty();
         }
 
-        /** Whether a group lies there, or one of its meetings. */
+        /** Whether it is a group, or one of its meetings. */
         public boolean isSomething() {
             return !group.isEmpty();
         }
@@ -49,11 +51,11 @@ public final class Desk {
     private RunCommands run;
 
     /**
-     * What lay there last.
+     * What was open last.
      *
      * @param memory where it is remembered
      */
-    public Desk(Memory memory) {
+    public OpenItem(Memory memory) {
         this.memory = memory;
         place = memory.text(RUNNING)
                 .filter(text -> !text.equals("/"))
@@ -62,12 +64,30 @@ public final class Desk {
                 .orElse(Place.NOTHING);
     }
 
-    /** What lies there. */
+    /** What is open. */
     public Place place() {
         return place;
     }
 
-    /** Puts something else there, or the same anew. */
+    /**
+     * Says which practice it is about: what was open in another one is forgotten, although its groups may have the same
+     * names.
+     *
+     * @param practice folder of the practice that is open now
+     */
+    public void in(Path practice) {
+        String now = practice.toAbsolutePath().normalize().toString();
+        if (!memory.text(PRACTICE).filter(now::equals).isPresent()) {
+            boolean another = memory.text(PRACTICE).isPresent();
+            memory.text(PRACTICE, now);
+            if (another) {
+                ended();
+                show(Place.NOTHING);
+            }
+        }
+    }
+
+    /** Opens something else, or the same anew. */
     public void show(Place other) {
         place = other;
         memory.text(OPEN, other.text());
@@ -99,7 +119,7 @@ public final class Desk {
         return Optional.ofNullable(run).filter(RunCommands::isShown);
     }
 
-    /** Adds who is told when something else is put there. */
+    /** Adds who is told when something else is opened. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
     }

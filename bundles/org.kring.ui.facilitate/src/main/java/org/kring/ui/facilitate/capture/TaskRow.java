@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.run;
+package org.kring.ui.facilitate.capture;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,23 +20,23 @@ final class TaskRow {
     private static final int DATE_WIDTH = 92;
 
     private final Composite parent;
-    private final RunPresenter presenter;
-    private final SectionSheet section;
-    private final SectionSheet.Item item;
+    private final CapturePresenter presenter;
+    private final SectionViewState section;
+    private final SectionViewState.Item item;
 
-    TaskRow(Composite parent, RunPresenter presenter, SectionSheet section, SectionSheet.Item item) {
+    TaskRow(Composite parent, CapturePresenter presenter, SectionViewState section, SectionViewState.Item item) {
         this.parent = parent;
         this.presenter = presenter;
         this.section = section;
         this.item = item;
     }
 
-    void show(SectionSheet.Task task) {
+    void show(SectionViewState.Task task) {
         String key = "item." + item.id();
         Composite line = Widgets.grid(parent, 6);
         Combo owner = Widgets.combo(line, key + ".owner", () -> {});
         owner.add(Messages.Capture_noOwner);
-        section.people().stream().skip(1).map(SectionSheet.Person::name).forEach(owner::add);
+        section.people().stream().skip(1).map(SectionViewState.Person::name).forEach(owner::add);
         owner.select(task.owner());
         owner.setToolTipText(Messages.Capture_ownerTip);
         Text due = Widgets.field(line, Messages.Capture_dueHint, key + ".due");
@@ -83,7 +83,7 @@ final class TaskRow {
     }
 
     /** Source S0: why is it not a 9 or 10, and what would make it one; then a second value. */
-    private void followUps(SectionSheet.Task task) {
+    private void followUps(SectionViewState.Task task) {
         String key = "item." + item.id();
         Composite box = Widgets.grid(parent, 1);
         Text why = Widgets.field(box, Messages.Capture_why, key + ".why");

@@ -10,6 +10,7 @@ import org.kring.model.practice.GroupContent;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.plan.Catalogue;
 import org.kring.store.StoreException;
 
 /**
@@ -22,7 +23,7 @@ import org.kring.store.StoreException;
  * @param methods to name the methods of the meetings
  * @param damages one sentence for each meeting that cannot be read
  */
-public record GroupSheet(
+public record GroupOverview(
         GroupFolder folder,
         Group group,
         GroupContent content,
@@ -31,7 +32,7 @@ public record GroupSheet(
         List<StoreException> damages) {
 
     /** Reads a group; empty when there is none. Touches the disk. */
-    public static Optional<GroupSheet> read(PracticeFolder practice, String id) throws StoreException {
+    public static Optional<GroupOverview> read(PracticeFolder practice, String id) throws StoreException {
         Optional<GroupFolder> folder = practice.group(id);
         if (folder.isEmpty()) {
             return Optional.empty();
@@ -46,6 +47,6 @@ public record GroupSheet(
         List<StoreException> damages =
                 meetings.damages().stream().map(each -> each.problem()).toList();
         return Optional.of(
-                new GroupSheet(found, found.group(), found.content(), rows, Catalogue.read(practice), damages));
+                new GroupOverview(found, found.group(), found.content(), rows, Catalogue.read(practice), damages));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.run;
+package org.kring.ui.facilitate.capture;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

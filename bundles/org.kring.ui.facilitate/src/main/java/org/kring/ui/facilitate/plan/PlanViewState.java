@@ -22,7 +22,7 @@ import org.kring.model.common.RoleKind;
  * @param warnings what to mind, in sentences
  * @param cancelled whether the meeting was called off
  */
-record PlanSheet(
+record PlanViewState(
         String title,
         LocalDateTime start,
         int minutes,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.run;
+package org.kring.ui.facilitate.capture;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,10 +20,10 @@ final class ItemRow {
     private static final int AUTHOR = 142;
     private static final int MARKS = 10;
 
-    private final RunPresenter presenter;
-    private final SectionSheet.Item item;
+    private final CapturePresenter presenter;
+    private final SectionViewState.Item item;
 
-    ItemRow(Composite parent, RunPresenter presenter, SectionSheet section, SectionSheet.Item item) {
+    ItemRow(Composite parent, CapturePresenter presenter, SectionViewState section, SectionViewState.Item item) {
         this.presenter = presenter;
         this.item = item;
         Composite line = Widgets.grid(parent, item.choosable() ? 4 : 3);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.run;
+package org.kring.ui.facilitate.capture;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ import org.kring.meeting.run.CaptureKind;
  * @param author index of who is proposed
  * @param items what was kept, in order
  */
-record SectionSheet(
+public record SectionViewState(
         String key,
         CaptureKind kind,
         String yield,
@@ -34,7 +34,7 @@ record SectionSheet(
         List<Item> items) {
 
     /** A person to choose. */
-    record Person(String id, String name) {}
+    public record Person(String id, String name) {}
 
     /**
      * Something that was kept.
@@ -48,7 +48,7 @@ record SectionSheet(
      * @param task of an action; empty for other kinds
      * @param scale of a case: now and wanted, 0 to 10
      */
-    record Item(
+    public record Item(
             String id,
             String who,
             String text,
@@ -86,5 +86,5 @@ record SectionSheet(
      * @param why the first answer so far
      * @param ten the second answer so far
      */
-    record Task(int owner, Optional<LocalDate> due, List<Integer> values, boolean low, String why, String ten) {}
+    public record Task(int owner, Optional<LocalDate> due, List<Integer> values, boolean low, String why, String ten) {}
 }

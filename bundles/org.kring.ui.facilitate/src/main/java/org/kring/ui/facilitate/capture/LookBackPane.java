@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.run;
+package org.kring.ui.facilitate.capture;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
@@ -15,18 +15,18 @@ import org.kring.ui.facilitate.text.Messages;
 final class LookBackPane {
 
     private final Composite parent;
-    private final RunPresenter presenter;
+    private final CapturePresenter presenter;
     private final Labels labels;
 
-    LookBackPane(Composite parent, RunPresenter presenter, Labels labels) {
+    LookBackPane(Composite parent, CapturePresenter presenter, Labels labels) {
         this.parent = parent;
         this.presenter = presenter;
         this.labels = labels;
     }
 
-    void show(List<RunView.Open> open) {
+    void show(List<LookBackItem> open) {
         Widgets.label(parent, Messages.Run_lookBack, Widgets.HEADING);
-        for (RunView.Open each : open) {
+        for (LookBackItem each : open) {
             Composite line = Widgets.grid(parent, 2);
             Composite words = Widgets.grid(line, 1);
             Widgets.wrapped(words, each.text(), Widgets.PAGE);
@@ -40,13 +40,13 @@ final class LookBackPane {
         }
     }
 
-    private void takeUp(Composite line, RunView.Open open) {
+    private void takeUp(Composite line, LookBackItem open) {
         String word = open.outcome() > 0 ? Messages.Run_takenUp : Messages.Run_takeUp;
         Button button = Widgets.button(line, word, "lookback." + open.id(), () -> presenter.takeUp(open));
         button.setEnabled(open.outcome() == 0);
     }
 
-    private void outcome(Composite line, RunView.Open open) {
+    private void outcome(Composite line, LookBackItem open) {
         Combo combo = Widgets.combo(line, "lookback." + open.id(), () -> {});
         for (OutcomeKind each : OutcomeKind.values()) {
             combo.add(labels.of(each));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.run;
+package org.kring.ui.facilitate.clock;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -15,7 +15,7 @@ import org.kring.draw.Palette;
 import org.kring.ui.facilitate.kit.Fonts;
 
 /** The big clock of the phase: digits, a sign with its word, and the minutes used as a bar. Takes the keyboard. */
-final class ClockCanvas extends Canvas {
+public final class ClockCanvas extends Canvas {
 
     private static final int WIDTH = 330;
     private static final int HEIGHT = 128;
@@ -26,9 +26,10 @@ final class ClockCanvas extends Canvas {
     private static final int ALL = 100;
 
     private final Fonts fonts;
-    private ClockSheet sheet;
+    private ClockViewState sheet;
 
-    ClockCanvas(Composite parent) {
+    /** Nothing is shown yet. */
+    public ClockCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
         fonts = new Fonts(this);
         addListener(SWT.Paint, event -> paint(event.gc));
@@ -50,7 +51,8 @@ final class ClockCanvas extends Canvas {
         });
     }
 
-    void show(ClockSheet clock) {
+    /** Shows the clock. */
+    public void show(ClockViewState clock) {
         sheet = clock;
         redraw();
     }
@@ -68,7 +70,7 @@ final class ClockCanvas extends Canvas {
         Color tone = fonts.colour(tone(palette, sheet.sign()));
         gc.setAntialias(SWT.ON);
         gc.setForeground(
-                sheet.sign() == ClockSheet.Sign.OVERTIME
+                sheet.sign() == ClockViewState.Sign.OVERTIME
                         ? tone
                         : fonts.colour(palette.surface().ink()));
         gc.setFont(fonts.bold(DIGITS));
@@ -97,7 +99,7 @@ final class ClockCanvas extends Canvas {
     }
 
     /** The colour of a sign; never the only thing that tells it. */
-    static Colour tone(Palette palette, ClockSheet.Sign sign) {
+    public static Colour tone(Palette palette, ClockViewState.Sign sign) {
         return switch (sign) {
             case GREEN -> palette.accents().yield();
             case ORANGE -> palette.accents().round();
@@ -108,7 +110,7 @@ final class ClockCanvas extends Canvas {
     }
 
     /** Paints the shape of a sign: disc, triangle, square, diamond, bars, ring. */
-    static void sign(GC gc, Color tone, ClockSheet.Sign sign, Rectangle box) {
+    public static void sign(GC gc, Color tone, ClockViewState.Sign sign, Rectangle box) {
         gc.setBackground(tone);
         gc.setForeground(tone);
         int right = box.x + box.width;

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.osgi.util.NLS;
+import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
 import org.kring.meeting.agenda.RunItem;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunState;
+import org.kring.practice.plan.MeetingReading;
 import org.kring.store.StoreException;
-import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 
@@ -28,7 +31,7 @@ import org.kring.ui.facilitate.text.Messages;
  * @param words what was kept, by kind
  * @param people how many were there
  */
-public record RecordSheet(Figures figures, List<Part> parts, Map<String, List<String>> words, int people) {
+public record RecordViewState(Figures figures, List<Part> parts, Map<String, List<String>> words, int people) {
 
     /**
      * A part of the agenda.
@@ -40,8 +43,9 @@ public record RecordSheet(Figures figures, List<Part> parts, Map<String, List<St
     public record Part(String title, int planned, long real) {}
 
     /** Reads what the meeting left; touches the disk. */
-    public static RecordSheet read(OpenedMeeting opened, Locale locale) throws StoreException {
-        RunState state = RunState.of(opened.plan(), opened.folder().readRun().events());
+    public static RecordViewState read(MeetingReading opened, FacilitateServices services) throws StoreException {
+        Locale locale = services.locale();
+        RunState state = RunState.of(opened.plan(services.clock().getZone()), opened.events());
         Instant end = Instant.MAX;
         List<Part> parts = new ArrayList<>();
         for (RunItem item : state.plan().items()) {
@@ -51,20 +55,19 @@ public record RecordSheet(Figures figures, List<Part> parts, Map<String, List<St
             }
             parts.add(new Part(item.title().in(locale), item.minutes().orElse(0), Math.round(real.toSeconds() / 60.0)));
         }
-        return new RecordSheet(
-                opened.figures(),
+        return new RecordViewState(
+                opened.folder().figures(opened.catalogue().instrument(), Audience.GROUP),
                 parts,
-                words(opened, state, locale),
+                words(new Names(opened.names()), state, locale),
                 state.came().size());
     }
 
-    private static Map<String, List<String>> words(OpenedMeeting opened, RunState state, Locale locale) {
+    private static Map<String, List<String>> words(Names names, RunState state, Locale locale) {
         Labels labels = new Labels(locale);
         Map<String, List<String>> words = new LinkedHashMap<>();
         for (CaptureKind kind : CaptureKind.values()) {
-            List<String> lines = state.captures(kind).stream()
-                    .map(each -> line(opened, each))
-                    .toList();
+            List<String> lines =
+                    state.captures(kind).stream().map(each -> line(names, each)).toList();
             if (!lines.isEmpty()) {
                 words.put(labels.of(kind), lines);
             }
@@ -72,15 +75,15 @@ public record RecordSheet(Figures figures, List<Part> parts, Map<String, List<St
         return words;
     }
 
-    private static String line(OpenedMeeting opened, Capture capture) {
+    private static String line(Names names, Capture capture) {
         StringBuilder line = new StringBuilder(capture.chosen() ? "\u2713 " : "");
-        String who = opened.names().of(capture.author());
+        String who = names.of(capture.author());
         line.append(who.isEmpty() ? "" : who + ": ").append(capture.text());
         if (!capture.words().question().isEmpty()) {
             line.append(" \u2013 ").append(capture.words().question());
         }
         if (capture.kind().isAction()) {
-            String owner = opened.names().of(capture.task().owner());
+            String owner = names.of(capture.task().owner());
             line.append(owner.isEmpty() || owner.equals(who) ? "" : " \u2192 " + owner);
             capture.task().due().ifPresent(day -> line.append(", ").append(NLS.bind(Messages.Run_due, day)));
             capture.lastRating()

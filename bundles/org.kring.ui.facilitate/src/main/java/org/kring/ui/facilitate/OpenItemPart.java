@@ -5,61 +5,68 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.plan.MeetingReading;
+import org.kring.practice.plan.MeetingReading.Stage;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.evaluate.EvaluatePage;
-import org.kring.ui.facilitate.files.GroupSheet;
-import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.ui.facilitate.files.GroupOverview;
 import org.kring.ui.facilitate.groups.GroupPage;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.plan.PlanPage;
 import org.kring.ui.facilitate.record.RecordPage;
-import org.kring.ui.facilitate.record.RecordSheet;
-import org.kring.ui.facilitate.run.RunDesk;
+import org.kring.ui.facilitate.record.RecordViewState;
+import org.kring.ui.facilitate.run.RunOpening;
 import org.kring.ui.facilitate.run.RunPage;
 import org.kring.ui.facilitate.text.Messages;
 
-/** Shows what lies on the desk: a group, a plan, a run, an evaluation, or what a meeting left. */
-public final class DeskPart {
+/** Shows what is open: a group, a plan, a run, an evaluation, or what a meeting left. */
+public final class OpenItemPart {
 
     private FacilitateServices services;
-    private Desk desk;
+    private OpenItem openItem;
     private Composite parent;
     private Composite page;
     private Path practice;
     private int wish;
+    private CompletionStage<?> closed = CompletableFuture.completedFuture(null);
     private final Runnable moved = this::load;
     private final Runnable changed = this::practiceChanged;
 
     /**
-     * Builds what lies on the desk.
+     * Builds what is open.
      *
      * @param part of the workbench
      * @param roomServices of the room
-     * @param roomDesk of the room
+     * @param roomItem of the room
      */
     @PostConstruct
-    public void create(Composite part, FacilitateServices roomServices, Desk roomDesk) {
+    public void create(Composite part, FacilitateServices roomServices, OpenItem roomItem) {
         services = roomServices;
-        desk = roomDesk;
+        openItem = roomItem;
         parent = part;
         GridLayoutFactory.fillDefaults().applyTo(parent);
-        desk.addListener(moved);
+        openItem.addListener(moved);
         services.practice().addListener(changed);
-        practice = services.practice().folder().map(PracticeFolder::path).orElse(null);
+        practiceChanged();
         load();
     }
 
-    /** Only another practice clears the desk: what is being typed here is not taken away by a change. */
+    /** Only another practice closes it: what is being typed here is not taken away by a change. */
     private void practiceChanged() {
         Path now = services.practice().folder().map(PracticeFolder::path).orElse(null);
         if (now == null ? practice != null : !now.equals(practice)) {
             practice = now;
+            if (now != null) {
+                openItem.in(now);
+            }
             load();
         }
     }
@@ -67,43 +74,47 @@ public final class DeskPart {
     private void load() {
         int mine = ++wish;
         clear();
+        CompletionStage<?> before = closed;
         Optional<PracticeFolder> folder = services.practice().folder();
-        Desk.Place place = desk.place();
+        OpenItem.Place place = openItem.place();
         if (folder.isEmpty() || !place.isSomething()) {
-            message(folder.isEmpty() ? Messages.Desk_noPractice : Messages.Desk_nothing);
+            message(folder.isEmpty() ? Messages.OpenItem_noPractice : Messages.OpenItem_nothing);
         } else if (place.isMeeting()) {
             services.background()
                     .start(
-                            Messages.Desk_opening,
-                            () -> Opening.of(folder.get(), place, services),
+                            Messages.OpenItem_opening,
+                            () -> {
+                                before.toCompletableFuture().join();
+                                return Opening.of(folder.get(), place, services);
+                            },
                             found -> show(mine, found),
                             failure -> failed(mine, failure));
         } else {
             services.background()
                     .start(
-                            Messages.Desk_opening,
-                            () -> GroupSheet.read(folder.get(), place.group()),
+                            Messages.OpenItem_opening,
+                            () -> GroupOverview.read(folder.get(), place.group()),
                             found -> showGroup(mine, found),
                             failure -> failed(mine, failure));
         }
     }
 
-    /** A meeting with what its page needs beside it; the journal is open when it runs. */
-    private record Opening(OpenedMeeting meeting, RunDesk run, RecordSheet record) {
+    /** A meeting with what its page needs beside it; its session is open when it runs. */
+    private record Opening(MeetingReading meeting, Stage stage, RunOpening run, RecordViewState record) {
 
-        static Optional<Opening> of(PracticeFolder practice, Desk.Place place, FacilitateServices services)
+        static Optional<Opening> of(PracticeFolder practice, OpenItem.Place place, FacilitateServices services)
                 throws StoreException {
-            Optional<OpenedMeeting> found = OpenedMeeting.read(practice, place.group(), place.meeting());
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            OpenedMeeting meeting = found.get();
-            return Optional.of(
-                    switch (meeting.state()) {
-                        case RUNNING -> new Opening(meeting, RunDesk.open(meeting, services.clock()), null);
-                        case DONE -> new Opening(meeting, null, RecordSheet.read(meeting, services.locale()));
-                        default -> new Opening(meeting, null, null);
-                    });
+            Optional<MeetingReading> found = MeetingReading.read(practice, place.group(), place.meeting());
+            return found.isEmpty() ? Optional.empty() : Optional.of(of(found.get(), services));
+        }
+
+        private static Opening of(MeetingReading meeting, FacilitateServices services) throws StoreException {
+            Stage stage = meeting.stage();
+            return switch (stage) {
+                case RUNNING -> new Opening(meeting, stage, RunOpening.of(meeting, services), null);
+                case DONE -> new Opening(meeting, stage, null, RecordViewState.read(meeting, services));
+                default -> new Opening(meeting, stage, null, null);
+            };
         }
     }
 
@@ -111,38 +122,39 @@ public final class DeskPart {
         return mine != wish || parent.isDisposed();
     }
 
-    private void showGroup(int mine, Optional<GroupSheet> found) {
+    private void showGroup(int mine, Optional<GroupOverview> found) {
         if (!isStale(mine)) {
             clear();
             found.ifPresentOrElse(
-                    sheet -> put(new GroupPage(parent, services, desk, sheet)), () -> message(Messages.Desk_nothing));
+                    sheet -> put(new GroupPage(parent, services, openItem, sheet)),
+                    () -> message(Messages.OpenItem_nothing));
         }
     }
 
     private void show(int mine, Optional<Opening> found) {
         if (isStale(mine)) {
-            found.map(Opening::run).ifPresent(RunDesk::close);
+            found.map(Opening::run).ifPresent(RunOpening::close);
             return;
         }
         clear();
-        found.ifPresentOrElse(this::show, () -> message(Messages.Desk_nothing));
+        found.ifPresentOrElse(this::show, () -> message(Messages.OpenItem_nothing));
     }
 
     private void show(Opening opening) {
-        OpenedMeeting meeting = opening.meeting();
+        MeetingReading meeting = opening.meeting();
         put(
-                switch (meeting.state()) {
-                    case PLANNED -> new PlanPage(parent, services, desk, meeting);
-                    case RUNNING -> new RunPage(parent, services, desk, meeting, opening.run());
-                    case EVALUATING -> new EvaluatePage(parent, services, desk, meeting);
-                    case DONE -> new RecordPage(parent, services, desk, meeting, opening.record());
+                switch (opening.stage()) {
+                    case PLANNED -> new PlanPage(parent, services, openItem, meeting);
+                    case RUNNING -> new RunPage(parent, services, openItem, opening.run());
+                    case EVALUATING -> new EvaluatePage(parent, services, openItem, meeting);
+                    case DONE -> new RecordPage(parent, services, openItem, meeting, opening.record());
                 });
     }
 
     private void failed(int mine, StoreException failure) {
         if (!isStale(mine)) {
             message(failure.sentence(services.locale()));
-            Widgets.button(page, Messages.Desk_again, "desk.again", this::load);
+            Widgets.button(page, Messages.OpenItem_again, "item.open.again", this::load);
             parent.layout(true, true);
         }
     }
@@ -150,7 +162,7 @@ public final class DeskPart {
     private void message(String sentence) {
         clear();
         Composite column = Widgets.column(parent, 32);
-        Widgets.named(Widgets.wrapped(column, sentence, Widgets.PAGE), "desk.message");
+        Widgets.named(Widgets.wrapped(column, sentence, Widgets.PAGE), "item.open.message");
         put(column);
     }
 
@@ -169,7 +181,7 @@ public final class DeskPart {
         // first of all: taking a page away moves the keyboard, and the part is asked for its focus
         page = null;
         if (old instanceof Page shown && !old.isDisposed()) {
-            shown.closePage();
+            closed = shown.closePage();
         }
         Widgets.clear(parent);
     }
@@ -187,10 +199,11 @@ public final class DeskPart {
     @PreDestroy
     void close() {
         wish++;
-        desk.removeListener(moved);
+        openItem.removeListener(moved);
         services.practice().removeListener(changed);
         if (page instanceof Page shown) {
-            shown.closePage();
+            // what is on its way to the disk gets there before the program ends
+            shown.closePage().toCompletableFuture().join();
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.plan;
+package org.kring.practice.plan;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,45 +11,56 @@ import org.kring.meeting.agenda.CaseBranch;
 import org.kring.meeting.agenda.TurnAdvice;
 import org.kring.meeting.agenda.Turns;
 import org.kring.model.common.RoleKind;
-import org.kring.ui.facilitate.files.OpenedMeeting;
+import org.kring.model.meeting.Assignment;
 
-/** Who does what in the plan: whose turn it is, unless the facilitator decided otherwise. */
-final class RoleChoice {
+/** Who does what in a plan: whose turn it is, unless the facilitator decided otherwise. */
+final class RoleDraft {
 
     private static final List<RoleKind> ROLES =
             List.of(RoleKind.FACILITATOR, RoleKind.CASE_PRESENTER, RoleKind.TIME_KEEPER, RoleKind.NOTE_TAKER);
 
-    private final PlanDraft draft;
+    private final MeetingDraft draft;
     private final Turns turns;
+    /** What the facilitator decided about roles, "" for nobody; the others follow the turns. */
+    private final Map<RoleKind, String> decided = new EnumMap<>(RoleKind.class);
 
-    RoleChoice(PlanDraft draft) {
+    RoleDraft(MeetingDraft draft, MeetingReading reading) {
         this.draft = draft;
-        this.turns = Turns.of(draft.opened.earlier().stream()
-                .map(OpenedMeeting.Earlier::meeting)
-                .toList());
+        this.turns = Turns.of(
+                reading.earlier().stream().map(MeetingReading.Earlier::meeting).toList());
+        for (Assignment each : reading.meeting().getAssignments()) {
+            if (isWholeMeeting(each)) {
+                decided.put(each.getRole(), each.getMember());
+            }
+        }
     }
 
-    /** The roles of this meeting; without a case nobody presents one. */
+    static boolean isWholeMeeting(Assignment assignment) {
+        return assignment.getItem() == null || assignment.getItem().isEmpty();
+    }
+
+    void decide(RoleKind role, String member) {
+        decided.put(role, member);
+    }
+
     List<RoleKind> roles() {
         return ROLES.stream()
-                .filter(each -> each != RoleKind.CASE_PRESENTER || draft.branch != CaseBranch.THEME)
+                .filter(each -> each != RoleKind.CASE_PRESENTER || draft.branch() != CaseBranch.THEME)
                 .toList();
     }
 
-    /** Everyone who is there, whose turn it is first. */
     List<TurnAdvice> advice(RoleKind role) {
-        return turns.advise(role, List.copyOf(draft.present));
+        return turns.advise(role, draft.present());
     }
 
-    /** Who holds each role; empty means nobody. Nobody is proposed for two roles while others are free. */
     Map<RoleKind, String> holders() {
         Map<RoleKind, String> holders = new EnumMap<>(RoleKind.class);
         Set<String> busy = new HashSet<>();
         for (RoleKind role : roles()) {
-            String decided = draft.overruled.get(role);
-            if (decided != null && (decided.isEmpty() || draft.present.contains(decided))) {
-                holders.put(role, decided);
-                busy.add(decided);
+            String who = decided.get(role);
+            if (who != null && (who.isEmpty() || draft.present().contains(who))) {
+                holders.put(role, who);
+                busy.add(who);
             }
         }
         for (RoleKind role : roles()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.run;
+package org.kring.ui.facilitate.clock;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,11 +23,11 @@ import org.kring.ui.facilitate.text.Messages;
  * @param endWords what that means, with the time of the day
  * @param late how far the meeting is behind; empty when it is not
  */
-record ClockSheet(
+public record ClockViewState(
         String digits, String below, Sign sign, String word, int percent, String end, String endWords, String late) {
 
     /** How the time stands; each has a shape, a colour and a word. */
-    enum Sign {
+    public enum Sign {
         UNTIMED,
         GREEN,
         ORANGE,
@@ -41,7 +41,8 @@ record ClockSheet(
     private static final int ALL = 100;
     private static final int LATE_FROM = 60;
 
-    static ClockSheet of(RunState state, Instant now, ZoneId zone) {
+    /** The clocks of a run at a moment, in a zone. */
+    public static ClockViewState of(RunState state, Instant now, ZoneId zone) {
         RunClock clock = state.clock();
         Sign sign = sign(state, clock.signal(now));
         Duration spent = clock.elapsedInPhase(now);
@@ -52,7 +53,7 @@ record ClockSheet(
         Duration end = clock.remainingToEnd(now);
         String at = TIME.format(clock.end().atZone(zone));
         long late = clock.late(now).toSeconds();
-        return new ClockSheet(
+        return new ClockViewState(
                 digits,
                 left.isEmpty() ? Messages.Clock_soFar : over ? Messages.Clock_over : Messages.Clock_left,
                 sign,

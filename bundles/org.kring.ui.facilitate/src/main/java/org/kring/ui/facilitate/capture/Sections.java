@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.run;
+package org.kring.ui.facilitate.capture;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +51,7 @@ final class Sections {
      *
      * @param extra kinds that the facilitator asked for beside those of the phase
      */
-    List<SectionSheet> of(RunState state, Set<CaptureKind> extra) {
+    List<SectionViewState> of(RunState state, Set<CaptureKind> extra) {
         Optional<RunSegment> segment = state.current();
         if (segment.isEmpty()) {
             return List.of();
@@ -59,7 +59,7 @@ final class Sections {
         Map<CaptureKind, Optional<Yield>> asked = asked(segment.get());
         extra.forEach(each -> asked.putIfAbsent(each, Optional.empty()));
         asked.remove(CaptureKind.PARKED);
-        List<SectionSheet> sections = new ArrayList<>();
+        List<SectionViewState> sections = new ArrayList<>();
         asked.forEach((kind, yield) -> sections.add(section(state, kind, yield, true)));
         Set<CaptureKind> before = new LinkedHashSet<>();
         state.captures().forEach(each -> before.add(each.kind()));
@@ -87,15 +87,15 @@ final class Sections {
         return asked;
     }
 
-    private SectionSheet section(RunState state, CaptureKind kind, Optional<Yield> yield, boolean entry) {
+    private SectionViewState section(RunState state, CaptureKind kind, Optional<Yield> yield, boolean entry) {
         boolean secret =
                 yield.filter(each -> each.getVisibility() == Visibility.GIVER).isPresent();
         boolean named = yield.filter(each -> each.getNaming() == Naming.UNNAMED).isEmpty();
-        List<SectionSheet.Person> people = new ArrayList<>();
-        people.add(new SectionSheet.Person("", Messages.Capture_unnamed));
-        state.present().forEach(each -> people.add(new SectionSheet.Person(each, names.of(each))));
+        List<SectionViewState.Person> people = new ArrayList<>();
+        people.add(new SectionViewState.Person("", Messages.Capture_unnamed));
+        state.present().forEach(each -> people.add(new SectionViewState.Person(each, names.of(each))));
         String own = yield.map(each -> Words.of(each.getName(), locale)).orElse("");
-        return new SectionSheet(
+        return new SectionViewState(
                 kind + "/" + yield.map(Yield::getId).orElse(""),
                 kind,
                 yield.map(Yield::getId).orElse(""),
@@ -115,7 +115,7 @@ final class Sections {
     }
 
     /** Who is proposed: the case presenter for what is theirs, and of one per person the next who gave none. */
-    private int author(RunState state, CaptureKind kind, Optional<Yield> yield, List<SectionSheet.Person> people) {
+    private int author(RunState state, CaptureKind kind, Optional<Yield> yield, List<SectionViewState.Person> people) {
         String item = state.current().map(each -> each.item().id()).orElse("");
         List<String> presenters = state.holders(RoleKind.CASE_PRESENTER, item);
         boolean theirs = kind == CaptureKind.CASE || kind.isAction();
@@ -134,7 +134,7 @@ final class Sections {
         return 0;
     }
 
-    private static int index(List<SectionSheet.Person> people, String member) {
+    private static int index(List<SectionViewState.Person> people, String member) {
         for (int i = 0; i < people.size(); i++) {
             if (people.get(i).id().equals(member)) {
                 return i;
@@ -143,10 +143,10 @@ final class Sections {
         return 0;
     }
 
-    private SectionSheet.Item item(Capture capture, List<SectionSheet.Person> people, Optional<Yield> yield) {
-        Optional<SectionSheet.Task> task =
+    private SectionViewState.Item item(Capture capture, List<SectionViewState.Person> people, Optional<Yield> yield) {
+        Optional<SectionViewState.Task> task =
                 capture.kind().isAction() ? Optional.of(task(capture, people, yield)) : Optional.empty();
-        return new SectionSheet.Item(
+        return new SectionViewState.Item(
                 capture.id(),
                 names.of(capture.author()),
                 capture.text(),
@@ -157,7 +157,7 @@ final class Sections {
                 new int[] {capture.scale().now(), capture.scale().wanted()});
     }
 
-    private SectionSheet.Task task(Capture capture, List<SectionSheet.Person> people, Optional<Yield> yield) {
+    private SectionViewState.Task task(Capture capture, List<SectionViewState.Person> people, Optional<Yield> yield) {
         int asked = yield.filter(
                         each -> each.getRating() != null && each.getRating().getThreshold() > 0)
                 .map(each -> each.getRating().getThreshold())
@@ -167,7 +167,7 @@ final class Sections {
                         && each.whyNotHigher().isEmpty()
                         && each.whatMakesTen().isEmpty())
                 .isPresent();
-        return new SectionSheet.Task(
+        return new SectionViewState.Task(
                 index(people, capture.task().owner()),
                 capture.task().due(),
                 capture.ratings().stream().map(Capture.Rating::value).toList(),

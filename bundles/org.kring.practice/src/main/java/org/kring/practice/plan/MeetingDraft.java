@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.plan;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kring.meeting.agenda.AgendaPart;
+import org.kring.meeting.agenda.AgendaPlan;
+import org.kring.meeting.agenda.AgendaRequest;
+import org.kring.meeting.agenda.CaseBranch;
+import org.kring.meeting.agenda.MethodChoice;
+import org.kring.meeting.agenda.TurnAdvice;
+import org.kring.model.common.Category;
+import org.kring.model.common.DevelopmentStage;
+import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.AgendaItem;
+import org.kring.model.meeting.Assignment;
+import org.kring.model.meeting.Attendance;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.method.Method;
+import org.kring.model.practice.StageEntry;
+import org.kring.practice.Membership;
+
+/**
+ * The plan of a meeting while it is changed: what the facilitator wants, from which agenda, people and roles follow.
+ * Touches no disk; {@link Planning} saves what comes out. For one thread.
+ */
+public final class MeetingDraft {
+
+    /** Most whole minutes of a meeting. */
+    public static final int MOST_MINUTES = AgendaRequest.MOST_MINUTES;
+
+    private static final int LEAST_MINUTES = 15;
+
+    private final MeetingReading reading;
+    private final ZoneId zone;
+    private final RoleDraft roles;
+    private final Set<String> away = new HashSet<>();
+    private final Map<Category, Method> chosen = new EnumMap<>(Category.class);
+    private final Set<Category> without = new HashSet<>();
+    private final Set<String> variants = new LinkedHashSet<>();
+    private LocalDateTime start;
+    private int minutes;
+    private CaseBranch branch = CaseBranch.CASE;
+    private boolean cancelled;
+
+    /**
+     * The plan as it was saved; of a new meeting the first warm-up and the first method that fits.
+     *
+     * @param reading the meeting
+     * @param zone where the group meets
+     */
+    public MeetingDraft(MeetingReading reading, ZoneId zone) {
+        this.reading = reading;
+        this.zone = zone;
+        Meeting meeting = reading.meeting();
+        this.roles = new RoleDraft(this, reading);
+        start = meeting.getStart() == null
+                ? LocalDateTime.of(LocalDate.EPOCH, LocalTime.NOON)
+                : LocalDateTime.ofInstant(meeting.getStart(), zone);
+        minutes = Math.max(LEAST_MINUTES, meeting.getMinutes());
+        cancelled = meeting.getStatus() == MeetingStatus.CANCELLED;
+        meeting.getAttendance().stream().filter(each -> !each.isPresent()).forEach(each -> away.add(each.getMember()));
+        if (isNew()) {
+            reading.catalogue().methods(Category.WARM_UP).stream()
+                    .findFirst()
+                    .ifPresent(each -> chosen.put(Category.WARM_UP, each));
+            propose();
+        } else {
+            readAgenda(meeting);
+        }
+    }
+
+    /** Whether nothing was planned yet. */
+    public boolean isNew() {
+        return reading.meeting().getAgenda().isEmpty();
+    }
+
+    private void readAgenda(Meeting meeting) {
+        Set<Category> there = new HashSet<>();
+        for (AgendaItem item : meeting.getAgenda()) {
+            there.add(item.getCategory());
+            reading.catalogue().finder().apply(item).ifPresent(method -> chosen.put(item.getCategory(), method));
+            if (isMain(item.getCategory())) {
+                variants.addAll(item.getVariants());
+            }
+        }
+        if (there.contains(Category.THEME_METHOD)) {
+            branch = CaseBranch.THEME;
+        } else if (chosen.containsKey(Category.CASE_FINDING)) {
+            branch = CaseBranch.FIND_CASE;
+        }
+        for (Category each : List.of(Category.WARM_UP, Category.LOOK_BACK, Category.CASE_FINDING, Category.CLOSING)) {
+            boolean asked = each != Category.CASE_FINDING || branch != CaseBranch.THEME;
+            if (asked && !there.contains(each) && !(each == Category.LOOK_BACK && isFirst())) {
+                without.add(each);
+            }
+        }
+    }
+
+    /** Whether a part of this sort is the main one. */
+    public static boolean isMain(Category category) {
+        return category == Category.CASE_METHOD || category == Category.THEME_METHOD;
+    }
+
+    /** What was read. */
+    public MeetingReading reading() {
+        return reading;
+    }
+
+    /** Planned start where the group meets. */
+    public LocalDateTime start() {
+        return start;
+    }
+
+    /** Puts it on another day or time; who is a member follows. */
+    public void start(LocalDateTime when) {
+        start = when;
+    }
+
+    /** Planned whole minutes. */
+    public int minutes() {
+        return minutes;
+    }
+
+    /** Other whole minutes; brought into 1 to {@link #MOST_MINUTES}. */
+    public void minutes(int wanted) {
+        minutes = Math.max(1, Math.min(MOST_MINUTES, wanted));
+    }
+
+    /** Everyone who is a member on that day, in the order of their seats. */
+    public List<String> members() {
+        return Membership.on(reading.group(), start.toLocalDate());
+    }
+
+    /** Everyone who comes, in the order of their seats. */
+    public List<String> present() {
+        return members().stream().filter(each -> !away.contains(each)).toList();
+    }
+
+    /** Whether a member comes. */
+    public void present(String member, boolean comes) {
+        if (comes) {
+            away.remove(member);
+        } else {
+            away.add(member);
+        }
+    }
+
+    private int people() {
+        return Math.max(1, present().size());
+    }
+
+    /** Whether there is a case. */
+    public CaseBranch branch() {
+        return branch;
+    }
+
+    /** Takes a way; the first method that fits is proposed when none was chosen for it. */
+    public void branch(CaseBranch way) {
+        branch = way;
+        if (mainMethod().isEmpty()) {
+            propose();
+        }
+        if (branch != CaseBranch.FIND_CASE) {
+            chosen.remove(Category.CASE_FINDING);
+        }
+        without.remove(Category.CASE_FINDING);
+    }
+
+    /** Whether the group never met before, so that there is nothing to look back on. */
+    public boolean isFirst() {
+        return reading.earlier().stream().noneMatch(each -> each.meeting().getStatus() == MeetingStatus.CLOSED);
+    }
+
+    /** The sort of the main part. */
+    public Category mainCategory() {
+        return branch == CaseBranch.THEME ? Category.THEME_METHOD : Category.CASE_METHOD;
+    }
+
+    /** The method of the main part; empty when none was chosen. */
+    public Optional<Method> mainMethod() {
+        return chosen(mainCategory());
+    }
+
+    /** The method of a part; empty when none was chosen. */
+    public Optional<Method> chosen(Category category) {
+        return Optional.ofNullable(chosen.get(category));
+    }
+
+    /** Chooses the method of a part; empty for none. A new main method has no variants yet. */
+    public void choose(Category category, Optional<Method> method) {
+        chosen.remove(category);
+        method.ifPresent(each -> chosen.put(category, each));
+        if (isMain(category)) {
+            variants.clear();
+        }
+    }
+
+    private void propose() {
+        fits().stream()
+                .filter(MethodFit::fits)
+                .findFirst()
+                .ifPresent(each -> chosen.put(mainCategory(), each.method()));
+    }
+
+    /** Whether each method for the main part fits, in the order of the catalogue. */
+    public List<MethodFit> fits() {
+        int others = agenda().parts().stream()
+                .filter(each -> !isMain(each.category()))
+                .mapToInt(AgendaPart::minutes)
+                .sum();
+        int left = Math.max(0, minutes - others);
+        return reading.catalogue().methods(mainCategory()).stream()
+                .map(each -> MethodFit.of(each, people(), left, stage()))
+                .toList();
+    }
+
+    private DevelopmentStage stage() {
+        List<StageEntry> stages = reading.group().getStages();
+        return stages.isEmpty()
+                ? DevelopmentStage.UNSTATED
+                : stages.get(stages.size() - 1).getStage();
+    }
+
+    /** Whether a variant of the main method is chosen. */
+    public boolean variant(String id) {
+        return variants.contains(id);
+    }
+
+    /** Chooses a variant of the main method, or no longer. */
+    public void variant(String id, boolean taken) {
+        if (taken) {
+            variants.add(id);
+        } else {
+            variants.remove(id);
+        }
+    }
+
+    /** Whether the agenda has a part. */
+    public void part(Category category, boolean in) {
+        if (in) {
+            without.remove(category);
+        } else {
+            without.add(category);
+        }
+    }
+
+    /** The roles of this meeting; without a case nobody presents one. */
+    public List<RoleKind> roles() {
+        return roles.roles();
+    }
+
+    /** Everyone who comes, whose turn it is for a role first. */
+    public List<TurnAdvice> advice(RoleKind role) {
+        return roles.advice(role);
+    }
+
+    /** Decides who holds a role; "" for nobody. */
+    public void decide(RoleKind role, String member) {
+        roles.decide(role, member);
+    }
+
+    /**
+     * Who holds each role: who was decided, or else whose turn it is. Nobody is proposed for two roles while others are
+     * free.
+     *
+     * @return "" for nobody
+     */
+    public Map<RoleKind, String> holders() {
+        return roles.holders();
+    }
+
+    /** Whether the meeting is called off. */
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    /** Calls the meeting off, or plans it after all. */
+    public void cancelled(boolean off) {
+        cancelled = off;
+    }
+
+    /** The agenda that follows, with its warnings. */
+    public AgendaPlan agenda() {
+        AgendaRequest request = AgendaRequest.of(reading.catalogue().structure(), people(), minutes)
+                .with(branch);
+        if (isFirst()) {
+            request = request.asFirst();
+        }
+        for (Map.Entry<Category, Method> each : chosen.entrySet()) {
+            List<String> wanted = isMain(each.getKey()) ? variantsOf(each.getValue()) : List.of();
+            request = request.with(new MethodChoice(each.getKey(), each.getValue(), wanted, Map.of()));
+        }
+        for (Category each : without) {
+            request = request.without(each);
+        }
+        return AgendaPlan.of(request);
+    }
+
+    private List<String> variantsOf(Method method) {
+        return method.getVariants().stream()
+                .map(each -> each.getId())
+                .filter(variants::contains)
+                .toList();
+    }
+
+    /** The meeting as it is going to be saved: a copy with agenda, people and roles. */
+    public Meeting meeting() {
+        Meeting meeting = EcoreUtil.copy(reading.meeting());
+        meeting.setStatus(cancelled ? MeetingStatus.CANCELLED : MeetingStatus.PLANNED);
+        meeting.setStart(start.atZone(zone).toInstant());
+        meeting.setMinutes(minutes);
+        agenda().fill(meeting);
+        meeting.getAttendance().clear();
+        for (String each : members()) {
+            Attendance attendance = MeetingFactory.eINSTANCE.createAttendance();
+            attendance.setMember(each);
+            attendance.setPresent(!away.contains(each));
+            meeting.getAttendance().add(attendance);
+        }
+        assign(meeting);
+        return meeting;
+    }
+
+    private void assign(Meeting meeting) {
+        meeting.getAssignments().removeIf(RoleDraft::isWholeMeeting);
+        holders().forEach((role, member) -> {
+            if (!member.isEmpty()) {
+                Assignment assignment = MeetingFactory.eINSTANCE.createAssignment();
+                assignment.setRole(role);
+                assignment.setMember(member);
+                meeting.getAssignments().add(assignment);
+            }
+        });
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.plan;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kring.meeting.MeetingDay;
+import org.kring.meeting.record.CarryOver;
+import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunPlan;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingContent;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.practice.Group;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.Membership;
+import org.kring.practice.PracticeFolder;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+/**
+ * A meeting with all that belongs to it, as read from the disk at one moment.
+ *
+ * @param folder where it lies
+ * @param meeting the plan, and the record once it was closed
+ * @param content the words of a closed meeting
+ * @param group its group
+ * @param names names of the members by identifier, of those who left too
+ * @param earlier the meetings before it, the oldest first
+ * @param catalogue what meetings are made of
+ * @param events the events of its run so far
+ */
+public record MeetingReading(
+        MeetingFolder folder,
+        Meeting meeting,
+        MeetingContent content,
+        Group group,
+        Map<String, String> names,
+        List<Earlier> earlier,
+        Catalogue catalogue,
+        List<RunEvent> events) {
+
+    /** How far a meeting is. */
+    public enum Stage {
+        /** It can be planned. */
+        PLANNED,
+        /** It runs. */
+        RUNNING,
+        /** The run is over, results are not shown yet. */
+        EVALUATING,
+        /** Results are there. */
+        DONE
+    }
+
+    /**
+     * A meeting before this one.
+     *
+     * @param folder where it lies
+     * @param meeting its record
+     */
+    public record Earlier(MeetingFolder folder, Meeting meeting) {}
+
+    /** Copies the lists. */
+    public MeetingReading {
+        names = Map.copyOf(names);
+        earlier = List.copyOf(earlier);
+        events = List.copyOf(events);
+    }
+
+    /**
+     * Reads a meeting.
+     *
+     * @param practice where it is
+     * @param groupId folder name of its group
+     * @param id its identifier
+     * @return empty when there is none
+     * @throws StoreException when something of it cannot be read
+     */
+    public static Optional<MeetingReading> read(PracticeFolder practice, String groupId, String id)
+            throws StoreException {
+        Optional<GroupFolder> group = practice.group(groupId);
+        Optional<MeetingFolder> folder =
+                group.isEmpty() ? Optional.empty() : group.get().meeting(id);
+        return folder.isEmpty() ? Optional.empty() : Optional.of(read(folder.get(), Catalogue.read(practice)));
+    }
+
+    /**
+     * Reads a meeting.
+     *
+     * @param folder where it lies
+     * @param catalogue what meetings are made of
+     * @return never null
+     * @throws StoreException when something of it cannot be read
+     */
+    public static MeetingReading read(MeetingFolder folder, Catalogue catalogue) throws StoreException {
+        Meeting meeting = folder.meeting();
+        Map<String, String> names = new HashMap<>();
+        folder.group()
+                .content()
+                .getNames()
+                .forEach(each -> names.put(each.getMember(), each.getName() == null ? "" : each.getName()));
+        return new MeetingReading(
+                folder,
+                meeting,
+                folder.content(),
+                folder.group().group(),
+                names,
+                earlier(folder, meeting),
+                catalogue,
+                folder.readRun().events());
+    }
+
+    private static List<Earlier> earlier(MeetingFolder folder, Meeting meeting) throws StoreException {
+        List<Earlier> earlier = new ArrayList<>();
+        for (MeetingFolder each : folder.group().meetings().found()) {
+            Meeting other = each.meeting();
+            if (!each.id().equals(folder.id()) && MeetingDay.ORDER.compare(other, meeting) < 0) {
+                earlier.add(new Earlier(each, other));
+            }
+        }
+        return earlier;
+    }
+
+    /**
+     * How far it is.
+     *
+     * @throws StoreException when its forms cannot be read
+     */
+    public Stage stage() throws StoreException {
+        if (meeting.getStatus() == MeetingStatus.CLOSED) {
+            return folder.formsClosed() ? Stage.DONE : Stage.EVALUATING;
+        }
+        return events.isEmpty() ? Stage.PLANNED : Stage.RUNNING;
+    }
+
+    /**
+     * Who may come.
+     *
+     * @param zone where days are told
+     * @return identifiers of members, in the order of their seats
+     */
+    public List<String> people(ZoneId zone) {
+        return Membership.at(group, day(zone), events);
+    }
+
+    /** The day on which it was held, or is going to be. */
+    private LocalDate day(ZoneId zone) {
+        return meeting.getRun() != null || events.isEmpty()
+                ? MeetingDay.of(meeting, zone)
+                : LocalDate.ofInstant(events.get(0).at(), zone);
+    }
+
+    /**
+     * What is going to be lived, or was.
+     *
+     * @param zone where days are told
+     * @return the plan, for everybody who may come
+     * @throws StoreException MEETING_NOT_TO_RUN when the meeting cannot be lived as it is planned: nobody is a member,
+     *     an item stands on the agenda twice, a variant is unknown, or a method would be lived in too many phases
+     */
+    public RunPlan plan(ZoneId zone) throws StoreException {
+        try {
+            return RunPlan.of(meeting, catalogue.finder(), people(zone));
+        } catch (IllegalArgumentException e) {
+            throw StoreException.of(Problem.MEETING_NOT_TO_RUN, folder.path(), e);
+        }
+    }
+
+    /**
+     * What this meeting looks back on.
+     *
+     * @throws StoreException when the words of an earlier meeting cannot be read
+     */
+    public CarryOver lookBack() throws StoreException {
+        List<MeetingContent> contents = new ArrayList<>();
+        for (Earlier each : earlier) {
+            contents.add(each.folder().content());
+        }
+        return CarryOver.of(contents);
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.plan;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MeetingFolder;
+import org.kring.store.StoreException;
+
+/** Makes and saves plans, for whoever shows or tells. Touches the disk. */
+public final class Planning {
+
+    private Planning() {}
+
+    /**
+     * Makes a meeting that has no agenda yet.
+     *
+     * @param group who meets
+     * @param start planned start where the group meets; its day becomes the identifier
+     * @param zone where that is
+     * @param minutes planned whole minutes, 1 to {@link MeetingDraft#MOST_MINUTES}
+     * @return the new meeting
+     * @throws StoreException when the disk does not take it
+     */
+    public static MeetingFolder create(GroupFolder group, LocalDateTime start, ZoneId zone, int minutes)
+            throws StoreException {
+        Meeting meeting = MeetingFactory.eINSTANCE.createMeeting();
+        meeting.setStart(start.atZone(zone).toInstant());
+        meeting.setMinutes(minutes);
+        meeting.setStatus(MeetingStatus.PLANNED);
+        return group.create(start.toLocalDate(), meeting);
+    }
+
+    /**
+     * Saves a plan.
+     *
+     * @param folder where the meeting lies
+     * @param meeting what came out of its draft
+     * @throws StoreException when the disk does not take it; the old plan is then whole
+     */
+    public static void save(MeetingFolder folder, Meeting meeting) throws StoreException {
+        folder.save(meeting);
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.capture;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.eclipse.osgi.util.NLS;
+import org.kring.meeting.record.CarryOver;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
+import org.kring.meeting.run.RunState;
+import org.kring.model.common.Category;
+import org.kring.model.meeting.OutcomeKind;
+import org.kring.ui.facilitate.files.Names;
+import org.kring.ui.facilitate.text.Messages;
+
+/** Decides what the capture panel shows, and makes a fact of whatever is written there. */
+public final class CapturePresenter {
+
+    private final CaptureView view;
+    private final Supplier<RunState> state;
+    private final BiConsumer<RunFact, Runnable> add;
+    private final Names names;
+    private final CarryOver lookBack;
+    private final Sections sections;
+    private final Set<CaptureKind> extra = new LinkedHashSet<>();
+
+    /**
+     * What earlier meetings and the practice say.
+     *
+     * @param names of the members
+     * @param lookBack what earlier meetings left
+     * @param threshold below which a commitment is low, 1 to 10
+     * @param locale of the reader
+     */
+    public record Background(Names names, CarryOver lookBack, int threshold, Locale locale) {}
+
+    /**
+     * Nothing is shown yet.
+     *
+     * @param view shows it
+     * @param background what does not change while it runs
+     * @param state the run as it is now
+     * @param add keeps a fact, and runs something when it is on the disk
+     */
+    public CapturePresenter(
+            CaptureView view, Background background, Supplier<RunState> state, BiConsumer<RunFact, Runnable> add) {
+        this.view = view;
+        this.state = state;
+        this.add = add;
+        this.names = background.names();
+        this.lookBack = background.lookBack();
+        this.sections = new Sections(names, background.locale(), background.threshold());
+    }
+
+    /** Shows the run as it is. */
+    public void show() {
+        view.captures(sections.of(state.get(), extra));
+        view.lookBack(lookBack());
+    }
+
+    /** Another step begins: sections that were asked for beside those of the last one go. */
+    public void nextStep() {
+        extra.clear();
+    }
+
+    private void add(RunFact fact) {
+        add.accept(fact, () -> {});
+    }
+
+    /** Keeps words in a section; the field is emptied only when they are on the disk. */
+    public void capture(SectionViewState section, int author, String[] words, Runnable kept) {
+        if (words[0].isBlank() && words[1].isBlank()) {
+            return;
+        }
+        String id = state.get().freeId();
+        String who = section.people().get(Math.max(0, author)).id();
+        RunFact fact = new RunFact.Captured(
+                id, section.kind(), "", section.yield(), who, words[0].strip(), words[1].strip(), "", List.of());
+        add.accept(fact, () -> {
+            kept.run();
+            if (section.kind().isAction() && !who.isEmpty()) {
+                add(new RunFact.ActionSet(id, who, null, "", ""));
+            }
+        });
+    }
+
+    /** Changes words; blank ones change nothing. */
+    public void edit(SectionViewState.Item item, String text) {
+        if (!text.isBlank() && !text.strip().equals(item.text())) {
+            add(new RunFact.Edited(item.id(), text.strip()));
+        }
+    }
+
+    /** Takes something away. */
+    public void remove(String id) {
+        add(new RunFact.Removed(id));
+    }
+
+    /** Chooses something, or no longer. */
+    public void choose(String id, boolean chosen) {
+        add(new RunFact.Chosen(id, chosen));
+    }
+
+    /** Sets the question of a case and where its presenter stands. */
+    public void setCase(SectionViewState.Item item, String question, int now, int wanted) {
+        boolean same = question.equals(item.question()) && now == item.scale()[0] && wanted == item.scale()[1];
+        if (!same) {
+            add(new RunFact.CaseSet(item.id(), question, now, wanted));
+        }
+    }
+
+    /** Sets who does an action, and until when. */
+    public void setTask(SectionViewState section, SectionViewState.Item item, int owner, LocalDate due) {
+        String who = section.people().get(Math.max(0, owner)).id();
+        add(new RunFact.ActionSet(item.id(), who, due, "", ""));
+    }
+
+    /** Says how strongly an action is meant, 1 to 10, with the two answers when it is low. */
+    public void rate(String id, int value, String why, String ten) {
+        add(new RunFact.Rated(id, value, why.strip(), ten.strip()));
+    }
+
+    /** Opens a section for something that the phase does not ask for. */
+    public void also(CaptureKind kind) {
+        extra.add(kind);
+        view.captures(sections.of(state.get(), extra));
+    }
+
+    /** Tells what became of an earlier action. */
+    public void told(LookBackItem item, OutcomeKind outcome) {
+        add(new RunFact.OutcomeTold(item.meeting(), item.id(), outcome, ""));
+    }
+
+    /** Takes up what was parked. */
+    public void takeUp(LookBackItem item) {
+        add(new RunFact.TakenUp(item.meeting(), item.id()));
+    }
+
+    private List<LookBackItem> lookBack() {
+        boolean now = state.get()
+                .current()
+                .filter(each -> each.item().category() == Category.LOOK_BACK)
+                .isPresent();
+        List<LookBackItem> open = new ArrayList<>();
+        if (now) {
+            lookBack.actions().forEach(each -> open.add(item(each)));
+            lookBack.parked().forEach(each -> open.add(item(each)));
+        }
+        return open;
+    }
+
+    private LookBackItem item(CarryOver.OpenAction action) {
+        String due = action.due().map(each -> NLS.bind(Messages.Run_due, each)).orElse("");
+        int outcome = state.get().asides().stream()
+                .map(each -> each.fact())
+                .filter(each -> each instanceof RunFact.OutcomeTold told
+                        && told.meeting().equals(action.meeting())
+                        && told.action().equals(action.id()))
+                .map(each -> ((RunFact.OutcomeTold) each).outcome().getValue())
+                .reduce(0, (before, later) -> later);
+        return new LookBackItem(
+                action.meeting(), action.id(), action.text(), names.of(action.owner()), due, outcome, false);
+    }
+
+    private LookBackItem item(CarryOver.Parked parked) {
+        boolean taken = state.get().asides().stream()
+                .anyMatch(each -> each.fact() instanceof RunFact.TakenUp up
+                        && up.meeting().equals(parked.meeting())
+                        && up.parked().equals(parked.id()));
+        return new LookBackItem(
+                parked.meeting(), parked.id(), parked.text(), "", Messages.Run_parkedBefore, taken ? 1 : 0, true);
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.capture;
+
+import java.util.List;
+
+/** Shows what is kept in a run. */
+public interface CaptureView {
+
+    /** Shows what is kept. */
+    void captures(List<SectionViewState> sections);
+
+    /** Shows what to look back on; empty outside looking back. */
+    void lookBack(List<LookBackItem> items);
+}
