@@ -3,9 +3,16 @@ package org.kring.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.swt.widgets.Display;
+import org.kring.model.common.CommonPackage;
+import org.kring.model.evaluation.EvaluationPackage;
+import org.kring.model.meeting.MeetingPackage;
+import org.kring.model.method.MethodPackage;
+import org.kring.model.practice.PracticePackage;
 import org.kring.ui.Background;
 import org.kring.ui.DialogQuestions;
 import org.kring.ui.JobBackground;
@@ -22,6 +29,7 @@ public final class LifeCycle {
 
     @PostContextCreate
     void start(IEclipseContext context) {
+        setUpModel();
         Path file = MemoryFile.place();
         MemoryFile memoryFile = new MemoryFile(file);
         Memory memory = memoryFile.read();
@@ -35,6 +43,21 @@ public final class LifeCycle {
         theme.choose(Display.getDefault());
         System.setProperty(START_THEME, theme.themeId());
         context.set(Questions.class, new DialogQuestions());
+    }
+
+    /**
+     * The packages of the model set themselves up at the first touch, which goes wrong when two threads do that at the
+     * same time: so here, before there is a second one.
+     */
+    private static void setUpModel() {
+        for (EPackage each : List.of(
+                CommonPackage.eINSTANCE,
+                MethodPackage.eINSTANCE,
+                PracticePackage.eINSTANCE,
+                MeetingPackage.eINSTANCE,
+                EvaluationPackage.eINSTANCE)) {
+            each.getEClassifiers();
+        }
     }
 
     /** What the command line asks for, for this run; else what was chosen last; else light. */

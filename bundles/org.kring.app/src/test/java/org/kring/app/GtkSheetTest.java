@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kring.draw.Colour;
+import org.kring.ui.ThemeChoice;
+
+class GtkSheetTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void theSheetThatIsShippedIsThatOfThePalette(ThemeChoice theme) throws IOException {
+        assertEquals(GtkSheet.of(theme), Files.readString(GtkSheet.file(theme)), "run releng/look");
+        assertFalse(GtkSheet.of(theme).contains("@"), "every colour is filled in");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wordsCanBeReadOnEveryGround(ThemeChoice theme) {
+        var colours = GtkSheet.colours(theme);
+        for (String ground : List.of("soft", "card", "lane")) {
+            Colour ink = colours.get("ink");
+            assertTrue(ink.contrastWith(colours.get(ground)) >= 4.5, theme + " " + ground);
+        }
+        assertTrue(colours.get("onStrong").contrastWith(colours.get("strong")) >= 4.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBoxCanBeSeenOnItsGround(ThemeChoice theme) {
+        var colours = GtkSheet.colours(theme);
+
+        assertTrue(colours.get("quiet").contrastWith(theme.palette().surface().paper()) >= 3);
+        assertTrue(colours.get("strong").contrastWith(theme.palette().surface().paper()) >= 3);
+    }
+}
