@@ -13,6 +13,7 @@ import org.kring.model.evaluation.EvaluationPackage;
 import org.kring.model.meeting.MeetingPackage;
 import org.kring.model.method.MethodPackage;
 import org.kring.model.practice.PracticePackage;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.Background;
 import org.kring.ui.DialogQuestions;
 import org.kring.ui.JobBackground;
@@ -30,6 +31,7 @@ public final class LifeCycle {
     @PostContextCreate
     void start(IEclipseContext context) {
         setUpModel();
+        AccessibleName.everywhere(Display.getDefault());
         Path file = MemoryFile.place();
         MemoryFile memoryFile = new MemoryFile(file);
         Memory memory = memoryFile.read();

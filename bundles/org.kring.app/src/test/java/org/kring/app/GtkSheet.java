@@ -20,8 +20,7 @@ final class GtkSheet {
     private static final double SOFT_LIGHT = 0.5;
     private static final double SOFT_DARK = 0.6;
 
-    private static final String RULES =
-            """
+    private static final String RULES = """
             /* Made by releng/look from org.kring.draw.Palette; not to be edited. */
             treeview.view:selected, treeview.view:selected:focus, treeview.view:selected:backdrop,
             iconview:selected, list row:selected, list row:selected:focus {

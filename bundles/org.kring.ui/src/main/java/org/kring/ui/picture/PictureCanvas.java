@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.Background;
 
 /**
@@ -57,7 +58,8 @@ public final class PictureCanvas extends Canvas {
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
-        PictureWords.describe(getAccessible(), this::accessibleName, this::description);
+        AccessibleName.of(this, this::accessibleName);
+        PictureWords.describe(getAccessible(), this::description);
     }
 
     /**

@@ -14,13 +14,8 @@ final class PictureWords {
 
     private PictureWords() {}
 
-    static void describe(Accessible accessible, Supplier<String> name, Supplier<String> description) {
+    static void describe(Accessible accessible, Supplier<String> description) {
         accessible.addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name.get();
-            }
-
             @Override
             public void getDescription(AccessibleEvent event) {
                 event.result = description.get();

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.Icons;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.text.Messages;
@@ -93,7 +94,7 @@ final class ActivityTable extends Composite {
         button.setImage(resources.create(icon.descriptor()));
         button.setToolTipText(name);
         button.setData(DesignIds.WIDGET_KEY, key);
-        button.getAccessible().addAccessibleListener(new Named(name));
+        AccessibleName.of(button, name);
         GridDataFactory.fillDefaults().applyTo(button);
         return button;
     }

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.practice.edit.Field;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.design.DesignIds;
 
 /** A field for the words of one language, with the language before it. */
@@ -62,7 +63,7 @@ final class WordsField {
         if (many) {
             tabLeaves();
         }
-        text.getAccessible().addAccessibleListener(new Named(caption + ", " + language.getText()));
+        AccessibleName.of(text, caption + ", " + language.getText());
     }
 
     /** A field of several lines, with air between the words and the frame. */

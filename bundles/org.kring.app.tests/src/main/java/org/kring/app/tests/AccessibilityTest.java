@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.ui.AccessibleName;
+
+/** Whoever hears the screen instead of seeing it finds a name on everything that can be operated, in every room. */
+class AccessibilityTest {
+
+    private static final int LONG = 120;
+    private static final String PRACTICES = "kring.practices";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void clean() throws Exception {
+        System.setProperty(PRACTICES, folder.toString());
+        Files.createDirectories(memory().getParent());
+        Files.writeString(memory(), "kring-memory 1\ndesign.open.1=library:incident\ndesign.active=library:incident\n");
+    }
+
+    @AfterEach
+    void restore() throws Exception {
+        System.clearProperty(PRACTICES);
+        Files.deleteIfExists(memory());
+    }
+
+    private static Path memory() {
+        return Path.of(Platform.getInstanceLocation().getURL().getPath(), "kring.memory");
+    }
+
+    @Test
+    void everythingThatCanBeOperatedHasAName() throws Exception {
+        Program.drive(program -> {
+            WorkbenchDriver hands = new WorkbenchDriver(program);
+            hands.waitFor("welcome.name");
+            named(program, hands, "the first page", 5);
+            hands.click("welcome.sample");
+            program.waitFor(LONG, "the charts", () -> hands.find("follow.chart") != null);
+            named(program, hands, "the charts", 3);
+            program.press(SWT.CTRL, 't');
+            hands.waitFor("follow.table");
+            named(program, hands, "the table of figures", 3);
+            program.press(SWT.CTRL, '2');
+            hands.waitFor("method.diagram");
+            hands.focus("method.diagram");
+            hands.key(SWT.ARROW_RIGHT);
+            hands.waitFor("minutes.from");
+            named(program, hands, "a method", 10);
+            program.press(SWT.CTRL, '3');
+            hands.waitFor("groups.table");
+            program.ui(() -> {
+                Table groups = (Table) hands.find("groups.table");
+                groups.setSelection(0);
+                groups.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+                return null;
+            });
+            hands.waitFor("group.name");
+            named(program, hands, "a group", 10);
+        });
+    }
+
+    private static void named(Program program, WorkbenchDriver hands, String screen, int least) throws Exception {
+        List<String> nameless = new ArrayList<>();
+        int operated = program.ui(() -> {
+            int count = 0;
+            for (Control each : hands.everything()) {
+                if (each.isVisible() && isOperated(each)) {
+                    count++;
+                    if (AccessibleName.named(each).isEmpty()) {
+                        nameless.add(each.getClass().getSimpleName() + " "
+                                + each.getData("org.eclipse.swtbot.widget.key") + " in " + each.getParent());
+                    }
+                }
+            }
+            return count;
+        });
+        assertEquals(List.of(), nameless, screen);
+        assertTrue(operated >= least, screen + " has only " + operated + " controls: not the screen that was meant");
+    }
+
+    private static boolean isOperated(Control control) {
+        return control instanceof Button
+                || control instanceof Text
+                || control instanceof StyledText
+                || control instanceof Combo
+                || control instanceof CCombo
+                || control instanceof Spinner
+                || control instanceof Link
+                || control instanceof Table
+                || control instanceof Tree
+                || control instanceof org.eclipse.swt.widgets.List
+                || control.getClass() != Canvas.class && control instanceof Canvas && control.isListening(SWT.KeyDown);
+    }
+
+    @Test
+    void thePageOfKeysListsEveryKey() throws Exception {
+        Program.drive(program -> {
+            WorkbenchDriver hands = new WorkbenchDriver(program);
+            hands.waitFor("welcome.name");
+            hands.focus("welcome.name");
+            hands.key(SWT.F1);
+            hands.waitFor("keys.table");
+            List<String> lines = new ArrayList<>();
+            program.ui(() -> {
+                for (var item : ((Table) hands.find("keys.table")).getItems()) {
+                    lines.add(item.getText(0) + " = " + item.getText(1));
+                }
+                return null;
+            });
+            List<String> commands = program.ui(() -> program.application.getBindingTables().stream()
+                    .flatMap(table -> table.getBindings().stream())
+                    .map(MKeyBinding::getCommand)
+                    .map(command -> command.getLocalizedCommandName())
+                    .distinct()
+                    .toList());
+            assertTrue(commands.size() > 15, "the keys of all rooms: " + commands);
+            for (String command : commands) {
+                assertTrue(lines.stream().anyMatch(line -> line.contains(" = " + command)), command + " in " + lines);
+            }
+            assertTrue(lines.stream().noneMatch(line -> line.contains("%") || line.startsWith(" =")), lines::toString);
+            hands.key(SWT.ESC);
+            program.waitFor("the page is closed", () -> hands.find("keys.table") == null);
+        });
+    }
+}

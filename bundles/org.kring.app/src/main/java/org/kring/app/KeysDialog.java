@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.app;
+
+import java.util.List;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.kring.ui.AccessibleName;
+
+/** The page of keys. */
+final class KeysDialog extends Dialog {
+
+    private static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";
+    private static final int HEIGHT = 480;
+    private static final int AIR = 24;
+
+    private final List<KeyRow> rows;
+
+    KeysDialog(Shell parent, List<KeyRow> rows) {
+        super(parent);
+        this.rows = rows;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.Keys_title);
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        Table table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        table.setData(WIDGET_KEY, "keys.table");
+        table.setHeaderVisible(true);
+        AccessibleName.of(table, Messages.Keys_title);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(SWT.DEFAULT, HEIGHT)
+                .applyTo(table);
+        new TableColumn(table, SWT.NONE).setText(Messages.Keys_keys);
+        new TableColumn(table, SWT.NONE).setText(Messages.Keys_meaning);
+        for (KeyRow row : rows) {
+            new TableItem(table, SWT.NONE).setText(new String[] {row.keys(), row.meaning()});
+        }
+        for (TableColumn column : table.getColumns()) {
+            column.pack();
+            column.setWidth(column.getWidth() + AIR);
+        }
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Messages.About_close, true);
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        Point size = super.getInitialSize();
+        return new Point(Math.max(size.x, HEIGHT), size.y);
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui;
+
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * The name that a screen reader says of a control: the one that was given to it, else its own words, else the caption
+ * that stands before it on the screen. Once {@link #everywhere} was called, every control that can be operated has it.
+ */
+public final class AccessibleName {
+
+    private static final String GIVEN = "org.kring.accessible.given";
+    private static final String TOLD = "org.kring.accessible.told";
+
+    private AccessibleName() {}
+
+    /**
+     * Names all controls of a display, those that are made later too.
+     *
+     * @param display of the workbench
+     */
+    public static void everywhere(Display display) {
+        display.addFilter(SWT.Skin, AccessibleName::made);
+    }
+
+    private static void made(Event event) {
+        if (event.widget instanceof Control control && Caption.isOperated(control)) {
+            tell(control);
+        }
+    }
+
+    /**
+     * Gives a control a name of its own.
+     *
+     * @param control whose caption does not say enough, or who has none
+     * @param name in the reader's language
+     */
+    public static void of(Control control, String name) {
+        of(control, () -> name);
+    }
+
+    /**
+     * Gives a control a name that may change.
+     *
+     * @param control whose caption does not say enough, or who has none
+     * @param name asked each time
+     */
+    public static void of(Control control, Supplier<String> name) {
+        control.setData(GIVEN, name);
+        tell(control);
+    }
+
+    private static void tell(Control control) {
+        if (control.getData(TOLD) == null) {
+            control.setData(TOLD, Boolean.TRUE);
+            control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    if (event.result == null || event.result.isEmpty()) {
+                        event.result = named(control);
+                    }
+                }
+            });
+        }
+    }
+
+    /**
+     * The name of a control.
+     *
+     * @param control any
+     * @return "" when it has none and nothing stands before it
+     */
+    public static String named(Control control) {
+        String given = control.getData(GIVEN) instanceof Supplier<?> name ? String.valueOf(name.get()) : "";
+        return given.isEmpty() ? Caption.of(control) : given;
+    }
+}
