@@ -11,6 +11,7 @@ import org.kring.evaluation.series.MeetingFigures;
 import org.kring.evaluation.series.Viewing;
 import org.kring.meeting.MeetingDay;
 import org.kring.model.practice.Group;
+import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.Membership;
@@ -51,12 +52,14 @@ final class GroupReading {
                 turnouts.add(turnout(group, each.date(), figures));
             });
         }
+        List<Damage> damages = new ArrayList<>(folder.passedOver());
+        damages.addAll(reader.damages());
         var events = GroupEvents.of(group, held, methods);
         return new FollowedGroup(
                 new GroupFigures(folder.id(), name, points, events, viewing),
                 turnouts,
                 reader.otherInstrument(),
-                reader.damages());
+                damages);
     }
 
     private static Turnout turnout(Group group, LocalDate date, Figures figures) {

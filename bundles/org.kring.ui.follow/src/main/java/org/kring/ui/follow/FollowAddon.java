@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.kring.practice.follow.FiguresReader;
-import org.kring.practice.follow.ReadingProgress;
 import org.kring.ui.Background;
 import org.kring.ui.Memory;
 import org.kring.ui.practice.CurrentPractice;
@@ -31,7 +30,7 @@ public final class FollowAddon {
         FollowRoom room = new FollowRoom(
                 practice,
                 background,
-                (folder, audience) -> new FiguresReader(folder, audience, zone).practice(ReadingProgress.NONE),
+                (folder, audience, progress) -> new FiguresReader(folder, audience, zone).practice(progress),
                 locale);
         room.select(memory.text(GROUP).orElse(""));
         room.addListener(() -> {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.kring.evaluation.Audience;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.follow.PracticeFigures;
+import org.kring.practice.follow.ReadingProgress;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
 import org.kring.ui.follow.text.Messages;
@@ -28,6 +30,8 @@ public final class FollowRoom {
         NO_PRACTICE,
         /** The figures are being read for the first time. */
         READING,
+        /** The reading was stopped by a person. */
+        STOPPED,
         /** The figures cannot be read. */
         FAILED,
         /** There are figures. */
@@ -43,10 +47,13 @@ public final class FollowRoom {
          *
          * @param practice which one
          * @param audience who looks
+         * @param progress is told how far it is
          * @return what may be shown
          * @throws StoreException when the practice cannot be read
+         * @throws CancellationException when the progress said to stop
          */
-        PracticeFigures read(PracticeFolder practice, Audience audience) throws StoreException;
+        PracticeFigures read(PracticeFolder practice, Audience audience, ReadingProgress progress)
+                throws StoreException;
     }
 
     private final CurrentPractice practice;
@@ -60,7 +67,7 @@ public final class FollowRoom {
     private String selected = "";
     private String failure = "";
     private Path shownPath;
-    private int reading;
+    private FollowReading reading = new FollowReading();
     private boolean begun;
 
     /**
@@ -76,19 +83,19 @@ public final class FollowRoom {
         this.background = background;
         this.source = source;
         this.locale = locale;
+        practice.onAnother(this::forget);
     }
 
     /** Reads the figures for the first part that is shown; nothing happens after that. */
     public void begin() {
         if (!begun) {
             begun = true;
-            practice.onAnother(this::forget);
             practice.addListener(this::practiceChanged);
             load();
         }
     }
 
-    /** Another practice begins as the first one did: all groups, seen from outside. */
+    /** Another practice begins as the first one did: all groups, seen from outside, and nothing of the one before. */
     private void forget() {
         selected = "";
         audience = Audience.OUTSIDE;
@@ -101,45 +108,86 @@ public final class FollowRoom {
         }
     }
 
-    /** Reads the figures again. */
+    /** Reads the figures again; what an earlier reading brings is no longer shown. */
     public void load() {
-        int mine = ++reading;
+        reading.stop();
+        FollowReading mine = new FollowReading();
+        reading = mine;
         Optional<PracticeFolder> folder = practice.folder();
         if (folder.isEmpty()) {
-            shownPath = null;
-            show(State.NO_PRACTICE, PracticeFigures.none());
+            showNothing(State.NO_PRACTICE);
             return;
         }
         if (!folder.get().path().equals(shownPath)) {
-            show(State.READING, PracticeFigures.none());
+            showNothing(State.READING);
         }
         Audience mayLook = audience;
         background.start(
                 Messages.Room_reading,
-                () -> source.read(folder.get(), mayLook),
+                () -> read(folder.get(), mayLook, mine),
                 read -> done(mine, folder.get().path(), read),
                 problem -> failed(mine, problem));
     }
 
-    private void done(int mine, Path path, PracticeFigures read) {
+    /** What is read by a reading that was stopped is never shown. */
+    private PracticeFigures read(PracticeFolder folder, Audience mayLook, FollowReading mine) throws StoreException {
+        try {
+            return source.read(folder, mayLook, mine);
+        } catch (CancellationException stopped) {
+            return PracticeFigures.none();
+        }
+    }
+
+    private void done(FollowReading mine, Path path, PracticeFigures read) {
         if (mine == reading) {
             shownPath = path;
             show(State.READY, read);
         }
     }
 
-    private void failed(int mine, StoreException problem) {
+    private void failed(FollowReading mine, StoreException problem) {
         if (mine == reading) {
-            shownPath = null;
             failure = problem.sentence(locale);
-            show(State.FAILED, PracticeFigures.none());
+            showNothing(State.FAILED);
         }
+    }
+
+    /** Stops the reading that people wait for; nothing happens when there is none. */
+    public void stop() {
+        if (state == State.READING) {
+            reading.stop();
+            reading = new FollowReading();
+            showNothing(State.STOPPED);
+        }
+    }
+
+    private void showNothing(State newState) {
+        shownPath = null;
+        show(newState, PracticeFigures.none());
     }
 
     private void show(State newState, PracticeFigures newFigures) {
         state = newState;
         figures = newFigures;
         tell();
+    }
+
+    /**
+     * The reading that was begun last.
+     *
+     * @return how far it is
+     */
+    public FollowReading reading() {
+        return reading;
+    }
+
+    /**
+     * The practice whose figures are shown, or are going to be.
+     *
+     * @return empty when none is open
+     */
+    public Optional<Path> shownPractice() {
+        return practice.folder().map(PracticeFolder::path);
     }
 
     /**

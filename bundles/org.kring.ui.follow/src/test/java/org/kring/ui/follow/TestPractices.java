@@ -65,7 +65,13 @@ public final class TestPractices {
 
     /** What may be shown of a practice. */
     public static PracticeFigures read(PracticeFolder practice, Audience audience) throws StoreException {
-        return new FiguresReader(practice, audience, ZoneId.of("Europe/Amsterdam")).practice(ReadingProgress.NONE);
+        return read(practice, audience, ReadingProgress.NONE);
+    }
+
+    /** What may be shown of a practice. */
+    public static PracticeFigures read(PracticeFolder practice, Audience audience, ReadingProgress progress)
+            throws StoreException {
+        return new FiguresReader(practice, audience, ZoneId.of("Europe/Amsterdam")).practice(progress);
     }
 
     /** Nothing is open. */

@@ -74,6 +74,15 @@ public final class PictureCanvas extends Canvas {
         select(place);
     }
 
+    /** Shows nothing any more, at once; a picture that is being painted is dropped. For what must not be seen longer. */
+    public void clear() {
+        waitingKeys.clear();
+        pointed = "";
+        setToolTipText(null);
+        setCursor(null);
+        view.clear();
+    }
+
     /**
      * Marks a place and brings it into view.
      *

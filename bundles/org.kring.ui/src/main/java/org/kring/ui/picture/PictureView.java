@@ -34,6 +34,7 @@ final class PictureView {
     private Scene.Maker maker;
     private Painted painted;
     private Image image;
+    private Scene.Maker dropped;
     private String failure = "";
     private String toReveal = "";
     private Point outer;
@@ -54,6 +55,17 @@ final class PictureView {
         } else {
             later();
         }
+    }
+
+    /** Shows nothing; what is being painted is dropped when it comes. */
+    void clear() {
+        dropped = maker;
+        snapshot = null;
+        maker = null;
+        painted = null;
+        failure = "";
+        forget();
+        canvas.redraw();
     }
 
     private void later() {
@@ -111,7 +123,7 @@ final class PictureView {
     }
 
     private void done(Painted newPainted) {
-        if (!canvas.isDisposed()) {
+        if (!canvas.isDisposed() && newPainted.order().maker() != dropped) {
             boolean another = painted == null || painted.scene() != newPainted.scene();
             forget();
             failure = "";

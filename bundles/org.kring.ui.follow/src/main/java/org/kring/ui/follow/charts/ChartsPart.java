@@ -4,6 +4,7 @@ package org.kring.ui.follow.charts;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.IStylingEngine;
@@ -19,17 +20,21 @@ import org.kring.evaluation.Audience;
 import org.kring.ui.Zooming;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
+import org.kring.ui.follow.picture.ChartScene;
+import org.kring.ui.follow.side.SidePane;
+import org.kring.ui.follow.side.SideViewState;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.picture.PictureCanvas;
 import org.kring.ui.picture.PictureListener;
 import org.kring.ui.picture.Step;
 import org.kring.ui.rooms.RoomSwitch;
 
-/** The charts of the chosen group or of all, as picture or as table, with a sheet of words beside them. */
+/** The charts of the chosen group or of all, as picture or as table, with a side of words beside them. */
 public final class ChartsPart implements ChartsView, Zooming {
 
     private static final String SASH = "follow.sheet";
     private static final int[] USUAL = {73, 27};
+    private static final int WAIT_MS = 500;
 
     private ChartsPresenter presenter;
     private Composite pages;
@@ -42,6 +47,8 @@ public final class ChartsPart implements ChartsView, Zooming {
     private String marked = "";
     private ChartZoom zoom;
     private FigureTable table;
+    private List<Object> shown = List.of();
+    private final Runnable wait = this::waited;
 
     /**
      * Builds the widgets.
@@ -55,11 +62,11 @@ public final class ChartsPart implements ChartsView, Zooming {
     @PostConstruct
     public void create(
             Composite parent, FollowServices services, RoomSwitch rooms, IEventBroker broker, IStylingEngine styles) {
-        build(parent, services, new RoomDoors(rooms, broker), styles);
+        build(parent, services, new RoomNavigation(rooms, broker), styles);
     }
 
-    void build(Composite parent, FollowServices services, Doors doors, IStylingEngine styles) {
-        presenter = new ChartsPresenter(this, services, doors);
+    void build(Composite parent, FollowServices services, Navigation navigation, IStylingEngine styles) {
+        presenter = new ChartsPresenter(this, services, navigation);
         GridLayoutFactory.fillDefaults().applyTo(parent);
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
@@ -196,14 +203,30 @@ public final class ChartsPart implements ChartsView, Zooming {
     @Override
     public void message(Message newMessage) {
         if (!pages.isDisposed()) {
+            canvas.clear();
+            shown = List.of();
             message.say(newMessage);
             show(pages, message);
+            if (presenter.isWaiting()) {
+                pages.getDisplay().timerExec(-1, wait);
+                pages.getDisplay().timerExec(WAIT_MS, wait);
+            }
+        }
+    }
+
+    private void waited() {
+        if (!pages.isDisposed()) {
+            presenter.waited();
         }
     }
 
     @Override
-    public void charts(ChartsPage page) {
+    public void charts(ChartsViewState page) {
         if (!pages.isDisposed()) {
+            if (!page.subject().equals(shown)) {
+                canvas.clear();
+                shown = page.subject();
+            }
             bar.show(page);
             show(pages, content);
             show(figures, page.asTable() ? table.control() : canvas);
@@ -225,8 +248,8 @@ public final class ChartsPart implements ChartsView, Zooming {
     }
 
     @Override
-    public void sheet(Sheet sheet) {
-        side.show(sheet);
+    public void side(SideViewState state) {
+        side.show(state);
     }
 
     @Override

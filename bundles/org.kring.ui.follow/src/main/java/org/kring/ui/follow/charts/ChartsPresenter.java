@@ -18,8 +18,14 @@ import org.kring.evaluation.series.GroupFigures;
 import org.kring.evaluation.series.MeetingFigures;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.store.files.SafeFile;
+import org.kring.ui.follow.FollowReading;
 import org.kring.ui.follow.FollowRoom;
 import org.kring.ui.follow.FollowServices;
+import org.kring.ui.follow.picture.ChartScene;
+import org.kring.ui.follow.picture.GroupScene;
+import org.kring.ui.follow.picture.PortfolioScene;
+import org.kring.ui.follow.side.SideViewState;
+import org.kring.ui.follow.side.SideWords;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.picture.Scene;
 import org.kring.ui.picture.Step;
@@ -34,16 +40,19 @@ final class ChartsPresenter {
     private final ChartsView view;
     private final FollowServices services;
     private final FollowRoom room;
-    private final Doors doors;
+    private final Navigation navigation;
     private final Runnable listener = this::show;
     private boolean asTable;
+    private boolean waited;
     private String place = "";
+    /** What the notice is about: it goes with the practice, the group or the audience. */
+    private List<Object> noticed = List.of();
 
-    ChartsPresenter(ChartsView view, FollowServices services, Doors doors) {
+    ChartsPresenter(ChartsView view, FollowServices services, Navigation navigation) {
         this.view = view;
         this.services = services;
         this.room = services.room();
-        this.doors = doors;
+        this.navigation = navigation;
     }
 
     void begin() {
@@ -57,6 +66,10 @@ final class ChartsPresenter {
     }
 
     private void show() {
+        waited = waited && isWaiting();
+        if (!subject().equals(noticed)) {
+            notice("");
+        }
         view.audience(room.audience());
         Optional<Message> message = message();
         if (message.isPresent()) {
@@ -68,7 +81,17 @@ final class ChartsPresenter {
             place = "";
         }
         view.select(place);
-        view.sheet(sheet());
+        view.side(side());
+    }
+
+    /** What is looked at. */
+    private List<Object> subject() {
+        return List.of(room.shownPractice(), room.audience(), room.selected().map(FollowedGroup::id));
+    }
+
+    private void notice(String sentence) {
+        noticed = subject();
+        view.notice(sentence);
     }
 
     private Optional<String> bounds(String wanted) {
@@ -83,12 +106,43 @@ final class ChartsPresenter {
                         Messages.Empty_noPracticeSentence,
                         Message.Next.START,
                         Messages.Empty_toStart));
-            case READING -> Optional.of(new Message(Messages.Room_reading, "", Message.Next.NOTHING, ""));
+            case READING -> Optional.of(reading());
+            case STOPPED ->
+                Optional.of(new Message(
+                        Messages.Empty_stopped,
+                        Messages.Empty_stoppedSentence,
+                        Message.Next.AGAIN,
+                        Messages.Empty_again));
             case FAILED ->
                 Optional.of(
                         new Message(Messages.Empty_failed, room.failure(), Message.Next.AGAIN, Messages.Empty_again));
             case READY -> emptiness();
         };
+    }
+
+    /** Short readings are not worth a number. */
+    private Message reading() {
+        FollowReading reading = room.reading();
+        return waited && reading.all() > 0
+                ? new Message(
+                        Messages.Room_reading,
+                        NLS.bind(Messages.Room_progress, reading.done(), reading.all()),
+                        Message.Next.STOP,
+                        Messages.Room_stop)
+                : new Message(Messages.Room_reading, "", Message.Next.NOTHING, "");
+    }
+
+    /** Whether figures are being waited for; then half a second later {@link #waited} is to be called. */
+    boolean isWaiting() {
+        return room.state() == FollowRoom.State.READING;
+    }
+
+    /** Half a second went by: says how far the reading is. */
+    void waited() {
+        if (isWaiting()) {
+            waited = true;
+            view.message(reading());
+        }
     }
 
     private Optional<Message> emptiness() {
@@ -116,7 +170,7 @@ final class ChartsPresenter {
     }
 
     private Message toFacilitate(String title, String sentence) {
-        return doors.has(Room.FACILITATE)
+        return navigation.has(Room.FACILITATE)
                 ? new Message(title, sentence, Message.Next.FACILITATE, Messages.Empty_toFacilitate)
                 : new Message(title, sentence, Message.Next.NOTHING, "");
     }
@@ -133,12 +187,13 @@ final class ChartsPresenter {
                 one.isPresent() ? new GroupScene(one.get(), locale, width) : new PortfolioScene(all, locale, width);
     }
 
-    private ChartsPage page() {
+    private ChartsViewState page() {
         ChartWords words = new ChartWords(services.locale());
         List<GroupFigures> all = allFigures();
         Optional<GroupFigures> one = room.selected().map(FollowedGroup::figures);
         boolean sample = all.stream().anyMatch(each -> each.viewing().sample());
-        return new ChartsPage(
+        return new ChartsViewState(
+                subject(),
                 one.map(GroupFigures::name).orElse(Messages.Groups_all),
                 sample ? words.say("sample") : "",
                 maker(),
@@ -164,8 +219,8 @@ final class ChartsPresenter {
         return places;
     }
 
-    private Sheet sheet() {
-        SheetWords words = new SheetWords(services.locale(), room.audience());
+    private SideViewState side() {
+        SideWords words = new SideWords(services.locale(), room.audience());
         return room.selected()
                 .map(group -> words.group(group, GroupScene.meeting(place)))
                 .orElseGet(() -> words.all(room.groups(), room.figures().damages()));
@@ -175,7 +230,7 @@ final class ChartsPresenter {
     void select(String newPlace) {
         place = newPlace;
         view.select(place);
-        view.sheet(sheet());
+        view.side(side());
     }
 
     /** Opens what is at a place: a group, or a meeting in the room of meetings, else its figures in place. */
@@ -190,9 +245,9 @@ final class ChartsPresenter {
             return;
         }
         select(wanted);
-        if (doors.has(Room.FACILITATE)) {
-            doors.open(new OpenMeeting(group.get().id(), GroupScene.meeting(wanted)));
-            doors.go(Room.FACILITATE);
+        if (navigation.has(Room.FACILITATE)) {
+            navigation.open(new OpenMeeting(group.get().id(), GroupScene.meeting(wanted)));
+            navigation.go(Room.FACILITATE);
         }
     }
 
@@ -227,8 +282,9 @@ final class ChartsPresenter {
 
     void next(Message.Next next) {
         switch (next) {
-            case START -> doors.go(Room.START);
-            case FACILITATE -> doors.go(Room.FACILITATE);
+            case START -> navigation.go(Room.START);
+            case FACILITATE -> navigation.go(Room.FACILITATE);
+            case STOP -> room.stop();
             case AGAIN -> room.load();
             case NOTHING -> {
                 // there is no button
@@ -248,6 +304,7 @@ final class ChartsPresenter {
     /** Writes the picture to a file; its ending tells the format: svg, png or pdf. */
     void export(Path file) {
         Drawing drawing = maker().wide(FILE_WIDTH).drawing();
+        List<Object> exported = subject();
         services.background()
                 .start(
                         Messages.Export_name,
@@ -255,8 +312,15 @@ final class ChartsPresenter {
                             SafeFile.write(file, bytes(drawing, file.toString().toLowerCase(Locale.ROOT)));
                             return file;
                         },
-                        written -> view.notice(NLS.bind(Messages.Export_done, written)),
-                        failure -> view.notice(failure.sentence(services.locale())));
+                        written -> noticeOf(exported, NLS.bind(Messages.Export_done, written)),
+                        failure -> noticeOf(exported, failure.sentence(services.locale())));
+    }
+
+    /** What was done is said where it was asked for, and nowhere else. */
+    private void noticeOf(List<Object> subject, String sentence) {
+        if (subject.equals(subject())) {
+            notice(sentence);
+        }
     }
 
     private static byte[] bytes(Drawing drawing, String name) {

@@ -2,6 +2,7 @@
 package org.kring.ui.follow.charts;
 
 import org.kring.evaluation.Audience;
+import org.kring.ui.follow.side.SideViewState;
 
 /** What the part with the charts shows. */
 interface ChartsView {
@@ -10,13 +11,13 @@ interface ChartsView {
     void message(Message message);
 
     /** Charts or their table. */
-    void charts(ChartsPage page);
+    void charts(ChartsViewState page);
 
     /** Marks a place; "" marks none. */
     void select(String place);
 
-    /** The sheet beside the charts. */
-    void sheet(Sheet sheet);
+    /** The side beside the charts. */
+    void side(SideViewState side);
 
     /** For whom the figures are made. */
     void audience(Audience audience);

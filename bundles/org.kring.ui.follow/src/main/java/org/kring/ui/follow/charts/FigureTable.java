@@ -51,7 +51,7 @@ final class FigureTable {
     }
 
     void show(ChartTable newTable, List<String> newPlaces) {
-        if (newTable.equals(shown)) {
+        if (newTable.equals(shown) && newPlaces.equals(places)) {
             return;
         }
         boolean sameColumns = newTable.header().equals(shown.header());

@@ -19,6 +19,8 @@ record Message(String title, String sentence, Next next, String button) {
         START,
         /** Go to the room of meetings. */
         FACILITATE,
+        /** Stop reading. */
+        STOP,
         /** Read again. */
         AGAIN
     }

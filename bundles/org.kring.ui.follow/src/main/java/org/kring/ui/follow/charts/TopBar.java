@@ -65,7 +65,7 @@ final class TopBar {
     }
 
     /** The picture has title and tag itself; beside a table they stand here. */
-    void show(ChartsPage page) {
+    void show(ChartsViewState page) {
         title.setText(page.asTable() ? page.title().replace("&", "&&") : "");
         sample.setText(page.asTable() ? page.sample() : "");
         table.setSelection(page.asTable());

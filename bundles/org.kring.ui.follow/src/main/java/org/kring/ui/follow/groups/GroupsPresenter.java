@@ -33,6 +33,7 @@ final class GroupsPresenter {
         switch (room.state()) {
             case NO_PRACTICE -> view.instead(Messages.Groups_noPractice);
             case READING -> view.instead(Messages.Room_reading);
+            case STOPPED -> view.instead(Messages.Empty_stopped);
             case FAILED -> view.instead(Messages.Groups_failed);
             case READY -> rows(room.groups());
         }

@@ -62,7 +62,7 @@ class ChartsPartTest {
     private void open(CurrentPractice practice) {
         services = TestPractices.services(practice);
         part = new ChartsPart();
-        part.build(shell, services, new FakeDoors(), null);
+        part.build(shell, services, new RecordedNavigation(), null);
         shell.open();
         shell.layout(true, true);
         settle();
@@ -99,7 +99,7 @@ class ChartsPartTest {
         return null;
     }
 
-    private String sheet() {
+    private String side() {
         List<String> lines = new ArrayList<>();
         for (Control each : this.<Composite>find("follow.sheet").getChildren()) {
             lines.add(((Label) each).getText());
@@ -133,7 +133,7 @@ class ChartsPartTest {
         assertFalse(canvas.getToolTipText().isEmpty());
         canvas.notifyListeners(SWT.MouseDown, at(column));
 
-        assertTrue(sheet().contains("members were there"), sheet());
+        assertTrue(side().contains("members were there"), side());
     }
 
     @Test
@@ -145,7 +145,7 @@ class ChartsPartTest {
         key(canvas, SWT.CR);
         assertTrue(services.room().selected().isPresent());
         key(canvas, SWT.ARROW_LEFT);
-        assertTrue(sheet().contains("members were there"), sheet());
+        assertTrue(side().contains("members were there"), side());
         key(canvas, SWT.ESC);
         key(canvas, SWT.ESC);
 
@@ -212,6 +212,18 @@ class ChartsPartTest {
         assertTrue(group.getSelection());
         Label why = find("follow.audience.why");
         assertTrue(why.getText().contains("3 forms"), why.getText());
+    }
+
+    @Test
+    void noPictureStaysOfAPracticeThatWasClosed() {
+        CurrentPractice practice = TestPractices.open(folder.resolve("sample"));
+        open(practice);
+        PictureCanvas canvas = find("follow.chart");
+        assertTrue(canvas.scene().isPresent());
+
+        practice.close();
+
+        assertTrue(canvas.scene().isEmpty());
     }
 
     @Test

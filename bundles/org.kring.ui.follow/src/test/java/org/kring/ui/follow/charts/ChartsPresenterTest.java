@@ -19,6 +19,9 @@ import org.kring.model.common.Axis;
 import org.kring.practice.PracticeFolder;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.TestPractices;
+import org.kring.ui.follow.picture.ChartScene;
+import org.kring.ui.follow.picture.GroupScene;
+import org.kring.ui.follow.side.SideViewState;
 import org.kring.ui.picture.Box;
 import org.kring.ui.picture.Step;
 import org.kring.ui.practice.CurrentPractice;
@@ -39,14 +42,14 @@ class ChartsPresenterTest {
     /** A presenter with all around it. */
     private static final class Bench {
         final FakeView view = new FakeView();
-        final FakeDoors doors;
+        final RecordedNavigation navigation;
         final FollowServices services;
         final ChartsPresenter presenter;
 
         Bench(CurrentPractice practice, Room... rooms) {
-            doors = new FakeDoors(rooms);
+            navigation = new RecordedNavigation(rooms);
             services = TestPractices.services(practice);
-            presenter = new ChartsPresenter(view, services, doors);
+            presenter = new ChartsPresenter(view, services, navigation);
             presenter.begin();
         }
 
@@ -70,7 +73,7 @@ class ChartsPresenterTest {
 
         assertEquals(Message.Next.START, bench.view.message.next());
         bench.presenter.next(bench.view.message.next());
-        assertEquals(List.of("START"), bench.doors.went);
+        assertEquals(List.of("START"), bench.navigation.went);
         assertFalse(bench.presenter.canExport());
     }
 
@@ -105,7 +108,7 @@ class ChartsPresenterTest {
         bench.presenter.open(bench.groups().get(1));
 
         assertEquals(24, bench.view.page.table().rows().size(), "three axes of eight meetings");
-        assertTrue(bench.view.sheet.text().contains("Response"), bench.view.sheet.text());
+        assertTrue(bench.view.side.text().contains("Response"), bench.view.side.text());
         assertEquals("made-up sample", bench.view.page.sample());
     }
 
@@ -118,8 +121,8 @@ class ChartsPresenterTest {
         bench.presenter.open(place);
 
         assertEquals(place, bench.view.place);
-        assertTrue(bench.view.sheet.text().contains("members were there"), bench.view.sheet.text());
-        assertEquals(List.of(), bench.doors.went);
+        assertTrue(bench.view.side.text().contains("members were there"), bench.view.side.text());
+        assertEquals(List.of(), bench.navigation.went);
     }
 
     @Test
@@ -131,7 +134,7 @@ class ChartsPresenterTest {
 
         bench.presenter.open(place);
 
-        assertEquals(List.of(group + "/" + GroupScene.meeting(place), "FACILITATE"), bench.doors.went);
+        assertEquals(List.of(group + "/" + GroupScene.meeting(place), "FACILITATE"), bench.navigation.went);
     }
 
     @Test
@@ -192,7 +195,7 @@ class ChartsPresenterTest {
 
         bench.presenter.open(bench.small());
 
-        assertTrue(bench.view.sheet.text().contains("it takes 5 forms"), bench.view.sheet.text());
+        assertTrue(bench.view.side.text().contains("it takes 5 forms"), bench.view.side.text());
     }
 
     @Test
@@ -244,8 +247,8 @@ class ChartsPresenterTest {
     /** Takes down what is shown. */
     private static final class FakeView implements ChartsView {
         private Message message;
-        private ChartsPage page;
-        private Sheet sheet;
+        private ChartsViewState page;
+        private SideViewState side;
         private String place = "";
         private String notice = "";
         private Audience audience;
@@ -256,7 +259,7 @@ class ChartsPresenterTest {
         }
 
         @Override
-        public void charts(ChartsPage newPage) {
+        public void charts(ChartsViewState newPage) {
             message = null;
             page = newPage;
         }
@@ -267,8 +270,8 @@ class ChartsPresenterTest {
         }
 
         @Override
-        public void sheet(Sheet newSheet) {
-            sheet = newSheet;
+        public void side(SideViewState newSheet) {
+            side = newSheet;
         }
 
         @Override

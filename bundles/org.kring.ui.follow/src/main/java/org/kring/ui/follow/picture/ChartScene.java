@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.follow.charts;
+package org.kring.ui.follow.picture;
 
 import org.kring.ui.picture.Scene;
 import org.kring.ui.picture.Step;
 
 /** A picture of figures in which keys walk from place to place. */
-interface ChartScene extends Scene {
+public interface ChartScene extends Scene {
 
     /** Where a key leads from a place; from no place ("") to where one looks first. "" when there are no places. */
     String step(String place, Step step);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.follow.charts;
+package org.kring.ui.follow.side;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,17 @@ import java.util.List;
  *
  * @param lines from top to bottom
  */
-record Sheet(List<Line> lines) {
+public record SideViewState(List<Line> lines) {
 
     /** How a line looks. */
-    enum Look {
+    public enum Look {
+        /** Begins a section. */
         HEADING,
+        /** A sentence. */
         PLAIN,
+        /** Of less weight. */
         QUIET,
+        /** Wants attention. */
         FLAG
     }
 
@@ -25,30 +29,33 @@ record Sheet(List<Line> lines) {
      * @param look how it looks
      * @param text what it says, not empty
      */
-    record Line(Look look, String text) {}
+    public record Line(Look look, String text) {}
 
-    Sheet {
+    /** Takes a copy. */
+    public SideViewState {
         lines = List.copyOf(lines);
     }
 
     /** All lines as one text. */
-    String text() {
+    public String text() {
         return String.join("\n", lines.stream().map(Line::text).toList());
     }
 
     /** Collects lines. */
-    static final class Builder {
+    public static final class Builder {
         private final List<Line> lines = new ArrayList<>();
 
-        Builder add(Look look, String text) {
+        /** Adds a line; "" adds none. */
+        public Builder add(Look look, String text) {
             if (!text.isEmpty()) {
                 lines.add(new Line(look, text));
             }
             return this;
         }
 
-        Sheet build() {
-            return new Sheet(lines);
+        /** What was collected. */
+        public SideViewState build() {
+            return new SideViewState(lines);
         }
     }
 }

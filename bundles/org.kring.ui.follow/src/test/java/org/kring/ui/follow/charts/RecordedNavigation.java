@@ -8,12 +8,12 @@ import org.kring.ui.practice.OpenMeeting;
 import org.kring.ui.rooms.Room;
 
 /** Takes down where it went. */
-final class FakeDoors implements Doors {
+final class RecordedNavigation implements Navigation {
 
     final List<String> went = new ArrayList<>();
     private final Set<Room> rooms;
 
-    FakeDoors(Room... rooms) {
+    RecordedNavigation(Room... rooms) {
         this.rooms = Set.of(rooms);
     }
 

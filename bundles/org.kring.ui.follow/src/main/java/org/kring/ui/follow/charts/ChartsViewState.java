@@ -8,6 +8,7 @@ import org.kring.ui.picture.Scene;
 /**
  * Charts, and the same as a table.
  *
+ * @param subject what is looked at: practice, audience and group; nothing of another one is to be seen any longer
  * @param title the group, or what all of them are called
  * @param sample what is said of a made-up practice; "" for a real one
  * @param maker lays the picture out
@@ -15,5 +16,11 @@ import org.kring.ui.picture.Scene;
  * @param places for each row of the table its place in the picture
  * @param asTable whether the table is shown
  */
-record ChartsPage(
-        String title, String sample, Scene.Maker maker, ChartTable table, List<String> places, boolean asTable) {}
+record ChartsViewState(
+        List<Object> subject,
+        String title,
+        String sample,
+        Scene.Maker maker,
+        ChartTable table,
+        List<String> places,
+        boolean asTable) {}

@@ -5,7 +5,7 @@ import org.kring.ui.practice.OpenMeeting;
 import org.kring.ui.rooms.Room;
 
 /** The ways out of this room. */
-interface Doors {
+interface Navigation {
 
     /** Whether another room can be entered. */
     boolean has(Room room);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.follow.charts;
+package org.kring.ui.follow.picture;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,20 +13,22 @@ import org.kring.ui.picture.Box;
 import org.kring.ui.picture.Step;
 
 /** The three charts of one group. A place is the meeting in the chart of one axis: {@code PRODUCT/2026-11-21}. */
-final class GroupScene implements ChartScene {
+public final class GroupScene implements ChartScene {
 
     private final GroupCharts charts;
 
-    GroupScene(GroupFigures figures, Locale locale, double width) {
+    /** Lays the charts of a group out, in points. */
+    public GroupScene(GroupFigures figures, Locale locale, double width) {
         charts = GroupCharts.of(figures, locale, width);
     }
 
-    static String text(Axis axis, String meeting) {
+    /** The place of a meeting in the chart of an axis. */
+    public static String text(Axis axis, String meeting) {
         return axis.name() + "/" + meeting;
     }
 
     /** The meeting of a place; "" when it names none. */
-    static String meeting(String place) {
+    public static String meeting(String place) {
         return place.substring(place.indexOf('/') + 1);
     }
 

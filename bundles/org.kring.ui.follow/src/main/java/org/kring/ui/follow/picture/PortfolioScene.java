@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.follow.charts;
+package org.kring.ui.follow.picture;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +11,12 @@ import org.kring.ui.picture.Box;
 import org.kring.ui.picture.Step;
 
 /** The charts of all groups. A place is the row of a group, under its identifier. */
-final class PortfolioScene implements ChartScene {
+public final class PortfolioScene implements ChartScene {
 
     private final PortfolioChart chart;
 
-    PortfolioScene(List<GroupFigures> groups, Locale locale, double width) {
+    /** Lays the charts of all groups out, in points. */
+    public PortfolioScene(List<GroupFigures> groups, Locale locale, double width) {
         chart = PortfolioChart.of(groups, locale, width);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.follow.charts;
+package org.kring.ui.follow.side;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,14 +17,14 @@ import org.kring.evaluation.Audience;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
 
-/** Beside the charts: the sheet of words, and below it for whom the figures are made. */
-final class SidePane {
+/** Beside the charts: the side of words, and below it for whom the figures are made. */
+public final class SidePane {
 
-    private static final Map<Sheet.Look, String> STYLES = Map.of(
-            Sheet.Look.HEADING, "kring-heading",
-            Sheet.Look.PLAIN, "kring-plain",
-            Sheet.Look.QUIET, "kring-quiet",
-            Sheet.Look.FLAG, "kring-fault");
+    private static final Map<SideViewState.Look, String> STYLES = Map.of(
+            SideViewState.Look.HEADING, "kring-heading",
+            SideViewState.Look.PLAIN, "kring-plain",
+            SideViewState.Look.QUIET, "kring-quiet",
+            SideViewState.Look.FLAG, "kring-fault");
     private static final int MARGIN = 14;
 
     private final ScrolledComposite scroll;
@@ -33,9 +33,10 @@ final class SidePane {
     private final Map<Audience, Button> choices = new EnumMap<>(Audience.class);
     private final Label explanation;
     private final IStylingEngine styles;
-    private Sheet shown;
+    private SideViewState shown;
 
-    SidePane(Composite parent, IStylingEngine styles, Consumer<Audience> onAudience) {
+    /** Builds the widgets; whoever chooses an audience is told. */
+    public SidePane(Composite parent, IStylingEngine styles, Consumer<Audience> onAudience) {
         this.styles = styles;
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -56,7 +57,8 @@ final class SidePane {
         scroll.addListener(SWT.Resize, event -> fit());
     }
 
-    Control control() {
+    /** The widget. */
+    public Control control() {
         return scroll;
     }
 
@@ -80,23 +82,25 @@ final class SidePane {
         return label;
     }
 
-    void audience(Audience audience) {
+    /** Shows for whom the figures are made, and what that means. */
+    public void audience(Audience audience) {
         choices.forEach((each, button) -> button.setSelection(each == audience));
         explanation.setText(audience == Audience.OUTSIDE ? Messages.Audience_outsideWhy : Messages.Audience_groupWhy);
         fit();
     }
 
-    void show(Sheet sheet) {
-        if (sheet.equals(shown)) {
+    /** Shows other words. */
+    public void show(SideViewState side) {
+        if (side.equals(shown)) {
             return;
         }
-        shown = sheet;
+        shown = side;
         lines.setRedraw(false);
         for (Control old : lines.getChildren()) {
             old.dispose();
         }
-        for (int i = 0; i < sheet.lines().size(); i++) {
-            line(sheet.lines().get(i), i == 0);
+        for (int i = 0; i < side.lines().size(); i++) {
+            line(side.lines().get(i), i == 0);
         }
         if (styles != null) {
             styles.style(lines);
@@ -105,10 +109,10 @@ final class SidePane {
         lines.setRedraw(true);
     }
 
-    private void line(Sheet.Line line, boolean first) {
+    private void line(SideViewState.Line line, boolean first) {
         Label label = label(lines, line.text(), STYLES.get(line.look()));
-        int above = line.look() == Sheet.Look.HEADING && !first ? 12 : 0;
-        int inset = line.look() == Sheet.Look.QUIET ? 10 : 0;
+        int above = line.look() == SideViewState.Look.HEADING && !first ? 12 : 0;
+        int inset = line.look() == SideViewState.Look.QUIET ? 10 : 0;
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(100, SWT.DEFAULT)

@@ -7,7 +7,7 @@ import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomSwitch;
 
 /** The ways out of this room in the running program. */
-record RoomDoors(RoomSwitch rooms, IEventBroker broker) implements Doors {
+record RoomNavigation(RoomSwitch rooms, IEventBroker broker) implements Navigation {
 
     @Override
     public boolean has(Room room) {

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.side;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
+import org.kring.draw.chart.ChartWords;
+import org.kring.evaluation.Audience;
+import org.kring.evaluation.AxisFigures;
+import org.kring.evaluation.series.AxisPoint;
+import org.kring.evaluation.series.AxisSeries;
+import org.kring.practice.Damage;
+import org.kring.practice.follow.FollowedGroup;
+import org.kring.practice.follow.Rate;
+import org.kring.practice.follow.Turnout;
+import org.kring.ui.follow.text.Messages;
+
+/** Puts into words what stands beside the charts: turnout, one meeting, what is hidden and why. */
+public final class SideWords {
+
+    private final ChartWords words;
+    private final Locale locale;
+    private final Audience audience;
+
+    /** Words for a reader of this language, about figures made for this audience. */
+    public SideWords(Locale locale, Audience audience) {
+        this.words = new ChartWords(locale);
+        this.locale = locale;
+        this.audience = audience;
+    }
+
+    /** What is said of a group; meeting "" means: none is chosen. */
+    public SideViewState group(FollowedGroup group, String meeting) {
+        SideViewState.Builder side = new SideViewState.Builder();
+        meeting(side, group, meeting);
+        if (!group.turnouts().isEmpty()) {
+            side.add(SideViewState.Look.HEADING, Messages.Side_turnout);
+            rate(side, Rate.response(group.turnouts()), Messages.Side_response, Messages.Side_responseFalls);
+            rate(side, Rate.attendance(group.turnouts()), Messages.Side_attendance, Messages.Side_attendanceFalls);
+        }
+        if (hidden(group) > 0) {
+            side.add(SideViewState.Look.HEADING, Messages.Side_hidden);
+            side.add(SideViewState.Look.PLAIN, NLS.bind(hiddenSentence(), hidden(group), audience.floor()));
+        }
+        group.otherInstrument()
+                .forEach(each -> side.add(SideViewState.Look.QUIET, NLS.bind(Messages.Note_otherInstrument, each)));
+        group.damages().forEach(each -> side.add(SideViewState.Look.FLAG, each.sentence(locale)));
+        return side.build();
+    }
+
+    private String hiddenSentence() {
+        return audience == Audience.OUTSIDE ? Messages.Side_hiddenOutside : Messages.Side_hiddenGroup;
+    }
+
+    /** Meetings of which at least one axis has no mean. */
+    private static long hidden(FollowedGroup group) {
+        List<AxisSeries> charts = group.series();
+        return group.figures().meetings().stream()
+                .filter(meeting -> charts.stream()
+                        .flatMap(chart -> chart.points().stream())
+                        .anyMatch(point -> point.meeting().equals(meeting.meeting()) && !point.shown()))
+                .count();
+    }
+
+    private void rate(SideViewState.Builder side, Rate rate, String sentence, String fallsSentence) {
+        if (rate.all() == 0) {
+            return;
+        }
+        side.add(
+                rate.low() ? SideViewState.Look.FLAG : SideViewState.Look.PLAIN,
+                NLS.bind(sentence, new Object[] {rate.percent(), rate.some(), rate.all()}));
+        if (rate.falling()) {
+            String last = rate.last().stream().map(each -> each + " %").collect(Collectors.joining(" \u2192 "));
+            side.add(SideViewState.Look.FLAG, NLS.bind(fallsSentence, last));
+        }
+    }
+
+    private void meeting(SideViewState.Builder side, FollowedGroup group, String meeting) {
+        if (group.figures().meetings().isEmpty()) {
+            return;
+        }
+        List<Turnout> found = group.turnouts().stream()
+                .filter(each -> each.meeting().equals(meeting))
+                .toList();
+        if (found.isEmpty()) {
+            side.add(SideViewState.Look.HEADING, Messages.Side_meeting);
+            side.add(SideViewState.Look.QUIET, Messages.Side_chooseMeeting);
+            return;
+        }
+        Turnout turnout = found.get(0);
+        side.add(SideViewState.Look.HEADING, words.date(turnout.date()));
+        side.add(
+                SideViewState.Look.PLAIN,
+                NLS.bind(Messages.Side_came, new Object[] {turnout.present(), turnout.members(), turnout.answered()}));
+        for (AxisSeries chart : group.series()) {
+            chart.points().stream()
+                    .filter(point -> point.meeting().equals(meeting))
+                    .forEach(point -> axis(side, chart, point));
+        }
+        group.figures().events().stream()
+                .filter(event -> event.date().equals(turnout.date()))
+                .forEach(event -> side.add(SideViewState.Look.QUIET, words.event(event)));
+    }
+
+    private void axis(SideViewState.Builder side, AxisSeries chart, AxisPoint point) {
+        AxisFigures figures = point.figures();
+        String name = words.axis(chart.axis());
+        if (figures.mean().isPresent()) {
+            String mean = words.number(figures.mean().getAsDouble());
+            side.add(SideViewState.Look.PLAIN, NLS.bind(Messages.Side_mean, new Object[] {name, mean, figures.n()}));
+        } else {
+            side.add(SideViewState.Look.PLAIN, NLS.bind(Messages.Side_noMean, name));
+        }
+        if (figures.median().isPresent() && figures.sd().isPresent()) {
+            String median = words.number(figures.median().getAsDouble());
+            String sd = words.number(figures.sd().getAsDouble());
+            side.add(SideViewState.Look.QUIET, NLS.bind(Messages.Side_spread, median, sd));
+        }
+        figures.suppressed().ifPresent(why -> side.add(SideViewState.Look.QUIET, why.sentence(audience, locale)));
+        chart.signals(point.meeting())
+                .forEach(signal ->
+                        side.add(SideViewState.Look.FLAG, NLS.bind(Messages.Side_signal, words.rule(signal))));
+    }
+
+    /** What is said of all groups. */
+    public SideViewState all(List<FollowedGroup> groups, List<Damage> damages) {
+        SideViewState.Builder side = new SideViewState.Builder();
+        side.add(SideViewState.Look.HEADING, Messages.Side_how);
+        side.add(SideViewState.Look.PLAIN, Messages.Side_howSentence);
+        long signals = groups.stream().filter(FollowedGroup::signalled).count();
+        side.add(
+                SideViewState.Look.PLAIN,
+                signals == 0 ? Messages.Side_noSignals : NLS.bind(Messages.Side_signals, signals, groups.size()));
+        if (!damages.isEmpty()) {
+            side.add(SideViewState.Look.HEADING, Messages.Side_damages);
+            damages.forEach(each -> side.add(SideViewState.Look.FLAG, each.sentence(locale)));
+        }
+        return side.build();
+    }
+}
