@@ -80,6 +80,59 @@ class PracticeCommandsTest {
     }
 
     @Test
+    void aFileThatWasChangedByHandIsToldAndUsedUntilItIsAccepted() throws IOException {
+        Path copy = copy();
+        String name = "groups/" + groups.get(0) + "/group.xmi";
+        Path group = copy.resolve(name);
+        Files.writeString(group, Files.readString(group).replaceFirst("founded=\"\\d+-", "founded=\"1999-"));
+
+        assertEquals(Exit.FINDINGS, session.run("verify", "--practice", copy.toString()));
+        assertTrue(session.out().startsWith("! " + name + ": "), session.out());
+        assertTrue(session.out().contains("beschadigd, of met de hand gewijzigd"), session.out());
+        assertTrue(session.out().contains(" 1 beschadigd"), session.out());
+        assertEquals(Exit.FINDINGS, session.run("verify", "--practice", copy.toString(), "--json"));
+        assertTrue(session.out().contains("\"kind\": \"altered\""), session.out());
+        assertEquals(0, session.run("stats", "--practice", copy.toString(), "--group", groups.get(0)), session.err());
+
+        assertEquals(0, session.run("verify", "--practice", copy.toString(), "--accept", name), session.err());
+        assertTrue(session.out().contains(" 0 beschadigd"), session.out());
+        assertTrue(Files.readString(group).contains("founded=\"1999-"));
+    }
+
+    @Test
+    void onlyADocumentOfThePracticeIsAccepted() throws IOException {
+        Path copy = copy();
+        String run = "groups/" + groups.get(0) + "/meetings/"
+                + names(copy.resolve("groups/" + groups.get(0) + "/meetings")).get(0) + "/run.journal";
+        Path other = folder.resolve("other.method");
+        Files.copy(copy.resolve("methods/step-plan-2.method"), other);
+        byte[] before = Files.readAllBytes(copy.resolve(run));
+
+        assertEquals(Exit.ERROR, session.run("verify", "--practice", copy.toString(), "--accept", run));
+        assertEquals(1, session.err().lines().count(), session.err());
+        assertArrayEquals(before, Files.readAllBytes(copy.resolve(run)));
+        for (String each : new String[] {"../other.method", other.toString(), ".", "nothing.xmi"}) {
+            assertEquals(Exit.ERROR, session.run("verify", "--practice", copy.toString(), "--accept", each), each);
+        }
+    }
+
+    @Test
+    void aMethodOfNoPracticeIsAcceptedByItsFile() throws IOException {
+        Path method = folder.resolve("by-hand.method");
+        Files.writeString(
+                method,
+                Files.readString(Path.of(practice, "methods/step-plan-2.method"))
+                        .replace("combinableWith=\"participants\"", ""));
+        String before = Files.readString(method);
+
+        assertEquals(0, session.run("verify", "--accept", method.toString()), session.err());
+
+        assertEquals("", session.out());
+        assertNotEquals(before, Files.readString(method));
+        assertEquals(Exit.ERROR, session.run("verify"));
+    }
+
+    @Test
     void statsShowWhatIsLeftWhenAMeetingCannotBeRead() throws IOException {
         Path copy = copy();
         Path meetings = copy.resolve("groups/" + groups.get(0) + "/meetings");

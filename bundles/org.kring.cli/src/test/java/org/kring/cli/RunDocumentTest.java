@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.sample.SamplePractice;
 import org.kring.sample.SampleWish;
-import org.kring.store.journal.EventJson;
+import org.kring.store.event.EventJson;
 
 /** docs/run.md tells the truth: every event is in it, and its examples can be played as they stand. */
 class RunDocumentTest {

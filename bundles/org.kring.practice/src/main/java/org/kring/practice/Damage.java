@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.kring.store.StoreException;
 
 /**
- * Something in a practice that could not be read.
+ * Something in a practice that could not be read; or that was read, but does not fit its checksum, problem ALTERED.
  *
  * @param file where it is within the practice, with slashes, for example "groups/noord/group.xmi"
  * @param problem what is wrong

@@ -126,6 +126,7 @@ public final class GroupFolder {
                 var meeting = each.meeting();
                 found.add(meeting);
                 folders.put(meeting, each);
+                practice.notice(meeting, each.file()).ifPresent(damages::add);
             } catch (StoreException e) {
                 damages.add(each.damage(e));
             }

@@ -17,8 +17,8 @@ import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.store.StoreException;
+import org.kring.store.event.EventJson;
 import org.kring.store.files.Folders;
-import org.kring.store.journal.EventJson;
 import org.kring.store.journal.Journal;
 import org.kring.store.journal.JournalLog;
 

@@ -143,6 +143,33 @@ public final class PracticeFolder {
         return DocumentReader.readOwn(inside(file), type);
     }
 
+    /**
+     * What has to be told about a document of this practice that could be read, see {@link DocumentReader#notice}.
+     *
+     * @param document as it was read
+     * @param file its file
+     * @return empty when there is nothing to tell
+     */
+    public Optional<Damage> notice(Document document, Path file) {
+        return DocumentReader.notice(document, file.toString()).map(told -> new Damage(relative(file), told));
+    }
+
+    /**
+     * Accepts a document that does not fit its checksum, since a person looked it through: it is read in full and
+     * written with the checksum that it should have. One that fits is written in the present form, too.
+     *
+     * @param file where it is within the practice, with slashes, as {@link Damage#file} tells it
+     * @throws StoreException when it is no sound document or lies elsewhere, and then it is left as it is; or when the
+     *     disk does not take it
+     */
+    public void accept(String file) throws StoreException {
+        var path = folder.resolve(file).normalize();
+        if (!path.startsWith(folder.normalize()) || path.equals(folder.normalize())) {
+            throw StoreException.of(Problem.NO_FILE, folder.resolve(file));
+        }
+        DocumentWriter.accept(inside(folder.resolve(folder.normalize().relativize(path))));
+    }
+
     void write(Document document, Path file) throws StoreException {
         DocumentWriter.writeOwn(document, inside(file));
     }
@@ -195,7 +222,9 @@ public final class PracticeFolder {
         var damages = new ArrayList<Damage>();
         for (Path each : methodFiles()) {
             try {
-                found.add(read(each, Method.class));
+                var method = read(each, Method.class);
+                found.add(method);
+                notice(method, each).ifPresent(damages::add);
             } catch (StoreException e) {
                 damages.add(new Damage(relative(each), e));
             }
@@ -239,7 +268,7 @@ public final class PracticeFolder {
         var damages = new ArrayList<>(FolderNames.passedOver(this, folder.resolve(GROUPS)));
         for (GroupFolder each : groupFolders()) {
             try {
-                each.group();
+                notice(each.group(), each.file()).ifPresent(damages::add);
                 found.add(each);
             } catch (StoreException e) {
                 damages.add(new Damage(relative(each.file()), e));

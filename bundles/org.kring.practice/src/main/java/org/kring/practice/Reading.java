@@ -7,7 +7,7 @@ import java.util.List;
  * What could be read, and what could not: a damaged file hides no other.
  *
  * @param found what could be read, in its order
- * @param damages what could not be read; empty means: nothing
+ * @param damages what could not be read, and what was found but does not fit its checksum; empty means: nothing
  * @param <T> what it is about
  */
 public record Reading<T>(List<T> found, List<Damage> damages) {

@@ -20,7 +20,7 @@ import org.kring.practice.plan.Catalogue;
 import org.kring.practice.run.RunAnswer;
 import org.kring.practice.run.RunSession;
 import org.kring.store.StoreException;
-import org.kring.store.journal.EventJson;
+import org.kring.store.event.EventJson;
 
 /**
  * Runs a meeting without a window: one event a line comes in, and an answer goes out only after the event is on the

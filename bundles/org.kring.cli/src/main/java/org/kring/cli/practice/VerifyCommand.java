@@ -10,12 +10,14 @@ import org.kring.cli.command.Console;
 import org.kring.cli.command.Exit;
 import org.kring.cli.command.Option;
 import org.kring.exchange.VerifyJson;
+import org.kring.practice.PracticeFolder;
 import org.kring.practice.check.CheckResult;
 import org.kring.practice.check.PracticeCheck;
+import org.kring.store.DocumentWriter;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
 
-/** Checks every file of a practice, and changes nothing. */
+/** Checks every file of a practice, and changes nothing but what is to be accepted. */
 public final class VerifyCommand implements Command {
 
     @Override
@@ -25,13 +27,23 @@ public final class VerifyCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.value("--practice"), Option.flag("--json"));
+        return List.of(Option.value("--practice"), Option.values("--accept"), Option.flag("--json"));
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws CommandException, StoreException {
         arguments.refuseNames();
+        List<String> accepted = arguments.values("--accept");
+        if (!arguments.has("--practice") && !accepted.isEmpty()) {
+            for (String each : accepted) {
+                DocumentWriter.accept(Arguments.asPath(each));
+            }
+            return Exit.FINE;
+        }
         Path folder = arguments.path("--practice");
+        for (String each : accepted) {
+            PracticeFolder.unchecked(folder).accept(each);
+        }
         List<CheckResult> results = new PracticeCheck(Library.builtIn()).check(folder);
         if (arguments.has("--json")) {
             console.printLines(VerifyJson.of(results, console.locale()));

@@ -26,6 +26,8 @@ public record CheckResult(String file, Kind kind, Bilingual sentence) {
         MISSING_FILE,
         /** It was written by a newer Kring. */
         NEWER,
+        /** It can be read, but does not fit its checksum: damaged, or changed by hand. */
+        ALTERED,
         /** It refers to something that is nowhere in the practice. */
         MISSING_REFERENCE,
         /** It can be read, but says what cannot be. */

@@ -49,7 +49,9 @@ final class Checklist {
     <T extends Document> Optional<T> read(Path path, Class<T> type) {
         begin(path);
         try {
-            return Optional.of(practice.read(path, type));
+            var document = practice.read(path, type);
+            practice.notice(document, path).ifPresent(told -> failed(told.problem()));
+            return Optional.of(document);
         } catch (StoreException e) {
             failed(e);
             return Optional.empty();
@@ -69,6 +71,7 @@ final class Checklist {
         return switch (problem) {
             case NO_FILE, NO_PRACTICE -> Kind.MISSING_FILE;
             case FUTURE_VERSION -> Kind.NEWER;
+            case ALTERED -> Kind.ALTERED;
             default -> Kind.DAMAGED;
         };
     }

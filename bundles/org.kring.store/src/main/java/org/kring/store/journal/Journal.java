@@ -42,7 +42,8 @@ public final class Journal implements AutoCloseable {
 
     /**
      * Opens a journal for this process and nobody else, and makes it when it is not there. What a crash left of a last
-     * entry is cut off; whole entries and damaged ones stay as they are.
+     * entry is cut off; whole entries and damaged ones stay as they are. A journal of an older version becomes one of
+     * the present version, as a whole.
      *
      * @param file the journal; its folder must exist
      * @return the journal, to be closed
@@ -57,6 +58,7 @@ public final class Journal implements AutoCloseable {
     static Journal open(Path file, LockOwner holder, JournalSteps steps) throws StoreException {
         var journal = new Journal(file, steps, FileLock.take(lock(file), holder, steps));
         try {
+            JournalMigration.apply(file);
             journal.begin();
             return journal;
         } catch (IOException e) {

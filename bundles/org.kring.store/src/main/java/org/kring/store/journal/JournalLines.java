@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.event.EventJson;
 
 /**
  * The lines of a journal: number, check sum, JSON, line feed. The sum is over the number, a space and the JSON, so that
@@ -19,9 +20,9 @@ import org.kring.store.StoreException;
 final class JournalLines {
 
     /** The version that is written, and the newest that is read. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     /** Bytes of a line with its line feed: 256 KiB. */
-    static final int LINE = 256 * 1024;
+    static final int LINE = EventJson.MOST_CHARACTERS;
     /** Greatest number of an entry. */
     static final long NUMBER = 999_999_999;
     /** Bytes of a journal that entries may fill: 64 MiB. */
@@ -39,7 +40,21 @@ final class JournalLines {
     private JournalLines() {}
 
     static byte[] first() {
-        return bytes(0, "{\"journal\":" + VERSION + "}");
+        return first(VERSION);
+    }
+
+    /** The line that told an earlier version. */
+    static byte[] first(int version) {
+        return bytes(0, head(version));
+    }
+
+    /** The JSON of the line that tells the version. */
+    static String head() {
+        return head(VERSION);
+    }
+
+    private static String head(int version) {
+        return "{\"journal\":" + version + "}";
     }
 
     static byte[] of(long number, String json, Path file) throws StoreException {

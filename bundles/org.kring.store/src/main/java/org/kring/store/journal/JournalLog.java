@@ -12,6 +12,7 @@ import org.kring.meeting.run.RunFact;
 import org.kring.method.Bilingual;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.event.EventJson;
 
 /** The events of a run in its journal. */
 public final class JournalLog implements EventLog, AutoCloseable {
@@ -72,14 +73,11 @@ public final class JournalLog implements EventLog, AutoCloseable {
             damages.add(new Bilingual(each.sentence(DUTCH), each.sentence(Locale.ENGLISH)));
         }
         for (JournalEntry each : content.entries()) {
-            var decoded = EventJson.decode(each.json());
-            if (!decoded.ok()) {
-                damages.add(bad(file, decoded.why()));
-            } else if (decoded.value().number() != each.number()) {
-                var why = BadEvent.of("number", Long.toString(decoded.value().number()), Long.toString(each.number()));
-                damages.add(bad(file, why.why()));
-            } else {
+            var decoded = EventJson.decode(each.number(), each.json());
+            if (decoded.ok()) {
                 events.add(decoded.value());
+            } else {
+                damages.add(bad(file, decoded.why()));
             }
         }
         return new Events(events, damages);
@@ -121,11 +119,12 @@ public final class JournalLog implements EventLog, AutoCloseable {
         if (event.number() != next()) {
             throw new IllegalArgumentException("event " + event.number() + ", the journal goes on with " + next());
         }
+        var obstacle = EventJson.obstacle(event);
+        if (obstacle.isPresent()) {
+            throw new LogException(bad(file, obstacle.get()), null);
+        }
         try {
-            EventJson.check(event);
             append(event, EventJson.encode(event));
-        } catch (BadEvent e) {
-            throw new LogException(bad(file, e.why()), e);
         } catch (StoreException e) {
             throw new LogException(new Bilingual(e.sentence(DUTCH), e.sentence(Locale.ENGLISH)), e);
         }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.event.EventJson;
 import org.kring.store.journal.JournalLines.Line;
 
 /**
@@ -28,6 +29,7 @@ final class JournalReader {
     private int line;
     private int end;
     private boolean unended;
+    private boolean older;
 
     JournalReader(Path file, byte[] bytes) throws StoreException {
         this.file = file;
@@ -43,10 +45,15 @@ final class JournalReader {
 
     /** Whether the program stopped while it made the journal, so that nothing can have been in it. */
     private boolean begun() {
-        var first = JournalLines.first();
-        return bytes.length < first.length
-                && (Arrays.equals(bytes, Arrays.copyOf(first, bytes.length))
-                        || Arrays.equals(bytes, new byte[bytes.length]));
+        for (int version = JournalLines.VERSION; version >= 1; version--) {
+            var first = JournalLines.first(version);
+            if (bytes.length < first.length
+                    && (Arrays.equals(bytes, Arrays.copyOf(first, bytes.length))
+                            || Arrays.equals(bytes, new byte[bytes.length]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void scan() throws StoreException {
@@ -125,7 +132,8 @@ final class JournalReader {
         if (whole.number() == 0) {
             head(whole.json());
         }
-        order.add(whole.number(), whole.json(), line);
+        boolean old = older && whole.number() > 0;
+        order.add(whole.number(), old ? EventJson.present(whole.number(), whole.json()) : whole.json(), line);
     }
 
     private void head(String json) throws StoreException {
@@ -136,10 +144,16 @@ final class JournalReader {
         if (version == 0) {
             throw StoreException.of(Problem.NOT_A_JOURNAL, file);
         }
+        older |= version < JournalLines.VERSION;
     }
 
     JournalContent content() {
         return order.content();
+    }
+
+    /** Whether any part of it was written as an earlier version. */
+    boolean isOlder() {
+        return older;
     }
 
     /** The number that the next entry gets: above every one that has been used. */

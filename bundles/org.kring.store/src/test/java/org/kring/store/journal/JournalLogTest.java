@@ -17,6 +17,8 @@ import org.kring.meeting.run.LogException;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.store.Problem;
+import org.kring.store.event.AnyEvent;
+import org.kring.store.event.EventJson;
 
 class JournalLogTest {
 
@@ -80,8 +82,8 @@ class JournalLogTest {
                 List.of(
                         EventJson.encode(edited(1, "one")),
                         "{\"number\":2,\"event\":\"exploded\"}",
-                        EventJson.encode(edited(7, "seven")),
-                        EventJson.encode(edited(4, "four"))));
+                        first(7, "seven"),
+                        first(4, "four")));
 
         var read = JournalLog.read(file());
 
@@ -112,6 +114,11 @@ class JournalLogTest {
             JournalTest.assertProblem(Problem.ALREADY_OPEN, () -> JournalLog.open(file()));
             assertEquals(1, log.next());
         }
+    }
+
+    /** As version 1 wrote it. */
+    private static String first(long number, String text) {
+        return EventJson.encode(edited(number, text)).replace("{\"at\"", "{\"number\":" + number + ",\"at\"");
     }
 
     private static RunEvent edited(long number, String text) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store.journal;
+package org.kring.store.event;
 
 import java.util.Arrays;
 import org.kring.method.Bilingual;
@@ -28,7 +28,7 @@ final class BadEvent extends Exception {
         return new BadEvent(SENTENCES.of("EventJson." + reason), cause);
     }
 
-    static BadEvent value(String field, FieldKind wanted) {
+    static BadEvent value(String field, FactValue wanted) {
         return of("value", field, SENTENCES.of("EventJson.value." + wanted, EventFields.MOST_TEXTS));
     }
 

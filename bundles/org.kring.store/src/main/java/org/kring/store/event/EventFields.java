@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store.journal;
+package org.kring.store.event;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
@@ -21,8 +21,6 @@ final class EventFields {
 
     /** Most texts of a list. */
     static final int MOST_TEXTS = 1_000;
-    /** Most characters of a line. */
-    static final int MOST_CHARACTERS = JournalLines.LINE;
 
     private final JsonReader in;
     private final Map<String, Object> fields = new LinkedHashMap<>();
@@ -32,8 +30,8 @@ final class EventFields {
     }
 
     static Map<String, Object> of(String json) throws BadEvent {
-        if (json.length() > MOST_CHARACTERS) {
-            throw BadEvent.of("long", Integer.toString(MOST_CHARACTERS));
+        if (json.length() > EventJson.MOST_CHARACTERS) {
+            throw BadEvent.of("long", Integer.toString(EventJson.MOST_CHARACTERS));
         }
         try (var in = new JsonReader(new StringReader(json))) {
             in.setStrictness(Strictness.STRICT);
@@ -80,16 +78,16 @@ final class EventFields {
                 in.nextNull();
                 return null;
             default:
-                throw BadEvent.value(name, FieldKind.TEXT);
+                throw BadEvent.value(name, FactValue.TEXT);
         }
     }
 
-    private FieldKind.Digits number(String name) throws IOException, BadEvent {
+    private FactValue.Digits number(String name) throws IOException, BadEvent {
         var digits = in.nextString();
         if (!digits.matches("-?[0-9]{1,18}")) {
-            throw BadEvent.value(name, FieldKind.NUMBER);
+            throw BadEvent.value(name, FactValue.NUMBER);
         }
-        return new FieldKind.Digits(Long.parseLong(digits));
+        return new FactValue.Digits(Long.parseLong(digits));
     }
 
     private List<String> list(String name) throws IOException, BadEvent {
@@ -97,7 +95,7 @@ final class EventFields {
         in.beginArray();
         while (in.hasNext()) {
             if (in.peek() != JsonToken.STRING || texts.size() == MOST_TEXTS) {
-                throw BadEvent.value(name, FieldKind.LIST);
+                throw BadEvent.value(name, FactValue.LIST);
             }
             texts.add(text(name));
         }
@@ -111,8 +109,22 @@ final class EventFields {
         return text;
     }
 
+    /** Refuses a value that could not be written into a document when the run is closed, or not be read again. */
+    static void check(String name, Object value) throws BadEvent {
+        if (value instanceof String text) {
+            check(name, text);
+        } else if (value instanceof List<?> texts) {
+            if (texts.size() > MOST_TEXTS) {
+                throw BadEvent.value(name, FactValue.LIST);
+            }
+            for (Object each : texts) {
+                check(name, (String) each);
+            }
+        }
+    }
+
     /** Refuses what could not be written into a document when the run is closed. */
-    static void check(String name, String text) throws BadEvent {
+    private static void check(String name, String text) throws BadEvent {
         int bad = text.codePoints().filter(c -> !fits(c)).findFirst().orElse(-1);
         if (bad >= 0) {
             throw BadEvent.of("character", String.format(Locale.ROOT, "U+%04X", bad), name);

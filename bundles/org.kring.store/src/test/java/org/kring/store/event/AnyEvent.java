@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.store.journal;
+package org.kring.store.event;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 
 /** Events made by chance: every fact, every field, words that hurt. The same seed always makes the same event. */
-final class AnyEvent {
+public final class AnyEvent {
 
     private static final List<String> PIECES = List.of(
             "",
@@ -36,7 +36,7 @@ final class AnyEvent {
 
     private AnyEvent() {}
 
-    static RunEvent of(long seed) throws ReflectiveOperationException {
+    public static RunEvent of(long seed) throws ReflectiveOperationException {
         var random = new SplittableRandom(seed);
         var facts = RunFact.all();
         var type = facts.get((int) Math.floorMod(seed, (long) facts.size()));

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.kring.store.StoreException;
+import org.kring.store.event.EventJson;
+import org.kring.store.files.Folders;
+import org.kring.store.files.OwnFile;
+import org.kring.store.files.SafeFile;
+
+/**
+ * Brings the journal of an older version to the present one before anything is added to it, so that no journal is half
+ * of one version and half of another. Whole lines are said anew, each in its place; what is not whole stays byte for
+ * byte.
+ */
+final class JournalMigration {
+
+    private JournalMigration() {}
+
+    /**
+     * Replaces an older journal as a whole, safely; does nothing to a present one, or when there is none.
+     *
+     * @param file the journal; its lock is held
+     * @throws StoreException when it cannot be read or not be written; it is then what it was
+     */
+    static void apply(Path file) throws StoreException {
+        if (!Folders.exists(file)) {
+            return;
+        }
+        var bytes = OwnFile.read(file, JournalLines.MOST);
+        if (new JournalReader(file, bytes).isOlder()) {
+            SafeFile.writeOwn(file, present(bytes, file));
+        }
+    }
+
+    /** The bytes of a journal as the present version writes them. */
+    static byte[] present(byte[] bytes, Path file) throws StoreException {
+        var out = new ByteArrayOutputStream(bytes.length);
+        int from = 0;
+        while (from < bytes.length) {
+            int end = from;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            int to = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
+            out.writeBytes(line(bytes, from, to, file));
+            from = Math.min(end + 1, bytes.length);
+            out.write(bytes, to, from - to);
+        }
+        return out.toByteArray();
+    }
+
+    /** A line without its end. */
+    private static byte[] line(byte[] bytes, int from, int to, Path file) throws StoreException {
+        var whole = JournalLines.read(bytes, from, to);
+        if (whole.isEmpty()) {
+            return Arrays.copyOfRange(bytes, from, to);
+        }
+        long number = whole.get().number();
+        var json = whole.get().json();
+        var present = number == 0 ? JournalLines.head() : EventJson.present(number, json);
+        var line = JournalLines.of(number, present, file);
+        return Arrays.copyOf(line, line.length - 1);
+    }
+}
