@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -108,11 +110,11 @@ class PracticeCommandsTest {
         Files.copy(copy.resolve("methods/step-plan-2.method"), other);
         byte[] before = Files.readAllBytes(copy.resolve(run));
 
-        assertEquals(Exit.ERROR, session.run("verify", "--practice", copy.toString(), "--accept", run));
+        assertEquals(Exit.USAGE, session.run("verify", "--practice", copy.toString(), "--accept", run));
         assertEquals(1, session.err().lines().count(), session.err());
         assertArrayEquals(before, Files.readAllBytes(copy.resolve(run)));
         for (String each : new String[] {"../other.method", other.toString(), ".", "nothing.xmi"}) {
-            assertEquals(Exit.ERROR, session.run("verify", "--practice", copy.toString(), "--accept", each), each);
+            assertEquals(Exit.USAGE, session.run("verify", "--practice", copy.toString(), "--accept", each), each);
         }
     }
 
@@ -129,7 +131,7 @@ class PracticeCommandsTest {
 
         assertEquals("", session.out());
         assertNotEquals(before, Files.readString(method));
-        assertEquals(Exit.ERROR, session.run("verify"));
+        assertEquals(Exit.USAGE, session.run("verify"));
     }
 
     @Test
