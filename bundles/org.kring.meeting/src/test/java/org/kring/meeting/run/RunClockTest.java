@@ -131,4 +131,63 @@ class RunClockTest {
         assertTrue(clock.remainingInPhase(at(50)).isEmpty());
         assertEquals(Duration.ofMinutes(80), clock.remainingToEnd(at(0)));
     }
+
+    @Test
+    void overtimeOfTheCurrentSegmentIsNotTakenFromTheRest() {
+        RunState state = after(START);
+        Duration toCome = state.clock().late(at(0)).plus(Duration.ofMinutes(70));
+
+        assertEquals(
+                toCome.minus(Duration.ofMinutes(70)), state.clock().late(at(10)), "the warm-up took its ten minutes");
+        assertEquals(toCome.minus(Duration.ofMinutes(65)), state.clock().late(at(15)), "five over");
+        assertEquals(toCome.plus(Duration.ofMinutes(10)), state.clock().late(at(90)), "past the end");
+    }
+
+    @Test
+    void whatASegmentToComeTookBeforeIsTakenOffAndNoMoreThanItHas() {
+        RunState none = after(START, new RunFact.Entered("case/again/1"));
+        RunState some = after(START, new RunFact.Entered("case/again/2"), new RunFact.SteppedBack());
+        RunState over = RunState.of(
+                Samples.plan(),
+                List.of(
+                        new RunEvent(1, at(0), START),
+                        new RunEvent(2, at(1), new RunFact.Entered("case/again/2")),
+                        new RunEvent(3, at(31), new RunFact.SteppedBack())));
+
+        // a minute, or all five, of one of the two segments: the rest takes as long
+        assertEquals(none.clock().late(at(2)), some.clock().late(at(2)));
+        assertEquals(none.clock().late(at(31)), over.clock().late(at(31)));
+    }
+
+    @Test
+    void afterTheCloseNothingIsLate() {
+        assertEquals(Duration.ZERO, after(START, new RunFact.Closed()).clock().late(at(200)));
+    }
+
+    @Test
+    void aRunTwelveHoursOffItsPlanIsStillOfThatDay() {
+        RunPlan plan = Samples.plan();
+        Instant twelve = NINE.plus(RunClock.OTHER_DAY);
+
+        assertEquals(at(80), begun(plan, twelve).clock().end());
+        assertEquals(
+                twelve.plusSeconds(4801),
+                begun(plan, twelve.plusSeconds(1)).clock().end());
+        assertEquals(
+                NINE.minus(RunClock.OTHER_DAY).plusSeconds(4799),
+                begun(plan, NINE.minus(RunClock.OTHER_DAY).minusSeconds(1))
+                        .clock()
+                        .end());
+    }
+
+    @Test
+    void aPauseThatLastsIsCountedAsItGoes() {
+        RunState paused = after(START, new RunFact.Paused(null, ""));
+
+        assertEquals(Duration.ofMinutes(4), paused.clock().paused(at(5)));
+        assertEquals(Duration.ofMinutes(1), paused.clock().elapsedInPhase(at(5)));
+        assertEquals(Duration.ZERO, paused.clock().elapsed("case/tell", at(5)));
+        assertEquals(Duration.ofMinutes(75), paused.clock().remainingToEnd(at(5)));
+        assertEquals(Duration.ofMinutes(79), paused.clock().remainingToEnd(at(0)), "a clock set back stands still");
+    }
 }
