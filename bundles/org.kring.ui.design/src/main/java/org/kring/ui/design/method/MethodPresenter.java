@@ -14,6 +14,7 @@ import org.kring.practice.edit.MethodEditing;
 import org.kring.practice.methods.LoadedMethod;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.MethodRepository;
+import org.kring.store.DocumentReader;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.text.Messages;
 
@@ -58,12 +59,25 @@ final class MethodPresenter {
         saving.of(editing, loaded.digest());
         phases = new PhasePresenter(view, editing, locale);
         view.opened(loaded.editable());
-        view.notice(loaded.editable() ? MethodView.Notice.NONE : MethodView.Notice.PUBLISHED, publishedSentence());
+        notice(loaded);
         if (Phases.find(loaded.method(), selected).isEmpty()) {
             selected = "";
         }
         phases.select(selectedPhase());
         changed();
+    }
+
+    private void notice(LoadedMethod loaded) {
+        String altered = DocumentReader.notice(loaded.method(), location.text())
+                .map(told -> told.sentence(locale))
+                .orElse("");
+        // from here on it has been told: whoever saves the method accepts it
+        loaded.method().setAltered(false);
+        if (!loaded.editable()) {
+            view.notice(MethodView.Notice.PUBLISHED, (altered + " " + publishedSentence()).strip());
+        } else {
+            view.notice(altered.isEmpty() ? MethodView.Notice.NONE : MethodView.Notice.ALTERED, altered);
+        }
     }
 
     private String publishedSentence() {

@@ -14,6 +14,8 @@ interface MethodView {
         PUBLISHED,
         /** The same, after the user tried to change it. */
         PUBLISHED_INSISTING,
+        /** The file does not fit its checksum: damaged, or changed by hand. Saving accepts it. */
+        ALTERED,
         /** Saving failed; everything is kept. */
         NOT_SAVED
     }

@@ -204,6 +204,21 @@ class MethodPresenterTest {
     }
 
     @Test
+    void aFileThatWasChangedByHandIsToldAndAcceptedBySaving() throws Exception {
+        String text = Files.readString(place.file());
+        Files.writeString(place.file(), text.replace("</method:Method>", "<!-- seen --></method:Method>"));
+
+        open(place);
+
+        assertEquals(MethodView.Notice.ALTERED, view.notice);
+        assertTrue(view.sentence.contains("changed by hand"), view.sentence);
+        assertTrue(files.read(place).method().isAltered());
+        presenter.phases().typed(Field.NAME_EN, "Mine");
+        assertTrue(save());
+        assertFalse(files.read(place).method().isAltered());
+    }
+
+    @Test
     void aFailedSaveSaysSoAndKeepsEverything() throws Exception {
         presenter.phases().typed(Field.NAME_EN, "Mine");
         Files.delete(place.file());
