@@ -72,7 +72,8 @@ class KnownTypesTest {
     private static String described(EStructuralFeature feature) {
         var kind = feature instanceof EReference reference ? reference.isContainment() ? " <" : " ^" : " ";
         var otherwise = feature.getDefaultValueLiteral() == null ? "" : "=" + feature.getDefaultValueLiteral();
-        return kind + feature.getName() + ":" + feature.getEType().getName() + (feature.isMany() ? "*" : "") + otherwise;
+        return kind + feature.getName() + ":" + feature.getEType().getName() + (feature.isMany() ? "*" : "")
+                + otherwise;
     }
 
     @Test
