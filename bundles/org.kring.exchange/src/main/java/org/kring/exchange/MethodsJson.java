@@ -7,12 +7,16 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.Locale;
 import org.kring.method.Lamps;
 import org.kring.method.MinuteTotal;
 import org.kring.method.Minutes;
 import org.kring.method.Phases;
 import org.kring.model.common.Span;
 import org.kring.model.method.Method;
+import org.kring.practice.methods.MethodEntry;
+import org.kring.practice.methods.MethodOrigin;
+import org.kring.practice.methods.Methods;
 
 /** A list of methods as JSON: what they are, how long they take, for how many people, and which lamps are lit. */
 public final class MethodsJson {
@@ -31,6 +35,32 @@ public final class MethodsJson {
         return Json.write(array);
     }
 
+    /**
+     * Writes the methods that a meeting may use, and those that it cannot.
+     *
+     * @param methods the methods of a practice and of the library
+     * @param locale language of what is wrong with files: Dutch, or else English
+     * @return a JSON array, own ones first; own tells whether a method lies in the practice. What no meeting can use
+     *     stands at the end with file and problem alone
+     */
+    public static String of(Methods methods, Locale locale) {
+        JsonArray array = new JsonArray();
+        for (MethodEntry each : methods.choosable()) {
+            JsonObject object = object(each.method().orElseThrow());
+            object.addProperty("own", each.origin() == MethodOrigin.PRACTICE);
+            array.add(object);
+        }
+        for (MethodEntry each : methods.entries()) {
+            each.problem().ifPresent(problem -> {
+                JsonObject object = new JsonObject();
+                object.addProperty("file", each.location().shortName());
+                object.addProperty("problem", problem.in(locale));
+                array.add(object);
+            });
+        }
+        return Json.write(array);
+    }
+
     private static JsonObject object(Method method) {
         MinuteTotal total = Minutes.of(method);
         JsonObject object = new JsonObject();
@@ -38,6 +68,7 @@ public final class MethodsJson {
         object.add("name", Json.text(method.getName()));
         object.addProperty("category", method.getCategory().getLiteral());
         object.add("version", Json.words(method.getVersion()));
+        object.addProperty("status", method.getStatus().getLiteral());
         object.addProperty("phases", Phases.of(method).size());
         object.add("minutes", total.timed() ? Json.range(total.min(), total.max()) : JsonNull.INSTANCE);
         object.addProperty("untimedPhases", total.untimedPhases());

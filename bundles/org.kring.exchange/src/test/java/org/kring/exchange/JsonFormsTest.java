@@ -35,7 +35,7 @@ class JsonFormsTest {
 
         assertEquals(
                 "{\"id\":\"sample\",\"name\":{\"nl\":\"Één & 'meer'\",\"en\":null},\"category\":\"case-method\","
-                        + "\"version\":\"1\",\"phases\":2,\"minutes\":{\"min\":5,\"max\":10},\"untimedPhases\":1,"
+                        + "\"version\":\"1\",\"status\":\"draft\",\"phases\":2,\"minutes\":{\"min\":5,\"max\":10},\"untimedPhases\":1,"
                         + "\"people\":{\"min\":6,\"max\":null,\"ideal\":8},"
                         + "\"lamps\":{\"reformulation\":false,\"advice\":true,\"actionPlan\":false}}",
                 array.get(0).toString());

@@ -18,7 +18,6 @@ import org.kring.method.MethodCheck;
 import org.kring.method.Phases;
 import org.kring.method.Words;
 import org.kring.model.method.Method;
-import org.kring.store.Library;
 import org.kring.store.StoreException;
 
 /** Holds methods against the rules. Goes through all that were named, also when one of them cannot be read. */
@@ -31,7 +30,7 @@ public final class CheckCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.flag("--json"));
+        return List.of(MethodArgument.PRACTICE, Option.flag("--json"));
     }
 
     @Override
@@ -40,12 +39,12 @@ public final class CheckCommand implements Command {
             throw new CommandException("name-missing");
         }
         boolean json = arguments.has("--json");
-        MethodArgument finder = new MethodArgument(Library.builtIn(), console.locale());
+        MethodArgument finder = MethodArgument.of(arguments, console);
         Map<String, List<Finding>> all = new LinkedHashMap<>();
         int unreadable = 0;
         for (String word : arguments.names()) {
             try {
-                Method method = finder.find(word);
+                Method method = finder.find(word).method().orElseThrow();
                 List<Finding> findings = MethodCheck.check(method, finder.norms());
                 all.put(word, findings);
                 if (!json) {

@@ -5,58 +5,98 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kring.cli.command.Arguments;
 import org.kring.cli.command.CommandException;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Option;
 import org.kring.cli.text.Likeness;
-import org.kring.method.Words;
-import org.kring.model.method.Method;
+import org.kring.method.Bilingual;
 import org.kring.model.method.Norms;
-import org.kring.model.method.Shelf;
-import org.kring.store.DocumentReader;
-import org.kring.store.Library;
+import org.kring.practice.PracticeFolder;
+import org.kring.practice.methods.Folded;
+import org.kring.practice.methods.MethodEntry;
+import org.kring.practice.methods.MethodFinder;
+import org.kring.practice.methods.Methods;
 import org.kring.store.StoreException;
 
-/** Finds a method by what the user calls it: its identifier or name in the library, or a file. */
-public final class MethodArgument {
+/**
+ * Finds a method by what the user calls it: an identifier, a name or a file, in the library and in the practice that
+ * was named.
+ */
+final class MethodArgument {
+
+    /** The practice whose own methods count, too. */
+    static final Option PRACTICE = Option.value("--practice");
 
     private static final int SUGGESTIONS = 3;
 
-    private final Library library;
+    private final Methods methods;
     private final Locale locale;
 
-    /** Looks in this library and, in this language, at names. */
-    public MethodArgument(Library library, Locale locale) {
-        this.library = library;
+    private MethodArgument(Methods methods, Locale locale) {
+        this.methods = methods;
         this.locale = locale;
+    }
+
+    /** Looks in the library and in the practice that the arguments name, if any. */
+    static MethodArgument of(Arguments arguments, Console console) throws CommandException, StoreException {
+        Methods methods = arguments.has(PRACTICE.name())
+                ? Methods.of(PracticeFolder.open(arguments.path(PRACTICE.name())))
+                : Methods.builtIn();
+        return new MethodArgument(methods, console.locale());
+    }
+
+    /** All that there are. */
+    Methods methods() {
+        return methods;
     }
 
     /**
      * The method that is meant.
      *
-     * @throws CommandException when there is none; names the nearest ones
-     * @throws StoreException when it is a file that can't be read
+     * @return one that was read
+     * @throws CommandException when there is none, then the nearest are named; or when several have that name
+     * @throws StoreException when it is a file that cannot be read
      */
-    public Method find(String word) throws CommandException, StoreException {
-        Optional<Method> known = library.method(word);
-        if (known.isPresent()) {
-            return known.get();
+    MethodEntry find(String word) throws CommandException, StoreException {
+        List<MethodEntry> found = methods.finder().named(word);
+        if (found.size() > 1) {
+            throw new CommandException("method-ambiguous", word, names(found));
+        }
+        if (!found.isEmpty()) {
+            return found.get(0);
+        }
+        Optional<MethodEntry> wrong = withProblem(word);
+        if (wrong.isPresent()) {
+            Bilingual why = wrong.get().problem().orElseThrow();
+            throw new CommandException("method-not-usable", word, why.in(locale));
         }
         Path file = Arguments.asPath(word);
         if (file.toFile().exists() || looksLikeFile(word)) {
-            return DocumentReader.read(file, Method.class);
+            return MethodFinder.inFile(file);
         }
         throw new CommandException("method-unknown", word, nearest(word));
     }
 
+    private static String names(List<MethodEntry> found) {
+        return found.stream().map(each -> each.id() + "@" + each.version()).collect(Collectors.joining(", "));
+    }
+
+    /** A file of the practice that no meeting can use, by its name. */
+    private Optional<MethodEntry> withProblem(String word) {
+        String wanted = Folded.of(word);
+        return methods.entries().stream()
+                .filter(each -> each.problem().isPresent())
+                .filter(each -> List.of(wanted, wanted + ".method")
+                        .contains(Folded.of(each.location().shortName())))
+                .findFirst();
+    }
+
     /** What is usual, by the shelves of the library; null when no shelf says so. */
-    public Norms norms() {
-        return library.shelves().stream()
-                .map(Shelf::getNorms)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    Norms norms() {
+        return methods.norms().orElse(null);
     }
 
     private static boolean looksLikeFile(String word) {
@@ -64,18 +104,18 @@ public final class MethodArgument {
     }
 
     private String nearest(String word) {
-        String wanted = word.toLowerCase(Locale.ROOT);
-        List<String> names = library.methods().stream()
-                .sorted(Comparator.comparingInt((Method method) -> distance(method, wanted)))
+        String wanted = Folded.of(word);
+        return methods.choosable().stream()
+                .sorted(Comparator.comparingInt(each -> distance(each, wanted)))
+                .map(MethodEntry::id)
+                .distinct()
                 .limit(SUGGESTIONS)
-                .map(Method::getId)
-                .toList();
-        return String.join(", ", names);
+                .collect(Collectors.joining(", "));
     }
 
-    private int distance(Method method, String wanted) {
-        String name = Words.of(method.getName(), locale).toLowerCase(Locale.ROOT);
-        boolean part = name.contains(wanted) || method.getId().contains(wanted);
-        return part ? 0 : Math.min(Likeness.distance(method.getId(), wanted), Likeness.distance(name, wanted));
+    private int distance(MethodEntry entry, String wanted) {
+        String name = Folded.of(entry.name(locale));
+        boolean part = name.contains(wanted) || entry.id().contains(wanted);
+        return part ? 0 : Math.min(Likeness.distance(entry.id(), wanted), Likeness.distance(name, wanted));
     }
 }

@@ -14,12 +14,12 @@ import org.kring.exchange.MethodsJson;
 import org.kring.method.Lamps;
 import org.kring.method.Minutes;
 import org.kring.method.Phases;
-import org.kring.method.Words;
 import org.kring.model.method.Method;
-import org.kring.store.Library;
+import org.kring.practice.methods.MethodEntry;
+import org.kring.practice.methods.Methods;
 import org.kring.store.StoreException;
 
-/** Lists the methods of the library. */
+/** Lists the methods that a meeting may use: those of the library and, when one is named, of a practice. */
 public final class MethodsCommand implements Command {
 
     @Override
@@ -29,24 +29,29 @@ public final class MethodsCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.flag("--json"));
+        return List.of(MethodArgument.PRACTICE, Option.flag("--json"));
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws CommandException, StoreException {
         arguments.refuseNames();
-        List<Method> methods = Library.builtIn().methods();
+        Methods methods = MethodArgument.of(arguments, console).methods();
+        List<MethodEntry> wrong = methods.entries().stream()
+                .filter(each -> each.problem().isPresent())
+                .toList();
         if (arguments.has("--json")) {
-            console.printLines(MethodsJson.of(methods));
+            console.printLines(MethodsJson.of(methods, console.locale()));
         } else {
-            table(methods, console).lines().forEach(console::print);
+            table(methods.choosable(), console).lines().forEach(console::print);
+            wrong.forEach(each -> console.print("! " + each.location().shortName() + ": "
+                    + each.problem().orElseThrow().in(console.locale())));
             console.print("");
             console.print(console.text("methods-legend"));
         }
-        return Exit.FINE;
+        return wrong.isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 
-    private static Table table(List<Method> methods, Console console) {
+    private static Table table(List<MethodEntry> entries, Console console) {
         Table table = new Table();
         table.add(
                 "Id",
@@ -56,10 +61,11 @@ public final class MethodsCommand implements Command {
                 console.text("column-minutes"),
                 console.text("column-people"),
                 console.text("column-lamps"));
-        for (Method method : methods) {
+        for (MethodEntry each : entries) {
+            Method method = each.method().orElseThrow();
             table.add(
                     method.getId(),
-                    Words.of(method.getName(), console.locale()),
+                    each.label(console.locale()),
                     console.text("category." + method.getCategory().getLiteral()),
                     Integer.toString(Phases.of(method).size()),
                     Ranges.minutes(Minutes.of(method)),

@@ -14,10 +14,9 @@ import org.kring.cli.text.Table;
 import org.kring.exchange.PlanJson;
 import org.kring.meeting.MethodPlan;
 import org.kring.meeting.Segment;
-import org.kring.method.Bilingual;
 import org.kring.method.Words;
 import org.kring.model.method.Method;
-import org.kring.store.Library;
+import org.kring.practice.methods.MethodEntry;
 import org.kring.store.StoreException;
 
 /** Plans a method for a number of people and minutes. */
@@ -34,7 +33,11 @@ public final class PlanCommand implements Command {
     @Override
     public List<Option> options() {
         return List.of(
-                Option.value("--people"), Option.value("--minutes"), Option.values("--variant"), Option.flag("--json"));
+                Option.value("--people"),
+                Option.value("--minutes"),
+                Option.values("--variant"),
+                MethodArgument.PRACTICE,
+                Option.flag("--json"));
     }
 
     @Override
@@ -42,13 +45,13 @@ public final class PlanCommand implements Command {
         String word = arguments.onlyName();
         int people = arguments.number("--people", FEWEST_PEOPLE, MethodPlan.MOST_PEOPLE);
         int minutes = arguments.number("--minutes", 1, MOST_MINUTES);
-        Method found = new MethodArgument(Library.builtIn(), console.locale()).find(word);
-        Method method = Varied.of(found, arguments.values("--variant"));
+        MethodEntry found = MethodArgument.of(arguments, console).find(word);
+        Method method = Varied.of(found.method().orElseThrow(), arguments.values("--variant"));
         MethodPlan plan = plan(method, people, minutes);
         if (arguments.has("--json")) {
             console.printLines(PlanJson.of(plan, console.locale()));
         } else {
-            console.print(console.text("plan-title", Bilingual.of(method.getName(), method.getId()), people, minutes));
+            console.print(console.text("plan-title", found.label(console.locale()), people, minutes));
             show(plan, console);
         }
         return Exit.FINE;

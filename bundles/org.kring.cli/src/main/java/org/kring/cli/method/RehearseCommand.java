@@ -14,9 +14,8 @@ import org.kring.exchange.RehearsalJson;
 import org.kring.meeting.MethodPlan;
 import org.kring.meeting.rehearsal.Rehearsal;
 import org.kring.meeting.rehearsal.RehearsalReport;
-import org.kring.method.Bilingual;
 import org.kring.model.method.Method;
-import org.kring.store.Library;
+import org.kring.practice.methods.MethodEntry;
 import org.kring.store.StoreException;
 
 /** Lives a method from start to end on a virtual clock. */
@@ -31,20 +30,21 @@ public final class RehearseCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.value("--people"), Option.values("--variant"), Option.flag("--json"));
+        return List.of(
+                Option.value("--people"), Option.values("--variant"), MethodArgument.PRACTICE, Option.flag("--json"));
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws CommandException, StoreException {
         String word = arguments.onlyName();
         int people = arguments.number("--people", FEWEST_PEOPLE, MethodPlan.MOST_PEOPLE);
-        Method found = new MethodArgument(Library.builtIn(), console.locale()).find(word);
-        Method method = Varied.of(found, arguments.values("--variant"));
+        MethodEntry found = MethodArgument.of(arguments, console).find(word);
+        Method method = Varied.of(found.method().orElseThrow(), arguments.values("--variant"));
         RehearsalReport report = rehearse(method, people);
         if (arguments.has("--json")) {
             console.printLines(RehearsalJson.of(report, console.locale()));
         } else {
-            console.print(console.text("rehearsal-title", Bilingual.of(method.getName(), method.getId()), people));
+            console.print(console.text("rehearsal-title", found.label(console.locale()), people));
             show(report, console);
         }
         return report.isSound() ? Exit.FINE : Exit.FINDINGS;

@@ -14,7 +14,7 @@ import org.kring.draw.DiagramFile;
 import org.kring.draw.Palette;
 import org.kring.draw.PhaseDiagram;
 import org.kring.model.method.Method;
-import org.kring.store.Library;
+import org.kring.practice.methods.MethodEntry;
 import org.kring.store.StoreException;
 import org.kring.store.files.SafeFile;
 
@@ -28,7 +28,12 @@ public final class RenderCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.value("-o"), Option.value("--lang"), Option.value("--theme"), Option.values("--variant"));
+        return List.of(
+                Option.value("-o"),
+                Option.value("--lang"),
+                Option.value("--theme"),
+                Option.values("--variant"),
+                MethodArgument.PRACTICE);
     }
 
     @Override
@@ -42,8 +47,8 @@ public final class RenderCommand implements Command {
                 .orElse(console.locale());
         Palette palette =
                 palette(arguments.choice("--theme", "light", "dark", "print").orElse("print"));
-        Method found = new MethodArgument(Library.builtIn(), console.locale()).find(word);
-        Method method = Varied.of(found, arguments.values("--variant"));
+        MethodEntry found = MethodArgument.of(arguments, console).find(word);
+        Method method = Varied.of(found.method().orElseThrow(), arguments.values("--variant"));
         PhaseDiagram diagram = PhaseDiagram.of(method, locale);
         SafeFile.write(file, bytes(diagram, palette, ending));
         if (!diagram.missing().isEmpty()) {

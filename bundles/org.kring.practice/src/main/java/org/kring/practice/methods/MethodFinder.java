@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.methods;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.kring.model.common.Text;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.method.Method;
 import org.kring.practice.PracticeFolder;
+import org.kring.store.DocumentReader;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
 
@@ -46,6 +48,18 @@ public final class MethodFinder implements Function<AgendaItem, Optional<Method>
      */
     public static MethodFinder of(PracticeFolder practice, Library library) throws StoreException {
         return Methods.of(practice, library).finder();
+    }
+
+    /**
+     * Reads the method in a file that may lie anywhere.
+     *
+     * @param file any path
+     * @return the line of it, outside of every practice
+     * @throws StoreException when it is not there or cannot be understood
+     */
+    public static MethodEntry inFile(Path file) throws StoreException {
+        Method method = DocumentReader.read(file, Method.class);
+        return MethodEntry.of(MethodLocation.of(file), MethodOrigin.OUTSIDE, method);
     }
 
     private static int rank(MethodEntry entry) {
