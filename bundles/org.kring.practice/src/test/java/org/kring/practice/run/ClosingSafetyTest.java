@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.run;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kring.practice.run.PlannedMeeting.ALL;
+import static org.kring.practice.run.PlannedMeeting.note;
+import static org.kring.practice.run.PlannedMeeting.now;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.run.RunFact;
+import org.kring.model.meeting.Artefact;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingContent;
+import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.meeting.Note;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+/** Closing takes nothing away that stands there, and a closed meeting is never run over what it left. */
+class ClosingSafetyTest {
+
+    @TempDir
+    Path place;
+
+    private PlannedMeeting meeting;
+    private Path content;
+    private Path journal;
+    private Meeting planned;
+
+    @BeforeEach
+    void plan() throws Exception {
+        meeting = new PlannedMeeting(place);
+        content = meeting.folder.path().resolve("content.xmi");
+        journal = meeting.folder.path().resolve("run.journal");
+        planned = meeting.folder.meeting();
+    }
+
+    private RunAnswer close() throws StoreException {
+        try (RunSession session = meeting.open()) {
+            if (session.snapshot().state().number() == 0) {
+                session.start(ALL);
+                session.add(note("n-1", "Words"));
+            }
+            return now(session.add(new RunFact.Closed()));
+        }
+    }
+
+    private List<String> texts() throws StoreException {
+        return meeting.folder.content().getArtefacts().stream()
+                .map(Artefact::getText)
+                .toList();
+    }
+
+    private void standing(String id, String text) throws StoreException {
+        MeetingContent there = meeting.folder.content();
+        Note note = MeetingFactory.eINSTANCE.createNote();
+        note.setId(id);
+        note.setText(text);
+        there.getArtefacts().add(note);
+        meeting.folder.save(there);
+    }
+
+    @Test
+    void wordsThatTheJournalLacksAreKept() throws Exception {
+        standing("by-hand", "Written elsewhere");
+        close();
+        assertEquals(List.of("Written elsewhere", "Words"), texts());
+        assertEquals(MeetingStatus.CLOSED, meeting.folder.meeting().getStatus());
+    }
+
+    @Test
+    void contentThatWasChangedAfterClosingIsNotTakenBackByARecordMadeAgain() throws Exception {
+        close();
+        standing("by-hand", "Added a day later");
+        meeting.folder.save(planned);
+
+        meeting.open().close();
+
+        assertEquals(List.of("Words", "Added a day later"), texts());
+        assertEquals(MeetingStatus.CLOSED, meeting.folder.meeting().getStatus());
+    }
+
+    @Test
+    void damagedContentIsLeftAsItIsAndSaid() throws Exception {
+        Files.writeString(content, "<?xml version=\"1.0\"?><meeting:MeetingContent");
+        assertUntouched(Problem.NOT_XML);
+    }
+
+    @Test
+    void contentOfANewerKringIsLeftAsItIsAndSaid() throws Exception {
+        standing("by-hand", "Written by a newer one");
+        String newer = Files.readString(content)
+                .replaceAll("formatVersion=\"\\d+\"", "formatVersion=\"99\"");
+        Files.writeString(content, newer);
+        assertUntouched(Problem.FUTURE_VERSION);
+    }
+
+    private void assertUntouched(Problem problem) throws Exception {
+        byte[] before = Files.readAllBytes(content);
+        RunAnswer closed = close();
+
+        assertTrue(closed.isKept(), "the entry is on the disk");
+        assertEquals(problem, closed.unrecorded().orElseThrow().problem());
+        assertArrayEquals(before, Files.readAllBytes(content));
+        try (RunSession session = meeting.open()) {
+            assertTrue(session.snapshot().problem().isPresent(), "said again at the next opening");
+            assertArrayEquals(before, Files.readAllBytes(content));
+            Files.delete(content);
+            assertTrue(session.recordAgain().toCompletableFuture().join().isEmpty());
+            assertTrue(session.snapshot().problem().isEmpty());
+        }
+        assertEquals(List.of("Words"), texts());
+        assertEquals(MeetingStatus.CLOSED, meeting.folder.meeting().getStatus());
+    }
+
+    @Test
+    void aClosedMeetingWhoseJournalIsGoneIsNotRunAgain() throws Exception {
+        close();
+        assertRefused(() -> Files.delete(journal));
+        assertFalse(Files.exists(journal), "nothing was begun in its place");
+    }
+
+    @Test
+    void norOneWhoseJournalIsEmpty() throws Exception {
+        close();
+        assertRefused(() -> Files.write(journal, new byte[0]));
+        assertEquals(0, Files.size(journal));
+    }
+
+    @Test
+    void norOneWhoseJournalDoesNotEndWithTheClosing() throws Exception {
+        close();
+        assertRefused(() -> {
+            List<String> lines = Files.readAllLines(journal);
+            Files.write(
+                    journal, lines.subList(0, lines.size() - 1), StandardOpenOption.TRUNCATE_EXISTING);
+        });
+    }
+
+    private interface Change {
+        void make() throws Exception;
+    }
+
+    private void assertRefused(Change change) throws Exception {
+        byte[] words = Files.readAllBytes(content);
+        byte[] record = Files.readAllBytes(meeting.folder.path().resolve("meeting.xmi"));
+        change.make();
+
+        assertEquals(Problem.RUN_GONE, assertThrows(StoreException.class, meeting::open).problem());
+        assertArrayEquals(words, Files.readAllBytes(content));
+        assertArrayEquals(record, Files.readAllBytes(meeting.folder.path().resolve("meeting.xmi")));
+    }
+
+    @Test
+    void aClosedMeetingWithItsJournalCanBeLookedAtAndTakesNothingMore() throws Exception {
+        close();
+        try (RunSession session = meeting.open()) {
+            assertEquals(
+                    "after-close",
+                    now(session.add(note("n-2", "Late"))).refusal().orElseThrow().rule());
+        }
+    }
+}
