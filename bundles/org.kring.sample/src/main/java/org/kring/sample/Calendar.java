@@ -2,15 +2,15 @@
 package org.kring.sample;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
  * The days of a made-up group: evenly spaced, on one weekday, the last one shortly before the end of what the practice
- * knows and one more after it. Starts are told in universal time, so that they do not depend on a table of time zones.
+ * knows and one more after it; at the same time of the day in summer and winter, where the group meets.
  *
  * @param last day of the last evaluated meeting
  * @param weeks weeks between two meetings, 1 or more
@@ -23,9 +23,12 @@ record Calendar(LocalDate last, int weeks, LocalTime time, int meetings) {
     /** From here on a group meets more often, or it would be older than its members. */
     private static final int MANY = 60;
 
+    /** Where all made-up groups meet. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     private static final List<Integer> USUAL_WEEKS = List.of(3, 4, 4, 6);
     private static final List<LocalTime> TIMES =
-            List.of(LocalTime.of(8, 0), LocalTime.of(12, 30), LocalTime.of(13, 0), LocalTime.of(17, 30));
+            List.of(LocalTime.of(10, 0), LocalTime.of(14, 30), LocalTime.of(15, 0), LocalTime.of(19, 30));
 
     static Calendar of(SampleWish wish, Dice dice) {
         int weeks = wish.meetings() > MANY ? dice.between(1, 2) : dice.pick(USUAL_WEEKS);
@@ -42,8 +45,8 @@ record Calendar(LocalDate last, int weeks, LocalTime time, int meetings) {
         return last.minusWeeks((long) weeks * (meetings - 1 - meeting));
     }
 
-    Instant start(int meeting) {
-        return day(meeting).atTime(time).toInstant(ZoneOffset.UTC);
+    LocalDateTime start(int meeting) {
+        return day(meeting).atTime(time);
     }
 
     /** Identifier of a meeting: its day. */

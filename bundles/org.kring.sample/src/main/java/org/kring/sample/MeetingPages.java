@@ -6,19 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.kring.meeting.agenda.AgendaPlan;
-import org.kring.meeting.agenda.AgendaRequest;
 import org.kring.meeting.agenda.CaseBranch;
 import org.kring.meeting.record.CarryOver;
-import org.kring.meeting.record.ContentRecord;
-import org.kring.meeting.record.LookBack;
-import org.kring.meeting.record.MeetingRecord;
-import org.kring.meeting.run.LiveRun;
-import org.kring.meeting.run.RunPlan;
 import org.kring.model.common.Category;
 import org.kring.model.common.RoleKind;
-import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Case;
 import org.kring.model.meeting.LaterRating;
 import org.kring.model.meeting.Meeting;
@@ -28,11 +21,15 @@ import org.kring.model.method.CaseKind;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.evaluate.Evaluation;
+import org.kring.practice.plan.MeetingDraft;
+import org.kring.practice.plan.MeetingReading;
+import org.kring.practice.plan.MeetingReading.Earlier;
+import org.kring.practice.plan.Planning;
 import org.kring.store.StoreException;
 
 /**
- * Writes down the meetings of one made-up group, one after the other: planned as a facilitator plans, lived through the
- * engine of a real run, evaluated. Looks back as far as two meetings.
+ * Lives the meetings of one made-up group, one after the other, as real ones are: planned, run and recorded by a session,
+ * evaluated. Looks back as far as two meetings.
  */
 final class MeetingPages {
 
@@ -49,17 +46,15 @@ final class MeetingPages {
     private final Map<Boolean, List<Story>> decks = new HashMap<>();
     private final List<Earlier> earlier = new ArrayList<>();
 
-    private record Earlier(MeetingFolder folder, MeetingContent content) {}
-
     MeetingPages(SampleGroup group, GroupFolder folder, Stage stage) {
         this.group = group;
         this.folder = folder;
         this.stage = stage;
-        this.marks = new Marks(group, stage.instrument());
+        this.marks = new Marks(group, stage.catalogue().instrument());
         this.minutes = group.dice().pick(MINUTES);
     }
 
-    /** Writes all meetings, asking after each, from 1, whether to go on; false when that was denied. */
+    /** Lives all meetings, asking after each, from 1, whether to go on; false when that was denied. */
     boolean write(IntPredicate goOn) throws StoreException {
         int last = group.wish().meetings();
         var gatherings = new SampleMeetings(group, stage.methods());
@@ -69,75 +64,55 @@ final class MeetingPages {
                 return false;
             }
         }
-        for (Earlier each : earlier) {
-            each.folder().save(each.content());
-        }
-        folder.create(group.calendar().day(last), planned(gatherings.of(last)));
+        plan(gatherings.of(last));
         return true;
     }
 
     private void live(SampleMeeting gathering) throws StoreException {
-        LocalDate day = group.calendar().day(gathering.index());
-        Meeting meeting = planned(gathering);
-        meeting.setId(group.calendar().id(gathering.index()));
-        List<MeetingContent> before = earlier.stream().map(Earlier::content).toList();
-        LiveRun run =
-                new SampleRun(group, gathering, plan(meeting, gathering), story(gathering)).live(CarryOver.of(before));
-        LookBack.write(run.state(), before, day);
-        rateLater(before, day);
-        MeetingRecord.write(meeting, run.events(), run.state());
-        MeetingFolder made = folder.create(day, meeting);
-        made.writeRun(run.events());
-        Evaluation evaluation =
-                Evaluation.of(made, stage.instrument(), group.dice().random());
-        evaluation.collect(marks.of(gathering, evaluation));
-        remember(made, ContentRecord.of(run.state()));
-    }
-
-    private void remember(MeetingFolder made, MeetingContent content) throws StoreException {
-        earlier.add(new Earlier(made, content));
-        if (earlier.size() > LOOKS_BACK) {
-            Earlier past = earlier.remove(0);
-            past.folder().save(past.content());
+        MeetingFolder made = plan(gathering);
+        List<MeetingContent> before = new ArrayList<>();
+        for (Earlier each : earlier.subList(Math.max(0, earlier.size() - LOOKS_BACK), earlier.size())) {
+            before.add(each.folder().content());
         }
+        var scene = new SampleRun.Scene(group, gathering, made, story(gathering));
+        SampleRun.live(scene, stage.catalogue(), CarryOver.of(before));
+        rateLater(group.calendar().day(gathering.index()));
+        Evaluation evaluation =
+                Evaluation.of(made, stage.catalogue().instrument(), group.dice().random());
+        evaluation.collect(marks.of(gathering, evaluation));
+        earlier.add(new Earlier(made, made.meeting()));
     }
 
-    private Meeting planned(SampleMeeting gathering) {
-        Meeting meeting = MAKE.createMeeting();
-        meeting.setStart(group.calendar().start(gathering.index()));
-        meeting.setMinutes(minutes);
+    /** Plans a meeting as a facilitator does. */
+    private MeetingFolder plan(SampleMeeting gathering) throws StoreException {
+        MeetingFolder made = Planning.create(folder, group.calendar().start(gathering.index()), Calendar.ZONE, minutes);
+        MeetingDraft draft = new MeetingDraft(reading(made), Calendar.ZONE);
+        draft.branch(gathering.presenter().isPresent() ? CaseBranch.CASE : CaseBranch.THEME);
+        draft.choose(draft.mainCategory(), Optional.of(gathering.method()));
+        draft.part(Category.CASE_FINDING, false);
+        draft.decide(RoleKind.FACILITATOR, gathering.facilitator().id());
+        draft.decide(
+                RoleKind.CASE_PRESENTER, gathering.presenter().map(Person::id).orElse(""));
+        draft.decide(RoleKind.TIME_KEEPER, "");
+        draft.decide(RoleKind.NOTE_TAKER, "");
+        Meeting meeting = draft.meeting();
         meeting.setScope(
                 group.agreement(Math.min(gathering.index(), group.wish().meetings() - 1)));
-        AgendaRequest wish = AgendaRequest.of(
-                        stage.structure(), gathering.members().size(), minutes)
-                .with(gathering.presenter().isPresent() ? CaseBranch.CASE : CaseBranch.THEME)
-                .with(gathering.method().getCategory(), gathering.method())
-                .without(Category.CASE_FINDING);
-        if (gathering.index() == 0) {
-            wish = wish.asFirst();
-        }
-        AgendaPlan.of(
-                        stage.warmUp().isPresent()
-                                ? wish.with(Category.WARM_UP, stage.warmUp().get())
-                                : wish)
-                .fill(meeting);
-        assign(meeting, gathering.facilitator(), RoleKind.FACILITATOR);
-        gathering.presenter().ifPresent(each -> assign(meeting, each, RoleKind.CASE_PRESENTER));
-        return meeting;
+        Planning.save(made, meeting);
+        return made;
     }
 
-    private static void assign(Meeting meeting, Person person, RoleKind role) {
-        Assignment assignment = MAKE.createAssignment();
-        assignment.setMember(person.id());
-        assignment.setRole(role);
-        meeting.getAssignments().add(assignment);
-    }
-
-    private RunPlan plan(Meeting meeting, SampleMeeting gathering) {
-        return RunPlan.of(
-                meeting,
-                stage.finder(),
-                gathering.members().stream().map(Person::id).toList());
+    /** The new meeting with those before it as they are known here, since reading them all each time takes long. */
+    private MeetingReading reading(MeetingFolder made) throws StoreException {
+        return new MeetingReading(
+                made,
+                made.meeting(),
+                MAKE.createMeetingContent(),
+                folder.group(),
+                Map.of(),
+                earlier,
+                stage.catalogue(),
+                List.of());
     }
 
     /** Stories in an order by chance, each once before any comes again; a success only where a method asks for one. */
@@ -154,14 +129,20 @@ final class MeetingPages {
     }
 
     /** Where the presenter of the meeting before stands by now on the scale of then. */
-    private void rateLater(List<MeetingContent> before, LocalDate day) {
-        List<Case> cases =
-                before.isEmpty() ? List.of() : before.get(before.size() - 1).getCases();
-        for (Case each : cases) {
+    private void rateLater(LocalDate day) throws StoreException {
+        if (earlier.isEmpty()) {
+            return;
+        }
+        MeetingFolder before = earlier.get(earlier.size() - 1).folder();
+        MeetingContent content = before.content();
+        for (Case each : content.getCases()) {
             LaterRating later = MAKE.createLaterRating();
             later.setDate(day);
             later.setValue(Math.min(10, each.getNow() + group.dice().between(0, 3)));
             each.getLater().add(later);
+        }
+        if (!content.getCases().isEmpty()) {
+            before.save(content);
         }
     }
 }

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.sample;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.record.CarryOver;
 import org.kring.meeting.run.CaptureKind;
-import org.kring.meeting.run.EventLog;
-import org.kring.meeting.run.LiveRun;
+import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
-import org.kring.meeting.run.RunPlan;
+import org.kring.meeting.run.RunState;
 import org.kring.model.common.Category;
 import org.kring.model.meeting.OutcomeKind;
 import org.kring.model.meeting.PauseReason;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.plan.Catalogue;
+import org.kring.practice.run.Durability;
+import org.kring.practice.run.RunAnswer;
+import org.kring.practice.run.RunSession;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
 
 /**
  * Lives a made-up meeting from start to end on a clock of its own, through the same engine as a real one, so that its
@@ -32,60 +36,90 @@ final class SampleRun {
     private final SampleGroup group;
     private final SampleMeeting gathering;
     private final Dice dice;
-    private final LiveRun run;
+    private final MeetingFolder folder;
+    private final MadeUpClock clock;
+    private final RunSession session;
     private final SampleCaptures bringing;
-    private Instant now;
 
-    SampleRun(SampleGroup group, SampleMeeting gathering, RunPlan plan, Story story) {
-        this.group = group;
-        this.gathering = gathering;
+    private SampleRun(Scene scene, MadeUpClock clock, RunSession session) {
+        this.group = scene.group();
+        this.gathering = scene.gathering();
+        this.folder = scene.folder();
         this.dice = group.dice();
-        this.now = plan.start().plus(Duration.ofMinutes(dice.below(LATE)));
-        EventLog later = event -> {
-            // the whole journal is written at once, when the play is over
-        };
-        this.run = new LiveRun(plan, later, () -> now);
-        this.bringing = new SampleCaptures(group, gathering, story, this);
+        this.clock = clock;
+        this.session = session;
+        this.bringing = new SampleCaptures(group, gathering, scene.story(), this);
     }
 
+    /** Whose meeting is lived, where it lies, and what is brought. */
+    record Scene(SampleGroup group, SampleMeeting gathering, MeetingFolder folder, Story story) {}
+
     /**
-     * Lives it.
+     * Lives a meeting, from its start some minutes late to its record.
      *
+     * @param scene the meeting
+     * @param catalogue what meetings are made of
      * @param open what earlier meetings left to look back on
-     * @return the run, closed
+     * @throws StoreException when the disk does not take it
      */
-    LiveRun live(CarryOver open) {
-        add(new RunFact.Started(gathering.present().stream().map(Person::id).toList()));
+    static void live(Scene scene, Catalogue catalogue, CarryOver open) throws StoreException {
+        var start = scene.group().calendar().start(scene.gathering().index()).atZone(Calendar.ZONE);
+        int late = scene.group().dice().below(LATE);
+        MadeUpClock clock = new MadeUpClock(start.plusMinutes(late).toInstant(), Calendar.ZONE);
+        try (RunSession session = RunSession.open(scene.folder(), catalogue, clock, Durability.AT_THE_END)) {
+            new SampleRun(scene, clock, session).live(open);
+        }
+    }
+
+    private void live(CarryOver open) throws StoreException {
+        whole(add(
+                new RunFact.Started(gathering.present().stream().map(Person::id).toList())));
         while (true) {
-            RunSegment segment = run.state().current().orElseThrow();
+            RunSegment segment = state().current().orElseThrow();
             if (segment.item().category() == Category.LOOK_BACK) {
                 open.actions().forEach(this::tell);
             }
             bringing.bring(segment);
             disturb(segment);
             pass(segment);
-            var next = run.state().next();
+            var next = state().next();
             if (next.isEmpty()) {
-                add(new RunFact.Closed());
-                return run;
+                whole(add(new RunFact.Closed()));
+                return;
             }
             add(new RunFact.Entered(next.get().id()));
         }
     }
 
     String freeId() {
-        return run.state().freeId();
+        return state().freeId();
     }
 
-    void add(RunFact fact) {
-        run.add(fact).refusal().ifPresent(refusal -> {
+    RunAnswer add(RunFact fact) {
+        RunAnswer answer = session.add(fact).toCompletableFuture().join();
+        answer.refusal().filter(each -> !each.rule().equals(Refusal.NOT_KEPT)).ifPresent(refusal -> {
             throw new IllegalStateException(fact + ": " + refusal.sentence().en());
         });
+        return answer;
+    }
+
+    /** Journal and documents are written when a meeting starts and closes. */
+    private void whole(RunAnswer answer) throws StoreException {
+        if (answer.unrecorded().isPresent()) {
+            throw answer.unrecorded().get();
+        }
+        if (!answer.isKept()) {
+            throw StoreException.of(Problem.NOT_RECORDED, folder.path());
+        }
+    }
+
+    private RunState state() {
+        return session.snapshot().state();
     }
 
     /** Takes a moment: nobody writes down two things at the same time. */
     void wait(int seconds) {
-        now = now.plusSeconds(seconds);
+        clock.pass(seconds);
     }
 
     /** What became of an action, rather done when it was meant strongly (the claim of source S0). */
@@ -120,7 +154,7 @@ final class SampleRun {
     private void pass(RunSegment segment) {
         double planned = segment.minutes().orElse(UNTIMED_MINUTES) * 60.0;
         double real = planned * Math.max(0.5, dice.bell(1.02, SLOW));
-        long spent = run.state().clock().elapsedInPhase(now).toSeconds();
-        now = now.plusSeconds(Math.max(5, (long) real - spent));
+        long spent = state().clock().elapsedInPhase(clock.instant()).toSeconds();
+        clock.pass(Math.max(5, (long) real - spent));
     }
 }

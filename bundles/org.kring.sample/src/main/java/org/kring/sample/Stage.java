@@ -2,19 +2,15 @@
 package org.kring.sample;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.method.Phases;
-import org.kring.model.common.Category;
 import org.kring.model.common.CommonFactory;
 import org.kring.model.common.Duration;
-import org.kring.model.evaluation.Instrument;
-import org.kring.model.method.MeetingStructure;
 import org.kring.model.method.Method;
 import org.kring.model.method.Phase;
 import org.kring.practice.PracticeFolder;
-import org.kring.practice.methods.MethodFinder;
+import org.kring.practice.plan.Catalogue;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
 
@@ -22,24 +18,15 @@ import org.kring.store.StoreException;
  * What all groups of a made-up practice share: the real methods of the library, its structure of a meeting, its
  * instrument, and one method of which the practice made a version of its own.
  *
- * @param methods all methods that can be chosen, own ones included
- * @param structure how a meeting is put together
- * @param instrument what is asked at the end
- * @param warmUp the method for the start; empty means none
- * @param finder finds the method of an agenda
+ * @param methods all methods that can be chosen, own ones last
+ * @param catalogue what meetings are made of
  */
-record Stage(
-        List<Method> methods,
-        MeetingStructure structure,
-        Instrument instrument,
-        Optional<Method> warmUp,
-        MethodFinder finder) {
+record Stage(List<Method> methods, Catalogue catalogue) {
 
     /** The method that has a version of the practice's own. */
     static final String RENEWED = "step-plan";
 
     private static final String OWN_VERSION = "2";
-    private static final String STRUCTURE = "meeting-structure-s3";
     private static final int MORE_MINUTES = 5;
 
     static Stage set(PracticeFolder practice) throws StoreException {
@@ -47,17 +34,7 @@ record Stage(
         Method renewed = renewed(library.method(RENEWED).orElseThrow());
         practice.save(renewed);
         return new Stage(
-                Stream.concat(library.methods().stream(), Stream.of(renewed)).toList(),
-                library.shelves().stream()
-                        .flatMap(each -> each.getStructures().stream())
-                        .filter(each -> each.getId().equals(STRUCTURE))
-                        .findFirst()
-                        .orElseThrow(),
-                library.instruments().get(0).getInstrument(),
-                library.methods().stream()
-                        .filter(each -> each.getCategory() == Category.WARM_UP)
-                        .findFirst(),
-                MethodFinder.of(practice, library));
+                Stream.concat(library.methods().stream(), Stream.of(renewed)).toList(), Catalogue.read(practice));
     }
 
     /** Whether a method may be chosen at this meeting: the own version from half way on, the old one until then. */

@@ -31,7 +31,7 @@ final class RunOpening {
         this.clock = clock;
     }
 
-    RunSession open() throws StoreException {
+    RunSession open(Durability durability) throws StoreException {
         Meeting meeting = folder.meeting();
         if (meeting.getStatus() == MeetingStatus.CANCELLED) {
             throw StoreException.of(Problem.MEETING_CANCELLED, folder.path());
@@ -42,10 +42,11 @@ final class RunOpening {
         if (meeting.getStatus() == MeetingStatus.CLOSED) {
             refuseWithoutItsRun(RunState.of(plan, before));
         }
-        RunLog log = new JournalRunLog(folder.openRun());
+        RunLog log =
+                durability == Durability.EACH_ENTRY ? new JournalRunLog(folder.openRun()) : new MadeUpRunLog(folder);
         boolean opened = false;
         try {
-            RunSession session = open(plan, log, new RunRecord(folder, catalogue.instrument(), day));
+            RunSession session = open(plan, log, new RunRecord(folder, catalogue, day));
             opened = true;
             return session;
         } finally {

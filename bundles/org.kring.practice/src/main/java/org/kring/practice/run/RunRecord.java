@@ -13,12 +13,13 @@ import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
-import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.method.MethodStatus;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.methods.UsedVersions;
+import org.kring.practice.plan.Catalogue;
 import org.kring.store.StoreException;
 
 /**
@@ -28,12 +29,12 @@ import org.kring.store.StoreException;
 final class RunRecord {
 
     private final MeetingFolder folder;
-    private final Instrument instrument;
+    private final Catalogue catalogue;
     private final LocalDate day;
 
-    RunRecord(MeetingFolder folder, Instrument instrument, LocalDate day) {
+    RunRecord(MeetingFolder folder, Catalogue catalogue, LocalDate day) {
         this.folder = folder;
-        this.instrument = instrument;
+        this.catalogue = catalogue;
         this.day = day;
     }
 
@@ -48,7 +49,10 @@ final class RunRecord {
     /** A meeting that begins points at versions that never change, whatever becomes of the drafts that it uses. */
     void freezeMethods() throws StoreException {
         Meeting meeting = folder.meeting();
-        if (UsedVersions.of(folder.group().practice()).freeze(meeting)) {
+        boolean drafts = meeting.getAgenda().stream()
+                .flatMap(each -> catalogue.finder().apply(each).stream())
+                .anyMatch(each -> each.getStatus() == MethodStatus.DRAFT);
+        if (drafts && UsedVersions.of(folder.group().practice()).freeze(meeting)) {
             folder.save(meeting);
         }
     }
@@ -59,7 +63,7 @@ final class RunRecord {
             new ContentKeeping(folder).keep(state);
             lookBack(state);
             // nothing is put into a place by chance when forms are begun
-            folder.forms(instrument, () -> 0).begin(state.came().size());
+            folder.forms(catalogue.instrument(), () -> 0).begin(state.came().size());
         }
         Meeting meeting = folder.meeting();
         MeetingRecord.write(meeting, run.events(), state);

@@ -69,7 +69,22 @@ public final class RunSession implements AutoCloseable {
      *     when somebody else runs it; when the journal cannot be read or the disk does not take it
      */
     public static RunSession open(MeetingFolder folder, Catalogue catalogue, Clock clock) throws StoreException {
-        return new RunOpening(folder, catalogue, clock).open();
+        return new RunOpening(folder, catalogue, clock).open(Durability.EACH_ENTRY);
+    }
+
+    /**
+     * Opens a run that is made up.
+     *
+     * @param folder a meeting without a journal
+     * @param catalogue finds the methods of the agenda and has the instrument
+     * @param clock the time that the run thinks it is, and its zone
+     * @param durability when its entries are on the disk
+     * @return the session, to be closed
+     * @throws StoreException as for {@link #open(MeetingFolder, Catalogue, Clock)}
+     */
+    public static RunSession open(MeetingFolder folder, Catalogue catalogue, Clock clock, Durability durability)
+            throws StoreException {
+        return new RunOpening(folder, catalogue, clock).open(durability);
     }
 
     /**

@@ -100,8 +100,7 @@ class ClosingSafetyTest {
     @Test
     void contentOfANewerKringIsLeftAsItIsAndSaid() throws Exception {
         standing("by-hand", "Written by a newer one");
-        String newer = Files.readString(content)
-                .replaceAll("formatVersion=\"\\d+\"", "formatVersion=\"99\"");
+        String newer = Files.readString(content).replaceAll("formatVersion=\"\\d+\"", "formatVersion=\"99\"");
         Files.writeString(content, newer);
         assertUntouched(Problem.FUTURE_VERSION);
     }
@@ -143,8 +142,7 @@ class ClosingSafetyTest {
         close();
         assertRefused(() -> {
             List<String> lines = Files.readAllLines(journal);
-            Files.write(
-                    journal, lines.subList(0, lines.size() - 1), StandardOpenOption.TRUNCATE_EXISTING);
+            Files.write(journal, lines.subList(0, lines.size() - 1), StandardOpenOption.TRUNCATE_EXISTING);
         });
     }
 
@@ -157,7 +155,9 @@ class ClosingSafetyTest {
         byte[] record = Files.readAllBytes(meeting.folder.path().resolve("meeting.xmi"));
         change.make();
 
-        assertEquals(Problem.RUN_GONE, assertThrows(StoreException.class, meeting::open).problem());
+        assertEquals(
+                Problem.RUN_GONE,
+                assertThrows(StoreException.class, meeting::open).problem());
         assertArrayEquals(words, Files.readAllBytes(content));
         assertArrayEquals(record, Files.readAllBytes(meeting.folder.path().resolve("meeting.xmi")));
     }
@@ -168,7 +168,10 @@ class ClosingSafetyTest {
         try (RunSession session = meeting.open()) {
             assertEquals(
                     "after-close",
-                    now(session.add(note("n-2", "Late"))).refusal().orElseThrow().rule());
+                    now(session.add(note("n-2", "Late")))
+                            .refusal()
+                            .orElseThrow()
+                            .rule());
         }
     }
 }

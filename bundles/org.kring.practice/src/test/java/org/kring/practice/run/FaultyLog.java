@@ -28,8 +28,7 @@ final class FaultyLog implements RunLog {
 
     RunSession session(PlannedMeeting meeting) throws StoreException {
         RunPlan plan = RunPlan.of(meeting.folder.meeting(), meeting.catalogue.finder(), PlannedMeeting.ALL);
-        var record =
-                new RunRecord(meeting.folder, meeting.catalogue.instrument(), java.time.LocalDate.of(2026, 11, 21));
+        var record = new RunRecord(meeting.folder, meeting.catalogue, java.time.LocalDate.of(2026, 11, 21));
         return new RunSession(new LiveRun(plan, kept, this, PlannedMeeting.CLOCK), this, record);
     }
 
