@@ -29,13 +29,14 @@ final class RecordedCommand extends ChangeCommand implements NamedCommand {
     /** A change that fails halfway leaves the method as it was. */
     @Override
     public void execute() {
+        boolean done = false;
         try {
             super.execute();
-        } catch (RuntimeException failure) {
-            if (canUndo()) {
+            done = true;
+        } finally {
+            if (!done && canUndo()) {
                 undo();
             }
-            throw failure;
         }
     }
 }
