@@ -14,6 +14,10 @@ import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Widget;
 import org.kring.ui.Editing;
 
 /** Names in the Edit menu what would be undone and redone. */
@@ -39,8 +43,16 @@ public final class EditMenuAddon {
     }
 
     @PostConstruct
-    void listen() {
+    void listen(Display display) {
         broker.subscribe(Editing.CHANGED, event -> rename());
+        // whoever changes something need not tell the menu: it looks when it opens
+        display.addFilter(SWT.Show, event -> opened(event.widget));
+    }
+
+    private void opened(Widget shown) {
+        if (shown instanceof Menu) {
+            rename();
+        }
     }
 
     private void rename() {

@@ -7,6 +7,11 @@ public interface Editing {
     /** The event topic that tells the Edit menu that names or states of undo and redo changed. */
     String CHANGED = "org/kring/ui/editing/changed";
 
+    /** Where nothing can be changed. */
+    Editing NONE = new UndoHistory<>("", nothing -> {
+        // there is no other state
+    });
+
     /**
      * Whether there is something to undo.
      *

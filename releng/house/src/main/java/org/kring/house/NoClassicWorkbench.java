@@ -24,15 +24,13 @@ public final class NoClassicWorkbench implements Rule {
     }
 
     private static boolean classic(String bundle) {
-        return bundle.startsWith("org.eclipse.ui") && !bundle.equals("org.eclipse.ui.forms")
-                || bundle.equals("org.eclipse.emf.edit.ui");
+        return bundle.startsWith("org.eclipse.ui") || bundle.equals("org.eclipse.emf.edit.ui");
     }
 
     private static boolean screen(String bundle) {
         return bundle.startsWith("org.eclipse.swt")
                 || bundle.startsWith("org.eclipse.jface")
-                || bundle.startsWith("org.eclipse.e4.ui")
-                || bundle.equals("org.eclipse.ui.forms");
+                || bundle.startsWith("org.eclipse.e4.ui");
     }
 
     private static boolean mayKnowScreens(String bundle) {

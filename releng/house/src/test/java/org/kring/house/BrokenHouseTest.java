@@ -60,7 +60,7 @@ class BrokenHouseTest {
 
     @Test
     void theClassicWorkbenchIsFound() throws IOException {
-        bundle("ui", "Require-Bundle: org.eclipse.ui.workbench,\n org.eclipse.ui.forms\n");
+        bundle("ui", "Require-Bundle: org.eclipse.ui.workbench\n");
 
         only(new NoClassicWorkbench(), "org.kring.ui requires the classic workbench: org.eclipse.ui.workbench");
     }

@@ -16,6 +16,7 @@ import org.kring.practice.PracticeFolder;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.practice.plan.MeetingReading.Stage;
 import org.kring.store.StoreException;
+import org.kring.ui.Editing;
 import org.kring.ui.facilitate.evaluate.EvaluatePage;
 import org.kring.ui.facilitate.files.GroupOverview;
 import org.kring.ui.facilitate.groups.GroupPage;
@@ -28,7 +29,7 @@ import org.kring.ui.facilitate.run.RunPage;
 import org.kring.ui.facilitate.text.Messages;
 
 /** Shows what is open: a group, a plan, a run, an evaluation, or what a meeting left. */
-public final class OpenItemPart {
+public final class OpenItemPart implements Editing {
 
     private FacilitateServices services;
     private OpenItem openItem;
@@ -194,6 +195,40 @@ public final class OpenItemPart {
         } else if (parent != null) {
             parent.forceFocus();
         }
+    }
+
+    private Editing editing() {
+        return page instanceof Page shown && !page.isDisposed() ? shown.editing() : Editing.NONE;
+    }
+
+    @Override
+    public boolean canUndo() {
+        return editing().canUndo();
+    }
+
+    @Override
+    public boolean canRedo() {
+        return editing().canRedo();
+    }
+
+    @Override
+    public void undo() {
+        editing().undo();
+    }
+
+    @Override
+    public void redo() {
+        editing().redo();
+    }
+
+    @Override
+    public String undoLabel() {
+        return editing().undoLabel();
+    }
+
+    @Override
+    public String redoLabel() {
+        return editing().redoLabel();
     }
 
     @PreDestroy

@@ -3,9 +3,15 @@ package org.kring.ui.facilitate;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.kring.ui.Editing;
 
 /** What shows the open item. */
 public interface Page {
+
+    /** What was changed on this page, to be taken back. */
+    default Editing editing() {
+        return Editing.NONE;
+    }
 
     /** Gives the most useful widget the keyboard. */
     void focusPage();

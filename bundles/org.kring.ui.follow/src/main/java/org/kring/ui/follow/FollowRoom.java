@@ -14,6 +14,8 @@ import org.kring.practice.follow.PracticeFigures;
 import org.kring.practice.follow.ReadingProgress;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
+import org.kring.ui.Editing;
+import org.kring.ui.UndoHistory;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.practice.CurrentPractice;
 
@@ -66,9 +68,15 @@ public final class FollowRoom {
     private Audience audience = Audience.OUTSIDE;
     private String selected = "";
     private String failure = "";
+    private UndoHistory<Choice> history = new UndoHistory<>(Choice.FIRST, this::choose);
     private Path shownPath;
     private FollowReading reading = new FollowReading();
     private boolean begun;
+
+    /** What was chosen to be looked at. */
+    private record Choice(String group, Audience audience) {
+        private static final Choice FIRST = new Choice("", Audience.OUTSIDE);
+    }
 
     /**
      * Reads nothing yet.
@@ -97,9 +105,29 @@ public final class FollowRoom {
 
     /** Another practice begins as the first one did: all groups, seen from outside, and nothing of the one before. */
     private void forget() {
-        selected = "";
-        audience = Audience.OUTSIDE;
+        selected = Choice.FIRST.group();
+        audience = Choice.FIRST.audience();
         shownPath = null;
+        history = new UndoHistory<>(Choice.FIRST, this::choose);
+    }
+
+    /** What was chosen before is chosen again. */
+    private void choose(Choice choice) {
+        selected = choice.group();
+        if (choice.audience() == audience) {
+            tell();
+        } else {
+            changeAudience(choice.audience());
+        }
+    }
+
+    /**
+     * What was chosen here, to be taken back.
+     *
+     * @return never null
+     */
+    public Editing editing() {
+        return history;
     }
 
     private void practiceChanged() {
@@ -245,6 +273,7 @@ public final class FollowRoom {
     public void select(String group) {
         if (!group.equals(selected)) {
             selected = group;
+            history.add(Messages.Undo_group, new Choice(selected, audience));
             tell();
         }
     }
@@ -265,10 +294,15 @@ public final class FollowRoom {
      */
     public void audience(Audience newAudience) {
         if (newAudience != audience) {
-            audience = newAudience;
-            shownPath = null;
-            load();
+            history.add(Messages.Undo_audience, new Choice(selected, newAudience));
+            changeAudience(newAudience);
         }
+    }
+
+    private void changeAudience(Audience newAudience) {
+        audience = newAudience;
+        shownPath = null;
+        load();
     }
 
     /**

@@ -31,6 +31,11 @@ public record GroupOverview(
         Catalogue methods,
         List<StoreException> damages) {
 
+    /** The same with another state of the group. */
+    public GroupOverview with(Group otherGroup, GroupContent otherContent) {
+        return new GroupOverview(folder, otherGroup, otherContent, meetings, methods, damages);
+    }
+
     /** Reads a group; empty when there is none. Touches the disk. */
     public static Optional<GroupOverview> read(PracticeFolder practice, String id) throws StoreException {
         Optional<GroupFolder> folder = practice.group(id);

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.kring.model.common.DevelopmentStage;
+import org.kring.ui.Editing;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
@@ -220,6 +221,11 @@ public final class GroupPage extends Composite implements GroupView, Page {
     @Override
     public void problem(String sentence) {
         banner.say(sentence, true);
+    }
+
+    @Override
+    public Editing editing() {
+        return presenter.editing();
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.kring.model.practice.GroupContent;
 import org.kring.model.practice.StageEntry;
 import org.kring.practice.plan.Planning;
 import org.kring.store.StoreException;
+import org.kring.ui.Editing;
+import org.kring.ui.UndoHistory;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.files.GroupOverview;
@@ -36,6 +38,27 @@ final class GroupPresenter {
     private GroupOverview sheet;
     private Members members;
     private String removed = "";
+    private UndoHistory<State> history;
+
+    /** A group as it was, compared by what it says. */
+    private record State(Group group, GroupContent content) {
+
+        static State of(GroupOverview sheet) {
+            return new State(EcoreUtil.copy(sheet.group()), EcoreUtil.copy(sheet.content()));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof State state
+                    && EcoreUtil.equals(group, state.group)
+                    && EcoreUtil.equals(content, state.content);
+        }
+
+        @Override
+        public int hashCode() {
+            return group.getMembers().size();
+        }
+    }
 
     GroupPresenter(GroupView view, FacilitateServices services, OpenItem openItem) {
         this.view = view;
@@ -48,13 +71,31 @@ final class GroupPresenter {
     /** Shows a group that was read. */
     void show(GroupOverview read) {
         sheet = read;
-        members = new Members(read.group(), read.content());
-        view.head(head());
-        view.members(members.rows());
+        history = new UndoHistory<>(State.of(sheet), this::restore);
+        showGroup();
         view.meetings(read.meetings().stream()
                 .map(each -> words.listed(each, sheet.methods()))
                 .toList());
         view.problem(read.damages().isEmpty() ? "" : read.damages().get(0).sentence(services.locale()));
+    }
+
+    private void showGroup() {
+        members = new Members(sheet.group(), sheet.content());
+        view.head(head());
+        view.members(members.rows());
+    }
+
+    /** What was changed here, to be taken back. */
+    Editing editing() {
+        return history == null ? Editing.NONE : history;
+    }
+
+    private void restore(State state) {
+        sheet = sheet.with(EcoreUtil.copy(state.group()), EcoreUtil.copy(state.content()));
+        removed = "";
+        view.removed("");
+        showGroup();
+        write();
     }
 
     private GroupView.Head head() {
@@ -93,7 +134,7 @@ final class GroupPresenter {
     void rename(String name) {
         if (!name.isBlank() && !name.strip().equals(sheet.group().getName())) {
             sheet.group().setName(name.strip());
-            save();
+            save(Messages.Undo_groupName);
         }
     }
 
@@ -102,7 +143,7 @@ final class GroupPresenter {
         DevelopmentStage stage = DevelopmentStage.get(index);
         if (stage != stage()) {
             members.stage(stage, today());
-            save();
+            save(Messages.Undo_stage);
         }
     }
 
@@ -111,7 +152,7 @@ final class GroupPresenter {
         if (weeks != head().intervalWeeks()) {
             members.interval(weeks);
             view.head(head());
-            save();
+            save(Messages.Undo_interval);
         }
     }
 
@@ -120,14 +161,14 @@ final class GroupPresenter {
         if (!name.isBlank()) {
             members.add(name.strip(), today());
             view.members(members.rows());
-            save();
+            save(Messages.Undo_memberAdded);
         }
     }
 
     /** Renames a member. */
     void rename(String member, String name) {
         if (members.rename(member, name.strip())) {
-            save();
+            save(Messages.Undo_memberName);
         }
     }
 
@@ -138,7 +179,7 @@ final class GroupPresenter {
         removed = member;
         view.members(members.rows());
         view.removed(name.isEmpty() ? Messages.Group_someone : name);
-        save();
+        save(Messages.Undo_memberRemoved);
     }
 
     /** Takes the removal back. */
@@ -148,11 +189,16 @@ final class GroupPresenter {
             removed = "";
             view.members(members.rows());
             view.removed("");
-            save();
+            save(Messages.Undo_memberBack);
         }
     }
 
-    private void save() {
+    private void save(String label) {
+        history.add(label, State.of(sheet));
+        write();
+    }
+
+    private void write() {
         Group group = EcoreUtil.copy(sheet.group());
         GroupContent content = EcoreUtil.copy(sheet.content());
         saving.save(() -> {

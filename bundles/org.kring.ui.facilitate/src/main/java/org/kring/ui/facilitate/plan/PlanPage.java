@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.kring.meeting.agenda.CaseBranch;
 import org.kring.practice.plan.MeetingReading;
+import org.kring.ui.Editing;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
@@ -154,6 +155,11 @@ public final class PlanPage extends Composite implements PlanView, Page {
     @Override
     public void problem(String sentence) {
         problem.say(sentence, true);
+    }
+
+    @Override
+    public Editing editing() {
+        return presenter.editing();
     }
 
     @Override

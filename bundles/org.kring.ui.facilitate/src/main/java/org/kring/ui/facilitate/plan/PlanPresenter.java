@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.plan;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.kring.practice.plan.Planning;
 import org.kring.practice.run.RunAnswer;
 import org.kring.practice.run.RunSession;
 import org.kring.store.StoreException;
+import org.kring.ui.Editing;
+import org.kring.ui.UndoHistory;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.files.Saving;
@@ -33,8 +36,9 @@ final class PlanPresenter {
     private final FacilitateServices services;
     private final OpenItem openItem;
     private final MeetingReading opened;
-    private final MeetingDraft draft;
-    private final PlanViewStates states;
+    private final UndoHistory<List<Consumer<MeetingDraft>>> history = new UndoHistory<>(List.of(), this::replay);
+    private MeetingDraft draft;
+    private PlanViewStates states;
     private final Saving saving;
 
     PlanPresenter(PlanView view, FacilitateServices services, OpenItem openItem, MeetingReading opened) {
@@ -42,10 +46,26 @@ final class PlanPresenter {
         this.services = services;
         this.openItem = openItem;
         this.opened = opened;
-        this.draft = new MeetingDraft(opened, services.clock().getZone());
-        this.states = new PlanViewStates(
-                draft, new MeetingWords(services.locale(), services.clock().getZone()), services.locale());
+        begin();
         this.saving = new Saving(services.background(), this::saved, this::failed);
+    }
+
+    private void begin() {
+        draft = new MeetingDraft(opened, services.clock().getZone());
+        states = new PlanViewStates(
+                draft, new MeetingWords(services.locale(), services.clock().getZone()), services.locale());
+    }
+
+    /** What was changed here, to be taken back. */
+    Editing editing() {
+        return history;
+    }
+
+    /** The plan as it was opened, with some of the changes made again. */
+    private void replay(List<Consumer<MeetingDraft>> edits) {
+        begin();
+        edits.forEach(edit -> edit.accept(draft));
+        changed();
     }
 
     /** Shows the plan; a new one is saved with what is proposed. */
@@ -69,40 +89,45 @@ final class PlanPresenter {
         });
     }
 
-    private void change(Consumer<MeetingDraft> edit) {
+    private void change(String label, Consumer<MeetingDraft> edit) {
         edit.accept(draft);
+        List<Consumer<MeetingDraft>> edits = new ArrayList<>(history.now());
+        edits.add(edit);
+        history.add(label, List.copyOf(edits));
         changed();
     }
 
     /** Another day. */
     void date(LocalDate day) {
-        change(each -> each.start(day.atTime(each.start().toLocalTime())));
+        change(Messages.Undo_day, each -> each.start(day.atTime(each.start().toLocalTime())));
     }
 
     /** Another time of the day. */
     void time(LocalTime time) {
-        change(each -> each.start(each.start().toLocalDate().atTime(time)));
+        change(Messages.Undo_time, each -> each.start(each.start().toLocalDate().atTime(time)));
     }
 
     /** Other whole minutes. */
     void minutes(int minutes) {
-        change(each -> each.minutes(minutes));
+        change(Messages.Undo_minutes, each -> each.minutes(minutes));
     }
 
     /** Whether somebody comes. */
     void present(String member, boolean comes) {
-        change(each -> each.present(member, comes));
+        change(Messages.Undo_present, each -> each.present(member, comes));
     }
 
     /** Whether there is a case. */
     void branch(CaseBranch branch) {
-        change(each -> each.branch(branch));
+        change(Messages.Undo_branch, each -> each.branch(branch));
     }
 
     /** The method of the main part, by its place in the list. */
     void method(int index) {
         Category main = draft.mainCategory();
-        change(each -> each.choose(main, Optional.of(methods(main).get(index))));
+        change(
+                Messages.Undo_method,
+                each -> each.choose(main, Optional.of(methods(main).get(index))));
     }
 
     private List<Method> methods(Category category) {
@@ -111,30 +136,35 @@ final class PlanPresenter {
 
     /** A variant of the main method is chosen, or no longer. */
     void variant(String id, boolean chosen) {
-        change(each -> each.variant(id, chosen));
+        change(Messages.Undo_variant, each -> each.variant(id, chosen));
     }
 
     /** Whether the agenda has a part. */
     void part(Category category, boolean in) {
-        change(each -> each.part(category, in));
+        change(Messages.Undo_part, each -> each.part(category, in));
     }
 
     /** The method of a small part; index 0 means none. */
     void partMethod(Category category, int index) {
-        change(each -> each.choose(
-                category,
-                index == 0 ? Optional.empty() : Optional.of(methods(category).get(index - 1))));
+        change(
+                Messages.Undo_method,
+                each -> each.choose(
+                        category,
+                        index == 0
+                                ? Optional.empty()
+                                : Optional.of(methods(category).get(index - 1))));
     }
 
     /** Who holds a role, by their place in the list; index 0 means nobody. */
     void role(RoleKind role, int index) {
         List<TurnAdvice> advice = draft.advice(role);
-        change(each -> each.decide(role, index == 0 ? "" : advice.get(index - 1).member()));
+        String member = index == 0 ? "" : advice.get(index - 1).member();
+        change(Messages.Undo_role, each -> each.decide(role, member));
     }
 
     /** Calls the meeting off, or plans it after all. */
     void cancel(boolean off) {
-        change(each -> each.cancelled(off));
+        change(Messages.Undo_cancel, each -> each.cancelled(off));
     }
 
     /** Goes back to the group. */

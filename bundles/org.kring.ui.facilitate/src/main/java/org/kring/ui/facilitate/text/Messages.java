@@ -185,6 +185,23 @@ public final class Messages extends NLS {
     public static String Run_takenUp;
     public static String Run_turnOf;
     public static String Screen_title;
+    public static String Undo_branch;
+    public static String Undo_cancel;
+    public static String Undo_day;
+    public static String Undo_groupName;
+    public static String Undo_interval;
+    public static String Undo_memberAdded;
+    public static String Undo_memberBack;
+    public static String Undo_memberName;
+    public static String Undo_memberRemoved;
+    public static String Undo_method;
+    public static String Undo_minutes;
+    public static String Undo_part;
+    public static String Undo_present;
+    public static String Undo_role;
+    public static String Undo_stage;
+    public static String Undo_time;
+    public static String Undo_variant;
 
     static {
         initializeMessages("org.kring.ui.facilitate.text.messages", Messages.class);

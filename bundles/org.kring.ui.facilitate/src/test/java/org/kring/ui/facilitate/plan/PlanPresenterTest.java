@@ -104,6 +104,28 @@ class PlanPresenterTest {
     }
 
     @Test
+    void changesAreTakenBackOnTheScreenAndOnTheDisk() throws Exception {
+        int before = room.meeting.meeting().getMinutes();
+        presenter.minutes(before + 30);
+        room.rest();
+        presenter.minutes(before + 60);
+        room.rest();
+        assertEquals(before + 60, room.meeting.meeting().getMinutes());
+
+        presenter.editing().undo();
+        room.rest();
+        assertEquals(before + 30, room.meeting.meeting().getMinutes());
+        presenter.editing().undo();
+        room.rest();
+        assertEquals(before, room.meeting.meeting().getMinutes());
+        assertFalse(presenter.editing().canUndo());
+
+        presenter.editing().redo();
+        room.rest();
+        assertEquals(before + 30, room.meeting.meeting().getMinutes());
+    }
+
+    @Test
     void startingPutsTheFirstEventOnTheDiskAndOpensTheRun() throws Exception {
         presenter.start();
         room.rest();

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.kring.evaluation.Audience;
+import org.kring.ui.Editing;
 import org.kring.ui.Zooming;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
@@ -30,12 +31,13 @@ import org.kring.ui.picture.Step;
 import org.kring.ui.rooms.RoomSwitch;
 
 /** The charts of the chosen group or of all, as picture or as table, with a side of words beside them. */
-public final class ChartsPart implements ChartsView, Zooming {
+public final class ChartsPart implements ChartsView, Editing, Zooming {
 
     private static final String SASH = "follow.sheet";
     private static final int[] USUAL = {73, 27};
     private static final int WAIT_MS = 500;
 
+    private FollowServices services;
     private ChartsPresenter presenter;
     private Composite pages;
     private MessagePage message;
@@ -54,18 +56,23 @@ public final class ChartsPart implements ChartsView, Zooming {
      * Builds the widgets.
      *
      * @param parent of the part
-     * @param services of the room
+     * @param newServices of the room
      * @param rooms the way to other rooms
      * @param broker carries the wish to see a meeting
      * @param styles gives new widgets their colours
      */
     @PostConstruct
     public void create(
-            Composite parent, FollowServices services, RoomSwitch rooms, IEventBroker broker, IStylingEngine styles) {
-        build(parent, services, new RoomNavigation(rooms, broker), styles);
+            Composite parent,
+            FollowServices newServices,
+            RoomSwitch rooms,
+            IEventBroker broker,
+            IStylingEngine styles) {
+        build(parent, newServices, new RoomNavigation(rooms, broker), styles);
     }
 
-    void build(Composite parent, FollowServices services, Navigation navigation, IStylingEngine styles) {
+    void build(Composite parent, FollowServices newServices, Navigation navigation, IStylingEngine styles) {
+        services = newServices;
         presenter = new ChartsPresenter(this, services, navigation);
         GridLayoutFactory.fillDefaults().applyTo(parent);
         pages = new Composite(parent, SWT.NONE);
@@ -80,7 +87,7 @@ public final class ChartsPart implements ChartsView, Zooming {
         figures = new Composite(sash, SWT.NONE);
         figures.setLayout(new StackLayout());
         zoom = new ChartZoom(services.memory());
-        createCanvas(services);
+        createCanvas();
         table = new FigureTable(figures);
         table.onOpen(presenter::open);
         side = new SidePane(sash, styles, presenter::audience);
@@ -92,7 +99,7 @@ public final class ChartsPart implements ChartsView, Zooming {
         presenter.begin();
     }
 
-    private void createCanvas(FollowServices services) {
+    private void createCanvas() {
         canvas = new PictureCanvas(figures, services.background(), new Hand());
         canvas.setData(FollowIds.WIDGET_KEY, "follow.chart");
         canvas.zoomTo(zoom.times());
@@ -192,6 +199,36 @@ public final class ChartsPart implements ChartsView, Zooming {
         } else {
             shown.setFocus();
         }
+    }
+
+    @Override
+    public boolean canUndo() {
+        return services.room().editing().canUndo();
+    }
+
+    @Override
+    public boolean canRedo() {
+        return services.room().editing().canRedo();
+    }
+
+    @Override
+    public void undo() {
+        services.room().editing().undo();
+    }
+
+    @Override
+    public void redo() {
+        services.room().editing().redo();
+    }
+
+    @Override
+    public String undoLabel() {
+        return services.room().editing().undoLabel();
+    }
+
+    @Override
+    public String redoLabel() {
+        return services.room().editing().redoLabel();
     }
 
     /** Nobody is left to tell. */

@@ -68,6 +68,8 @@ public final class Messages extends NLS {
     public static String Tool_exportTip;
     public static String Tool_table;
     public static String Tool_tableTip;
+    public static String Undo_audience;
+    public static String Undo_group;
 
     static {
         initializeMessages("org.kring.ui.follow.text.messages", Messages.class);
