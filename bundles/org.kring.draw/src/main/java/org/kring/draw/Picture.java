@@ -56,6 +56,7 @@ public record Picture(int width, int height, int[] argb) {
     public static Picture part(Drawing drawing, Palette palette, double scale, Part part) {
         BufferedImage image = blank(scale, part.width(), part.height());
         Graphics2D graphics = image.createGraphics();
+        graphics.clipRect(0, 0, part.width(), part.height());
         graphics.translate(-part.x(), -part.y());
         paint(drawing, palette, scale, graphics);
         return of(image);

@@ -3,12 +3,18 @@ package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.flow.RoundMinutes;
+import org.kring.draw.flow.Steps;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.Bracket;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextRuler;
+import org.kring.draw.words.Messages;
+import org.kring.draw.words.PhaseText;
 import org.kring.method.MinuteTotal;
 import org.kring.model.method.Rotation;
 import org.kring.model.method.Round;
@@ -32,8 +38,10 @@ final class Brackets {
     List<Bracket> of(List<Area> columns, double y) {
         List<Bracket> brackets = new ArrayList<>();
         double top = y;
+        Map<Integer, List<Steps.Span>> depths =
+                steps.rounds().stream().collect(Collectors.groupingBy(Steps.Span::depth));
         for (int depth = 0; depth < steps.depth(); depth++) {
-            List<Bracket> row = row(depth, columns, top);
+            List<Bracket> row = row(depths.getOrDefault(depth, List.of()), columns, top);
             double bottom = top;
             for (Bracket bracket : row) {
                 bottom = Math.max(bottom, bracket.area().bottom());
@@ -45,15 +53,13 @@ final class Brackets {
         return brackets.stream().map(bracket -> stretched(bracket, feet)).toList();
     }
 
-    private List<Bracket> row(int depth, List<Area> columns, double top) {
+    private List<Bracket> row(List<Steps.Span> spans, List<Area> columns, double top) {
         List<Bracket> row = new ArrayList<>();
-        for (Steps.Span span : steps.rounds()) {
-            if (span.depth() == depth) {
-                double inset = 1 + Math.min(3.5 * depth, 10);
-                double left = columns.get(span.first()).x() + inset;
-                double right = columns.get(span.last()).right() - inset;
-                row.add(bracket(span.round(), new Area(left, top, right - left, 0)));
-            }
+        for (Steps.Span span : spans) {
+            double inset = 1 + Math.min(3.5 * span.depth(), 10);
+            double left = columns.get(span.first()).x() + inset;
+            double right = columns.get(span.last()).right() - inset;
+            row.add(bracket(span.round(), new Area(left, top, right - left, 0)));
         }
         return row;
     }

@@ -10,6 +10,8 @@ import org.kring.draw.layout.ActivityCard;
 import org.kring.draw.layout.ActivityCard.Look;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.YieldTag;
+import org.kring.draw.words.Messages;
+import org.kring.draw.words.PhaseText;
 import org.kring.model.method.Activity;
 import org.kring.model.method.MethodRole;
 import org.kring.model.method.Phase;

@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.flow.Columns;
+import org.kring.draw.flow.Comfort;
+import org.kring.draw.flow.RoundMinutes;
+import org.kring.draw.flow.Steps;
+import org.kring.draw.flow.TimeScale;
 import org.kring.draw.layout.ActivityCard;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.Bracket;
@@ -19,8 +24,11 @@ import org.kring.draw.layout.LegendItem.Shape;
 import org.kring.draw.layout.PhaseColumn;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextRuler;
+import org.kring.draw.layout.TimeBar;
 import org.kring.draw.layout.VariantLine;
 import org.kring.draw.layout.YieldTag;
+import org.kring.draw.words.PhaseText;
+import org.kring.draw.words.VariantLetters;
 import org.kring.model.method.ActivityKind;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodRole;
@@ -121,14 +129,14 @@ public final class Composition {
 
     private List<PhaseColumn> phases(Rows rows, Times times, double bottom) {
         List<PhaseColumn> phases = new ArrayList<>();
-        for (int index = 0; index < steps.phases().size(); index++) {
-            phases.add(column(index, rows, times, bottom));
+        List<Area> edges = columns.columns();
+        for (int index = 0; index < edges.size(); index++) {
+            phases.add(column(index, edges.get(index), rows, times.bar(index, edges.get(index), rows.bars()), bottom));
         }
         return phases;
     }
 
-    private PhaseColumn column(int index, Rows rows, Times times, double bottom) {
-        Area edge = columns.columns().get(index);
+    private PhaseColumn column(int index, Area edge, Rows rows, TimeBar time, double bottom) {
         Area content = Columns.content(edge, rows.heads());
         Phase phase = steps.phases().get(index);
         Heads.Head head = rows.laid().get(index);
@@ -136,7 +144,7 @@ public final class Composition {
                 phase.getId() == null ? "" : phase.getId(),
                 new Area(edge.x(), rows.heads(), edge.width(), bottom - rows.heads()),
                 new Area(content.x(), rows.heads(), content.width(), rows.headsEnd() - rows.heads()),
-                times.bar(index, edge, rows.bars()),
+                time,
                 head.number(),
                 head.variants(),
                 head.texts(),

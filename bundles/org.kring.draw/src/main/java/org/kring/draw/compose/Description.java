@@ -4,6 +4,12 @@ package org.kring.draw.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.kring.draw.flow.RoundMinutes;
+import org.kring.draw.flow.Steps;
+import org.kring.draw.words.Messages;
+import org.kring.draw.words.PhaseText;
+import org.kring.draw.words.VariantLetters;
 import org.kring.model.common.Text;
 import org.kring.model.method.Activity;
 import org.kring.model.method.Method;
@@ -36,11 +42,10 @@ public final class Description {
             lines.add(wording.word("empty"));
         }
         Brackets brackets = new Brackets(steps, wording, new RoundMinutes());
+        Map<Integer, List<Steps.Span>> rounds = steps.byFirst();
         for (int index = 0; index < steps.phases().size(); index++) {
-            for (Steps.Span span : steps.rounds()) {
-                if (span.first() == index) {
-                    lines.add(sentence(brackets.title(span.round()), brackets.manner(span.round())));
-                }
+            for (Steps.Span span : rounds.getOrDefault(index, List.of())) {
+                lines.add(sentence(brackets.title(span.round()), brackets.manner(span.round())));
             }
             phase(steps.phases().get(index), lines);
         }

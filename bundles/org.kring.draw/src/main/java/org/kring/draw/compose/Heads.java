@@ -10,6 +10,8 @@ import org.kring.draw.layout.Badge;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextBlock.Setting;
 import org.kring.draw.layout.TextRuler;
+import org.kring.draw.words.PhaseText;
+import org.kring.draw.words.VariantLetters;
 import org.kring.model.method.Phase;
 
 /** Lays out the head of a phase: its number, the letters of variants, its title and its manner. */

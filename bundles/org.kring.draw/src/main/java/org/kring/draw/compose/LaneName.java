@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.flow.Columns;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.Badge;
 import org.kring.draw.layout.Lane;

@@ -2,13 +2,19 @@
 package org.kring.draw.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.flow.Columns;
+import org.kring.draw.flow.Steps;
 import org.kring.draw.layout.ActivityCard;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.Lane;
 import org.kring.draw.layout.YieldTag;
+import org.kring.draw.words.PhaseText;
+import org.kring.draw.words.VariantLetters;
 import org.kring.model.common.RoleKind;
 import org.kring.model.common.Span;
 import org.kring.model.method.Grouping;
@@ -42,11 +48,12 @@ final class Lanes {
     Laid of(Method method, Columns columns, double y) {
         List<Lane> lanes = new ArrayList<>();
         List<ActivityCard> allCards = new ArrayList<>();
+        List<Area> edges = columns.columns();
         double top = y;
         for (MethodRole role : roles(method)) {
             double bottom = top + Distance.PADDING;
             for (int index = 0; index < steps.phases().size(); index++) {
-                Area place = Columns.content(columns.columns().get(index), top + Distance.PADDING);
+                Area place = Columns.content(edges.get(index), top + Distance.PADDING);
                 List<ActivityCard> stack = cards.activities(steps.phases().get(index), role, place);
                 bottom = Math.max(bottom, Cards.bottom(stack, place));
                 allCards.addAll(stack);
@@ -66,21 +73,18 @@ final class Lanes {
 
     /** The roles of the method in order; at the end none, when an activity has no role or a foreign one. */
     private List<MethodRole> roles(Method method) {
-        List<MethodRole> roles = new ArrayList<>(method.getRoles());
+        Set<MethodRole> roles = new LinkedHashSet<>(method.getRoles());
         for (Phase phase : steps.phases()) {
-            phase.getActivities().forEach(activity -> {
-                if (!roles.contains(activity.getRole())) {
-                    roles.add(activity.getRole());
-                }
-            });
+            phase.getActivities().forEach(activity -> roles.add(activity.getRole()));
         }
-        return roles;
+        return new ArrayList<>(roles);
     }
 
     private Lane yields(Columns columns, double top, List<YieldTag> tags) {
         double bottom = top + Distance.PADDING;
+        List<Area> edges = columns.columns();
         for (int index = 0; index < steps.phases().size(); index++) {
-            Area place = Columns.content(columns.columns().get(index), top + Distance.PADDING);
+            Area place = Columns.content(edges.get(index), top + Distance.PADDING);
             for (YieldTag tag : cards.yields(steps.phases().get(index), place)) {
                 tags.add(tag);
                 bottom = Math.max(bottom, tag.area().bottom());

@@ -4,8 +4,12 @@ package org.kring.draw.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.draw.TextStyle;
+import org.kring.draw.flow.Columns;
+import org.kring.draw.flow.Steps;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
+import org.kring.draw.words.Messages;
+import org.kring.draw.words.PhaseText;
 import org.kring.model.method.Activity;
 import org.kring.model.method.Phase;
 

@@ -3,14 +3,20 @@ package org.kring.draw.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
+import org.kring.draw.flow.Columns;
+import org.kring.draw.flow.RoundMinutes;
+import org.kring.draw.flow.Steps;
+import org.kring.draw.flow.TimeScale;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextBlock.Setting;
 import org.kring.draw.layout.TextRuler;
 import org.kring.draw.layout.Tick;
 import org.kring.draw.layout.TimeBar;
+import org.kring.draw.words.PhaseText;
 import org.kring.method.MinuteTotal;
 import org.kring.model.common.Duration;
 import org.kring.model.method.Phase;
@@ -105,8 +111,9 @@ final class Times {
         List<Elapsed> all = new ArrayList<>();
         long min = 0;
         long max = 0;
+        Map<Integer, List<Steps.Span>> rounds = steps.byFirst();
         for (int index = 0; index < steps.phases().size(); index++) {
-            Steps.Span round = outermostAt(index);
+            Steps.Span round = outermost(rounds.getOrDefault(index, List.of()));
             int last = round == null ? index : round.last();
             MinuteTotal part = round == null ? minutesOf(steps.phases().get(index)) : minutes.of(round.round());
             if (round != null && !minutes.certain(round.round()) && timedWithin(round)) {
@@ -128,11 +135,8 @@ final class Times {
                 .anyMatch(phase -> phase.getDuration() != null);
     }
 
-    private Steps.Span outermostAt(int index) {
-        return steps.rounds().stream()
-                .filter(span -> span.depth() == 0 && span.first() == index)
-                .findFirst()
-                .orElse(null);
+    private static Steps.Span outermost(List<Steps.Span> beginning) {
+        return beginning.stream().filter(span -> span.depth() == 0).findFirst().orElse(null);
     }
 
     private static MinuteTotal minutesOf(Phase phase) {

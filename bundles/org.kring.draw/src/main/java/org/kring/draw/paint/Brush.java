@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import org.kring.draw.Colour;
 import org.kring.draw.TextStyle;
@@ -21,11 +22,16 @@ import org.kring.draw.text.TextLine;
 public class Brush {
     private static final float[] DASHES = {4.5f, 3.5f};
 
+    /** How far the edge of a shape may stick out of it, in points. */
+    private static final double EDGE = 3;
+
     private final Graphics2D graphics;
+    private final Rectangle2D view;
 
     /** A brush that changes the state of these graphics. */
     public Brush(Graphics2D graphics) {
         this.graphics = graphics;
+        this.view = graphics.getClipBounds();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -35,6 +41,20 @@ public class Brush {
     /** What it draws on, for shapes; letters go through {@link #text}. */
     public final Graphics2D graphics() {
         return graphics;
+    }
+
+    /**
+     * Whether something may come into sight.
+     *
+     * @param area in points, as the brush was given its graphics
+     * @return false only when nothing in the area can be seen
+     */
+    public final boolean sees(Area area) {
+        return view == null
+                || area.right() + EDGE >= view.getMinX()
+                        && area.x() - EDGE <= view.getMaxX()
+                        && area.bottom() + EDGE >= view.getMinY()
+                        && area.y() - EDGE <= view.getMaxY();
     }
 
     /** Width of a line as this output sets it, in points. */

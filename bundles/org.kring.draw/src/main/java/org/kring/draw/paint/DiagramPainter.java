@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Function;
 import org.kring.draw.Colour;
 import org.kring.draw.Distance;
 import org.kring.draw.Palette;
@@ -42,16 +43,29 @@ public final class DiagramPainter {
                 palette.surface().paper());
         heading(brush);
         layout.lanes().forEach(lane -> lane(brush, lane));
-        layout.columns().forEach(column -> separator(brush, column));
+        List<PhaseColumn> columns = seen(brush, layout.columns(), PhaseColumn::area);
+        columns.forEach(column -> separator(brush, column));
         layout.rowNames().forEach(name -> brush.text(name, palette.surface().quiet()));
-        layout.brackets().forEach(bracket -> bracket(brush, bracket));
-        layout.columns().forEach(column -> head(brush, column));
-        layout.columns().forEach(column -> bar(brush, column.time()));
-        layout.ticks().forEach(tick -> tick(brush, tick));
-        layout.cards().forEach(card -> card(brush, card));
-        layout.tags().forEach(tag -> tag(brush, tag));
-        layout.remarks().forEach(remark -> brush.text(remark, palette.surface().quiet()));
+        seen(brush, layout.brackets(), Bracket::area).forEach(bracket -> bracket(brush, bracket));
+        columns.forEach(column -> head(brush, column));
+        columns.forEach(column -> bar(brush, column.time()));
+        seen(brush, layout.ticks(), DiagramPainter::area).forEach(tick -> tick(brush, tick));
+        seen(brush, layout.cards(), DiagramPainter::hole).forEach(card -> card(brush, card));
+        seen(brush, layout.tags(), YieldTag::area).forEach(tag -> tag(brush, tag));
+        seen(brush, layout.remarks(), TextBlock::area)
+                .forEach(text -> brush.text(text, palette.surface().quiet()));
         new LegendPainter(palette).paint(brush, layout);
+    }
+
+    /** What comes into sight; a long picture costs what is seen of it. */
+    private static <T> List<T> seen(Brush brush, List<T> all, Function<T, Area> area) {
+        return all.stream().filter(each -> brush.sees(area.apply(each))).toList();
+    }
+
+    private static Area area(Tick tick) {
+        return tick.label() == null
+                ? new Area(tick.x(), tick.y(), 0, 3)
+                : tick.label().area();
     }
 
     private void heading(Brush brush) {
@@ -205,15 +219,19 @@ public final class DiagramPainter {
 
     /** The lane is the circle: around whoever sits outside it is cut away, with a dashed edge. */
     private void outside(Brush brush, ActivityCard card) {
+        Shape edge = Brush.rounded(hole(card), Distance.CORNER + card.moat());
+        brush.fill(edge, palette.surface().paper());
+        brush.dashed(edge, palette.surface().quiet(), 1.3);
+    }
+
+    /** A card with the white around it. */
+    private static Area hole(ActivityCard card) {
         double moat = card.moat();
-        Area hole = new Area(
+        return new Area(
                 card.area().x() - moat,
                 card.area().y() - moat,
                 card.area().width() + 2 * moat,
                 card.area().height() + 2 * moat);
-        Shape edge = Brush.rounded(hole, Distance.CORNER + moat);
-        brush.fill(edge, palette.surface().paper());
-        brush.dashed(edge, palette.surface().quiet(), 1.3);
     }
 
     private static void marks(Brush brush, ActivityCard card, Tone tone) {

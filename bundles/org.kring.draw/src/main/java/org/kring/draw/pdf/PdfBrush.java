@@ -9,7 +9,6 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.kring.draw.TextStyle;
 import org.kring.draw.paint.Brush;
@@ -65,10 +64,17 @@ final class PdfBrush extends Brush {
         return known;
     }
 
+    /** Writes numbers with three decimals, as a page's content has them. */
     static void numbers(StringBuilder text, double... numbers) {
         for (double number : numbers) {
-            String written = String.format(Locale.ROOT, "%.3f", number);
-            text.append(written.equals("-0.000") ? "0.000" : written).append(' ');
+            long thousandths = Math.round(number * 1_000);
+            long whole = Math.abs(thousandths) / 1_000;
+            String rest = String.valueOf(1_000 + Math.abs(thousandths) % 1_000).substring(1);
+            text.append(thousandths < 0 ? "-" : "")
+                    .append(whole)
+                    .append('.')
+                    .append(rest)
+                    .append(' ');
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.kring.draw.TextStyle;
 import org.kring.method.VisibleText;
 
@@ -16,7 +17,7 @@ import org.kring.method.VisibleText;
  */
 public final class Paragraph {
     /** What parts words: blanks, tabs, and all line ends that there are. */
-    private static final String BLANKS = "[\\s\\u0085\\u2028\\u2029]+";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
     private static final String ELLIPSIS = "\u2026";
     private static final String LEFT_TO_RIGHT = "\u200e";
@@ -56,7 +57,7 @@ public final class Paragraph {
         String begin = cut ? text.substring(0, whole(text, most)) : text;
         String shown = String.join(
                 " ",
-                Arrays.stream(begin.split(BLANKS))
+                Arrays.stream(BLANKS.split(begin))
                         .filter(word -> !word.isEmpty())
                         .map(VisibleText::line)
                         .toList());

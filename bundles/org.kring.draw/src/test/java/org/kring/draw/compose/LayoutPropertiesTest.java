@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kring.draw.RandomMethods;
 import org.kring.draw.TextStyle;
+import org.kring.draw.flow.Steps;
 import org.kring.draw.layout.ActivityCard;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.Bracket;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.compose;
+package org.kring.draw.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -7,10 +7,10 @@ import java.util.ResourceBundle;
 import org.kring.method.Words;
 
 /** The fixed words of a picture, in Dutch or English, whatever language the machine speaks. */
-final class Messages {
+public final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final String NAME = "org.kring.draw.compose.messages";
+    private static final String NAME = "org.kring.draw.words.messages";
 
     private final ResourceBundle words;
 
@@ -19,19 +19,19 @@ final class Messages {
     }
 
     /** Dutch for any Dutch locale, English for every other. */
-    static Messages of(Locale locale) {
+    public static Messages of(Locale locale) {
         Locale language = Words.isDutch(locale) ? Words.DUTCH : Locale.ROOT;
         return new Messages(ResourceBundle.getBundle(NAME, language, Messages.class.getClassLoader(), NO_FALLBACK));
     }
 
     /** The words of a key, its places filled in. */
-    String get(String key, Object... places) {
+    public String get(String key, Object... places) {
         String pattern = words.getString(key);
         return places.length == 0 ? pattern : MessageFormat.format(pattern, places);
     }
 
     /** The part of a key that stands for a literal of the model, for example {@code tells}. */
-    static String name(Enum<?> literal) {
+    public static String name(Enum<?> literal) {
         return literal.name().toLowerCase(Locale.ROOT);
     }
 }

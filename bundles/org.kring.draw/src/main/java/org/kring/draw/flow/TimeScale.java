@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.compose;
+package org.kring.draw.flow;
 
 import java.util.List;
 import org.kring.draw.Distance;

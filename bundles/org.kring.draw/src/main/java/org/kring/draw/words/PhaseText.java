@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.compose;
+package org.kring.draw.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,51 +24,51 @@ import org.kring.model.method.Visibility;
 import org.kring.model.method.Yield;
 
 /** Says the facts of phases, activities and yields in short words of one language. */
-final class PhaseText {
+public final class PhaseText {
     private static final String BETWEEN = " \u00b7 ";
 
     private final Locale locale;
     private final Messages messages;
 
-    PhaseText(Locale locale) {
+    public PhaseText(Locale locale) {
         this.locale = locale;
         this.messages = Messages.of(locale);
     }
 
     /** A fixed word. */
-    String word(String key, Object... places) {
+    public String word(String key, Object... places) {
         return messages.get(key, places);
     }
 
     /** A text of the model, "" when it is not written. */
-    String text(Text text) {
+    public String text(Text text) {
         return Words.of(text, locale).strip();
     }
 
     /** Minutes with their unit, or the word for untimed. */
-    String minutes(Duration duration) {
+    public String minutes(Duration duration) {
         return duration == null ? word("untimed") : minutes(duration.getMin(), duration.getMax());
     }
 
     /** A range of minutes with its unit; one number when both are the same. */
-    String minutes(int min, int max) {
+    public String minutes(int min, int max) {
         return min == max
                 ? word("minutes", String.valueOf(max))
                 : word("minutes_range", String.valueOf(min), String.valueOf(max));
     }
 
     /** A range of minutes without a unit. */
-    static String range(int min, int max) {
+    public static String range(int min, int max) {
         return min == max ? String.valueOf(max) : min + "\u2013" + max;
     }
 
     /** The display name of a role; null gives the word for no role. */
-    String role(MethodRole role) {
+    public String role(MethodRole role) {
         return role == null ? word("no_role") : named(text(role.getName()), role.getId());
     }
 
     /** How a phase goes, beside its title; "" when there is nothing to say. */
-    String manner(Phase phase) {
+    public String manner(Phase phase) {
         List<String> parts = new ArrayList<>();
         if (phase.isOptional()) {
             parts.add(word("optional"));
@@ -89,7 +89,7 @@ final class PhaseText {
     }
 
     /** How an activity is done, beside its word; "" when there is nothing to say. */
-    String manner(Activity activity) {
+    public String manner(Activity activity) {
         Set<String> parts = new LinkedHashSet<>();
         if (activity.getPlace() == Place.OUTSIDE) {
             parts.add(word("outside"));
@@ -110,7 +110,7 @@ final class PhaseText {
      * Whether a role keeps silent while it does something else: by rule, or because it listens and may neither break
      * in nor reply.
      */
-    static boolean muted(Activity activity) {
+    public static boolean muted(Activity activity) {
         SpeechRule speech = activity.getSpeech();
         boolean onlyHears = speech == SpeechRule.NO_INTERRUPTION || speech == SpeechRule.NO_REPLY;
         return switch (activity.getKind()) {
@@ -121,12 +121,12 @@ final class PhaseText {
     }
 
     /** What a yield is called. */
-    String yield(Yield yield) {
+    public String yield(Yield yield) {
         return named(text(yield.getName()), word("yield_" + Messages.name(yield.getKind())));
     }
 
     /** How many of a yield, and for whose eyes; "" when there is nothing to say. */
-    String manner(Yield yield) {
+    public String manner(Yield yield) {
         List<String> parts = new ArrayList<>();
         if (yield.isOptional()) {
             parts.add(word("optional"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.compose;
+package org.kring.draw.flow;
 
 import java.util.List;
 import org.kring.method.MinuteTotal;
@@ -13,10 +13,10 @@ import org.kring.model.method.Round;
  * Sums the minutes of part of a flow where the number of turns is certain; a round whose number of turns depends on
  * the people or on an answer has no certain minutes.
  */
-final class RoundMinutes {
+public final class RoundMinutes {
 
     /** The minutes of all turns of a round together; untimed when nothing in it is timed, or the count is open. */
-    MinuteTotal of(Round round) {
+    public MinuteTotal of(Round round) {
         MinuteTotal turn = sum(round.getFlow());
         if (!turn.timed() || !certain(round)) {
             return new MinuteTotal(false, 0, 0, turn.untimedPhases());
@@ -27,7 +27,7 @@ final class RoundMinutes {
     }
 
     /** Whether the number of turns is known before anyone has come, in this round and all rounds within it. */
-    boolean certain(Round round) {
+    public boolean certain(Round round) {
         return round.getRepeat() == RepeatRule.TIMES
                 && round.getFlow().stream().allMatch(element -> !(element instanceof Round inner) || certain(inner));
     }

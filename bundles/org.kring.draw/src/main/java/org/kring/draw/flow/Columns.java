@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.compose;
+package org.kring.draw.flow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +12,22 @@ import org.kring.draw.layout.Area;
  * @param names width of the lane names
  * @param scale widths of the columns
  */
-record Columns(double left, double names, TimeScale scale) {
+public record Columns(double left, double names, TimeScale scale) {
     /** White between the edge of a column and what stands in it. */
-    static final double INSET = 4;
+    public static final double INSET = 4;
 
     /** Left edge of the first column. */
-    double start() {
+    public double start() {
         return left + names;
     }
 
     /** Right edge of the last column. */
-    double end() {
+    public double end() {
         return start() + scale.total();
     }
 
     /** Left and right edge of each column, at a height of nothing. */
-    List<Area> columns() {
+    public List<Area> columns() {
         List<Area> columns = new ArrayList<>();
         double x = start();
         for (double width : scale.widths()) {
@@ -38,7 +38,7 @@ record Columns(double left, double names, TimeScale scale) {
     }
 
     /** What a column offers its content, from this height. */
-    static Area content(Area column, double y) {
+    public static Area content(Area column, double y) {
         double inset = Math.min(INSET, column.width() * 0.06);
         return new Area(column.x() + inset, y, column.width() - 2 * inset, 0);
     }

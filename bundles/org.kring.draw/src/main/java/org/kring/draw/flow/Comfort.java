@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.compose;
+package org.kring.draw.flow;
 
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
-import org.kring.draw.compose.TimeScale.Wish;
+import org.kring.draw.flow.TimeScale.Wish;
 import org.kring.draw.layout.TextRuler;
 import org.kring.draw.text.Paragraph;
+import org.kring.draw.words.Messages;
+import org.kring.draw.words.PhaseText;
 import org.kring.model.common.Duration;
 import org.kring.model.method.Activity;
 import org.kring.model.method.Phase;
 import org.kring.model.method.Yield;
 
 /** How wide a phase would like to be: no word broken, no title or sentence in more than a handful of lines. */
-final class Comfort {
+public final class Comfort {
     private static final int TITLE_LINES = 5;
     private static final int SENTENCE_LINES = 4;
     private static final double LEAST = 84;
@@ -22,11 +24,11 @@ final class Comfort {
 
     private final PhaseText wording;
 
-    Comfort(PhaseText wording) {
+    public Comfort(PhaseText wording) {
         this.wording = wording;
     }
 
-    Wish wish(Phase phase) {
+    public Wish wish(Phase phase) {
         Duration duration = phase.getDuration();
         int minutes = duration == null ? 0 : Math.max(0, Math.max(duration.getMin(), duration.getMax()));
         return new Wish(minutes, unbroken(phase), width(phase));

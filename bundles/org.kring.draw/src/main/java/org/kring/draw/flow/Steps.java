@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.compose;
+package org.kring.draw.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kring.model.method.FlowElement;
 import org.kring.model.method.Method;
 import org.kring.model.method.Phase;
@@ -14,25 +16,30 @@ import org.kring.model.method.Round;
  * @param phases all phases, rounds entered once
  * @param rounds rounds with at least one phase, the outer one before those within it
  */
-record Steps(List<Phase> phases, List<Span> rounds) {
+public record Steps(List<Phase> phases, List<Span> rounds) {
 
     /**
      * A round and the phases from first to last, counted from 0.
      *
      * @param depth how many rounds are around it, 0 for an outermost round
      */
-    record Span(Round round, int depth, int first, int last) {}
+    public record Span(Round round, int depth, int first, int last) {}
 
     /** Lays the flow of a method flat. */
-    static Steps of(Method method) {
+    public static Steps of(Method method) {
         List<Phase> phases = new ArrayList<>();
         List<Span> rounds = new ArrayList<>();
         collect(method.getFlow(), 0, phases, rounds);
         return new Steps(List.copyOf(phases), List.copyOf(rounds));
     }
 
+    /** The rounds that begin with each phase, by its place; the outer one before those within it. */
+    public Map<Integer, List<Span>> byFirst() {
+        return rounds.stream().collect(Collectors.groupingBy(Span::first));
+    }
+
     /** How many levels of rounds there are; 0 without rounds. */
-    int depth() {
+    public int depth() {
         return rounds.stream().mapToInt(span -> span.depth() + 1).max().orElse(0);
     }
 

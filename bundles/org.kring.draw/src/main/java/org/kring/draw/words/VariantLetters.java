@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.compose;
+package org.kring.draw.words;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.kring.method.Phases;
 import org.kring.model.method.AddPhase;
 import org.kring.model.method.Change;
@@ -21,51 +23,53 @@ import org.kring.model.method.ReplaceYield;
 import org.kring.model.method.RewordPhase;
 import org.kring.model.method.Round;
 import org.kring.model.method.Variant;
+import org.kring.model.method.Yield;
 
 /** Letters of the variants of a method, where they stand, and their changes in words. */
-final class VariantLetters {
+public final class VariantLetters {
     private final Method method;
     private final PhaseText wording;
+    private final Map<Object, Set<String>> letters = new HashMap<>();
+    private final Map<Yield, Phase> homes = new HashMap<>();
 
-    VariantLetters(Method method, PhaseText wording) {
+    public VariantLetters(Method method, PhaseText wording) {
         this.method = method;
         this.wording = wording;
+        for (Phase phase : Phases.of(method)) {
+            phase.getYields().forEach(yield -> homes.put(yield, phase));
+        }
+        collect();
     }
 
     /** A to Z; from the 27th on a number. */
-    static String letter(int index) {
+    public static String letter(int index) {
         return index < 26 ? String.valueOf((char) ('A' + index)) : String.valueOf(index + 1);
     }
 
     /** Letters of the variants that change this phase, or add one right behind it. */
-    List<String> at(Phase phase) {
-        return letters(change -> touched(change) == phase);
+    public List<String> at(Phase phase) {
+        return List.copyOf(letters.getOrDefault(phase, Set.of()));
     }
 
     /** Letters of the variants that change how many people hold this role. */
-    List<String> at(MethodRole role) {
-        return letters(change -> change instanceof ChangeRoleCount count && count.getRole() == role);
+    public List<String> at(MethodRole role) {
+        return List.copyOf(letters.getOrDefault(role, Set.of()));
     }
 
-    private List<String> letters(Predicate<Change> wanted) {
-        List<String> letters = new ArrayList<>();
+    /** Goes through all changes once; each phase and role then finds its letters in order. */
+    private void collect() {
         for (int index = 0; index < method.getVariants().size(); index++) {
-            if (method.getVariants().get(index).getChanges().stream().anyMatch(wanted)) {
-                letters.add(letter(index));
+            for (Change change : method.getVariants().get(index).getChanges()) {
+                Object touched = change instanceof ChangeRoleCount count ? count.getRole() : touched(change);
+                letters.computeIfAbsent(touched, each -> new LinkedHashSet<>()).add(letter(index));
             }
         }
-        return letters;
     }
 
     /** What a variant changes, in words. */
-    String changes(Variant variant) {
-        List<String> parts = new ArrayList<>();
-        for (Change change : variant.getChanges()) {
-            String words = words(change);
-            if (!parts.contains(words)) {
-                parts.add(words);
-            }
-        }
+    public String changes(Variant variant) {
+        Set<String> parts = new LinkedHashSet<>();
+        variant.getChanges().forEach(change -> parts.add(words(change)));
         return String.join("; ", parts);
     }
 
@@ -81,16 +85,9 @@ final class VariantLetters {
         } else if (change instanceof AddPhase add) {
             return last(add.getAfter());
         } else if (change instanceof ReplaceYield replace) {
-            return home(replace);
+            return homes.get(replace.getYield());
         }
         return null;
-    }
-
-    private Phase home(ReplaceYield replace) {
-        return Phases.of(method).stream()
-                .filter(phase -> phase.getYields().contains(replace.getYield()))
-                .findFirst()
-                .orElse(null);
     }
 
     /** The last phase of an element; the first phase of the method when it stands before everything. */

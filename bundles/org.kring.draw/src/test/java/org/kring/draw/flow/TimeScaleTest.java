@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.draw.compose;
+package org.kring.draw.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kring.draw.Distance;
-import org.kring.draw.compose.TimeScale.Wish;
+import org.kring.draw.flow.TimeScale.Wish;
 
 class TimeScaleTest {
 
