@@ -12,7 +12,11 @@ if not defined launcher (
   exit /b 1
 )
 set "state=%LOCALAPPDATA%\Kring"
-if not exist "%state%\configuration" mkdir "%state%\configuration"
+if not exist "%state%\configuration" mkdir "%state%\configuration" 2>nul
+if not exist "%state%\configuration" (
+  echo kring: cannot write in %state%; make it a folder of yours 1>&2
+  exit /b 2
+)
 set "mode=-data @none -nosplash -application org.kring.cli.main"
 if "%~1"=="" goto window
 set "first=%~1"

@@ -52,7 +52,7 @@ final class CommandLine {
             console.complainInWords(e.sentence(console.locale()));
             return Exit.USAGE;
         }
-        if (!console.hasArrived()) {
+        if (!console.hasArrived() && !console.readerHasLeft()) {
             console.complain("output-closed");
             return Exit.USAGE;
         }

@@ -2,17 +2,23 @@
 package org.kring.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,6 +139,27 @@ class CommandLineTest {
 
         assertEquals(Exit.USAGE, new CommandLine(console).run("methods"));
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("could not be written"));
+    }
+
+    @Test
+    void aReaderThatHasEnoughEndsACommandQuietly() {
+        PrintStream closed = new PrintStream(OutputStream.nullOutputStream());
+        closed.close();
+        var err = new ByteArrayOutputStream();
+        var console = new Console(closed, new PrintStream(err, true, StandardCharsets.UTF_8), Locale.ENGLISH)
+                .readBy(() -> true);
+
+        assertEquals(Exit.FINE, new CommandLine(console).run("methods"));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aFileIsNoPipe(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("out"));
+
+        assertFalse(Main.isPipe(file.toFile()));
+        assertFalse(Main.isPipe(folder.resolve("none").toFile()));
+        assertFalse(Main.isPipe(new File("/proc/self/fd/1234567")));
     }
 
     private static Arguments wrong(String expected, String... words) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.kring.method.Sentences;
 import org.kring.method.VisibleText;
 
@@ -18,6 +19,7 @@ public final class Console {
     private final PrintStream err;
     private final Locale locale;
     private final Clock clock;
+    private final BooleanSupplier pipe;
 
     /** Without input, at the time of this computer. */
     public Console(PrintStream out, PrintStream err, Locale locale) {
@@ -39,6 +41,16 @@ public final class Console {
         this.err = err;
         this.locale = locale;
         this.clock = clock;
+        this.pipe = () -> false;
+    }
+
+    private Console(Console other, BooleanSupplier pipe) {
+        this.in = other.in;
+        this.out = other.out;
+        this.err = other.err;
+        this.locale = other.locale;
+        this.clock = other.clock;
+        this.pipe = pipe;
     }
 
     /** What is typed or piped in. */
@@ -80,6 +92,20 @@ public final class Console {
     public void complainInWords(String sentence) {
         err.println("kring: " + VisibleText.line(sentence));
         err.flush();
+    }
+
+    /**
+     * The same console, its output read by another program that may leave when it has enough.
+     *
+     * @param pipe whether the output goes to another program
+     */
+    public Console readBy(BooleanSupplier pipe) {
+        return new Console(this, pipe);
+    }
+
+    /** Whether what could not be written was not wanted any more, as by {@code head}; nothing is wrong then. */
+    public boolean readerHasLeft() {
+        return pipe.getAsBoolean();
     }
 
     /** Whether everything written so far has arrived. */

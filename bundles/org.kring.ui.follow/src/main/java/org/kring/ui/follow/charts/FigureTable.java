@@ -3,8 +3,8 @@ package org.kring.ui.follow.charts;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.kring.draw.chart.ChartTable;
+import org.kring.exchange.DelimitedText;
 import org.kring.ui.follow.FollowIds;
 
 /** The figures as a table, made row by row as they come into sight. Rows can be copied into a spreadsheet. */
@@ -123,11 +124,10 @@ final class FigureTable {
         int[] rows = chosen.length > 0
                 ? chosen
                 : IntStream.range(0, shown.rows().size()).toArray();
-        String text = String.join("\t", shown.header())
-                + IntStream.of(rows)
-                        .sorted()
-                        .mapToObj(row -> "\n" + String.join("\t", shown.rows().get(row)))
-                        .collect(Collectors.joining());
+        Stream<List<String>> chosenRows =
+                IntStream.of(rows).sorted().mapToObj(row -> shown.rows().get(row));
+        String text = DelimitedText.TABS.write(
+                Stream.concat(Stream.of(shown.header()), chosenRows).toList());
         Clipboard clipboard = new Clipboard(table.getDisplay());
         clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
