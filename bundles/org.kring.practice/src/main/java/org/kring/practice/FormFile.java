@@ -18,8 +18,9 @@ import org.kring.store.journal.LockOwner;
 /** The forms of one meeting on the disk, and beside them the late ones that wait. Never leaves this package. */
 final class FormFile {
 
-    private static final String FORMS = "forms.xmi";
-    private static final String LATE = "forms-late.xmi";
+    static final String FORMS = "forms.xmi";
+    static final String LATE = "forms-late.xmi";
+    static final String LOCK = FORMS + ".lock";
 
     private final PracticeFolder practice;
     private final Path folder;
@@ -39,7 +40,7 @@ final class FormFile {
 
     /** Keeps other windows away while forms are changed. */
     FileLock hold() throws StoreException {
-        return FileLock.take(practice.inside(folder.resolve(FORMS + ".lock")), LockOwner.thisProcess());
+        return FileLock.take(practice.inside(folder.resolve(LOCK)), LockOwner.thisProcess());
     }
 
     Optional<FormBox> box() throws StoreException {

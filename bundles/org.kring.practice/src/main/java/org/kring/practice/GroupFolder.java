@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
 import org.kring.evaluation.Gate;
@@ -50,6 +51,16 @@ public final class GroupFolder {
     /** The practice that the group belongs to. */
     public PracticeFolder practice() {
         return practice;
+    }
+
+    /** The names that what belongs to a group has in its folder. */
+    public static Set<String> names() {
+        return Set.of(GROUP, CONTENT, MEETINGS);
+    }
+
+    /** The folder of the meetings, whether it is there or not. */
+    public Path meetingsFolder() {
+        return folder.resolve(MEETINGS);
     }
 
     /** The document of the group, whether it is there or not. */
@@ -143,7 +154,7 @@ public final class GroupFolder {
      * @throws StoreException when the folder cannot be listed
      */
     public List<Damage> passedOver() throws StoreException {
-        return FolderNames.passedOver(practice, folder.resolve(MEETINGS));
+        return practice.passedOver(meetingsFolder());
     }
 
     /**

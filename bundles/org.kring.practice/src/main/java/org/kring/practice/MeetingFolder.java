@@ -4,7 +4,9 @@ package org.kring.practice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
 import org.kring.evaluation.Gate;
@@ -18,6 +20,7 @@ import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.store.StoreException;
 import org.kring.store.event.EventJson;
+import org.kring.store.files.FolderEntry;
 import org.kring.store.files.Folders;
 import org.kring.store.journal.Journal;
 import org.kring.store.journal.JournalLog;
@@ -28,6 +31,7 @@ public final class MeetingFolder {
     private static final String MEETING = "meeting.xmi";
     private static final String CONTENT = "content.xmi";
     private static final String RUN = "run.journal";
+    private static final Pattern KEPT = Pattern.compile("run-kept-[0-9]{1,9}\\.journal");
 
     private final GroupFolder group;
     private final Path folder;
@@ -69,6 +73,24 @@ public final class MeetingFolder {
     /** The document of its confidential words, whether it is there or not. */
     public Path contentFile() {
         return folder.resolve(CONTENT);
+    }
+
+    /** The names that what belongs to a meeting has in its folder; {@link #keptRuns} have others. */
+    public static Set<String> names() {
+        return Set.of(MEETING, CONTENT, RUN, RUN + ".lock", FormFile.FORMS, FormFile.LATE, FormFile.LOCK);
+    }
+
+    /**
+     * The journals that were kept beside that of the run, because another program had changed it.
+     *
+     * @return by name, usually none
+     * @throws StoreException when the folder cannot be listed
+     */
+    public List<Path> keptRuns() throws StoreException {
+        return practice().list(folder).stream()
+                .filter(each -> KEPT.matcher(each.name()).matches())
+                .map(FolderEntry::path)
+                .toList();
     }
 
     /** The journal of its run, whether it is there or not. */

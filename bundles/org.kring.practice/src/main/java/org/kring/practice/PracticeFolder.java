@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kring.model.common.Document;
 import org.kring.model.method.Method;
 import org.kring.model.practice.Group;
@@ -129,6 +130,32 @@ public final class PracticeFolder {
     public void save(Practice practice) throws StoreException {
         named(practice, "practice");
         write(practice, file());
+    }
+
+    /** The names that what belongs to a practice has in its folder. */
+    public static Set<String> names() {
+        return Set.of(PRACTICE, METHODS, GROUPS);
+    }
+
+    /** The folder of own methods, whether it is there or not. */
+    public Path methodsFolder() {
+        return folder.resolve(METHODS);
+    }
+
+    /** The folder of the groups, whether it is there or not. */
+    public Path groupsFolder() {
+        return folder.resolve(GROUPS);
+    }
+
+    /**
+     * What lies in a folder with folders of ours and could be one, but is not opened.
+     *
+     * @param inside the folder of the groups, or of the meetings of a group
+     * @return links, and folders with a name that none of ours has
+     * @throws StoreException when it cannot be listed
+     */
+    public List<Damage> passedOver(Path inside) throws StoreException {
+        return FolderNames.passedOver(this, inside);
     }
 
     /**
@@ -265,7 +292,7 @@ public final class PracticeFolder {
      */
     public Reading<GroupFolder> groups() throws StoreException {
         var found = new ArrayList<GroupFolder>();
-        var damages = new ArrayList<>(FolderNames.passedOver(this, folder.resolve(GROUPS)));
+        var damages = new ArrayList<>(passedOver(groupsFolder()));
         for (GroupFolder each : groupFolders()) {
             try {
                 notice(each.group(), each.file()).ifPresent(damages::add);

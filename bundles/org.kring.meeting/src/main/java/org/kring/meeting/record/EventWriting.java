@@ -39,11 +39,17 @@ final class EventWriting {
 
     /** The event as it stands in the record; {@code reached} is the state after it. */
     static RunEvent of(org.kring.meeting.run.RunEvent event, RunState reached) {
+        RunEvent written = of(event);
+        reached.current().ifPresent(segment -> place(written, segment));
+        return written;
+    }
+
+    /** The event as it stands in the record, without where it happened. */
+    static RunEvent of(org.kring.meeting.run.RunEvent event) {
         RunEvent written = MeetingFactory.eINSTANCE.createRunEvent();
         written.setNumber(event.number());
         written.setAt(event.at());
         written.setKind(KINDS.get(event.fact().getClass()));
-        reached.current().ifPresent(segment -> place(written, segment));
         details(written, event.fact());
         return written;
     }

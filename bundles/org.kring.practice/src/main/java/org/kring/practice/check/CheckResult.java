@@ -31,7 +31,15 @@ public record CheckResult(String file, Kind kind, Bilingual sentence) {
         /** It refers to something that is nowhere in the practice. */
         MISSING_REFERENCE,
         /** It can be read, but says what cannot be. */
-        IMPLAUSIBLE
+        IMPLAUSIBLE,
+        /** It says something else than another file that should say the same. */
+        DIFFERENT,
+        /** Its journal says more: the next opening of the meeting writes that down. */
+        BEHIND,
+        /** It could be a folder of ours, but was not opened. */
+        PASSED_OVER,
+        /** It is none of ours, and does no harm. */
+        NOT_OURS
     }
 
     /** Checks that nothing is missing. */
@@ -41,9 +49,12 @@ public record CheckResult(String file, Kind kind, Bilingual sentence) {
         Objects.requireNonNull(sentence);
     }
 
-    /** Whether nothing is lost and nothing has to be done: the file is whole, or only torn where nothing was kept. */
+    /**
+     * Whether nothing is lost and nothing has to be done: the file is whole, torn only where nothing was kept, will be
+     * written at the next opening, or is none of ours.
+     */
     public boolean ok() {
-        return kind == Kind.OK || kind == Kind.TORN;
+        return kind == Kind.OK || kind == Kind.TORN || kind == Kind.BEHIND || kind == Kind.NOT_OURS;
     }
 
     /** The sentence in Dutch or, for any other language, English. */

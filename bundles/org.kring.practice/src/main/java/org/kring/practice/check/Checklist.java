@@ -5,17 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
 import org.kring.method.VisibleText;
 import org.kring.model.common.Document;
+import org.kring.practice.Damage;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.check.CheckResult.Kind;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.files.FolderEntry;
 
 /** Collects what is found, file by file; a file about which nothing was found is whole. */
 final class Checklist {
@@ -64,7 +68,11 @@ final class Checklist {
     }
 
     void failed(StoreException e) {
-        add(kind(e.problem()), new Bilingual(e.sentence(DUTCH), e.sentence(Locale.ENGLISH)));
+        add(kind(e.problem()), sentence(e));
+    }
+
+    private static Bilingual sentence(StoreException e) {
+        return new Bilingual(e.sentence(DUTCH), e.sentence(Locale.ENGLISH));
     }
 
     private static Kind kind(Problem problem) {
@@ -72,6 +80,7 @@ final class Checklist {
             case NO_FILE, NO_PRACTICE -> Kind.MISSING_FILE;
             case FUTURE_VERSION -> Kind.NEWER;
             case ALTERED -> Kind.ALTERED;
+            case ODD_NAME -> Kind.PASSED_OVER;
             default -> Kind.DAMAGED;
         };
     }
@@ -80,9 +89,53 @@ final class Checklist {
         results.add(new CheckResult(file, kind, sentence));
     }
 
+    /** Something that is found, by the key of its sentence. */
+    void tell(Kind kind, String key, Object... details) {
+        add(kind, SENTENCES.of("Check." + key, quoted(details)));
+    }
+
     /** Something that cannot be, by the key of its sentence. */
     void implausible(String key, Object... details) {
-        add(Kind.IMPLAUSIBLE, SENTENCES.of("Check." + key, quoted(details)));
+        tell(Kind.IMPLAUSIBLE, key, details);
+    }
+
+    /** Does a part of the check that lists a folder; when that cannot be listed, it is told and the rest goes on. */
+    void folder(Path path, Listing listing) {
+        try {
+            listing.run();
+        } catch (StoreException e) {
+            begin(path);
+            failed(e);
+        }
+    }
+
+    /** A part of the check that a folder can keep from being done. */
+    interface Listing {
+        void run() throws StoreException;
+    }
+
+    /** What lies in a folder and does not belong to the practice. */
+    void strangers(Path folder, Set<String> names, String ending) throws StoreException {
+        for (FolderEntry each : practice.list(folder)) {
+            boolean known = names.contains(each.name())
+                    || !ending.isEmpty() && each.name().endsWith(ending);
+            if (!known) {
+                begin(each.path());
+                tell(Kind.NOT_OURS, "notOurs");
+            }
+        }
+    }
+
+    /** What lies among folders of ours: some are passed over, others are none. */
+    void amongFolders(Path folder, Set<String> opened) throws StoreException {
+        var known = new HashSet<>(opened);
+        for (Damage each : practice.passedOver(folder)) {
+            var path = practice.path().resolve(each.file());
+            known.add(path.getFileName().toString());
+            begin(path);
+            add(Kind.PASSED_OVER, sentence(each.problem()));
+        }
+        strangers(folder, known, "");
     }
 
     /** Tells when an identifier is not among the known ones; null and empty ones refer to nothing. */

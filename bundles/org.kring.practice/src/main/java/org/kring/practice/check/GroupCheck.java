@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kring.model.common.Identified;
 import org.kring.model.practice.Agreement;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
-import org.kring.store.StoreException;
 import org.kring.store.files.Folders;
 
 /** Checks the documents of one group, and then its meetings. */
@@ -33,8 +34,15 @@ final class GroupCheck {
         this.folder = folder;
     }
 
-    void check(MeetingCheck meetingCheck) throws StoreException {
-        var meetings = folder.meetingFolders();
+    void check(MeetingCheck meetingCheck) {
+        var meetings = new ArrayList<MeetingFolder>();
+        list.folder(folder.path(), () -> list.strangers(folder.path(), GroupFolder.names(), ""));
+        list.folder(folder.meetingsFolder(), () -> {
+            meetings.addAll(folder.meetingFolders());
+            list.amongFolders(
+                    folder.meetingsFolder(),
+                    meetings.stream().map(MeetingFolder::id).collect(Collectors.toSet()));
+        });
         var found = list.read(folder.file(), Group.class);
         var known = new Known(folder.id(), null, null);
         if (found.isPresent()) {

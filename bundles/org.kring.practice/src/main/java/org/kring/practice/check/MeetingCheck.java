@@ -14,14 +14,10 @@ import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.method.Method;
 import org.kring.practice.MeetingFolder;
-import org.kring.practice.check.CheckResult.Kind;
 import org.kring.practice.check.GroupCheck.Known;
 import org.kring.practice.methods.MethodFinder;
 import org.kring.store.StoreException;
 import org.kring.store.files.Folders;
-import org.kring.store.journal.Journal;
-import org.kring.store.journal.JournalContent;
-import org.kring.store.journal.JournalDamage;
 
 /** Checks the files of one meeting. */
 final class MeetingCheck {
@@ -36,19 +32,26 @@ final class MeetingCheck {
         this.forms = new FormCheck(list, instruments);
     }
 
-    void check(MeetingFolder folder, Known known) throws StoreException {
+    void check(MeetingFolder folder, Known known) {
+        list.folder(folder.path(), () -> strangers(folder));
         var meeting = list.read(folder.file(), Meeting.class);
         meeting.ifPresent(found -> meeting(found, folder, known));
         list.end();
-        if (Folders.exists(folder.contentFile())) {
-            var content = list.read(folder.contentFile(), MeetingContent.class);
+        Optional<MeetingContent> content = Optional.empty();
+        boolean hasContent = Folders.exists(folder.contentFile());
+        if (hasContent) {
+            content = list.read(folder.contentFile(), MeetingContent.class);
             content.ifPresent(found -> content(found, folder, known));
             list.end();
         }
-        if (folder.hasRun()) {
-            run(folder);
-        }
+        new RunCheck(list, folder).check(meeting, content, hasContent);
         forms.check(folder, known, meeting);
+    }
+
+    private void strangers(MeetingFolder folder) throws StoreException {
+        var names = new HashSet<>(MeetingFolder.names());
+        folder.keptRuns().forEach(each -> names.add(each.getFileName().toString()));
+        list.strangers(folder.path(), names, "");
     }
 
     private void meeting(Meeting meeting, MeetingFolder folder, Known known) {
@@ -117,21 +120,5 @@ final class MeetingCheck {
         if (artefact instanceof Action action) {
             list.refers("member", action.getOwner(), members);
         }
-    }
-
-    private void run(MeetingFolder folder) {
-        list.begin(folder.runFile());
-        try {
-            var found = folder.readRun().damages();
-            boolean torn = found.size() == 1 && tornOnly(Journal.read(list.inside(folder.runFile())));
-            found.forEach(each -> list.add(torn ? Kind.TORN : Kind.DAMAGED, each));
-        } catch (StoreException e) {
-            list.failed(e);
-        }
-        list.end();
-    }
-
-    private static boolean tornOnly(JournalContent content) {
-        return content.damages().size() == 1 && content.damages().get(0).kind() == JournalDamage.Kind.TORN;
     }
 }

@@ -3,11 +3,14 @@ package org.kring.practice.check;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kring.model.method.Method;
 import org.kring.model.practice.Practice;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.methods.MethodFinder;
+import org.kring.practice.methods.Methods;
 import org.kring.store.Library;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
@@ -30,7 +33,7 @@ public final class PracticeCheck {
      *
      * @param folder its folder
      * @return one result for each whole file, one or more for each other, in the order of the folders
-     * @throws StoreException when it is no practice, or a folder cannot be listed
+     * @throws StoreException NO_PRACTICE; whatever cannot be read or listed is among the results
      */
     public List<CheckResult> check(Path folder) throws StoreException {
         if (!PracticeFolder.isPractice(folder)) {
@@ -40,14 +43,36 @@ public final class PracticeCheck {
         var list = new Checklist(practice);
         list.read(practice.file(), Practice.class);
         list.end();
+        list.folder(folder, () -> list.strangers(folder, PracticeFolder.names(), ""));
+        list.folder(practice.methodsFolder(), () -> methods(practice, list));
+        list.folder(practice.groupsFolder(), () -> groups(practice, list));
+        return list.results();
+    }
+
+    private static void methods(PracticeFolder practice, Checklist list) throws StoreException {
         for (Path each : practice.methodFiles()) {
             list.read(each, Method.class);
             list.end();
         }
-        var meetings = new MeetingCheck(list, MethodFinder.of(practice, library), library.instruments());
-        for (GroupFolder each : practice.groupFolders()) {
+        list.strangers(practice.methodsFolder(), Set.of(), ".method");
+    }
+
+    private void groups(PracticeFolder practice, Checklist list) throws StoreException {
+        var all = practice.groupFolders();
+        list.amongFolders(
+                practice.groupsFolder(), all.stream().map(GroupFolder::id).collect(Collectors.toSet()));
+        var meetings = new MeetingCheck(list, finder(practice), library.instruments());
+        for (GroupFolder each : all) {
             new GroupCheck(list, each).check(meetings);
         }
-        return list.results();
+    }
+
+    /** Own methods that cannot be listed are told already; then those of the library have to do. */
+    private MethodFinder finder(PracticeFolder practice) throws StoreException {
+        try {
+            return MethodFinder.of(practice, library);
+        } catch (StoreException told) {
+            return Methods.builtIn().finder();
+        }
     }
 }

@@ -124,9 +124,7 @@ class PracticeCheckTest {
                         MEETING + "run.journal",
                         MEETING + "forms.xmi"),
                 results.stream().map(CheckResult::file).toList());
-        assertEquals(
-                List.of(),
-                results.stream().filter(each -> each.kind() != Kind.OK).toList());
+        assertEquals(List.of(), results.stream().filter(each -> !each.ok()).toList());
     }
 
     @ParameterizedTest
@@ -160,9 +158,8 @@ class PracticeCheckTest {
         assertTrue(text.contains(old), text);
         Files.writeString(path, text.replace(old, changed));
 
-        var wrong = check.check(practice.path()).stream()
-                .filter(each -> each.kind() != Kind.OK)
-                .toList();
+        var wrong =
+                check.check(practice.path()).stream().filter(each -> !each.ok()).toList();
 
         assertTrue(
                 wrong.stream()
@@ -193,9 +190,8 @@ class PracticeCheckTest {
     void aMissingDocumentIsToldAndItsNeighboursAreWhole() throws Exception {
         Files.delete(practice.path().resolve("groups/noord/group.xmi"));
 
-        var wrong = check.check(practice.path()).stream()
-                .filter(each -> each.kind() != Kind.OK)
-                .toList();
+        var wrong =
+                check.check(practice.path()).stream().filter(each -> !each.ok()).toList();
 
         assertEquals(1, wrong.size());
         assertEquals(Kind.MISSING_FILE, wrong.get(0).kind());

@@ -70,7 +70,7 @@ public final class JournalLog implements EventLog, AutoCloseable {
         var events = new ArrayList<RunEvent>();
         var damages = new ArrayList<Bilingual>();
         for (JournalDamage each : content.damages()) {
-            damages.add(new Bilingual(each.sentence(DUTCH), each.sentence(Locale.ENGLISH)));
+            damages.add(sentence(each));
         }
         for (JournalEntry each : content.entries()) {
             var decoded = EventJson.decode(each.number(), each.json());
@@ -81,6 +81,15 @@ public final class JournalLog implements EventLog, AutoCloseable {
             }
         }
         return new Events(events, damages);
+    }
+
+    /**
+     * What is wrong with a line of a journal, in both languages.
+     *
+     * @param damage what is wrong
+     */
+    public static Bilingual sentence(JournalDamage damage) {
+        return new Bilingual(damage.sentence(DUTCH), damage.sentence(Locale.ENGLISH));
     }
 
     private static Bilingual bad(Path file, Bilingual why) {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kring.meeting.run.RunEvent;
+import org.kring.model.meeting.Meeting;
+
+/**
+ * What the record of a meeting says about its run, held against the events of its journal. Where in the agenda an event
+ * happened is left out: that follows from methods, which may have changed since.
+ *
+ * @param onlyRecorded numbers of events that the record has and the journal lacks, ascending
+ * @param onlyInJournal numbers of events that the journal has and the record lacks, ascending
+ * @param different numbers of events about which they say something different, ascending
+ */
+public record RecordedEvents(List<Long> onlyRecorded, List<Long> onlyInJournal, List<Long> different) {
+
+    /** Copies the lists. */
+    public RecordedEvents {
+        onlyRecorded = List.copyOf(onlyRecorded);
+        onlyInJournal = List.copyOf(onlyInJournal);
+        different = List.copyOf(different);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param meeting the meeting; without a run its record is empty
+     * @param events the events that could be read of its journal
+     * @return what differs
+     */
+    public static RecordedEvents compare(Meeting meeting, List<RunEvent> events) {
+        Map<Long, org.kring.model.meeting.RunEvent> recorded = new HashMap<>();
+        if (meeting.getRun() != null) {
+            meeting.getRun().getEvents().forEach(each -> recorded.put(each.getNumber(), each));
+        }
+        List<Long> missing = new ArrayList<>();
+        List<Long> different = new ArrayList<>();
+        for (RunEvent each : events) {
+            org.kring.model.meeting.RunEvent written = recorded.remove(each.number());
+            if (written == null) {
+                missing.add(each.number());
+            } else if (!EcoreUtil.equals(withoutPlace(written), EventWriting.of(each))) {
+                different.add(each.number());
+            }
+        }
+        return new RecordedEvents(new ArrayList<>(new TreeSet<>(recorded.keySet())), missing, different);
+    }
+
+    private static org.kring.model.meeting.RunEvent withoutPlace(org.kring.model.meeting.RunEvent written) {
+        org.kring.model.meeting.RunEvent copy = EcoreUtil.copy(written);
+        copy.setItem(null);
+        copy.setPhase(null);
+        copy.setTurn(0);
+        return copy;
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.check;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunFact;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingContent;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.check.CheckResult.Kind;
+import org.kring.store.StoreException;
+import org.kring.store.journal.Journal;
+import org.kring.store.journal.JournalDamage;
+import org.kring.store.journal.JournalEntry;
+import org.kring.store.journal.JournalLog;
+
+/**
+ * Checks the journal of a run and holds the documents against it: a meeting that was closed has a whole journal that
+ * ends with the close, and its record and content say what the journal says. Tells numbers, never words.
+ */
+final class RunCheck {
+
+    private final Checklist list;
+    private final MeetingFolder folder;
+
+    RunCheck(Checklist list, MeetingFolder folder) {
+        this.list = list;
+        this.folder = folder;
+    }
+
+    void check(Optional<Meeting> meeting, Optional<MeetingContent> content, boolean hasContent) {
+        var status = meeting.map(Meeting::getStatus).orElse(MeetingStatus.PLANNED);
+        list.begin(folder.runFile());
+        if (folder.hasRun()) {
+            var events = journal();
+            if (events.isPresent() && meeting.isPresent()) {
+                compare(events.get(), meeting.get(), content, hasContent);
+            }
+            list.end();
+        } else if (status == MeetingStatus.CLOSED || status == MeetingStatus.RUNNING) {
+            list.tell(Kind.MISSING_FILE, "noJournal");
+        }
+        list.folder(folder.path(), this::keptRuns);
+    }
+
+    /** The events of the journal; empty when it cannot be read at all. */
+    private Optional<List<RunEvent>> journal() {
+        try {
+            var damages = Journal.read(list.inside(folder.runFile())).damages();
+            var read = JournalLog.read(list.inside(folder.runFile()));
+            for (int i = 0; i < read.damages().size(); i++) {
+                // behind what is wrong with lines stands what is wrong with events
+                var kind = i < damages.size() ? kind(damages.get(i)) : Kind.DAMAGED;
+                list.add(kind, read.damages().get(i));
+            }
+            return Optional.of(read.events());
+        } catch (StoreException e) {
+            list.failed(e);
+            return Optional.empty();
+        }
+    }
+
+    private static Kind kind(JournalDamage damage) {
+        return damage.kind() == JournalDamage.Kind.TORN ? Kind.TORN : Kind.DAMAGED;
+    }
+
+    private void compare(List<RunEvent> events, Meeting meeting, Optional<MeetingContent> content, boolean hasContent) {
+        var comparison = new RecordCheck(list, events);
+        comparison.check(meeting);
+        if (meeting.getStatus() == MeetingStatus.CLOSED && comparison.isClosed()) {
+            content.ifPresent(comparison::check);
+            if (!hasContent && events.stream().anyMatch(each -> each.fact() instanceof RunFact.Captured)) {
+                list.tell(Kind.DIFFERENT, "noContent");
+            }
+        }
+    }
+
+    private void keptRuns() throws StoreException {
+        for (Path each : folder.keptRuns()) {
+            list.begin(each);
+            keptRun(each);
+            list.end();
+        }
+    }
+
+    /** A journal that was kept beside: does it have what that of the run lacks? */
+    private void keptRun(Path kept) {
+        try {
+            var content = Journal.read(list.inside(kept));
+            content.damages().forEach(each -> list.add(kind(each), JournalLog.sentence(each)));
+            var here = entries(folder.hasRun() ? Journal.read(folder.runFile()).entries() : List.of());
+            long more = content.entries().stream()
+                    .filter(each -> !each.json().equals(here.get(each.number())))
+                    .count();
+            if (more > 0) {
+                list.tell(Kind.DIFFERENT, "kept", more);
+            }
+        } catch (StoreException e) {
+            list.failed(e);
+        }
+    }
+
+    private static Map<Long, String> entries(List<JournalEntry> entries) {
+        var all = new HashMap<Long, String>();
+        entries.forEach(each -> all.put(each.number(), each.json()));
+        return all;
+    }
+}
