@@ -37,6 +37,7 @@ public final class LiveRun {
     private final List<RunEvent> refused = new ArrayList<>();
     private long reached;
     private RunState state;
+    private RunSize size;
 
     /**
      * Makes a run that has not started.
@@ -67,11 +68,13 @@ public final class LiveRun {
             reached = Math.max(reached, event.number());
             last = event.at().isAfter(last) ? event.at() : last;
         }
+        this.size = RunSize.of(state, events.size());
         this.clock = new SteadyClock(clock, last);
     }
 
     /**
-     * Keeps that something happens now.
+     * Keeps that something happens now. What the documents of the meeting could not take is refused; a run that is full
+     * can still be moved on and closed.
      *
      * @param fact what happens
      * @return its number, or why it was refused; then nothing has changed
@@ -82,6 +85,12 @@ public final class LiveRun {
             return new Answer(0, refusal);
         }
         RunEvent event = new RunEvent(Math.max(reached + 1, log.next()), clock.instant(), fact);
+        RunState next = state.apply(event);
+        RunSize grown = size.after(fact, state, next);
+        Optional<Refusal> full = size.check(fact, grown);
+        if (full.isPresent()) {
+            return new Answer(0, full);
+        }
         try {
             log.append(event);
         } catch (LogException e) {
@@ -89,7 +98,8 @@ public final class LiveRun {
         }
         reached = event.number();
         events.add(event);
-        state = state.apply(event);
+        state = next;
+        size = grown;
         return new Answer(reached, Optional.empty());
     }
 
