@@ -87,7 +87,7 @@ final class EntryOrder {
         if (torn > 0) {
             tell(Kind.TORN, torn, next, next);
         }
-        damages.sort(Comparator.comparingInt(JournalDamage::line));
+        damages.sort(Comparator.comparingInt(JournalDamage::line).thenComparing(JournalDamage::first));
     }
 
     /** Numbers that nothing whole has: damaged when an unreadable line stands between their neighbours. */

@@ -97,9 +97,10 @@ final class JournalFile {
             tidyAfter(e);
             throw e;
         }
-        check(end + line.length, end, line);
+        var both = joined(tail, line);
+        check(end + line.length, end - tail.length, both);
         end += line.length;
-        tail = joined(tail, line);
+        tail = Arrays.copyOfRange(both, Math.max(0, both.length - TAIL), both.length);
         unfinished = new byte[0];
     }
 
@@ -118,7 +119,7 @@ final class JournalFile {
         check(Math.min(in.size(), end + unfinished.length), end - tail.length, tail);
         var behind = read(end, unfinished.length + 1);
         if (!Arrays.equals(behind, Arrays.copyOf(unfinished, Math.min(behind.length, unfinished.length)))) {
-            throw changed(null);
+            throw StoreException.of(Problem.JOURNAL_CHANGED, file);
         }
         if (behind.length > 0) {
             steps.truncate(out, end);
@@ -131,18 +132,14 @@ final class JournalFile {
     private void check(long size, long from, byte[] bytes) throws IOException, StoreException {
         boolean ours = lock.isHeld() && steps.isStill(identity, file);
         if (!ours || in.size() != size || !Arrays.equals(read(from, bytes.length), bytes)) {
-            throw changed(null);
+            throw StoreException.of(Problem.JOURNAL_CHANGED, file);
         }
-    }
-
-    private StoreException changed(IOException cause) {
-        return StoreException.of(Problem.JOURNAL_CHANGED, file, cause);
     }
 
     private static byte[] joined(byte[] before, byte[] line) {
         var all = Arrays.copyOf(before, before.length + line.length);
         System.arraycopy(line, 0, all, before.length, line.length);
-        return Arrays.copyOfRange(all, Math.max(0, all.length - TAIL), all.length);
+        return all;
     }
 
     long end() {
