@@ -89,6 +89,17 @@ class TurnsTest {
         }
     }
 
+    @Test
+    void aTurnCountsOnTheDayTheMeetingWasHeld() {
+        Meeting late = meeting(1, "a");
+        late.setRun(MeetingFactory.eINSTANCE.createRun());
+        var begun = MeetingFactory.eINSTANCE.createRunEvent();
+        begun.setAt(Samples.NINE.plus(Duration.ofDays(9)));
+        late.getRun().getEvents().add(begun);
+
+        assertEquals(List.of("c", "d", "b", "a"), order(List.of(late, meeting(2, "b")), SEATS));
+    }
+
     private static List<String> order(List<Meeting> past, List<String> members) {
         return Turns.of(past).advise(RoleKind.FACILITATOR, members).stream()
                 .map(TurnAdvice::member)

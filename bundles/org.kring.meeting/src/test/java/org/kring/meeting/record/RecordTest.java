@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kring.meeting.run.Samples.FOUR;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
@@ -99,6 +101,28 @@ class RecordTest {
     void whatWasTakenAwayIsNotInTheContent() {
         assertFalse(
                 content.getArtefacts().stream().anyMatch(each -> each.getId().equals("gone")));
+    }
+
+    @Test
+    void aRunOnAnotherDayTakesThePlannedStartAlongOnce() {
+        Instant begun = EVENTS.get(0).at();
+        Instant edge = begun.minus(Duration.ofHours(12));
+
+        assertEquals(edge, startAfter(edge, MeetingStatus.PLANNED), "the same evening");
+        assertEquals(begun, startAfter(edge.minusSeconds(1), MeetingStatus.PLANNED), "another day");
+        assertEquals(begun, startAfter(begun.plus(Duration.ofDays(7)), MeetingStatus.PLANNED), "earlier than planned");
+        assertEquals(begun, startAfter(null, MeetingStatus.PLANNED), "without a plan");
+        Instant corrected = begun.plus(Duration.ofDays(7));
+        assertEquals(corrected, startAfter(corrected, MeetingStatus.CLOSED), "put right by a person afterwards");
+    }
+
+    private Instant startAfter(Instant planned, MeetingStatus status) {
+        Meeting meeting = MeetingFactory.eINSTANCE.createMeeting();
+        meeting.setId("2026-03-02");
+        meeting.setStart(planned);
+        meeting.setStatus(status);
+        MeetingRecord.write(meeting, EVENTS, state);
+        return meeting.getStart();
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.kring.ui.follow;
 
 import jakarta.annotation.PostConstruct;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -22,11 +23,12 @@ public final class FollowAddon {
      * @param practice what is open in all rooms
      * @param background does what may touch a disk
      * @param memory what was remembered
+     * @param clock tells where days begin
      */
     @PostConstruct
-    void furnish(IEclipseContext context, CurrentPractice practice, Background background, Memory memory) {
+    void furnish(IEclipseContext context, CurrentPractice practice, Background background, Memory memory, Clock clock) {
         Locale locale = Locale.getDefault();
-        ZoneId zone = ZoneId.systemDefault();
+        ZoneId zone = clock.getZone();
         FollowRoom room = new FollowRoom(
                 practice,
                 background,
