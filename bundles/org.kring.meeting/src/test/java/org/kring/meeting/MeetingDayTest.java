@@ -86,8 +86,8 @@ class MeetingDayTest {
     void aPlanIsMovedWhenItIsOnTheDayOfTheIdentifierNowhereOnEarth(String start, boolean moved) {
         Instant begun = Instant.parse("2026-07-07T17:30:00Z");
 
-        Instant held = MeetingDay.held(meeting("2026-05-05", start, begun.toString()))
-                .orElseThrow();
+        Instant held =
+                MeetingDay.held(meeting("2026-05-05", start, begun.toString())).orElseThrow();
 
         assertEquals(moved ? Instant.parse(start) : begun, held);
     }
@@ -109,8 +109,9 @@ class MeetingDayTest {
         List<Meeting> meetings = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             LocalDate planned = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
-            Instant start =
-                    planned.atTime(LocalTime.of(random.nextInt(24), 30)).atZone(zone).toInstant();
+            Instant start = planned.atTime(LocalTime.of(random.nextInt(24), 30))
+                    .atZone(zone)
+                    .toInstant();
             Instant begun = start.plusSeconds(random.nextLong(-20L, 20L) * 86_400 / 2);
             meetings.add(meeting(planned.toString(), start.toString(), random.nextBoolean() ? begun.toString() : ""));
         }

@@ -54,6 +54,28 @@ class XmrTest {
     }
 
     @Test
+    void aSignalTellsWhereItBeginsAndInWhichDirection() {
+        Xmr run = new Xmr(List.of(6.0, 6.4, 8.0, 6.0, 6.4, 6.0, 6.4, 6.0, 8.0, 8.4, 8.0, 8.4, 8.0, 8.4, 8.0, 8.4));
+        Signal last = new Signal(15, SignalRule.SEVEN_ON_ONE_SIDE);
+        assertTrue(run.signals().contains(last));
+        assertEquals(8, run.first(last));
+        assertTrue(run.high(last));
+
+        Xmr trend = new Xmr(List.of(5.0, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.5));
+        Signal fall = new Signal(8, SignalRule.SEVEN_RISING_OR_FALLING);
+        assertTrue(trend.signals().contains(fall));
+        assertEquals(1, trend.first(fall));
+        assertFalse(trend.high(fall));
+
+        Xmr rise = new Xmr(List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0));
+        Signal up = new Signal(6, SignalRule.SEVEN_RISING_OR_FALLING);
+        assertEquals(0, rise.first(up));
+        assertTrue(rise.high(up));
+        assertEquals(3, rise.first(new Signal(3, SignalRule.OUTSIDE_LIMITS)), "a point alone");
+        assertEquals(3, rise.first(new Signal(3, SignalRule.TWO_OF_THREE_NEAR_LIMIT)));
+    }
+
+    @Test
     void sevenRisingSignalAtTheSeventh() {
         List<Double> values = List.of(5.0, 5.4, 5.8, 6.2, 6.6, 7.0, 7.4, 7.0);
 

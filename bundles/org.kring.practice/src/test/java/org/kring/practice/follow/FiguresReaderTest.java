@@ -103,10 +103,9 @@ class FiguresReaderTest {
             {"Pacific/Pago_Pago", "2026-01-06", "2026-06-23"}
         }) {
             var reader = new FiguresReader(practice.folder, Audience.OUTSIDE, ZoneId.of(each[0]));
-            List<String> dates =
-                    reader.group(group, ReadingProgress.NONE).figures().meetings().stream()
-                            .map(meeting -> meeting.date().toString())
-                            .toList();
+            List<String> dates = reader.group(group, ReadingProgress.NONE).figures().meetings().stream()
+                    .map(meeting -> meeting.date().toString())
+                    .toList();
             assertEquals(List.of(each[1], each[2]), dates, each[0]);
         }
     }
@@ -248,8 +247,7 @@ class FiguresReaderTest {
             return done < 2;
         };
 
-        assertThrows(
-                CancellationException.class, () -> reader(Audience.GROUP).group(group, second));
+        assertThrows(CancellationException.class, () -> reader(Audience.GROUP).group(group, second));
         assertEquals(List.of(0, 1, 2), told);
     }
 
@@ -264,11 +262,15 @@ class FiguresReaderTest {
         FollowedGroup read = read(Audience.GROUP);
 
         assertTrue(read.signalled());
-        read.series().forEach(series -> assertEquals(
-                day(9), series.signals().get(series.signals().size() - 1).date()));
-        assertEquals(0, read.figures().events().stream()
-                .filter(each -> each.kind() == GroupEvent.Kind.FACILITATOR)
-                .count());
+        read.series()
+                .forEach(series -> assertEquals(
+                        day(9),
+                        series.signals().get(series.signals().size() - 1).date()));
+        assertEquals(
+                0,
+                read.figures().events().stream()
+                        .filter(each -> each.kind() == GroupEvent.Kind.FACILITATOR)
+                        .count());
     }
 
     @Test

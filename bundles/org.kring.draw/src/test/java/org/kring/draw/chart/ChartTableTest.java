@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.draw.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kring.evaluation.series.AxisPoint;
+import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.series.GroupEvent;
+import org.kring.evaluation.series.GroupFigures;
+import org.kring.evaluation.series.MeetingFigures;
+import org.kring.model.common.Axis;
+
+class ChartTableTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyRowHoldsWhatItsPointShowsAndNothingThatIsHidden(long seed) {
+        GroupFigures group = MadeUp.any(seed);
+        List<List<String>> rows = ChartTable.of(group, Locale.ENGLISH).rows();
+        List<AxisSeries> all = AxisSeries.all(group);
+        assertEquals(group.meetings().size() * 3, rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            AxisSeries series = all.get(i % 3);
+            AxisPoint point = series.points().get(i / 3);
+            List<String> row = rows.get(i);
+            assertEquals(number(point.figures().mean()), row.get(2));
+            assertEquals(number(point.figures().sd()), row.get(5));
+            assertEquals(!series.signals(point.meeting()).isEmpty(), row.get(6).contains("Signal: "), row.get(6));
+        }
+    }
+
+    private static String number(java.util.OptionalDouble number) {
+        return number.isEmpty() ? "" : String.format(Locale.ENGLISH, "%.1f", number.getAsDouble());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void orderOfWhatComesInDoesNotMatter(long seed) {
+        GroupFigures group = MadeUp.any(seed);
+        List<MeetingFigures> backwards = group.meetings().stream()
+                .sorted(Comparator.comparing(MeetingFigures::date).reversed())
+                .toList();
+        GroupFigures other = new GroupFigures(group.group(), group.name(), backwards, group.events(), group.viewing());
+
+        assertEquals(ChartTable.of(group, DUTCH), ChartTable.of(other, DUTCH));
+    }
+
+    @Test
+    void ofAGroupOfTwoOnlyHowManyAnsweredIsThere() {
+        GroupFigures two = MadeUp.seed(1).meetings(9, 2, 7).group("g", "Twee");
+        for (List<String> row : ChartTable.of(two, DUTCH).rows()) {
+            assertEquals("", row.get(2));
+            assertEquals("2", row.get(3));
+            assertEquals("", row.get(5));
+        }
+    }
+
+    @Test
+    void allGroupsComeInAlphabeticalOrderOneRowAnAxis() {
+        List<GroupFigures> groups = new ArrayList<>();
+        groups.add(MadeUp.seed(1).meetings(7, 6, 7).group("z", "Zuid"));
+        groups.add(MadeUp.seed(2).meetings(3, 6, 7).group("e", "Élan"));
+
+        ChartTable table = ChartTable.ofAll(groups, DUTCH);
+
+        assertEquals(
+                List.of("Élan", "Élan", "Élan", "Zuid", "Zuid", "Zuid"),
+                table.rows().stream().map(row -> row.get(0)).toList());
+        assertEquals("3", table.rows().get(0).get(2));
+        assertEquals("", table.rows().get(0).get(5), "no limits under six");
+        assertEquals("7", table.rows().get(3).get(2));
+        assertTrue(table.rows().get(3).get(5).contains(","), "a mean in the Dutch manner");
+    }
+
+    @Test
+    void aRowOfAnotherLengthThanTheHeaderIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new ChartTable(List.of("a"), List.of(List.of("1", "2"))));
+    }
+
+    @Test
+    void fromTheFewestToTheMostAnswers() {
+        AxisSeries series =
+                AxisSeries.of(MadeUp.seed(1).meetings(2, 6, 7).meetings(1, 8, 7).group("g", "G"), Axis.PRODUCT);
+
+        assertEquals("6–8", ChartTable.range(series.shown()));
+        assertEquals("6", ChartTable.range(series.shown().subList(0, 2)));
+        assertEquals("", ChartTable.range(List.of()));
+    }
+
+    @Test
+    void theMeaningNamesTheEventShortlyBeforeAChange() {
+        MadeUp made = MadeUp.seed(3);
+        for (int mark : new int[] {5, 6, 5, 6, 5, 6, 5, 9, 8, 9, 8, 9, 8, 9}) {
+            made.equal(6, mark);
+        }
+        AxisSeries series =
+                AxisSeries.of(made.event(GroupEvent.Kind.FACILITATOR, 7, "Bo").group("g", "G"), Axis.PRODUCT);
+
+        assertTrue(MeaningWords.of(series, DUTCH).contains("gespreksleider: Bo"), MeaningWords.of(series, DUTCH));
+    }
+}
