@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.kring.model.common.Text;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.method.Method;
+import org.kring.model.method.MethodStatus;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.DocumentReader;
 import org.kring.store.Library;
@@ -88,6 +89,21 @@ public final class MethodFinder implements Function<AgendaItem, Optional<Method>
     @Override
     public Optional<Method> apply(AgendaItem item) {
         return find(item.getMethod(), item.getMethodVersion());
+    }
+
+    /**
+     * The method that a plan means: as {@link #apply}, but what was kept of a draft stands for that draft as long as it
+     * is there, since a meeting that has not begun goes along with it.
+     *
+     * @param item of the agenda of a meeting that has not begun
+     * @return empty when it names none, or one that is gone
+     */
+    public Optional<Method> planned(AgendaItem item) {
+        Optional<Method> named = apply(item);
+        return named.filter(each -> each.getStatus() == MethodStatus.RETIRED)
+                .flatMap(each -> find(each.getId(), each.getBasedOn()))
+                .filter(each -> each.getStatus() == MethodStatus.DRAFT)
+                .or(() -> named);
     }
 
     /**

@@ -25,10 +25,12 @@ public final class Methods {
 
     private final List<MethodEntry> entries;
     private final List<Shelf> shelves;
+    private final MethodFinder finder;
 
     private Methods(List<MethodEntry> entries, List<Shelf> shelves) {
         this.entries = List.copyOf(entries);
         this.shelves = shelves;
+        this.finder = new MethodFinder(entries);
     }
 
     /**
@@ -144,7 +146,7 @@ public final class Methods {
 
     /** Finds methods among these. */
     public MethodFinder finder() {
-        return new MethodFinder(entries);
+        return finder;
     }
 
     /**

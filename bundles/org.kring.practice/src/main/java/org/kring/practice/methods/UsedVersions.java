@@ -3,6 +3,7 @@ package org.kring.practice.methods;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
@@ -23,64 +24,79 @@ public final class UsedVersions {
     private static final int DIGITS = 8;
 
     private final MethodFolder folder;
-    private final Methods methods;
+    private final MethodFinder finder;
 
-    private UsedVersions(MethodFolder folder, Methods methods) {
+    private UsedVersions(MethodFolder folder, MethodFinder finder) {
         this.folder = folder;
-        this.methods = methods;
+        this.finder = finder;
     }
 
     /**
-     * The used versions of a practice.
+     * The versions that a meeting uses.
      *
-     * @param practice the practice; its methods are read
+     * @param practice the practice
+     * @param known finds methods as they were read before; drafts are read anew, and so is what it does not find
+     * @param meeting the meeting
      * @return for one use: a draft that changes later is not seen
      * @throws StoreException when the methods cannot be listed
      */
-    public static UsedVersions of(PracticeFolder practice) throws StoreException {
-        return new UsedVersions(MethodFolder.of(practice), Methods.of(practice));
+    public static UsedVersions of(PracticeFolder practice, MethodFinder known, Meeting meeting) throws StoreException {
+        boolean fixed = meeting.getAgenda().stream()
+                .filter(each -> each.getMethod() != null)
+                .allMatch(each -> known.planned(each)
+                        .filter(method -> method.getStatus() != MethodStatus.DRAFT)
+                        .isPresent());
+        return new UsedVersions(
+                MethodFolder.of(practice), fixed ? known : Methods.of(practice).finder());
     }
 
     /**
-     * Freezes every draft on the agenda of a meeting that begins. To be called before its first entry, and before the
-     * meeting is saved; the frozen versions are on the disk when this returns.
+     * Freezes every draft on the agenda of a meeting that has no entry yet, as the drafts were when they were read. The
+     * frozen versions are on the disk when this returns; the meeting is to be saved before its first entry.
      *
      * @param meeting its agenda then points at the frozen versions; nothing else changes
-     * @return whether anything was frozen
+     * @return whether the agenda changed
      * @throws StoreException when a version cannot be written; the agenda may then point at some frozen versions, which
      *     are whole
      */
     public boolean freeze(Meeting meeting) throws StoreException {
-        boolean frozen = false;
+        boolean changed = false;
         for (AgendaItem item : List.copyOf(meeting.getAgenda())) {
             Optional<Method> draft = draft(item);
             if (draft.isPresent()) {
-                item.setMethodVersion(keep(draft.get()).getVersion());
-                frozen = true;
+                String version = keep(draft.get()).getVersion();
+                changed |= !version.equals(item.getMethodVersion());
+                item.setMethodVersion(version);
             }
         }
-        return frozen;
+        return changed;
+    }
+
+    /**
+     * The methods that are going to be lived, or were.
+     *
+     * @param begun whether the meeting has entries; until then it goes along with its drafts
+     * @return finds the method of an agenda item; empty when it names none, or one that is gone
+     */
+    public Function<AgendaItem, Optional<Method>> methods(boolean begun) {
+        return begun ? finder : finder::planned;
     }
 
     private Optional<Method> draft(AgendaItem item) {
-        return methods.finder()
-                .apply(item)
-                .flatMap(methods::entry)
-                .filter(MethodEntry::draft)
-                .flatMap(MethodEntry::method);
+        return finder.planned(item).filter(each -> each.getStatus() == MethodStatus.DRAFT);
     }
 
     private Method keep(Method draft) throws StoreException {
-        Method kept = EcoreUtil.copy(draft);
-        kept.setStatus(MethodStatus.RETIRED);
-        kept.setBasedOn(draft.getVersion());
-        kept.setDigest(null);
-        String digest = DocumentFolder.digest(DocumentWriter.bytes(kept));
-        kept.setVersion(draft.getVersion() + "-" + digest.substring(0, DIGITS));
-        kept.setDigest(digest);
-        if (methods.finder().find(kept.getId(), kept.getVersion()).isEmpty()) {
-            folder.write(kept);
+        Method frozen = EcoreUtil.copy(draft);
+        frozen.setStatus(MethodStatus.RETIRED);
+        frozen.setBasedOn(draft.getVersion());
+        frozen.setDigest(null);
+        String digest = DocumentFolder.digest(DocumentWriter.bytes(frozen));
+        frozen.setVersion(draft.getVersion() + "-" + digest.substring(0, DIGITS));
+        frozen.setDigest(digest);
+        if (finder.find(frozen.getId(), frozen.getVersion()).isEmpty()) {
+            folder.write(frozen);
         }
-        return kept;
+        return frozen;
     }
 }

@@ -2,6 +2,8 @@
 package org.kring.practice.plan;
 
 import java.util.List;
+import java.util.Locale;
+import org.kring.method.Words;
 import org.kring.model.common.Category;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.method.MeetingStructure;
@@ -18,26 +20,19 @@ import org.kring.store.StoreException;
  * What meetings are made of: methods of the library and of the practice, the structure of a meeting, question banks,
  * the instrument and what is usual. As read at one moment.
  *
- * @param methods all methods that can be chosen, own ones first
+ * @param all all methods of practice and library
  * @param structure how a meeting is put together
  * @param banks question banks
  * @param instrument what is asked at the end
  * @param norms what is usual; those of the practice before those of the library
- * @param finder finds the method of an agenda item
  */
 public record Catalogue(
-        List<Method> methods,
-        MeetingStructure structure,
-        List<QuestionBank> banks,
-        Instrument instrument,
-        Norms norms,
-        MethodFinder finder) {
+        Methods all, MeetingStructure structure, List<QuestionBank> banks, Instrument instrument, Norms norms) {
 
     private static final String STRUCTURE = "meeting-structure-s3";
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Catalogue {
-        methods = List.copyOf(methods);
         banks = List.copyOf(banks);
     }
 
@@ -53,16 +48,13 @@ public record Catalogue(
         Methods all = Methods.of(practice, library);
         Norms own = practice.practice().getNorms();
         return new Catalogue(
-                all.choosable().stream()
-                        .map(each -> each.method().orElseThrow())
-                        .toList(),
+                all,
                 structure(library),
                 library.shelves().stream()
                         .flatMap(each -> each.getQuestionBanks().stream())
                         .toList(),
                 library.instruments().get(0).getInstrument(),
-                own == null ? usual(library) : own,
-                all.finder());
+                own == null ? usual(library) : own);
     }
 
     private static MeetingStructure structure(Library library) {
@@ -81,8 +73,26 @@ public record Catalogue(
                 .getNorms();
     }
 
-    /** The methods of one sort, own ones first. */
+    /** The methods of one sort that can be chosen, own ones first. */
     public List<Method> methods(Category category) {
-        return methods.stream().filter(each -> each.getCategory() == category).toList();
+        return all.choosable(category).stream()
+                .map(each -> each.method().orElseThrow())
+                .toList();
+    }
+
+    /** Finds the method of an agenda item. */
+    public MethodFinder finder() {
+        return all.finder();
+    }
+
+    /**
+     * What to call a method where several versions may stand side by side.
+     *
+     * @param method one of these
+     * @param locale Dutch gives Dutch, anything else English
+     * @return its name, with a mark when it is one's own, for example "Gossip model · draft 1.1"
+     */
+    public String label(Method method, Locale locale) {
+        return all.entry(method).map(each -> each.label(locale)).orElseGet(() -> Words.of(method.getName(), locale));
     }
 }

@@ -91,7 +91,7 @@ public final class MeetingDraft {
         Set<Category> there = new HashSet<>();
         for (AgendaItem item : meeting.getAgenda()) {
             there.add(item.getCategory());
-            reading.catalogue().finder().apply(item).ifPresent(method -> chosen.put(item.getCategory(), method));
+            reading.catalogue().finder().planned(item).ifPresent(method -> chosen.put(item.getCategory(), method));
             if (isMain(item.getCategory())) {
                 variants.addAll(item.getVariants());
             }

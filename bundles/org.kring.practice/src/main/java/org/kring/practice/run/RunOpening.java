@@ -4,16 +4,21 @@ package org.kring.practice.run;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.kring.meeting.MeetingDay;
 import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunPlan;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
+import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.method.Method;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.Membership;
+import org.kring.practice.methods.UsedVersions;
 import org.kring.practice.plan.Catalogue;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
@@ -38,7 +43,10 @@ final class RunOpening {
         }
         List<RunEvent> before = folder.readRun().events();
         LocalDate day = day(meeting, before);
-        RunPlan plan = plan(meeting, Membership.at(folder.group().group(), day, before));
+        UsedVersions methods = UsedVersions.of(folder.group().practice(), catalogue.finder(), meeting);
+        boolean begun = !before.isEmpty();
+        RunPlan plan = plan(
+                meeting, methods.methods(begun), Membership.at(folder.group().group(), day, before));
         if (meeting.getStatus() == MeetingStatus.CLOSED) {
             refuseWithoutItsRun(RunState.of(plan, before));
         }
@@ -46,7 +54,7 @@ final class RunOpening {
                 durability == Durability.EACH_ENTRY ? new JournalRunLog(folder.openRun()) : new MadeUpRunLog(folder);
         boolean opened = false;
         try {
-            RunSession session = open(plan, log, new RunRecord(folder, catalogue, day));
+            RunSession session = open(plan, log, new RunRecord(folder, catalogue.instrument(), day, methods));
             opened = true;
             return session;
         } finally {
@@ -73,9 +81,10 @@ final class RunOpening {
         return session;
     }
 
-    private RunPlan plan(Meeting meeting, List<String> people) throws StoreException {
+    private RunPlan plan(Meeting meeting, Function<AgendaItem, Optional<Method>> methods, List<String> people)
+            throws StoreException {
         try {
-            return RunPlan.of(meeting, catalogue.finder(), people);
+            return RunPlan.of(meeting, methods, people);
         } catch (IllegalArgumentException e) {
             throw StoreException.of(Problem.MEETING_NOT_TO_RUN, folder.path(), e);
         }

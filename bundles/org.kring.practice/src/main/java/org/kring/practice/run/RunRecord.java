@@ -13,13 +13,12 @@ import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
+import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingStatus;
-import org.kring.model.method.MethodStatus;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.methods.UsedVersions;
-import org.kring.practice.plan.Catalogue;
 import org.kring.store.StoreException;
 
 /**
@@ -29,13 +28,15 @@ import org.kring.store.StoreException;
 final class RunRecord {
 
     private final MeetingFolder folder;
-    private final Catalogue catalogue;
+    private final Instrument instrument;
     private final LocalDate day;
+    private final UsedVersions methods;
 
-    RunRecord(MeetingFolder folder, Catalogue catalogue, LocalDate day) {
+    RunRecord(MeetingFolder folder, Instrument instrument, LocalDate day, UsedVersions methods) {
         this.folder = folder;
-        this.catalogue = catalogue;
+        this.instrument = instrument;
         this.day = day;
+        this.methods = methods;
     }
 
     /** Whether the meeting says something else about its life than the run, for example after a crash. */
@@ -49,10 +50,7 @@ final class RunRecord {
     /** A meeting that begins points at versions that never change, whatever becomes of the drafts that it uses. */
     void freezeMethods() throws StoreException {
         Meeting meeting = folder.meeting();
-        boolean drafts = meeting.getAgenda().stream()
-                .flatMap(each -> catalogue.finder().apply(each).stream())
-                .anyMatch(each -> each.getStatus() == MethodStatus.DRAFT);
-        if (drafts && UsedVersions.of(folder.group().practice()).freeze(meeting)) {
+        if (methods.freeze(meeting)) {
             folder.save(meeting);
         }
     }
@@ -63,7 +61,7 @@ final class RunRecord {
             new ContentKeeping(folder).keep(state);
             lookBack(state);
             // nothing is put into a place by chance when forms are begun
-            folder.forms(catalogue.instrument(), () -> 0).begin(state.came().size());
+            folder.forms(instrument, () -> 0).begin(state.came().size());
         }
         Meeting meeting = folder.meeting();
         MeetingRecord.write(meeting, run.events(), state);

@@ -48,6 +48,10 @@ class UsedVersionsTest {
         return meeting;
     }
 
+    private boolean freeze(Meeting meeting) throws Exception {
+        return UsedVersions.of(practice, Methods.builtIn().finder(), meeting).freeze(meeting);
+    }
+
     private static String version(Meeting meeting, int item) {
         return meeting.getAgenda().get(item).getMethodVersion();
     }
@@ -59,7 +63,7 @@ class UsedVersionsTest {
     @Test
     void aDraftThatChangesLaterLeavesWhatAMeetingUsed() throws Exception {
         Meeting meeting = meeting("mine@1.1");
-        assertTrue(UsedVersions.of(practice).freeze(meeting));
+        assertTrue(freeze(meeting));
 
         Phases.of(draft).get(0).setDuration(null);
         draft.getFlow().remove(draft.getFlow().size() - 1);
@@ -80,7 +84,7 @@ class UsedVersionsTest {
         Path file = practice.path().resolve("methods/mine-1.1.method");
         byte[] before = Files.readAllBytes(file);
 
-        UsedVersions.of(practice).freeze(meeting("mine@1.1"));
+        freeze(meeting("mine@1.1"));
 
         assertArrayEquals(before, Files.readAllBytes(file));
         assertEquals(
@@ -95,12 +99,12 @@ class UsedVersionsTest {
     void anUnchangedDraftGivesTheSameVersionAndAChangedOneAnother() throws Exception {
         Meeting first = meeting("mine@1.1");
         Meeting second = meeting("mine@1.1");
-        UsedVersions.of(practice).freeze(first);
-        UsedVersions.of(practice).freeze(second);
+        freeze(first);
+        freeze(second);
         draft.getFlow().remove(0);
         Own.file(practice, draft);
         Meeting third = meeting("mine");
-        UsedVersions.of(practice).freeze(third);
+        freeze(third);
 
         assertEquals(version(first, 0), version(second, 0));
         assertNotEquals(version(first, 0), version(third, 0));
@@ -113,7 +117,7 @@ class UsedVersionsTest {
         Meeting meeting = meeting("gossip@1", "done@2", "gone@1", "done");
         meeting.getAgenda().add(MeetingFactory.eINSTANCE.createAgendaItem());
 
-        assertFalse(UsedVersions.of(practice).freeze(meeting));
+        assertFalse(freeze(meeting));
         assertEquals("1", version(meeting, 0));
         assertEquals("2", version(meeting, 1));
         assertEquals("1", version(meeting, 2));
@@ -122,11 +126,73 @@ class UsedVersionsTest {
     @Test
     void freezingAgainChangesNothing() throws Exception {
         Meeting meeting = meeting("mine@1.1", "gossip@1", "mine@1.1");
-        UsedVersions.of(practice).freeze(meeting);
+        freeze(meeting);
         String frozen = version(meeting, 0);
 
-        assertFalse(UsedVersions.of(practice).freeze(meeting));
+        assertFalse(freeze(meeting));
         assertEquals(frozen, version(meeting, 0));
         assertEquals(frozen, version(meeting, 2));
+    }
+
+    @Test
+    void whatIsFrozenIsTheDraftAsItWasReadAndNotAsItIsNow() throws Exception {
+        Meeting meeting = meeting("mine@1.1", "gossip@1", "gone@1");
+        UsedVersions used = UsedVersions.of(practice, Methods.builtIn().finder(), meeting);
+        int phases = draft.getFlow().size();
+        draft.getFlow().remove(0);
+        Own.file(practice, draft);
+
+        Method planned = used.methods(false).apply(meeting.getAgenda().get(0)).orElseThrow();
+        used.freeze(meeting);
+
+        assertEquals(phases, planned.getFlow().size());
+        assertEquals(phases, used(meeting).getFlow().size());
+        assertTrue(used.methods(true).apply(meeting.getAgenda().get(2)).isEmpty());
+        assertEquals(
+                "1",
+                used.methods(true)
+                        .apply(meeting.getAgenda().get(1))
+                        .orElseThrow()
+                        .getVersion());
+    }
+
+    @Test
+    void aMeetingThatHasNotBegunGoesAlongWithItsDraft() throws Exception {
+        Meeting meeting = meeting("mine@1.1");
+        freeze(meeting);
+        String first = version(meeting, 0);
+        draft.getFlow().remove(0);
+        Own.file(practice, draft);
+
+        assertEquals(
+                "1.1",
+                Methods.of(practice)
+                        .finder()
+                        .planned(meeting.getAgenda().get(0))
+                        .orElseThrow()
+                        .getVersion());
+        assertTrue(freeze(meeting));
+        assertNotEquals(first, version(meeting, 0));
+    }
+
+    @Test
+    void whatWasKeptOfADraftThatIsGoneStaysPlanned() throws Exception {
+        Meeting meeting = meeting("mine@1.1");
+        freeze(meeting);
+        String kept = version(meeting, 0);
+        Files.delete(practice.path().resolve("methods/mine-1.1.method"));
+
+        assertFalse(freeze(meeting));
+        assertEquals(
+                kept,
+                Methods.of(practice)
+                        .finder()
+                        .planned(meeting.getAgenda().get(0))
+                        .orElseThrow()
+                        .getVersion());
+        assertTrue(Methods.of(practice)
+                .finder()
+                .planned(MeetingFactory.eINSTANCE.createAgendaItem())
+                .isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import org.kring.meeting.run.LogException;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunPlan;
 import org.kring.method.Bilingual;
+import org.kring.practice.methods.UsedVersions;
 import org.kring.store.StoreException;
 import org.kring.store.journal.JournalLog;
 
@@ -28,7 +29,11 @@ final class FaultyLog implements RunLog {
 
     RunSession session(PlannedMeeting meeting) throws StoreException {
         RunPlan plan = RunPlan.of(meeting.folder.meeting(), meeting.catalogue.finder(), PlannedMeeting.ALL);
-        var record = new RunRecord(meeting.folder, meeting.catalogue, java.time.LocalDate.of(2026, 11, 21));
+        var record = new RunRecord(
+                meeting.folder,
+                meeting.catalogue.instrument(),
+                java.time.LocalDate.of(2026, 11, 21),
+                UsedVersions.of(meeting.practice, meeting.catalogue.finder(), meeting.folder.meeting()));
         return new RunSession(new LiveRun(plan, kept, this, PlannedMeeting.CLOCK), this, record);
     }
 

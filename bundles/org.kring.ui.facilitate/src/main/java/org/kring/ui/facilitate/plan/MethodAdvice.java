@@ -4,8 +4,7 @@ package org.kring.ui.facilitate.plan;
 import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.kring.method.MinuteTotal;
-import org.kring.method.Words;
-import org.kring.model.method.Method;
+import org.kring.practice.plan.Catalogue;
 import org.kring.practice.plan.MethodFit;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
@@ -13,18 +12,19 @@ import org.kring.ui.facilitate.text.Messages;
 /** Says in words whether a method fits. */
 final class MethodAdvice {
 
+    private final Catalogue catalogue;
     private final Locale locale;
     private final Labels labels;
 
-    MethodAdvice(Locale locale) {
+    MethodAdvice(Catalogue catalogue, Locale locale) {
+        this.catalogue = catalogue;
         this.locale = locale;
         this.labels = new Labels(locale);
     }
 
     PlanViewState.Choice of(MethodFit fit, boolean chosen) {
-        Method method = fit.method();
         return new PlanViewState.Choice(
-                Words.of(method.getName(), locale), minutes(fit.plan().total()), words(fit), fit.fits(), chosen);
+                catalogue.label(fit.method(), locale), minutes(fit.plan().total()), words(fit), fit.fits(), chosen);
     }
 
     private String words(MethodFit fit) {

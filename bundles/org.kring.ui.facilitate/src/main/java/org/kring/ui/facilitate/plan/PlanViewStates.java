@@ -42,7 +42,7 @@ final class PlanViewStates {
         this.words = words;
         this.locale = locale;
         this.labels = new Labels(locale);
-        this.advice = new MethodAdvice(locale);
+        this.advice = new MethodAdvice(catalogue, locale);
     }
 
     PlanViewState now() {
@@ -112,7 +112,7 @@ final class PlanViewStates {
         List<String> names = new ArrayList<>();
         if (!MeetingDraft.isMain(category)) {
             names.add(Messages.Plan_noMethod);
-            catalogue.methods(category).forEach(each -> names.add(Words.of(each.getName(), locale)));
+            catalogue.methods(category).forEach(each -> names.add(catalogue.label(each, locale)));
         }
         return names;
     }

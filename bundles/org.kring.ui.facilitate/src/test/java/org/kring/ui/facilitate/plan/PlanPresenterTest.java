@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,9 @@ import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.methods.MethodLocation;
+import org.kring.practice.methods.MethodRepository;
+import org.kring.practice.methods.Methods;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 
@@ -146,5 +152,30 @@ class PlanPresenterTest {
                 .findFirst()
                 .orElseThrow()
                 .minutes();
+    }
+
+    @Test
+    void whatCanBeChosenIsWhatThePracticeHasWithDraftsMarked() throws Exception {
+        var methods = new MethodRepository(Optional.of(room.practice), folder.resolve("outside"));
+        methods.createDraft(MethodLocation.builtIn("gossip"));
+        Files.writeString(methods.createDraft(MethodLocation.builtIn("crea")).file(), "<");
+        presenter = new PlanPresenter(view, room.services, room.openItem, room.open());
+        presenter.open();
+        room.rest();
+
+        List<String> choosable = Methods.of(room.practice).choosable(Category.CASE_METHOD).stream()
+                .map(each -> each.label(presenter.locale()))
+                .toList();
+        assertEquals(
+                choosable,
+                view.sheet.methods().stream().map(PlanViewState.Choice::name).toList());
+        assertTrue(choosable.get(0).matches(".* \u00b7 .* 1\\.1"), choosable.get(0));
+        presenter.method(0);
+        room.rest();
+        AgendaItem item = room.meeting.meeting().getAgenda().stream()
+                .filter(each -> each.getCategory() == Category.CASE_METHOD)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("gossip@1.1", item.getMethod() + "@" + item.getMethodVersion());
     }
 }
