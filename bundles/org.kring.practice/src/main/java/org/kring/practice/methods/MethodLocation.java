@@ -93,4 +93,14 @@ public record MethodLocation(String id, Path file) {
     public String shortName() {
         return isBuiltIn() ? id : String.valueOf(file.getFileName());
     }
+
+    /**
+     * Whether the method lies in a folder, at any depth.
+     *
+     * @param folder any path
+     * @return false for a built-in method
+     */
+    public boolean isIn(Path folder) {
+        return !isBuiltIn() && file.startsWith(folder.toAbsolutePath().normalize());
+    }
 }

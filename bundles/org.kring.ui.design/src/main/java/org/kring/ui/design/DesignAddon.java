@@ -16,6 +16,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.kring.practice.PracticeFolder;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.ui.Background;
 import org.kring.ui.Memory;
@@ -43,6 +44,7 @@ public final class DesignAddon {
     private CurrentPractice practice;
 
     private boolean restored;
+    private Optional<Path> shown = Optional.empty();
 
     /**
      * Puts into the context what the parts work with, and the remembered layout into the model.
@@ -54,6 +56,7 @@ public final class DesignAddon {
      */
     @PostConstruct
     void furnish(IEclipseContext context, Background background, Questions questions, IEventBroker broker) {
+        practice.addListener(this::practiceChanged);
         broker.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, this::restore);
         broker.subscribe(UIEvents.UILifeCycle.APP_SHUTDOWN_STARTED, this::ending);
         broker.subscribe(UIEvents.ElementContainer.TOPIC_CHILDREN, this::childrenChanged);
@@ -78,13 +81,26 @@ public final class DesignAddon {
     private void restore(Event event) {
         List<String> open = memory.list(OPEN);
         String active = memory.text(ACTIVE).orElse("");
-        IEclipseContext window = application.getChildren().get(0).getContext();
-        MethodParts parts = ContextInjectionFactory.make(MethodParts.class, window);
+        MethodParts parts = parts();
         open.forEach(text -> MethodLocation.parse(text).ifPresent(parts::open));
         if (open.contains(active)) {
             MethodLocation.parse(active).ifPresent(parts::open);
         }
         restored = true;
+    }
+
+    private MethodParts parts() {
+        IEclipseContext window = application.getChildren().get(0).getContext();
+        return ContextInjectionFactory.make(MethodParts.class, window);
+    }
+
+    /** The methods of one practice do not stay when another one is opened. */
+    private void practiceChanged() {
+        Optional<Path> now = practice.folder().map(PracticeFolder::path);
+        if (!now.equals(shown)) {
+            shown.ifPresent(before -> parts().left(before));
+            shown = now;
+        }
     }
 
     /** Shows the start page only when no method is open, and remembers which ones are. */

@@ -28,7 +28,7 @@ public final class DesignIds {
 
     /** Key of widget data under which tests find a widget. */
     public static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";
-    /** Key of widget data for the style sheet's class. */
+    /** Key of widget data for the style state's class. */
     public static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
     private DesignIds() {}

@@ -2,6 +2,7 @@
 package org.kring.ui.design;
 
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -102,6 +103,21 @@ public final class MethodParts {
                     parts.hidePart(part, true);
                     open(moved.get(location(part)));
                 });
+    }
+
+    /**
+     * Closes the methods of a practice that is no longer open; what holds unsaved changes stays, and is saved where it
+     * was read.
+     *
+     * @param practice the folder of the practice
+     */
+    public void left(Path practice) {
+        open().filter(part -> !part.isDirty())
+                .filter(part -> MethodLocation.parse(location(part))
+                        .filter(place -> place.isIn(practice))
+                        .isPresent())
+                .toList()
+                .forEach(part -> parts.hidePart(part, true));
     }
 
     private Stream<MPart> open() {

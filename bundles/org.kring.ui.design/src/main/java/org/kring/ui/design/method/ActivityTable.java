@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.Icons;
 import org.kring.ui.design.DesignIds;
+import org.kring.ui.design.field.CellKeys;
 import org.kring.ui.design.text.Messages;
 
 /** What the roles do in a phase: a table with buttons, and keys for what the buttons do. */
@@ -36,7 +37,7 @@ final class ActivityTable extends Composite {
     private final LocalResourceManager resources;
     private PhasePresenter presenter;
     private boolean editable;
-    private List<PhaseSheet.ActivityRow> rows = List.of();
+    private List<PhaseViewState.ActivityRow> rows = List.of();
 
     ActivityTable(Composite parent) {
         super(parent, SWT.NONE);
@@ -138,7 +139,7 @@ final class ActivityTable extends Composite {
         enable();
     }
 
-    void show(List<PhaseSheet.ActivityRow> newRows) {
+    void show(List<PhaseViewState.ActivityRow> newRows) {
         if (!newRows.equals(rows) || viewer.getInput() == null) {
             int place = place();
             rows = newRows;

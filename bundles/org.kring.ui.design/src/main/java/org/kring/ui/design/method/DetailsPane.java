@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kring.practice.edit.Field;
 import org.kring.ui.design.DesignIds;
+import org.kring.ui.design.field.WordsField;
+import org.kring.ui.design.field.WordsFields;
 import org.kring.ui.design.text.Messages;
 
 /** Below the diagram: the words of the method, the selected phase, and what the roles do in it, side by side. */
@@ -111,13 +113,13 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
         activities.presenter(presenter.phases(), editable);
     }
 
-    void method(MethodSheet sheet) {
-        method.show(sheet.words());
+    void method(MethodViewState state) {
+        method.show(state.words());
     }
 
-    void phase(Optional<PhaseSheet> sheet) {
-        ((StackLayout) phasePages.getLayout()).topControl = sheet.isPresent() ? phasePage : hint;
-        sheet.ifPresent(it -> {
+    void phase(Optional<PhaseViewState> state) {
+        ((StackLayout) phasePages.getLayout()).topControl = state.isPresent() ? phasePage : hint;
+        state.ifPresent(it -> {
             phaseHeading.setText(it.heading().replace("&", "&&"));
             phase.show(it.words());
             minutes.show(it);

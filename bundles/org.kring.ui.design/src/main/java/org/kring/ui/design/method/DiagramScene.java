@@ -23,7 +23,7 @@ final class DiagramScene implements Scene {
     private DiagramScene(Method method, Locale locale) {
         diagram = PhaseDiagram.of(method, locale);
         for (Phase phase : Phases.of(method)) {
-            headings.put(phase.getId(), PhaseSheet.heading(phase, locale));
+            headings.put(phase.getId(), PhaseViewState.heading(phase, locale));
         }
     }
 

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Label;
 import org.kring.model.method.Method;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
+import org.kring.ui.design.field.ErrorPage;
+import org.kring.ui.design.field.MessageBar;
 import org.kring.ui.design.text.Messages;
 import org.kring.ui.picture.PictureCanvas;
 
@@ -103,15 +105,15 @@ final class MethodPage {
         details.commit();
     }
 
-    void method(MethodSheet sheet) {
+    void method(MethodViewState state) {
         if (!pages.isDisposed()) {
-            details.method(sheet);
+            details.method(state);
         }
     }
 
-    void phase(Optional<PhaseSheet> sheet) {
+    void phase(Optional<PhaseViewState> state) {
         if (!pages.isDisposed()) {
-            details.phase(sheet);
+            details.phase(state);
         }
     }
 

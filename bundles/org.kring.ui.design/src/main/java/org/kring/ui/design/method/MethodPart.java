@@ -107,13 +107,13 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
     }
 
     @Override
-    public void method(MethodSheet sheet) {
-        page.method(sheet);
+    public void method(MethodViewState state) {
+        page.method(state);
     }
 
     @Override
-    public void phase(Optional<PhaseSheet> sheet) {
-        page.phase(sheet);
+    public void phase(Optional<PhaseViewState> state) {
+        page.phase(state);
     }
 
     @Override

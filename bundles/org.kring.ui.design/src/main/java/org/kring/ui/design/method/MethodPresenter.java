@@ -88,7 +88,7 @@ final class MethodPresenter {
         if (selectedPhase().isEmpty()) {
             selected = "";
         }
-        view.method(MethodSheet.of(editing.method()));
+        view.method(MethodViewState.of(editing.method()));
         showPhase();
         view.diagram(editing.method(), selected);
         view.title(title(), location.text(), editing.dirty());
@@ -96,7 +96,7 @@ final class MethodPresenter {
     }
 
     private void showPhase() {
-        view.phase(selectedPhase().map(phase -> PhaseSheet.of(phase, locale)));
+        view.phase(selectedPhase().map(phase -> PhaseViewState.of(phase, locale)));
     }
 
     /** The name of the method, or of its file as long as it has none. */

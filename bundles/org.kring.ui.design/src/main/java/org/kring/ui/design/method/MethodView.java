@@ -30,10 +30,10 @@ interface MethodView {
     void opened(boolean editable);
 
     /** The words of the method. */
-    void method(MethodSheet sheet);
+    void method(MethodViewState state);
 
     /** The selected phase; empty when none is selected. */
-    void phase(Optional<PhaseSheet> sheet);
+    void phase(Optional<PhaseViewState> state);
 
     /** The diagram has to be painted anew. */
     void diagram(Method method, String selectedPhase);

@@ -90,18 +90,18 @@ final class MinuteFields extends Composite {
         optional.setEnabled(editable);
     }
 
-    void show(PhaseSheet sheet) {
+    void show(PhaseViewState state) {
         showing = true;
-        boolean timed = sheet.minutes() != null;
+        boolean timed = state.minutes() != null;
         // what is being typed stands as long as it is no range yet
         if (fault.getText().isEmpty()) {
-            put(from, timed ? Integer.toString(sheet.minutes()[0]) : "");
-            put(to, timed ? Integer.toString(sheet.minutes()[1]) : "");
+            put(from, timed ? Integer.toString(state.minutes()[0]) : "");
+            put(to, timed ? Integer.toString(state.minutes()[1]) : "");
         }
         from.setEnabled(timed);
         to.setEnabled(timed);
         untimed.setSelection(!timed);
-        optional.setSelection(sheet.optional());
+        optional.setSelection(state.optional());
         showing = false;
     }
 

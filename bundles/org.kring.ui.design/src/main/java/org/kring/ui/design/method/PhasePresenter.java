@@ -78,7 +78,7 @@ final class PhasePresenter {
     void leftMinutes() {
         editing.leave();
         view.minutesFault("");
-        phase.ifPresent(it -> view.phase(Optional.of(PhaseSheet.of(it, locale))));
+        phase.ifPresent(it -> view.phase(Optional.of(PhaseViewState.of(it, locale))));
     }
 
     /** Untimed was switched; a phase that becomes timed starts at five minutes. */

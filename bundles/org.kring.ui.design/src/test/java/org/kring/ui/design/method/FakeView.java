@@ -7,8 +7,8 @@ import org.kring.model.method.Method;
 /** Remembers what it was told to show. */
 final class FakeView implements MethodView {
 
-    MethodSheet method;
-    Optional<PhaseSheet> phase = Optional.empty();
+    MethodViewState method;
+    Optional<PhaseViewState> phase = Optional.empty();
     boolean editable;
     boolean dirty;
     String title = "";
@@ -34,13 +34,13 @@ final class FakeView implements MethodView {
     }
 
     @Override
-    public void method(MethodSheet sheet) {
-        method = sheet;
+    public void method(MethodViewState state) {
+        method = state;
     }
 
     @Override
-    public void phase(Optional<PhaseSheet> sheet) {
-        phase = sheet;
+    public void phase(Optional<PhaseViewState> state) {
+        phase = state;
     }
 
     @Override

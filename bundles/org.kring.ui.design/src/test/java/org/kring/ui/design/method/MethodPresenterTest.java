@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.method.Words;
+import org.kring.model.method.Method;
 import org.kring.practice.edit.Field;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.MethodRepository;
@@ -111,7 +113,7 @@ class MethodPresenterTest {
         presenter.phases().choose(1, 3, presenter.phases().choices(3).indexOf("questions only"));
         presenter.phases().moveActivity(1, 0);
 
-        PhaseSheet.ActivityRow row = view.phase.orElseThrow().activities().get(0);
+        PhaseViewState.ActivityRow row = view.phase.orElseThrow().activities().get(0);
         assertEquals(List.of("Participants", "asks", "questions only"), List.of(row.role(), row.kind(), row.speech()));
         presenter.phases().removeActivity(0);
         assertEquals(1, view.phase.orElseThrow().activities().size());
@@ -253,5 +255,112 @@ class MethodPresenterTest {
         assertEquals(MethodView.Notice.PUBLISHED_INSISTING, view.notice);
         presenter.phases().typed(Field.NAME_EN, "Mine");
         assertEquals("Incident method", view.method.words().get(Field.NAME_EN));
+    }
+
+    private MethodLocation inPractice(String name) throws Exception {
+        room.open(name);
+        MethodLocation draft = room.methods().createDraft(MethodLocation.builtIn("gossip"));
+        open(draft);
+        return draft;
+    }
+
+    @Test
+    void whatIsTypedInAFieldThatIsLeftIsAChangeOfItsOwn() {
+        presenter.phases().typed(Field.NAME_EN, "One");
+        presenter.phases().left();
+        presenter.phases().typed(Field.NAME_EN, "Two");
+
+        presenter.editing().undo();
+
+        assertEquals("One", view.method.words().get(Field.NAME_EN));
+        assertEquals("rename method", presenter.undoLabel());
+        assertEquals("rename method", presenter.redoLabel());
+        presenter.editing().undo();
+        assertEquals("Trial", view.method.words().get(Field.NAME_EN));
+        assertEquals("", presenter.undoLabel());
+    }
+
+    @Test
+    void anotherPhaseEndsTheVisitOfAField() {
+        presenter.select("phase-1");
+        presenter.phases().typed(Field.TITLE_EN, "One");
+        presenter.select("phase-2");
+        presenter.select("phase-1");
+        presenter.phases().typed(Field.TITLE_EN, "Two");
+
+        presenter.editing().undo();
+
+        assertEquals("One", view.phase.orElseThrow().words().get(Field.TITLE_EN));
+    }
+
+    @Test
+    void minutesThatAreNoneChangeNothingAndGiveWayWhenTheyAreLeft() {
+        presenter.select("phase-1");
+        presenter.phases().typedMinutes("12", "x");
+        assertTrue(presenter.editing().undoName().isEmpty());
+        assertNotEquals("", view.minutesFault);
+
+        presenter.phases().leftMinutes();
+
+        assertEquals("", view.minutesFault);
+        assertEquals(10, view.phase.orElseThrow().minutes()[0]);
+        presenter.phases().typedMinutes("12", "15");
+        presenter.phases().leftMinutes();
+        presenter.phases().typedMinutes("13", "15");
+        presenter.editing().undo();
+        assertEquals(12, view.phase.orElseThrow().minutes()[0]);
+    }
+
+    @Test
+    void whatWasTypedWhenThePracticeClosesIsSavedWhereItWasRead() throws Exception {
+        MethodLocation draft = inPractice("noord");
+        presenter.phases().typed(Field.NAME_NL, "Eigen");
+        room.open("zuid");
+
+        assertTrue(view.dirty);
+        assertTrue(save());
+
+        assertEquals("Eigen", room.methods().read(draft).method().getName().getNl());
+        assertTrue(Files.notExists(room.inside("zuid")));
+        assertFalse(view.dirty);
+    }
+
+    @Test
+    void whatIsSavedInThePracticeCanBeChosenForAMeeting() throws Exception {
+        inPractice("noord");
+        presenter.phases().typed(Field.NAME_NL, "Eigen");
+        assertTrue(save());
+
+        var choosable = room.methods().methods().choosable();
+        assertEquals("Eigen \u00b7 concept 1.1", choosable.get(0).label(Words.DUTCH));
+    }
+
+    @Test
+    void whatTheUserWantsReadAgainIsNotWrittenByASaveThatWaited() throws Exception {
+        presenter.phases().typed(Field.NAME_EN, "Mine");
+        Method theirs = SmallMethod.draft();
+        theirs.setName(SmallMethod.text("Anders", "Theirs"));
+        files.write(place, files.bytes(theirs));
+        room.answer(Answer.NO);
+        AtomicReference<Boolean> first = begin();
+        AtomicReference<Boolean> second = begin();
+
+        room.settle();
+
+        assertTrue(first.get() && second.get());
+        assertEquals("Theirs", files.read(place).method().getName().getEn());
+        assertEquals("Theirs", view.method.words().get(Field.NAME_EN));
+    }
+
+    @Test
+    void nothingIsSavedAsLongAsNothingIsOpenOrChanged() throws Exception {
+        byte[] before = Files.readAllBytes(place.file());
+        assertTrue(save());
+        assertArrayEquals(before, Files.readAllBytes(place.file()));
+        MethodPresenter closed = new MethodPresenter(new FakeView(), room.services(Locale.ENGLISH));
+        AtomicReference<Boolean> told = new AtomicReference<>();
+        closed.save(told::set);
+        assertTrue(told.get());
+        assertEquals("", closed.undoLabel());
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.method;
+package org.kring.ui.design.field;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,14 +13,15 @@ import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.text.Messages;
 
 /** In place of a method that could not be read: what is wrong, where, and what to do. The words can be copied. */
-final class ErrorPage extends Composite {
+public final class ErrorPage extends Composite {
 
     private static final int WIDTH = 560;
 
     private final StyledText sentence;
     private final Text file;
 
-    ErrorPage(Composite parent, Runnable again) {
+    /** A page that says nothing yet. */
+    public ErrorPage(Composite parent, Runnable again) {
         super(parent, SWT.NONE);
         setData(DesignIds.CSS_CLASS, "kring-page");
         GridLayoutFactory.fillDefaults().margins(40, 40).spacing(0, 12).applyTo(this);
@@ -47,7 +48,8 @@ final class ErrorPage extends Composite {
         return text;
     }
 
-    void say(String what, String where) {
+    /** Says what is wrong, and with which file; "" for none. */
+    public void say(String what, String where) {
         sentence.setText(what);
         file.setText(where);
         file.setVisible(!where.isEmpty());

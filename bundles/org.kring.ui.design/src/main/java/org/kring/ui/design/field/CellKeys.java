@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.method;
+package org.kring.ui.design.field;
 
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
@@ -11,11 +11,12 @@ import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.swt.SWT;
 
 /** Lets cells be reached by arrow keys and opened by Enter, F2 or a double click. */
-final class CellKeys {
+public final class CellKeys {
 
     private CellKeys() {}
 
-    static void install(TableViewer viewer) {
+    /** Lets keys edit the cells of a table. */
+    public static void install(TableViewer viewer) {
         var cells = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
         var strategy = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.method;
+package org.kring.ui.design.field;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,25 +12,28 @@ import org.kring.practice.edit.Field;
 import org.kring.ui.design.DesignIds;
 
 /** Fields for words in two languages, Dutch above English, under one caption. The parent has a grid of two columns. */
-final class WordsFields {
+public final class WordsFields {
 
     private final Map<Field, WordsField> fields = new EnumMap<>(Field.class);
     private final Composite parent;
     private final WordsField.Listener listener;
 
-    WordsFields(Composite parent, WordsField.Listener listener) {
+    /** Fields in a parent with a grid of two columns. */
+    public WordsFields(Composite parent, WordsField.Listener listener) {
         this.parent = parent;
         this.listener = listener;
     }
 
-    WordsFields add(String caption, Field dutch, Field english) {
+    /** Adds a field for each language under a caption. */
+    public WordsFields add(String caption, Field dutch, Field english) {
         caption(parent, caption);
         fields.put(dutch, new WordsField(parent, dutch, caption, listener));
         fields.put(english, new WordsField(parent, english, caption, listener));
         return this;
     }
 
-    static void caption(Composite parent, String caption) {
+    /** A caption over two columns. */
+    public static void caption(Composite parent, String caption) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(caption);
         label.setData(DesignIds.CSS_CLASS, "kring-caption");
@@ -38,7 +41,7 @@ final class WordsFields {
     }
 
     /** A heading that ends in three dots where there is no room, with the whole as its tip. */
-    static CLabel heading(Composite parent, String text) {
+    public static CLabel heading(Composite parent, String text) {
         CLabel label = new CLabel(parent, SWT.NONE);
         label.setMargins(0, 0, 0, 2);
         label.setText(text);
@@ -51,7 +54,8 @@ final class WordsFields {
         return label;
     }
 
-    void show(Map<Field, String> words) {
+    /** Shows words, each in its field. */
+    public void show(Map<Field, String> words) {
         words.forEach((field, text) -> {
             if (fields.containsKey(field)) {
                 fields.get(field).show(text);
@@ -59,7 +63,8 @@ final class WordsFields {
         });
     }
 
-    void editable(boolean editable) {
+    /** Whether they can be typed in. */
+    public void editable(boolean editable) {
         fields.values().forEach(field -> field.editable(editable));
     }
 }

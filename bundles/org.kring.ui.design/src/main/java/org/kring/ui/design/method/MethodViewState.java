@@ -9,19 +9,19 @@ import org.kring.practice.edit.Field;
 import org.kring.practice.edit.MethodEdits;
 
 /** The words of a method, as a snapshot for the screen. */
-record MethodSheet(Map<Field, String> words) {
+record MethodViewState(Map<Field, String> words) {
 
-    MethodSheet {
+    MethodViewState {
         words = Map.copyOf(words);
     }
 
-    static MethodSheet of(Method method) {
+    static MethodViewState of(Method method) {
         Map<Field, String> words = new EnumMap<>(Field.class);
         put(words, Field.NAME_NL, method.getName());
         put(words, Field.NAME_EN, method.getName());
         put(words, Field.SUMMARY_NL, method.getSummary());
         put(words, Field.SUMMARY_EN, method.getSummary());
-        return new MethodSheet(words);
+        return new MethodViewState(words);
     }
 
     static void put(Map<Field, String> words, Field field, Text text) {

@@ -21,22 +21,22 @@ import org.kring.ui.design.text.Labels;
  * @param optional whether it may be left out
  * @param activities the rows of the table
  */
-record PhaseSheet(
+record PhaseViewState(
         String heading, Map<Field, String> words, int[] minutes, boolean optional, List<ActivityRow> activities) {
 
-    static PhaseSheet of(Phase phase, Locale locale) {
+    static PhaseViewState of(Phase phase, Locale locale) {
         Map<Field, String> words = new EnumMap<>(Field.class);
-        MethodSheet.put(words, Field.TITLE_NL, phase.getName());
-        MethodSheet.put(words, Field.TITLE_EN, phase.getName());
-        MethodSheet.put(words, Field.INSTRUCTION_NL, phase.getInstruction());
-        MethodSheet.put(words, Field.INSTRUCTION_EN, phase.getInstruction());
+        MethodViewState.put(words, Field.TITLE_NL, phase.getName());
+        MethodViewState.put(words, Field.TITLE_EN, phase.getName());
+        MethodViewState.put(words, Field.INSTRUCTION_NL, phase.getInstruction());
+        MethodViewState.put(words, Field.INSTRUCTION_EN, phase.getInstruction());
         Duration duration = phase.getDuration();
         int[] minutes = duration == null ? null : new int[] {duration.getMin(), duration.getMax()};
         Labels labels = new Labels(locale);
         List<ActivityRow> rows = phase.getActivities().stream()
                 .map(activity -> row(activity, labels, locale))
                 .toList();
-        return new PhaseSheet(heading(phase, locale), words, minutes, phase.isOptional(), rows);
+        return new PhaseViewState(heading(phase, locale), words, minutes, phase.isOptional(), rows);
     }
 
     static String heading(Phase phase, Locale locale) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.method;
+package org.kring.ui.design.field;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,10 +13,10 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.design.DesignIds;
 
 /** A field for the words of one language, with the language before it. */
-final class WordsField {
+public final class WordsField {
 
     /** Who hears what happens in a field. */
-    interface Listener {
+    public interface Listener {
 
         void typed(Field field, String words);
 
@@ -31,7 +31,8 @@ final class WordsField {
     private final Listener listener;
     private boolean showing;
 
-    WordsField(Composite parent, Field field, String caption, Listener listener) {
+    /** The field of one language. */
+    public WordsField(Composite parent, Field field, String caption, Listener listener) {
         this.listener = listener;
         boolean many = field == Field.SUMMARY_NL
                 || field == Field.SUMMARY_EN
@@ -96,7 +97,8 @@ final class WordsField {
         });
     }
 
-    void show(String words) {
+    /** Shows words; the caret stays where it can. */
+    public void show(String words) {
         if (!words.equals(text.getText())) {
             showing = true;
             int caret = text.getCaretPosition();
@@ -106,11 +108,13 @@ final class WordsField {
         }
     }
 
-    void editable(boolean editable) {
+    /** Whether it can be typed in. */
+    public void editable(boolean editable) {
         text.setEditable(editable);
     }
 
-    void focus() {
+    /** Gives it the keyboard. */
+    public void focus() {
         text.setFocus();
     }
 }

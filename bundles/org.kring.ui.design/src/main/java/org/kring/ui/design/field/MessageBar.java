@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.method;
+package org.kring.ui.design.field;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,12 +12,13 @@ import org.eclipse.swt.widgets.Label;
 import org.kring.ui.design.DesignIds;
 
 /** One sentence over the whole width, with a button for what can be done about it. Takes no room when silent. */
-final class MessageBar extends Composite {
+public final class MessageBar extends Composite {
 
     private final Label sentence;
     private final Button action;
 
-    MessageBar(Composite parent, String actionText, Runnable onAction) {
+    /** A bar that is not seen until it says something. */
+    public MessageBar(Composite parent, String actionText, Runnable onAction) {
         super(parent, SWT.NONE);
         setData(DesignIds.CSS_CLASS, "kring-bar");
         GridLayoutFactory.fillDefaults()
@@ -42,7 +43,7 @@ final class MessageBar extends Composite {
     }
 
     /** Says something, with or without the button; an empty sentence hides the bar. */
-    void say(String text, boolean withAction, boolean insisting) {
+    public void say(String text, boolean withAction, boolean insisting) {
         boolean shown = !text.isEmpty();
         sentence.setText(text);
         action.setVisible(withAction);
