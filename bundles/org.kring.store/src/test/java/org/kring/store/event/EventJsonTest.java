@@ -112,6 +112,7 @@ class EventJsonTest {
                 "{\"event\":\"started\",\"present\":[[]]} | \"present\" is not a list of at most 1,000 texts",
                 "{\"event\":\"started\",\"present\":{}} | \"present\" is not a text",
                 "{\"event\":\"action-set\",\"id\":\"a\",\"due\":\"2026-02-30\"} | \"due\" is not a day like 2026-11-21",
+                "{\"event\":\"chosen\",\"id\":\"a\",\"chosen\":TRUE} | it is not JSON, or breaks off",
                 "{\"event\":\"removed\",\"id\":\"\\u0000\"} | the character U+0000 in \"id\" cannot be kept",
                 "{\"event\":\"removed\",\"id\":\"\\ud800\"} | the character U+D800 in \"id\" cannot be kept",
             })
@@ -181,6 +182,25 @@ class EventJsonTest {
                 longer.why().en());
         assertEquals(
                 "\"present\" is not a list of at most 1,000 texts", many.why().en());
+    }
+
+    @Test
+    void whatIsJustAllowedIsAllowed() {
+        var filled = "{\"event\":\"removed\",\"id\":\"" + "x".repeat(EventJson.MOST_CHARACTERS - 27) + "\"}";
+        assertEquals(EventJson.MOST_CHARACTERS, filled.length());
+        assertTrue(EventJson.decodeFact(filled).ok());
+        assertFalse(EventJson.decodeFact(filled + " ").ok());
+        assertEquals(
+                Optional.empty(),
+                EventJson.obstacle(new RunEvent(1, AT, new RunFact.Started(Collections.nCopies(1_000, "m-1")))));
+        for (int allowed : new int[] {' ', 0xd7ff, 0xe000, 0xfffd, 0x10000, 0x10ffff}) {
+            var fact = new RunFact.Removed(Character.toString(allowed));
+            assertEquals(Optional.empty(), EventJson.obstacle(new RunEvent(1, AT, fact)));
+        }
+        for (int forbidden : new int[] {0x1f, 0xd800, 0xdfff, 0xfffe}) {
+            assertTrue(obstacle(new RunFact.Removed(new String(Character.toChars(forbidden))))
+                    .startsWith("the character U+"));
+        }
     }
 
     @Test
