@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -45,7 +46,7 @@ final class Caption {
                 || control instanceof Canvas && control.isListening(SWT.KeyDown);
     }
 
-    /** Its own words, its tip, what stands in it while it is empty, else what stands before it; "" when nothing does. */
+    /** Its own words, its tip, what stands in it while it is empty, else what stands before it, else its tab. */
     static String of(Control control) {
         String own = own(control);
         if (!own.isEmpty()) {
@@ -58,6 +59,16 @@ final class Caption {
                 return before;
             }
             from = from.getParent();
+        }
+        return tab(control);
+    }
+
+    /** The tab that a control lies under; "" when it lies under none. */
+    private static String tab(Control control) {
+        for (Composite each = control.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof CTabFolder folder && folder.getSelection() != null) {
+                return plain(folder.getSelection().getText());
+            }
         }
         return "";
     }

@@ -82,7 +82,27 @@ class AccessibilityTest {
             });
             hands.waitFor("group.name");
             named(program, hands, "a group", 10);
+            undoTakesANameBack(program, hands);
+            hands.click("group.plan");
+            hands.waitFor("plan.minutes");
+            named(program, hands, "a plan", 8);
         });
+    }
+
+    /** The Edit menu names the step, in this room as in the others. */
+    private static void undoTakesANameBack(Program program, WorkbenchDriver hands) throws Exception {
+        String before = program.ui(() -> ((Text) hands.find("group.name")).getText());
+        hands.typeOver("group.name", "Nieuwe naam");
+        hands.key(SWT.CR);
+        hands.key(SWT.TAB);
+        program.press(SWT.CTRL, 'z');
+        program.waitFor(
+                "the old name",
+                () -> ((Text) hands.find("group.name")).getText().equals(before));
+        program.press(SWT.CTRL | SWT.SHIFT, 'z');
+        program.waitFor(
+                "the new name again",
+                () -> ((Text) hands.find("group.name")).getText().equals("Nieuwe naam"));
     }
 
     private static void named(Program program, WorkbenchDriver hands, String screen, int least) throws Exception {

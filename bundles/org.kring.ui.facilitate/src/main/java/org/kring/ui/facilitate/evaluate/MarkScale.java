@@ -4,16 +4,15 @@ package org.kring.ui.facilitate.evaluate;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.kring.draw.Palette;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.text.Messages;
 
@@ -49,12 +48,7 @@ final class MarkScale extends Canvas {
     }
 
     private void accessible() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = question;
-            }
-        });
+        AccessibleName.of(this, question);
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {

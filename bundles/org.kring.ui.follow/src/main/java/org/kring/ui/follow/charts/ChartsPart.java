@@ -102,6 +102,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     private void createCanvas() {
         canvas = new PictureCanvas(figures, services.background(), new Hand());
         canvas.setData(FollowIds.WIDGET_KEY, "follow.chart");
+        canvas.name(Messages.Charts_name);
         canvas.zoomTo(zoom.times());
     }
 

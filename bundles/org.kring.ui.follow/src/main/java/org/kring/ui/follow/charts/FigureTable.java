@@ -16,7 +16,9 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.kring.draw.chart.ChartTable;
 import org.kring.exchange.DelimitedText;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.follow.FollowIds;
+import org.kring.ui.follow.text.Messages;
 
 /** The figures as a table, made row by row as they come into sight. Rows can be copied into a spreadsheet. */
 final class FigureTable {
@@ -34,6 +36,7 @@ final class FigureTable {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         table.setData(FollowIds.WIDGET_KEY, "follow.table");
+        AccessibleName.of(table, Messages.Charts_name);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.KeyDown, this::keyed);
     }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.Icons;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
@@ -67,6 +68,7 @@ public final class GroupsPart implements GroupsView {
         table = new Table(pages, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         table.setData(FollowIds.WIDGET_KEY, "follow.groups");
+        AccessibleName.of(table, Messages.Groups_name);
         column(Messages.Groups_name, Messages.Groups_name, SWT.LEFT);
         column(Messages.Groups_meetings, Messages.Groups_meetingsTip, SWT.RIGHT);
         column("", Messages.Groups_signalTip, SWT.LEFT);

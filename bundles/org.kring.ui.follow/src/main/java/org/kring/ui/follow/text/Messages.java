@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String Audience_heading;
     public static String Audience_outside;
     public static String Audience_outsideWhy;
+    public static String Charts_name;
     public static String Empty_again;
     public static String Empty_failed;
     public static String Empty_noGroups;
