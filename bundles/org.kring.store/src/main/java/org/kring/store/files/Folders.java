@@ -2,14 +2,12 @@
 package org.kring.store.files;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -34,20 +32,24 @@ public final class Folders {
      * @throws StoreException FOLDER_FAILED when something else is there, or the disk does not take it
      */
     public static void make(Path folder) throws StoreException {
+        make(folder, new FileSteps());
+    }
+
+    static void make(Path folder, FileSteps steps) throws StoreException {
         try {
-            makeAll(folder.toAbsolutePath());
+            makeAll(folder.toAbsolutePath(), steps);
         } catch (IOException e) {
             throw StoreException.of(Problem.FOLDER_FAILED, folder, e);
         }
     }
 
-    private static void makeAll(Path folder) throws IOException {
+    private static void makeAll(Path folder, FileSteps steps) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
         Path above = folder.getParent();
         if (above != null) {
-            makeAll(above);
+            makeAll(above, steps);
         }
         if (!OwnFile.isPosix(folder)) {
             Files.createDirectory(folder);
@@ -55,13 +57,7 @@ public final class Folders {
         }
         Files.createDirectory(folder, OWNER_ONLY);
         if (above != null) {
-            force(above);
-        }
-    }
-
-    private static void force(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+            steps.forceFolder(above);
         }
     }
 
@@ -167,11 +163,15 @@ public final class Folders {
      * @throws StoreException NOT_EMPTY when something is there, or the disk does not take it; nothing was moved then
      */
     public static void move(Path from, Path to) throws StoreException {
+        move(from, to, new FileSteps());
+    }
+
+    static void move(Path from, Path to, FileSteps steps) throws StoreException {
         try {
-            Files.deleteIfExists(to);
-            Files.move(from, to);
+            steps.delete(to);
+            steps.move(from, to);
             if (OwnFile.isPosix(to)) {
-                force(to.toAbsolutePath().getParent());
+                steps.forceFolder(to.toAbsolutePath().getParent());
             }
         } catch (IOException e) {
             throw StoreException.of(Problem.NOT_EMPTY, to, e);

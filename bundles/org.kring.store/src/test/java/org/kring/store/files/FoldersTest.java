@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -68,6 +69,48 @@ class FoldersTest {
                 Folders.list(folder));
         assertEquals("map", Folders.list(folder).get(3).name());
         assertEquals(List.of(), Folders.list(folder.resolve("niets")));
+    }
+
+    /** Folders that were brought to the disk, by name. */
+    private static final class Forced extends FileSteps {
+        private final List<String> forced = new ArrayList<>();
+
+        @Override
+        void forceFolder(Path folder) throws IOException {
+            super.forceFolder(folder);
+            forced.add(folder.getFileName().toString());
+        }
+    }
+
+    @Test
+    void theNameOfEveryNewFolderIsBroughtToTheDisk() throws Exception {
+        var steps = new Forced();
+        Folders.make(folder.resolve("a/b/c"), steps);
+        assertEquals(List.of(folder.getFileName().toString(), "a", "b"), steps.forced);
+
+        Folders.make(folder.resolve("a/b/c"), steps);
+        assertEquals(3, steps.forced.size());
+        Folders.move(folder.resolve("a/b/c"), folder.resolve("a/d"), steps);
+        assertEquals("a", steps.forced.get(3));
+    }
+
+    @Test
+    void aFolderInsideIsReachedWithoutALinkBelowTheOneThatWasChosen() throws Exception {
+        var chosen = Files.createSymbolicLink(folder.resolve("chosen"), Files.createDirectory(folder.resolve("real")));
+        Folders.make(chosen.resolve("a/b"));
+        Files.createFile(chosen.resolve("a/b/file"));
+        Files.createSymbolicLink(chosen.resolve("link"), Path.of("a"));
+
+        assertEquals(1, Folders.list(chosen, chosen.resolve("a/b")).size());
+        assertEquals(2, Folders.list(chosen, chosen).size());
+        assertEquals(List.of(), Folders.list(chosen, chosen.resolve("x/y")));
+        assertEquals(chosen.resolve("a/b/new"), Folders.inside(chosen, chosen.resolve("a/b/new")));
+        assertEquals(chosen.resolve("new"), Folders.inside(chosen, chosen.resolve("new")));
+        assertProblem(Problem.LINK, () -> Folders.list(chosen, chosen.resolve("link")));
+        assertProblem(Problem.LINK, () -> Folders.list(chosen, chosen.resolve("link/b")));
+        assertProblem(Problem.LINK, () -> Folders.inside(chosen, chosen.resolve("link/b/file")));
+        assertProblem(Problem.FOLDER_FAILED, () -> Folders.inside(chosen, chosen.resolve("a/b/file/x")));
+        assertThrows(IllegalArgumentException.class, () -> Folders.inside(chosen, folder.resolve("real/a")));
     }
 
     @Test

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,90 @@ class SafeFileTest {
         new SafeFile(steps).replace(folder.resolve("a"), NEW);
 
         assertEquals(List.of("list", "create", "write", "force", "close", "move", "forceFolder"), steps.taken());
+    }
+
+    @Test
+    void insideAPracticeTheOrderIsLookFillForceRenameForceFolder() throws Exception {
+        var steps = new FaultySteps(FaultySteps.Fault.ONCE, Integer.MAX_VALUE);
+        Files.write(folder.resolve("a"), OLD);
+
+        new SafeFile(steps).replaceOwn(folder.resolve("a"), NEW);
+
+        assertEquals(
+                List.of("identity", "list", "create", "write", "force", "close", "move", "forceFolder"), steps.taken());
+    }
+
+    @ParameterizedTest
+    @EnumSource(FaultySteps.Fault.class)
+    void insideAPracticeEveryStepMayFail(FaultySteps.Fault fault) throws Exception {
+        var file = folder.resolve("content.xmi");
+        for (int k = 1; ; k++) {
+            Files.write(file, OLD);
+            var steps = new FaultySteps(fault, k);
+            try {
+                new SafeFile(steps).replaceOwn(file, NEW);
+                assertArrayEquals(NEW, Files.readAllBytes(file));
+            } catch (StoreException expected) {
+                assertEquals(Problem.NOT_WRITTEN, expected.problem());
+                assertTrue(steps.hasFailed());
+            }
+            assertTrue(isOldOrNew(file), fault + " at step " + k + " damaged the file");
+            if (!steps.hasFailed()) {
+                assertTrue(k > 8, "only " + k + " steps");
+                break;
+            }
+        }
+    }
+
+    @Test
+    void insideAPracticeNobodyElseReadsAByteAndWiderPermissionsEnd() throws Exception {
+        var seen = new ArrayList<String>();
+        var steps = new FileSteps() {
+            @Override
+            int write(FileChannel channel, ByteBuffer bytes) throws IOException {
+                try (var all = Files.newDirectoryStream(folder, ".kring-*")) {
+                    for (Path each : all) {
+                        seen.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+                    }
+                }
+                return super.write(channel, bytes);
+            }
+        };
+        var file = folder.resolve("forms.xmi");
+        for (String before : List.of("", "rw-r--r--", "rwxrwxrwx")) {
+            if (!before.isEmpty()) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(before));
+            }
+            new SafeFile(steps).replaceOwn(file, NEW);
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
+        new SafeFile(steps).replace(file, NEW);
+
+        assertEquals(List.of("rw-------", "rw-------", "rw-------", "rw-------"), seen);
+    }
+
+    @Test
+    void insideAPracticeALinkOrASecondNameIsLeftAsItIs() throws Exception {
+        var victim = Files.write(folder.resolve("victim"), OLD);
+        var link = Files.createSymbolicLink(folder.resolve("link"), Path.of("victim"));
+        var nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), Path.of("later"));
+        Files.createLink(folder.resolve("second"), victim);
+        Files.createDirectory(folder.resolve("sub"));
+
+        assertProblem(Problem.LINK, link);
+        assertProblem(Problem.LINK, nowhere);
+        assertProblem(Problem.SECOND_NAME, folder.resolve("second"));
+        assertProblem(Problem.UNREADABLE, folder.resolve("sub"));
+        assertProblem(Problem.NOT_WRITTEN, folder.resolve("gone/a"));
+
+        assertArrayEquals(OLD, Files.readAllBytes(victim));
+        assertEquals(List.of("link", "nowhere", "second", "sub", "victim"), names());
+        assertTrue(Files.isSymbolicLink(link) && Files.notExists(folder.resolve("later")));
+    }
+
+    private static void assertProblem(Problem problem, Path file) {
+        var thrown = assertThrows(StoreException.class, () -> SafeFile.writeOwn(file, NEW));
+        assertEquals(problem, thrown.problem());
     }
 
     @ParameterizedTest
