@@ -17,8 +17,10 @@ import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.plan.Catalogue;
+import org.kring.practice.run.KeptBeside;
 import org.kring.practice.run.RunAnswer;
 import org.kring.practice.run.RunSession;
+import org.kring.practice.run.SessionStatus;
 import org.kring.store.StoreException;
 import org.kring.store.event.EventJson;
 
@@ -46,7 +48,9 @@ public final class RunCommand implements Command {
         MeetingFolder meeting = finder.meeting(id, arguments.value("--group"));
         try (RunSession session = RunSession.open(meeting, Catalogue.read(finder.practice()), console.clock())) {
             session.damages().forEach(each -> console.complainInWords(each.in(console.locale())));
-            return new Answering(session, console).toTheEnd();
+            Answering answering = new Answering(session, console);
+            answering.toTheEnd();
+            return answering.exit();
         }
     }
 
@@ -63,7 +67,19 @@ public final class RunCommand implements Command {
             session.snapshot().problem().ifPresent(each -> complain(each.in(console.locale())));
         }
 
-        int toTheEnd() {
+        /** When the journal was exchanged meanwhile, what was acknowledged is kept beside it. */
+        int exit() {
+            if (session.snapshot().status() == SessionStatus.STOPPED) {
+                KeptBeside kept = session.keepBeside().toCompletableFuture().join();
+                kept.failure()
+                        .ifPresentOrElse(
+                                each -> complain(each.sentence(console.locale())),
+                                () -> complain(console.text("run-kept-beside", kept.file())));
+            }
+            return exit;
+        }
+
+        void toTheEnd() {
             InputLines lines = new InputLines(console.in());
             try {
                 var line = lines.next();
@@ -75,7 +91,6 @@ public final class RunCommand implements Command {
                 console.complain("input-failed", String.valueOf(e.getMessage()));
                 exit = Exit.USAGE;
             }
-            return exit;
         }
 
         private void answer(InputLines.Line line) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.run;
 
+import java.nio.file.Path;
 import org.kring.meeting.run.LogException;
 import org.kring.meeting.run.RunEvent;
 import org.kring.store.StoreException;
@@ -22,6 +23,16 @@ record JournalRunLog(JournalLog log) implements RunLog {
     @Override
     public JournalLog.Events events() {
         return log.events();
+    }
+
+    @Override
+    public boolean isStopped() {
+        return log.isStopped();
+    }
+
+    @Override
+    public Path keepBeside() throws StoreException {
+        return log.keepBeside();
     }
 
     @Override

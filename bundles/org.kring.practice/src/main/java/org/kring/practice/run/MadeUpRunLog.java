@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,17 @@ final class MadeUpRunLog implements RunLog {
     @Override
     public JournalLog.Events events() {
         return new JournalLog.Events(List.of(), List.of());
+    }
+
+    @Override
+    public boolean isStopped() {
+        return false;
+    }
+
+    @Override
+    public Path keepBeside() throws StoreException {
+        folder.writeRun(events);
+        return folder.path();
     }
 
     @Override

@@ -178,10 +178,15 @@ public final class RunSession implements AutoCloseable {
         return RunAnswer.refused(new Refusal(rule, SENTENCES.of(rule)));
     }
 
+    private RunAnswer stopped() {
+        return RunAnswer.refused(
+                new Refusal("session-stopped", snapshot.problem().orElseThrow()));
+    }
+
     private RunAnswer orStop(RunFact fact) {
         boolean foreseen = false;
         try {
-            RunAnswer answer = snapshot.status() == SessionStatus.OPEN ? keep(fact) : refused("session-stopped");
+            RunAnswer answer = snapshot.status() == SessionStatus.OPEN ? keep(fact) : stopped();
             foreseen = true;
             return answer;
         } finally {
@@ -201,7 +206,11 @@ public final class RunSession implements AutoCloseable {
         }
         LiveRun.Answer answer = live.add(fact);
         if (answer.refusal().isPresent()) {
-            return RunAnswer.refused(answer.refusal().get());
+            Refusal refusal = answer.refusal().get();
+            if (log.isStopped()) {
+                change(SessionStatus.STOPPED, Optional.of(refusal.sentence()));
+            }
+            return RunAnswer.refused(refusal);
         }
         boolean milestone = fact instanceof RunFact.Started || fact instanceof RunFact.Closed;
         Optional<StoreException> unrecorded = milestone ? record() : Optional.empty();
@@ -241,6 +250,24 @@ public final class RunSession implements AutoCloseable {
     private void change(SessionStatus status, Optional<Bilingual> problem) {
         snapshot = new RunSnapshot(live.state(), status, problem);
         listeners.tell(snapshot);
+    }
+
+    /**
+     * Keeps the entries of the run, those that were there at the opening and those acknowledged since, in a new journal
+     * beside the old one: for a session that stopped because its journal was exchanged. Touches nothing that is there.
+     *
+     * @return where they are, or why they could not be kept; not after closing
+     */
+    public synchronized CompletionStage<KeptBeside> keepBeside() {
+        return CompletableFuture.supplyAsync(this::besides, thread);
+    }
+
+    private KeptBeside besides() {
+        try {
+            return new KeptBeside(log.keepBeside().getFileName().toString(), Optional.empty());
+        } catch (StoreException e) {
+            return new KeptBeside("", Optional.of(e));
+        }
     }
 
     /**

@@ -59,6 +59,16 @@ final class FaultyLog implements RunLog {
     }
 
     @Override
+    public boolean isStopped() {
+        return false;
+    }
+
+    @Override
+    public java.nio.file.Path keepBeside() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void close() {
         closed = true;
     }

@@ -394,6 +394,37 @@ class RunSessionTest {
     }
 
     @Test
+    void aJournalThatWasExchangedStopsTheSessionAndItsEntriesCanBeKeptBeside() throws Exception {
+        Path journal = meeting.folder.path().resolve("run.journal");
+        try (RunSession session = meeting.open()) {
+            session.start(ALL);
+            now(session.add(note("n-1", "Words")));
+            Path copy = journal.resolveSibling("x");
+            Files.copy(journal, copy);
+            Files.move(copy, journal, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+            RunAnswer refused = now(session.add(note("n-2", "Lost?")));
+            assertFalse(refused.isKept());
+            RunSnapshot stopped = session.snapshot();
+            assertEquals(SessionStatus.STOPPED, stopped.status());
+            assertEquals(refused.refusal().orElseThrow().sentence(), stopped.problem().orElseThrow());
+            assertEquals(2, stopped.state().number());
+            RunAnswer later = now(session.add(note("n-3", "Lost?")));
+            assertEquals("session-stopped", later.refusal().orElseThrow().rule());
+            assertEquals(stopped.problem().get(), later.refusal().get().sentence());
+
+            KeptBeside kept = session.keepBeside().toCompletableFuture().join();
+            assertEquals("run-kept-1.journal", kept.file());
+            assertTrue(kept.failure().isEmpty());
+            var events = org.kring.store.journal.JournalLog.read(
+                            meeting.folder.path().resolve(kept.file()))
+                    .events();
+            assertEquals(List.of("n-1"), ids(events));
+        }
+        assertEquals(2, meeting.folder.readRun().events().size(), "the exchanged one was not touched");
+    }
+
+    @Test
     void aFailureThatNobodyForesawIsToldByItsCause() throws Exception {
         FaultyLog log = new FaultyLog(2, new UncheckedFault());
         RunSession session = log.session(meeting);

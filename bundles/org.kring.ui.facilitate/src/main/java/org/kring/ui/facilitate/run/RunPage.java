@@ -233,6 +233,11 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     @Override
+    public void offerToKeep() {
+        question.offer(Messages.Run_keepQuestion, true, Messages.Run_keepYes, presenter::keepBeside);
+    }
+
+    @Override
     public void fullScreen() {
         long moment = clockOfKeys.millis();
         boolean held = moment - toggled < HELD_MS;

@@ -43,10 +43,6 @@ public final class Messages extends NLS {
     public static String Clock_soFar;
     public static String Clock_toEnd;
     public static String Clock_untimed;
-    public static String OpenItem_again;
-    public static String OpenItem_noPractice;
-    public static String OpenItem_nothing;
-    public static String OpenItem_opening;
     public static String Evaluate_cancel;
     public static String Evaluate_close;
     public static String Evaluate_closeQuestion;
@@ -103,6 +99,10 @@ public final class Messages extends NLS {
     public static String Groups_noPractice;
     public static String Groups_none;
     public static String Names_member;
+    public static String OpenItem_again;
+    public static String OpenItem_noPractice;
+    public static String OpenItem_nothing;
+    public static String OpenItem_opening;
     public static String Plan_again;
     public static String Plan_agenda;
     public static String Plan_back;
@@ -159,6 +159,9 @@ public final class Messages extends NLS {
     public static String Run_fullScreen;
     public static String Run_fullScreenTip;
     public static String Run_goOn;
+    public static String Run_keepQuestion;
+    public static String Run_keepYes;
+    public static String Run_keptBeside;
     public static String Run_lookBack;
     public static String Run_more;
     public static String Run_next;

@@ -43,6 +43,7 @@ class RunPresenterTest {
         private List<SectionViewState> sections = List.of();
         private String problem = "";
         private boolean asked;
+        private boolean offered;
 
         @Override
         public void run(RunViewState fresh) {
@@ -70,6 +71,11 @@ class RunPresenterTest {
         @Override
         public void askClose() {
             asked = true;
+        }
+
+        @Override
+        public void offerToKeep() {
+            offered = true;
         }
 
         @Override
