@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.plan;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
@@ -13,7 +16,24 @@ import org.kring.store.StoreException;
 /** Makes and saves plans, for whoever shows or tells. Touches the disk. */
 public final class Planning {
 
+    private static final LocalTime USUAL_START = LocalTime.of(16, 0);
+    private static final int ROUND = 5;
+
     private Planning() {}
+
+    /**
+     * When a meeting starts unless somebody says otherwise: at 16:00; today never before now, on the next five minutes.
+     *
+     * @param day the day
+     * @param now the time where the group meets
+     * @return a moment of that day, or shortly after it
+     */
+    public static LocalDateTime usualStart(LocalDate day, LocalDateTime now) {
+        LocalDateTime usual = day.atTime(USUAL_START);
+        LocalDateTime minute = now.truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime soon = minute.plusMinutes(ROUND - minute.getMinute() % ROUND);
+        return day.equals(now.toLocalDate()) && usual.isBefore(soon) ? soon : usual;
+    }
 
     /**
      * Makes a meeting that has no agenda yet.

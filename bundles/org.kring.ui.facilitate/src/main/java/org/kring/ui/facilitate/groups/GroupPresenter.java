@@ -3,8 +3,6 @@ package org.kring.ui.facilitate.groups;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -26,9 +24,6 @@ import org.kring.ui.facilitate.text.Messages;
 
 /** Decides what a group shows, and saves every change of it at once. */
 final class GroupPresenter {
-
-    private static final LocalTime USUAL_START = LocalTime.of(16, 0);
-    private static final int ROUND = 5;
 
     private final GroupView view;
     private final FacilitateServices services;
@@ -219,7 +214,7 @@ final class GroupPresenter {
 
     /** Makes a plan for a day and opens it. */
     void plan(LocalDate day) {
-        LocalDateTime start = start(day);
+        LocalDateTime start = Planning.usualStart(day, LocalDateTime.now(services.clock()));
         int minutes = sheet.methods().norms().getUsualMinutes();
         services.background()
                 .start(
@@ -229,14 +224,6 @@ final class GroupPresenter {
                                 .id(),
                         this::open,
                         this::failed);
-    }
-
-    /** The usual time; for today never before now, on the next five minutes. */
-    private LocalDateTime start(LocalDate day) {
-        LocalDateTime usual = day.atTime(USUAL_START);
-        LocalDateTime now = LocalDateTime.now(services.clock()).truncatedTo(ChronoUnit.MINUTES);
-        LocalDateTime soon = now.plusMinutes(ROUND - now.getMinute() % ROUND);
-        return day.equals(today()) && usual.isBefore(soon) ? soon : usual;
     }
 
     /** Opens a meeting. */

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.cli.practice;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.kring.cli.command.Arguments;
+import org.kring.cli.command.CommandException;
+import org.kring.cli.command.Console;
+import org.kring.cli.command.Exit;
+import org.kring.cli.command.Option;
+import org.kring.cli.text.Table;
+import org.kring.meeting.agenda.AgendaPart;
+import org.kring.meeting.agenda.AgendaPlan;
+import org.kring.meeting.agenda.CaseBranch;
+import org.kring.model.common.Category;
+import org.kring.model.method.Method;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.plan.Catalogue;
+import org.kring.practice.plan.MeetingDraft;
+import org.kring.practice.plan.MeetingReading;
+import org.kring.practice.plan.Planning;
+import org.kring.store.StoreException;
+
+/** Plans a meeting of a group around a method, as the room does, and saves it. */
+public final class MeetingPlanning {
+
+    /** The group whose meeting it is; without it a method is planned for nobody in particular. */
+    public static final Option GROUP = Option.value("--group");
+    /** Its day. */
+    public static final Option DAY = Option.value("--day");
+    /** Its start. */
+    public static final Option TIME = Option.value("--time");
+
+    private final Arguments arguments;
+    private final Console console;
+
+    /** Plans what was asked for. */
+    public MeetingPlanning(Arguments arguments, Console console) {
+        this.arguments = arguments;
+        this.console = console;
+    }
+
+    /** Whether a meeting of a group is asked for. */
+    public boolean isAskedFor() {
+        return arguments.has("--group");
+    }
+
+    /** Saves the meeting with its agenda, and shows both. */
+    public int run(Method method) throws CommandException, StoreException {
+        PracticeFinder finder = PracticeFinder.open(arguments);
+        GroupFolder group = finder.group(arguments.required("--group"));
+        Catalogue catalogue = Catalogue.read(finder.practice());
+        int minutes = arguments.number(
+                "--minutes", 1, MeetingDraft.MOST_MINUTES, catalogue.norms().getUsualMinutes());
+        LocalDateTime start = start();
+        Clock clock = console.clock();
+        if (!MeetingDraft.isMain(method.getCategory())) {
+            throw new CommandException("plan-not-main", method.getId());
+        }
+        MeetingFolder made = Planning.create(group, start, clock.getZone(), minutes);
+        MeetingDraft draft = new MeetingDraft(MeetingReading.read(made, catalogue), clock.getZone());
+        choose(draft, method);
+        Planning.save(made, draft.meeting());
+        show(draft, made);
+        return Exit.FINE;
+    }
+
+    private LocalDateTime start() throws CommandException {
+        LocalDateTime now = LocalDateTime.now(console.clock());
+        LocalDate day = arguments.day("--day").orElse(now.toLocalDate());
+        Optional<String> time = arguments.value("--time");
+        try {
+            return time.isPresent() ? day.atTime(LocalTime.parse(time.get())) : Planning.usualStart(day, now);
+        } catch (DateTimeException e) {
+            throw new CommandException("time-wrong", time.orElse(""));
+        }
+    }
+
+    private void choose(MeetingDraft draft, Method method) {
+        if (method.getCategory() == Category.THEME_METHOD) {
+            draft.branch(CaseBranch.THEME);
+        }
+        draft.choose(draft.mainCategory(), Optional.of(method));
+        List<String> variants = arguments.values("--variant");
+        variants.forEach(each -> draft.variant(each, true));
+    }
+
+    private void show(MeetingDraft draft, MeetingFolder made) {
+        AgendaPlan agenda = draft.agenda();
+        Table table = new Table();
+        for (AgendaPart part : agenda.parts()) {
+            table.add(
+                    " " + draft.start().toLocalTime().plusMinutes(part.from()),
+                    part.title().in(console.locale()),
+                    console.text("minutes", Integer.toString(part.minutes())));
+        }
+        table.lines().forEach(console::print);
+        agenda.warnings().forEach(each -> console.print("! " + each.message(console.locale())));
+        console.print(console.text("plan-saved", made.group().id(), made.id()));
+    }
+}
