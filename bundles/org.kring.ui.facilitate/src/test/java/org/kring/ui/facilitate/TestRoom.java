@@ -21,6 +21,13 @@ import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.method.Method;
+import org.kring.model.method.MethodFactory;
+import org.kring.model.method.Naming;
+import org.kring.model.method.Phase;
+import org.kring.model.method.Visibility;
+import org.kring.model.method.Yield;
+import org.kring.model.method.YieldKind;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
 import org.kring.model.practice.Member;
@@ -31,6 +38,7 @@ import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.plan.MeetingReading;
+import org.kring.store.Library;
 import org.kring.store.StoreException;
 import org.kring.testkit.TestThread;
 import org.kring.ui.JobBackground;
@@ -77,6 +85,7 @@ public final class TestRoom {
         this.rest = () -> waiting.accept(background);
         practice = PracticeFolder.create(folder.resolve("practice"), "Test");
         group = makeGroup();
+        practice.save(ownMethod());
         meeting = makeMeeting("basic-model");
         CurrentPractice current = new CurrentPractice(background, memory, clock);
         current.open(practice.path(), () -> {}, failure -> {
@@ -104,6 +113,31 @@ public final class TestRoom {
         GroupFolder folder = practice.create(made);
         folder.save(content);
         return folder;
+    }
+
+    /** One phase that yields unnamed advice, a note for its giver alone and an action; another without yields. */
+    private static Method ownMethod() throws StoreException {
+        Method method = Library.builtIn().method("basic-model").orElseThrow();
+        method.setId("own");
+        method.setVersion("1");
+        method.getVariants().clear();
+        method.getFlow().removeIf(each -> method.getFlow().indexOf(each) > 1);
+        Phase first = (Phase) method.getFlow().get(0);
+        first.getYields().clear();
+        ((Phase) method.getFlow().get(1)).getYields().clear();
+        first.getYields().add(made("advice", YieldKind.ADVICE, Naming.UNNAMED, Visibility.GROUP));
+        first.getYields().add(made("secret", YieldKind.NOTE, Naming.NAMED, Visibility.GIVER));
+        first.getYields().add(made("action", YieldKind.ACTION, Naming.NAMED, Visibility.GROUP));
+        return method;
+    }
+
+    private static Yield made(String id, YieldKind kind, Naming naming, Visibility visibility) {
+        Yield yield = MethodFactory.eINSTANCE.createYield();
+        yield.setId(id);
+        yield.setKind(kind);
+        yield.setNaming(naming);
+        yield.setVisibility(visibility);
+        return yield;
     }
 
     /** Plans a meeting of five people and 120 minutes with a method of the library. */
@@ -143,7 +177,12 @@ public final class TestRoom {
 
     /** The meeting with its session open. */
     public RunOpening run() throws StoreException {
-        return RunOpening.of(open(), services);
+        return run(meeting);
+    }
+
+    /** A meeting with its session open. */
+    public RunOpening run(MeetingFolder folder) throws StoreException {
+        return RunOpening.of(MeetingReading.read(folder, Catalogue.read(practice)), services);
     }
 
     /** Waits until all that was started has ended, and everybody was told. */

@@ -79,7 +79,7 @@ public final class CapturePresenter {
             return;
         }
         String id = state.get().freeId();
-        String who = section.people().get(Math.max(0, author)).id();
+        String who = section.named() ? section.people().get(Math.max(0, author)).id() : "";
         RunFact fact = new RunFact.Captured(
                 id, section.kind(), "", section.yield(), who, words[0].strip(), words[1].strip(), "", List.of());
         add.accept(fact, () -> {

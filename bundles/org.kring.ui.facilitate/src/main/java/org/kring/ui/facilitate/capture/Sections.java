@@ -62,12 +62,17 @@ final class Sections {
         List<SectionViewState> sections = new ArrayList<>();
         asked.forEach((kind, yield) -> sections.add(section(state, kind, yield, true)));
         Set<CaptureKind> before = new LinkedHashSet<>();
-        state.captures().forEach(each -> before.add(each.kind()));
+        state.captures().stream().filter(Sections::isForAll).forEach(each -> before.add(each.kind()));
         before.removeAll(asked.keySet());
         before.remove(CaptureKind.PARKED);
         before.forEach(each -> sections.add(section(state, each, Optional.empty(), false)));
         sections.add(section(state, CaptureKind.PARKED, Optional.empty(), true));
         return sections;
+    }
+
+    /** What only its giver may see is on nobody else's screen, neither in its phase nor later. */
+    private static boolean isForAll(Capture capture) {
+        return capture.place().visibility() != Visibility.GIVER;
     }
 
     private static Map<CaptureKind, Optional<Yield>> asked(RunSegment segment) {
@@ -106,6 +111,7 @@ final class Sections {
                 people,
                 named ? author(state, kind, yield, people) : 0,
                 state.captures(kind).stream()
+                        .filter(Sections::isForAll)
                         .map(each -> item(each, people, yield))
                         .toList());
     }

@@ -16,6 +16,7 @@ import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunState;
+import org.kring.model.method.Visibility;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.FacilitateServices;
@@ -66,8 +67,10 @@ public record RecordViewState(Figures figures, List<Part> parts, Map<String, Lis
         Labels labels = new Labels(locale);
         Map<String, List<String>> words = new LinkedHashMap<>();
         for (CaptureKind kind : CaptureKind.values()) {
-            List<String> lines =
-                    state.captures(kind).stream().map(each -> line(names, each)).toList();
+            List<String> lines = state.captures(kind).stream()
+                    .filter(each -> each.place().visibility() != Visibility.GIVER)
+                    .map(each -> line(names, each))
+                    .toList();
             if (!lines.isEmpty()) {
                 words.put(labels.of(kind), lines);
             }

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.capture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.record.CarryOver;
+import org.kring.meeting.run.Capture;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
+import org.kring.meeting.run.RunState;
+import org.kring.model.common.Category;
+import org.kring.model.meeting.OutcomeKind;
+import org.kring.practice.run.RunAnswer;
+import org.kring.practice.run.RunSession;
+import org.kring.ui.facilitate.TestRoom;
+import org.kring.ui.facilitate.files.Names;
+
+class CapturePresenterTest {
+
+    private static final List<String> ALL = List.of("m-1", "m-2", "m-3", "m-4", "m-5");
+
+    @TempDir
+    private Path folder;
+
+    private final Shown view = new Shown();
+    private TestRoom room;
+    private RunSession session;
+    private CapturePresenter presenter;
+    private RunAnswer last;
+
+    private static final class Shown implements CaptureView {
+        private List<SectionViewState> sections = List.of();
+        private List<LookBackItem> lookBack = List.of();
+
+        @Override
+        public void captures(List<SectionViewState> fresh) {
+            sections = fresh;
+        }
+
+        @Override
+        public void lookBack(List<LookBackItem> items) {
+            lookBack = items;
+        }
+
+        private Optional<SectionViewState> section(CaptureKind kind) {
+            return sections.stream().filter(each -> each.kind() == kind).findFirst();
+        }
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        room = new TestRoom(folder);
+        session = room.run(room.makeMeeting("own")).session();
+        CarryOver before = new CarryOver(
+                List.of(new CarryOver.OpenAction(
+                        "2026-10-01",
+                        "a-1",
+                        "Call her",
+                        "m-2",
+                        Optional.of(LocalDate.of(2026, 10, 9)),
+                        8,
+                        OutcomeKind.OPEN)),
+                List.of(new CarryOver.Parked("2026-10-01", "p-1", "Overtime", false)),
+                List.of());
+        var background =
+                new CapturePresenter.Background(new Names(room.open().names()), before, 8, Locale.ENGLISH);
+        presenter = new CapturePresenter(view, background, this::state, this::add);
+        add(new RunFact.Started(ALL), () -> {});
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        session.close();
+    }
+
+    private RunState state() {
+        return session.snapshot().state();
+    }
+
+    private void add(RunFact fact, Runnable kept) {
+        last = session.add(fact).toCompletableFuture().join();
+        if (last.isKept()) {
+            kept.run();
+        }
+        presenter.show();
+    }
+
+    private void add(RunFact fact) {
+        add(fact, () -> {});
+    }
+
+    private void enter(Category category) {
+        var segment = state().segments().stream()
+                .filter(each -> each.item().category() == category)
+                .findFirst()
+                .orElseThrow();
+        if (!state().current().filter(segment::equals).isPresent()) {
+            add(new RunFact.Entered(segment.id()));
+        }
+        presenter.show();
+    }
+
+    private SectionViewState section(CaptureKind kind) {
+        return view.section(kind).orElseThrow();
+    }
+
+    private void capture(CaptureKind kind, int author, String words) {
+        presenter.capture(section(kind), author, new String[] {words, ""}, () -> {});
+    }
+
+    @Test
+    void whereTheMethodSaysUnnamedNobodyIsAskedForAndNobodyIsKept() {
+        enter(Category.CASE_METHOD);
+        assertFalse(section(CaptureKind.ADVICE).named());
+        assertEquals(0, section(CaptureKind.ADVICE).author());
+        capture(CaptureKind.ADVICE, 2, "Ask first");
+
+        assertTrue(last.isKept());
+        Capture kept = state().captures(CaptureKind.ADVICE).get(0);
+        assertEquals("", kept.author());
+        assertEquals("", section(CaptureKind.ADVICE).items().get(0).who());
+    }
+
+    @Test
+    void theSessionRefusesANameThere() {
+        enter(Category.CASE_METHOD);
+        add(new RunFact.Captured("c-1", CaptureKind.ADVICE, "", "advice", "m-2", "Ask", "", "", List.of()));
+        assertEquals("unnamed", last.refusal().orElseThrow().rule());
+        assertEquals(List.of(), state().captures(CaptureKind.ADVICE));
+    }
+
+    @Test
+    void whatIsForItsGiverAloneIsNeitherAskedForNorShownThenOrLater() {
+        enter(Category.CASE_METHOD);
+        assertFalse(section(CaptureKind.NOTE).entry());
+        assertFalse(section(CaptureKind.NOTE).hint().isEmpty(), "it is said why");
+        add(new RunFact.Captured("s-1", CaptureKind.NOTE, "", "secret", "m-3", "My own", "", "", List.of()));
+        assertTrue(last.isKept());
+        assertEquals(List.of(), section(CaptureKind.NOTE).items());
+
+        add(new RunFact.Entered(state().next().orElseThrow().id()));
+        assertTrue(view.sections.stream().flatMap(each -> each.items().stream()).noneMatch(each -> each.id()
+                .equals("s-1")));
+    }
+
+    @Test
+    void whatIsTheCasePresentersIsProposedForThem() {
+        enter(Category.CASE_METHOD);
+        var section = section(CaptureKind.ACTION);
+        assertEquals("m-2", section.people().get(section.author()).id());
+        capture(CaptureKind.ACTION, 2, "Talk to her");
+        assertEquals(
+                "m-2", state().captures(CaptureKind.ACTION).get(0).task().owner(), "who says it does it");
+    }
+
+    @Test
+    void someoneMustStay() {
+        for (String each : ALL.subList(0, 4)) {
+            add(new RunFact.Attended(each, false, 0));
+            assertTrue(last.isKept());
+        }
+        add(new RunFact.Attended("m-5", false, 0));
+        assertEquals("nobody", last.refusal().orElseThrow().rule());
+        assertEquals(List.of("m-5"), List.copyOf(state().present()));
+    }
+
+    @Test
+    void blankWordsAreNotHandedIn() {
+        presenter.show();
+        long before = state().number();
+        capture(CaptureKind.PARKED, 0, "  ");
+        assertEquals(before, state().number());
+    }
+
+    @Test
+    void wordsAreChangedInPlaceAndTheSameOnesChangeNothing() {
+        capture(CaptureKind.PARKED, 0, " Overtime ");
+        var item = section(CaptureKind.PARKED).items().get(0);
+        assertEquals("Overtime", item.text());
+        long before = state().number();
+        presenter.edit(item, "Overtime ");
+        presenter.edit(item, " ");
+        assertEquals(before, state().number());
+        presenter.edit(item, "Overtime rules");
+        assertEquals("Overtime rules", section(CaptureKind.PARKED).items().get(0).text());
+        presenter.remove(item.id());
+        assertEquals(List.of(), section(CaptureKind.PARKED).items());
+    }
+
+    @Test
+    void aSectionThatWasAskedForStaysUntilTheNextStepUnlessSomethingIsInIt() {
+        presenter.also(CaptureKind.QUESTION);
+        presenter.also(CaptureKind.ADVICE);
+        capture(CaptureKind.ADVICE, 3, "Ask first");
+        assertTrue(view.section(CaptureKind.QUESTION).isPresent());
+        presenter.nextStep();
+        presenter.show();
+        assertTrue(view.section(CaptureKind.QUESTION).isEmpty());
+        assertEquals("Carla", section(CaptureKind.ADVICE).items().get(0).who());
+        assertFalse(section(CaptureKind.ADVICE).entry(), "kept before, no longer asked for");
+        presenter.choose(section(CaptureKind.ADVICE).items().get(0).id(), true);
+        assertTrue(section(CaptureKind.ADVICE).items().get(0).chosen());
+    }
+
+    @Test
+    void anActionHasAnOwnerADayAndAMark() {
+        enter(Category.CASE_METHOD);
+        capture(CaptureKind.ACTION, 0, "Talk to her");
+        var item = section(CaptureKind.ACTION).items().get(0);
+        presenter.setTask(section(CaptureKind.ACTION), item, 4, LocalDate.of(2026, 12, 3));
+        presenter.rate(item.id(), 7, "", "");
+        assertTrue(task().low(), "below the threshold of 8");
+        presenter.rate(item.id(), 7, " no time ", "");
+        assertEquals(4, task().owner());
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 3)), task().due());
+        assertEquals(List.of(7, 7), task().values());
+        assertEquals("no time", task().why());
+        assertFalse(task().low(), "the questions are answered");
+        presenter.rate(item.id(), 8, "", "");
+        assertFalse(task().low());
+    }
+
+    private SectionViewState.Task task() {
+        return section(CaptureKind.ACTION).items().get(0).task().orElseThrow();
+    }
+
+    @Test
+    void aCaseHasAQuestionAndAScale() {
+        presenter.also(CaptureKind.CASE);
+        presenter.capture(section(CaptureKind.CASE), 2, new String[] {"Two nurses", "What now?"}, () -> {});
+        var item = section(CaptureKind.CASE).items().get(0);
+        assertEquals("What now?", item.question());
+        long before = state().number();
+        presenter.setCase(item, "What now?", 0, 0);
+        assertEquals(before, state().number(), "nothing changed");
+        presenter.setCase(item, "What now?", 3, 8);
+        assertEquals(3, section(CaptureKind.CASE).items().get(0).scale()[0]);
+        assertEquals(8, section(CaptureKind.CASE).items().get(0).scale()[1]);
+    }
+
+    @Test
+    void whatEarlierMeetingsLeftIsShownWhileLookingBackOnly() throws Exception {
+        presenter.show();
+        assertEquals(List.of(), view.lookBack);
+        session.close();
+        var meeting = room.makeMeeting("own");
+        var document = meeting.meeting();
+        document.getAgenda().get(0).setCategory(Category.LOOK_BACK);
+        meeting.save(document);
+        session = room.run(meeting).session();
+        add(new RunFact.Started(ALL));
+
+        assertEquals(
+                List.of("Call her", "Overtime"),
+                view.lookBack.stream().map(LookBackItem::text).toList());
+        assertEquals("Bas", view.lookBack.get(0).who());
+        presenter.told(view.lookBack.get(0), OutcomeKind.PARTLY);
+        presenter.takeUp(view.lookBack.get(1));
+        assertEquals(OutcomeKind.PARTLY.getValue(), view.lookBack.get(0).outcome());
+        assertEquals(1, view.lookBack.get(1).outcome());
+        enter(Category.CASE_METHOD);
+        assertEquals(List.of(), view.lookBack);
+    }
+}
