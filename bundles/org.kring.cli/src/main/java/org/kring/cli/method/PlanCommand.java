@@ -9,6 +9,7 @@ import org.kring.cli.command.CommandException;
 import org.kring.cli.command.Console;
 import org.kring.cli.command.Exit;
 import org.kring.cli.command.Option;
+import org.kring.cli.practice.MeetingPlanning;
 import org.kring.cli.text.Ranges;
 import org.kring.cli.text.Table;
 import org.kring.exchange.PlanJson;
@@ -19,7 +20,7 @@ import org.kring.model.method.Method;
 import org.kring.practice.methods.MethodEntry;
 import org.kring.store.StoreException;
 
-/** Plans a method for a number of people and minutes. */
+/** Plans a method for a number of people and minutes, or a meeting of a group around it. */
 public final class PlanCommand implements Command {
 
     private static final int FEWEST_PEOPLE = 2;
@@ -37,12 +38,22 @@ public final class PlanCommand implements Command {
                 Option.value("--minutes"),
                 Option.values("--variant"),
                 MethodArgument.PRACTICE,
+                MeetingPlanning.GROUP,
+                MeetingPlanning.DAY,
+                MeetingPlanning.TIME,
                 Option.flag("--json"));
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws CommandException, StoreException {
         String word = arguments.onlyName();
+        MeetingPlanning meeting = new MeetingPlanning(arguments, console);
+        if (meeting.isAskedFor()) {
+            return meeting.run(MethodArgument.of(arguments, console)
+                    .find(word)
+                    .method()
+                    .orElseThrow());
+        }
         int people = arguments.number("--people", FEWEST_PEOPLE, MethodPlan.MOST_PEOPLE);
         int minutes = arguments.number("--minutes", 1, MOST_MINUTES);
         MethodEntry found = MethodArgument.of(arguments, console).find(word);

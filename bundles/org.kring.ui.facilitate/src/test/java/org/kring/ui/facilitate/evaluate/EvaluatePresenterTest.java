@@ -28,11 +28,15 @@ class EvaluatePresenterTest {
     private TestRoom room;
     private EvaluatePresenter presenter;
 
-    private static final class Shown implements EvaluateView {
+    static final class Shown implements EvaluateView {
         private String count = "";
         private String asked = "";
         private List<Person> people = List.of();
         private List<Question> questions = List.of();
+
+        List<Question> questions() {
+            return questions;
+        }
 
         @Override
         public void overview(String words, String todo, boolean everybody) {

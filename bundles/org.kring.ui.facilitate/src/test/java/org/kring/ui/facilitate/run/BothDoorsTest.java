@@ -16,7 +16,7 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.PauseReason;
 import org.kring.practice.MeetingFolder;
-import org.kring.store.journal.EventJson;
+import org.kring.store.event.EventJson;
 import org.kring.ui.facilitate.CommandDoor;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.facilitate.capture.LookBackItem;

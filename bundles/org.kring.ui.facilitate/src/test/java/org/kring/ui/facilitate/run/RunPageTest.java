@@ -167,5 +167,6 @@ class RunPageTest {
                 Thread.onSpinWait();
             }
         }
+        room.rest();
     }
 }
