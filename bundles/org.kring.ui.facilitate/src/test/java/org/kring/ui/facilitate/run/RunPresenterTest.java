@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -192,5 +194,23 @@ class RunPresenterTest {
         assertEquals(MeetingStatus.CLOSED, room.meeting.meeting().getStatus());
         assertEquals(1, room.meeting.content().getArtefacts().size());
         assertEquals(MeetingReading.Stage.EVALUATING, room.open().stage());
+    }
+
+    @Test
+    void anExchangedJournalIsSaidAndItsEntriesAreKeptBeside() throws Exception {
+        keep(CaptureKind.PARKED, "Overtime rules");
+        Path journal = room.meeting.path().resolve("run.journal");
+        Path copy = journal.resolveSibling("x");
+        Files.copy(journal, copy);
+        Files.move(copy, journal, StandardCopyOption.REPLACE_EXISTING);
+
+        keep(CaptureKind.PARKED, "Lost?");
+
+        assertFalse(view.problem.isEmpty());
+        assertTrue(view.offered);
+        assertEquals(1, emptied, "the second field keeps its words");
+        presenter.keepBeside();
+        room.rest();
+        assertTrue(view.problem.contains("run-kept-1.journal"), view.problem);
     }
 }
