@@ -49,10 +49,8 @@ public final class PlanCommand implements Command {
         String word = arguments.onlyName();
         MeetingPlanning meeting = new MeetingPlanning(arguments, console);
         if (meeting.isAskedFor()) {
-            return meeting.run(MethodArgument.of(arguments, console)
-                    .find(word)
-                    .method()
-                    .orElseThrow());
+            return meeting.run(
+                    MethodArgument.of(arguments, console).find(word).method().orElseThrow());
         }
         int people = arguments.number("--people", FEWEST_PEOPLE, MethodPlan.MOST_PEOPLE);
         int minutes = arguments.number("--minutes", 1, MOST_MINUTES);

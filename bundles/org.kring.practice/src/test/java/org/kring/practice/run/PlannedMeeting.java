@@ -53,6 +53,14 @@ public final class PlannedMeeting {
         folder = plan(LocalDate.of(2026, 11, 21), START);
     }
 
+    /** The same, with what meetings can be made of read again. */
+    public PlannedMeeting(PlannedMeeting before) throws StoreException {
+        practice = before.practice;
+        group = before.group;
+        folder = before.folder;
+        catalogue = Catalogue.read(practice);
+    }
+
     /** Plans another one. */
     public MeetingFolder plan(LocalDate day, Instant start) throws StoreException {
         Meeting meeting = MeetingFactory.eINSTANCE.createMeeting();

@@ -407,7 +407,9 @@ class RunSessionTest {
             assertFalse(refused.isKept());
             RunSnapshot stopped = session.snapshot();
             assertEquals(SessionStatus.STOPPED, stopped.status());
-            assertEquals(refused.refusal().orElseThrow().sentence(), stopped.problem().orElseThrow());
+            assertEquals(
+                    refused.refusal().orElseThrow().sentence(),
+                    stopped.problem().orElseThrow());
             assertEquals(2, stopped.state().number());
             RunAnswer later = now(session.add(note("n-3", "Lost?")));
             assertEquals("session-stopped", later.refusal().orElseThrow().rule());

@@ -73,8 +73,7 @@ class CapturePresenterTest {
                         OutcomeKind.OPEN)),
                 List.of(new CarryOver.Parked("2026-10-01", "p-1", "Overtime", false)),
                 List.of());
-        var background =
-                new CapturePresenter.Background(new Names(room.open().names()), before, 8, Locale.ENGLISH);
+        var background = new CapturePresenter.Background(new Names(room.open().names()), before, 8, Locale.ENGLISH);
         presenter = new CapturePresenter(view, background, this::state, this::add);
         add(new RunFact.Started(ALL), () -> {});
     }
@@ -160,8 +159,7 @@ class CapturePresenterTest {
         var section = section(CaptureKind.ACTION);
         assertEquals("m-2", section.people().get(section.author()).id());
         capture(CaptureKind.ACTION, 2, "Talk to her");
-        assertEquals(
-                "m-2", state().captures(CaptureKind.ACTION).get(0).task().owner(), "who says it does it");
+        assertEquals("m-2", state().captures(CaptureKind.ACTION).get(0).task().owner(), "who says it does it");
     }
 
     @Test
@@ -193,7 +191,8 @@ class CapturePresenterTest {
         presenter.edit(item, " ");
         assertEquals(before, state().number());
         presenter.edit(item, "Overtime rules");
-        assertEquals("Overtime rules", section(CaptureKind.PARKED).items().get(0).text());
+        assertEquals(
+                "Overtime rules", section(CaptureKind.PARKED).items().get(0).text());
         presenter.remove(item.id());
         assertEquals(List.of(), section(CaptureKind.PARKED).items());
     }

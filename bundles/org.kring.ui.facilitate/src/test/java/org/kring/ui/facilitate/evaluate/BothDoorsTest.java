@@ -2,12 +2,12 @@
 package org.kring.ui.facilitate.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.cli.practice.StatsCommand;
@@ -45,18 +45,18 @@ class BothDoorsTest {
         int exit = door.run(new StatsCommand(), "", "--practice", practice, "--group", "noord", "--json");
 
         assertEquals(0, exit, door.err());
-        JsonArray meetings =
-                JsonParser.parseString(door.out()).getAsJsonObject().getAsJsonArray("meetings");
-        assertEquals(1, meetings.size());
+        String told = door.out().replaceAll("\\s", "");
         for (Axis axis : List.of(Axis.PRODUCT, Axis.PROCESS, Axis.FACILITATOR)) {
-            assertSame(shown.figures().axis(axis), meetings.get(0), axis);
+            assertSame(shown.figures().axis(axis), told, axis);
         }
     }
 
-    private static void assertSame(AxisFigures figures, JsonElement meeting, Axis axis) {
-        var told = meeting.getAsJsonObject().getAsJsonObject("axes").getAsJsonObject(axis.getLiteral());
-        assertEquals(figures.n(), told.get("n").getAsInt(), axis.toString());
-        assertEquals(figures.mean().orElseThrow(), told.get("mean").getAsDouble(), 1e-9, axis.toString());
+    private static void assertSame(AxisFigures figures, String told, Axis axis) {
+        Matcher axisOfMeeting = Pattern.compile("\"" + axis.getLiteral() + "\":\\{\"n\":(\\d+),\"mean\":([0-9.]+),")
+                .matcher(told);
+        assertTrue(axisOfMeeting.find(), told);
+        assertEquals(figures.n(), Integer.parseInt(axisOfMeeting.group(1)), axis.toString());
+        assertEquals(figures.mean().orElseThrow(), Double.parseDouble(axisOfMeeting.group(2)), 1e-9, axis.toString());
     }
 
     private void evaluate(TestRoom room) throws Exception {
@@ -66,9 +66,7 @@ class BothDoorsTest {
         for (int i = 0; i < ALL.size(); i++) {
             presenter.begin(ALL.get(i));
             int mark = 5 + i;
-            view.questions().stream()
-                    .filter(each -> !each.open())
-                    .forEach(each -> presenter.mark(each.id(), mark));
+            view.questions().stream().filter(each -> !each.open()).forEach(each -> presenter.mark(each.id(), mark));
             presenter.handIn();
             room.rest();
         }

@@ -57,8 +57,7 @@ class BothDoorsTest {
 
     private void assertSame(String method, int minutes) throws Exception {
         TestRoom room = new TestRoom(folder.resolve(method + "-room"));
-        var made = Planning.create(
-                room.group, DAY.atTime(16, 0), room.clock.getZone(), minutes);
+        var made = Planning.create(room.group, DAY.atTime(16, 0), room.clock.getZone(), minutes);
         var reading = MeetingReading.read(made, Catalogue.read(room.practice));
         var presenter = new PlanPresenter(view, room.services, room.openItem, reading);
         presenter.open();
@@ -87,7 +86,8 @@ class BothDoorsTest {
                 Files.readString(twin.path().resolve("meeting.xmi")));
         assertEquals(
                 view.warnings,
-                door.out().lines()
+                door.out()
+                        .lines()
                         .filter(each -> each.startsWith("! "))
                         .map(each -> each.substring(2))
                         .toList());

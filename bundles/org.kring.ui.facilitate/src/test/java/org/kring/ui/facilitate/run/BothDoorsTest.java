@@ -69,9 +69,8 @@ class BothDoorsTest {
         live(room);
         TestRoom other = new TestRoom(folder.resolve("command"));
         CommandDoor door = new CommandDoor(other.clock);
-        String lines = room.meeting.readRun().events().stream()
-                .map(EventJson::encode)
-                .collect(Collectors.joining("\n"));
+        String lines =
+                room.meeting.readRun().events().stream().map(EventJson::encode).collect(Collectors.joining("\n"));
 
         int exit = door.run(
                 new RunCommand(),
@@ -82,7 +81,9 @@ class BothDoorsTest {
                 other.meeting.id());
 
         assertEquals(0, exit, door.err());
-        assertEquals(List.of(), door.out().lines().filter(each -> !each.startsWith("{\"ok\"")).toList());
+        assertEquals(
+                List.of(),
+                door.out().lines().filter(each -> !each.startsWith("{\"ok\"")).toList());
         assertTrue(room.meeting.readRun().events().size() > 12);
         for (String each : FILES) {
             assertEquals(text(room.meeting, each), text(other.meeting, each), each);
@@ -96,7 +97,10 @@ class BothDoorsTest {
     private void live(TestRoom room) throws Exception {
         Shown view = new Shown();
         RunOpening run = room.run();
-        run.session().start(List.of("m-1", "m-2", "m-3", "m-4")).toCompletableFuture().join();
+        run.session()
+                .start(List.of("m-1", "m-2", "m-3", "m-4"))
+                .toCompletableFuture()
+                .join();
         RunPresenter presenter = new RunPresenter(view, room.services, room.openItem, run);
         presenter.open();
         room.rest();
@@ -113,9 +117,15 @@ class BothDoorsTest {
         keep(room, view, presenter, CaptureKind.ADVICE);
         keep(room, view, presenter, CaptureKind.ACTION);
         keep(room, view, presenter, CaptureKind.PARKED);
-        presenter.captures().rate(section(view, CaptureKind.ACTION).items().get(0).id(), 7, "Time", "A date");
-        presenter.captures().choose(section(view, CaptureKind.ADVICE).items().get(0).id(), true);
-        presenter.captures().remove(section(view, CaptureKind.PARKED).items().get(0).id());
+        presenter
+                .captures()
+                .rate(section(view, CaptureKind.ACTION).items().get(0).id(), 7, "Time", "A date");
+        presenter
+                .captures()
+                .choose(section(view, CaptureKind.ADVICE).items().get(0).id(), true);
+        presenter
+                .captures()
+                .remove(section(view, CaptureKind.PARKED).items().get(0).id());
         room.rest();
         presenter.back();
         room.rest();

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kring.practice.run.PlannedMeeting.ALL;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
+import org.kring.model.common.Category;
+import org.kring.model.method.Method;
+import org.kring.model.practice.MemberName;
+import org.kring.model.practice.PracticeFactory;
+import org.kring.practice.evaluate.Evaluation;
+import org.kring.practice.plan.MeetingReading.Stage;
+import org.kring.practice.run.PlannedMeeting;
+import org.kring.practice.run.RunSession;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+class MeetingReadingTest {
+
+    @TempDir
+    Path place;
+
+    private PlannedMeeting planned;
+
+    @BeforeEach
+    void plan() throws Exception {
+        planned = new PlannedMeeting(place);
+    }
+
+    private MeetingReading read() throws StoreException {
+        return MeetingReading.read(planned.practice, "noord", planned.folder.id())
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() throws Exception {
+        assertEquals(Optional.empty(), MeetingReading.read(planned.practice, "zuid", planned.folder.id()));
+        assertEquals(Optional.empty(), MeetingReading.read(planned.practice, "noord", "2001-01-01"));
+    }
+
+    @Test
+    void aMeetingGoesFromPlannedToDone() throws Exception {
+        assertEquals(Stage.PLANNED, read().stage());
+        try (RunSession session = planned.open()) {
+            session.start(ALL).toCompletableFuture().join();
+            assertEquals(Stage.RUNNING, read().stage());
+            session.add(new RunFact.Closed()).toCompletableFuture().join();
+        }
+        assertEquals(Stage.EVALUATING, read().stage());
+        assertEquals(2, read().events().size());
+        Evaluation.of(planned.folder, planned.catalogue.instrument(), () -> 0).close();
+        assertEquals(Stage.DONE, read().stage());
+    }
+
+    @Test
+    void namesAreThoseOfTheGroup() throws Exception {
+        var content = planned.group.content();
+        for (String each : List.of("m-1", "m-2")) {
+            MemberName name = PracticeFactory.eINSTANCE.createMemberName();
+            name.setMember(each);
+            name.setName(each.equals("m-1") ? "Anna" : null);
+            content.getNames().add(name);
+        }
+        planned.group.save(content);
+        assertEquals("Anna", read().names().get("m-1"));
+        assertEquals("", read().names().get("m-2"));
+        assertEquals(2, read().names().size());
+    }
+
+    @Test
+    void whatEarlierMeetingsLeftIsLookedBackOn() throws Exception {
+        try (RunSession session = planned.open()) {
+            session.start(ALL);
+            session.add(RunFact.Captured.of("a-1", CaptureKind.ACTION, "m-1", "Call her"));
+            session.add(new RunFact.Closed()).toCompletableFuture().join();
+        }
+        var later = planned.plan(LocalDate.of(2026, 12, 19), Instant.parse("2026-12-19T16:00:00Z"));
+        planned.plan(LocalDate.of(2027, 1, 19), Instant.parse("2027-01-19T16:00:00Z"));
+        MeetingReading reading = MeetingReading.read(later, planned.catalogue);
+        assertEquals(
+                List.of(planned.folder.id()),
+                reading.earlier().stream().map(each -> each.folder().id()).toList());
+        assertEquals("Call her", reading.lookBack().actions().get(0).text());
+        assertTrue(read().earlier().isEmpty());
+        assertTrue(read().lookBack().actions().isEmpty());
+    }
+
+    @Test
+    void whoMayComeAndWhatIsLived() throws Exception {
+        assertEquals(ALL, read().people(ZoneOffset.UTC));
+        assertEquals(ALL, read().plan(ZoneOffset.UTC).people());
+        var group = planned.group.group();
+        group.getMembers().clear();
+        planned.group.save(group);
+        StoreException refused = assertThrows(StoreException.class, () -> read().plan(ZoneOffset.UTC));
+        assertEquals(Problem.MEETING_NOT_TO_RUN, refused.problem());
+    }
+
+    @Test
+    void aChangeOfTheGroupTakesNothingOutOfARun() throws Exception {
+        try (RunSession session = planned.open()) {
+            session.start(ALL).toCompletableFuture().join();
+        }
+        var group = planned.group.group();
+        group.getMembers().get(0).setLeft(LocalDate.of(2026, 1, 1));
+        planned.group.save(group);
+        assertEquals(5, read().people(ZoneOffset.UTC).size());
+        try (RunSession session = planned.open()) {
+            assertEquals(1, session.snapshot().state().number(), "the start still counts");
+            assertTrue(session.snapshot().state().present().contains("m-1"));
+        }
+    }
+
+    @Test
+    void ownMethodsComeFirstInTheCatalogue() throws Exception {
+        Method own = planned.catalogue.finder().find("basic-model", "").orElseThrow();
+        own.setId("own");
+        own.setVersion("1");
+        planned.practice.save(own);
+        Catalogue catalogue = Catalogue.read(planned.practice);
+        assertEquals("own", catalogue.methods(Category.CASE_METHOD).get(0).getId());
+        int before = planned.catalogue.methods(Category.CASE_METHOD).size();
+        assertEquals(before + 1, catalogue.methods(Category.CASE_METHOD).size());
+        assertTrue(catalogue.norms().getUsualMinutes() > 0);
+        assertTrue(catalogue.banks().size() > 0);
+        var practice = planned.practice.practice();
+        practice.setNorms(org.kring.model.method.MethodFactory.eINSTANCE.createNorms());
+        practice.getNorms().setUsualMinutes(75);
+        planned.practice.save(practice);
+        assertEquals(75, Catalogue.read(planned.practice).norms().getUsualMinutes());
+    }
+}
