@@ -87,6 +87,10 @@ public final class RunCommand implements Command {
                     answer(line.get());
                     line = lines.next();
                 }
+                if (line.isPresent()) {
+                    // nobody hears the answers any more: the rest was not done
+                    exit = Exit.USAGE;
+                }
             } catch (IOException e) {
                 console.complain("input-failed", String.valueOf(e.getMessage()));
                 exit = Exit.USAGE;

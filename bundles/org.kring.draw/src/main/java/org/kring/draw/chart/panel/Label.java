@@ -6,6 +6,7 @@ import org.kring.draw.TextStyle;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextRuler;
+import org.kring.draw.text.Paragraph;
 
 /** Makes blocks of one line. */
 public final class Label {
@@ -36,13 +37,14 @@ public final class Label {
 
     /** The text, its end replaced by an ellipsis when it is wider than the room. */
     public static String cut(TextStyle style, String text, double room) {
-        if (TextRuler.width(style, text) <= room) {
-            return text;
+        String shown = Paragraph.shortened(style, text);
+        if (TextRuler.width(style, shown) <= room) {
+            return shown;
         }
-        int end = text.length();
-        while (end > 1 && TextRuler.width(style, text.substring(0, end).strip() + "\u2026") > room) {
-            end = text.offsetByCodePoints(end, -1);
+        int end = shown.length();
+        while (end > 1 && TextRuler.width(style, shown.substring(0, end).strip() + "\u2026") > room) {
+            end = shown.offsetByCodePoints(end, -1);
         }
-        return text.substring(0, end).strip() + "\u2026";
+        return shown.substring(0, end).strip() + "\u2026";
     }
 }
