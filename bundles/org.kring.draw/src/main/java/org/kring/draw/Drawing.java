@@ -3,12 +3,18 @@ package org.kring.draw;
 
 import java.awt.Graphics2D;
 import org.kring.draw.paint.Brush;
+import org.kring.draw.text.Fonts;
 
 /** Something laid out once that paints itself at any scale: on a screen, in a file, on paper. */
 public abstract class Drawing {
 
     /** For what this bundle draws. */
     protected Drawing() {}
+
+    /** Whether this machine can draw text; nothing may be laid out where it can't, for want of any font. */
+    public static boolean hasFonts() {
+        return Fonts.found();
+    }
 
     /** Width in points, more than 0. */
     public abstract double width();

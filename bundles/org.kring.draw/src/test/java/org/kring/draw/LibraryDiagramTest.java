@@ -50,6 +50,15 @@ class LibraryDiagramTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("pictures")
+    void noTextIsShortened(String id, Locale locale) {
+        PhaseDiagram diagram = PhaseDiagram.of(Drawn.method(id), locale);
+
+        texts(diagram.layout())
+                .forEach(text -> assertTrue(text.text().length() <= text.style().longest(), text.text()));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("pictures")
     void noTitleIsCutOrTurned(String id, Locale locale) {
         Method method = Drawn.method(id);
         PhaseDiagram diagram = PhaseDiagram.of(method, locale);

@@ -11,6 +11,7 @@ import org.kring.cli.command.Console;
 import org.kring.cli.command.Exit;
 import org.kring.cli.command.Option;
 import org.kring.draw.DiagramFile;
+import org.kring.draw.Drawing;
 import org.kring.draw.Palette;
 import org.kring.draw.PhaseDiagram;
 import org.kring.model.method.Method;
@@ -49,6 +50,9 @@ public final class RenderCommand implements Command {
                 palette(arguments.choice("--theme", "light", "dark", "print").orElse("print"));
         MethodEntry found = MethodArgument.of(arguments, console).find(word);
         Method method = Varied.of(found.method().orElseThrow(), arguments.values("--variant"));
+        if (!Drawing.hasFonts()) {
+            throw new CommandException("fonts-none");
+        }
         PhaseDiagram diagram = PhaseDiagram.of(method, locale);
         SafeFile.write(file, bytes(diagram, palette, ending));
         if (!diagram.missing().isEmpty()) {

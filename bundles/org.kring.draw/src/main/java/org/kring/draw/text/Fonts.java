@@ -26,6 +26,15 @@ public final class Fonts {
 
     private Fonts() {}
 
+    /** Whether this machine has any font at all; without one the JDK can't measure a letter. */
+    public static boolean found() {
+        try {
+            return of(TextStyle.SENTENCE).getLineMetrics("x", CONTEXT).getHeight() > 0;
+        } catch (InternalError noFonts) {
+            return false;
+        }
+    }
+
     /** The font of a style. */
     public static Font of(TextStyle style) {
         return STYLES.get(style);
