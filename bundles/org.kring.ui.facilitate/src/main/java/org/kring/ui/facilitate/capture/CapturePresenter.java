@@ -16,6 +16,7 @@ import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.model.common.Category;
 import org.kring.model.meeting.OutcomeKind;
+import org.kring.ui.Editing;
 import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.text.Messages;
 
@@ -28,6 +29,7 @@ public final class CapturePresenter {
     private final Names names;
     private final CarryOver lookBack;
     private final Sections sections;
+    private final CaptureUndo undo;
     private final Set<CaptureKind> extra = new LinkedHashSet<>();
 
     /**
@@ -55,6 +57,7 @@ public final class CapturePresenter {
         this.add = add;
         this.names = background.names();
         this.lookBack = background.lookBack();
+        this.undo = new CaptureUndo(state, this::add);
         this.sections = new Sections(names, background.locale(), background.threshold());
     }
 
@@ -62,6 +65,11 @@ public final class CapturePresenter {
     public void show() {
         view.captures(sections.of(state.get(), extra));
         view.lookBack(lookBack());
+    }
+
+    /** What was entered, changed, chosen or taken away, to be taken back. */
+    public Editing editing() {
+        return undo.editing();
     }
 
     /** Another step begins: sections that were asked for beside those of the last one go. */
@@ -84,6 +92,7 @@ public final class CapturePresenter {
                 id, section.kind(), "", section.yield(), who, words[0].strip(), words[1].strip(), "", List.of());
         add.accept(fact, () -> {
             kept.run();
+            undo.did(Messages.Undo_entry, undo.removal(id));
             if (section.kind().isAction() && !who.isEmpty()) {
                 add(new RunFact.ActionSet(id, who, null, "", ""));
             }
@@ -93,18 +102,25 @@ public final class CapturePresenter {
     /** Changes words; blank ones change nothing. */
     public void edit(SectionViewState.Item item, String text) {
         if (!text.isBlank() && !text.strip().equals(item.text())) {
-            add(new RunFact.Edited(item.id(), text.strip()));
+            add.accept(
+                    new RunFact.Edited(item.id(), text.strip()),
+                    () -> undo.did(Messages.Undo_entryChanged, undo.words(item.id(), item.text())));
         }
     }
 
     /** Takes something away. */
     public void remove(String id) {
-        add(new RunFact.Removed(id));
+        state.get()
+                .capture(id)
+                .ifPresent(before -> add.accept(
+                        new RunFact.Removed(id), () -> undo.did(Messages.Undo_entryRemoved, undo.comeback(before))));
     }
 
     /** Chooses something, or no longer. */
     public void choose(String id, boolean chosen) {
-        add(new RunFact.Chosen(id, chosen));
+        add.accept(
+                new RunFact.Chosen(id, chosen),
+                () -> undo.did(Messages.Undo_entryChosen, undo.choice(id, !chosen)));
     }
 
     /** Sets the question of a case and where its presenter stands. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
+import org.kring.ui.Editing;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
@@ -272,6 +273,11 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         if (!held) {
             screen.close();
         }
+    }
+
+    @Override
+    public Editing editing() {
+        return presenter.captures().editing();
     }
 
     @Override

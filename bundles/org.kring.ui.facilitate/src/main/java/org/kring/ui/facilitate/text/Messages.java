@@ -191,6 +191,10 @@ public final class Messages extends NLS {
     public static String Undo_branch;
     public static String Undo_cancel;
     public static String Undo_day;
+    public static String Undo_entry;
+    public static String Undo_entryChanged;
+    public static String Undo_entryChosen;
+    public static String Undo_entryRemoved;
     public static String Undo_groupName;
     public static String Undo_interval;
     public static String Undo_memberAdded;

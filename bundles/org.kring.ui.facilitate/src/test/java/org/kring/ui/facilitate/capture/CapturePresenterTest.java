@@ -271,4 +271,73 @@ class CapturePresenterTest {
         enter(Category.CASE_METHOD);
         assertEquals(List.of(), view.lookBack);
     }
+
+    @Test
+    void theLastEntryIsTakenBackAndComesAgain() {
+        capture(CaptureKind.PARKED, 3, "Overtime");
+        assertTrue(presenter.editing().canUndo());
+        presenter.editing().undo();
+        assertEquals(List.of(), section(CaptureKind.PARKED).items());
+        assertFalse(presenter.editing().canUndo());
+        presenter.editing().redo();
+        assertEquals("Overtime", section(CaptureKind.PARKED).items().get(0).text());
+        assertEquals("Carla", section(CaptureKind.PARKED).items().get(0).who());
+        presenter.editing().undo();
+        assertEquals(List.of(), section(CaptureKind.PARKED).items());
+    }
+
+    @Test
+    void aRemovalIsTakenBackWithAllThatWasSaid() {
+        enter(Category.CASE_METHOD);
+        capture(CaptureKind.ACTION, 0, "Talk to her");
+        var item = section(CaptureKind.ACTION).items().get(0);
+        presenter.setTask(section(CaptureKind.ACTION), item, 4, LocalDate.of(2026, 12, 3));
+        presenter.rate(item.id(), 7, "No time", "A date");
+        presenter.remove(item.id());
+        assertEquals(List.of(), section(CaptureKind.ACTION).items());
+
+        presenter.editing().undo();
+
+        var back = section(CaptureKind.ACTION).items().get(0);
+        assertEquals("Talk to her", back.text());
+        assertEquals(4, task().owner());
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 3)), task().due());
+        assertEquals("A date", task().ten());
+        assertFalse(back.id().equals(item.id()), "identifiers are used once");
+        presenter.editing().redo();
+        assertEquals(List.of(), section(CaptureKind.ACTION).items());
+    }
+
+    @Test
+    void aCaseComesBackWithItsScaleAndItsChoice() {
+        presenter.also(CaptureKind.CASE);
+        presenter.capture(section(CaptureKind.CASE), 2, new String[] {"Two nurses", "What now?"}, () -> {});
+        var item = section(CaptureKind.CASE).items().get(0);
+        presenter.setCase(item, "And now?", 3, 8);
+        presenter.choose(item.id(), true);
+        presenter.remove(item.id());
+        presenter.editing().undo();
+        var back = section(CaptureKind.CASE).items().get(0);
+        assertEquals("And now?", back.question());
+        assertEquals(8, back.scale()[1]);
+        assertTrue(back.chosen());
+    }
+
+    @Test
+    void otherWordsAndAChoiceAreTakenBackOneAfterTheOther() {
+        capture(CaptureKind.PARKED, 0, "Overtime");
+        var item = section(CaptureKind.PARKED).items().get(0);
+        presenter.edit(item, "Overtime rules");
+        presenter.choose(item.id(), true);
+        assertEquals("choice", presenter.editing().undoLabel());
+        presenter.editing().undo();
+        assertFalse(section(CaptureKind.PARKED).items().get(0).chosen());
+        presenter.editing().undo();
+        assertEquals("Overtime", section(CaptureKind.PARKED).items().get(0).text());
+        presenter.editing().redo();
+        presenter.editing().redo();
+        assertEquals("Overtime rules", section(CaptureKind.PARKED).items().get(0).text());
+        assertTrue(section(CaptureKind.PARKED).items().get(0).chosen());
+        assertFalse(presenter.editing().canRedo());
+    }
 }

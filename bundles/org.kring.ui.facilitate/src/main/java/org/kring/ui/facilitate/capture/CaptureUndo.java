@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.kring.meeting.run.Capture;
+import org.kring.meeting.run.RunFact;
+import org.kring.meeting.run.RunState;
+import org.kring.ui.Editing;
+import org.kring.ui.UndoHistory;
+
+/**
+ * Takes back what was entered, changed or taken away. A journal only grows: taking back is an entry of its own, and what
+ * was taken away comes back under another identifier.
+ */
+final class CaptureUndo {
+
+    /** Something that can be done now; tells how it is taken back. */
+    @FunctionalInterface
+    interface Change {
+        Change apply();
+    }
+
+    private final Supplier<RunState> state;
+    private final Consumer<RunFact> add;
+    private final UndoHistory<Integer> history = new UndoHistory<>(0, this::restore);
+    /** Between each step and the next, what leads to the other of the two. */
+    private final List<Change> between = new ArrayList<>();
+
+    private int step;
+
+    CaptureUndo(Supplier<RunState> state, Consumer<RunFact> add) {
+        this.state = state;
+        this.add = add;
+    }
+
+    Editing editing() {
+        return history;
+    }
+
+    /** Something was done and is on the disk. */
+    void did(String label, Change back) {
+        between.subList(step, between.size()).clear();
+        between.add(back);
+        history.add(label, ++step);
+    }
+
+    private void restore(int wanted) {
+        int lower = Math.min(step, wanted);
+        between.set(lower, between.get(lower).apply());
+        step = wanted;
+    }
+
+    /** Takes something away again. */
+    Change removal(String id) {
+        return () -> {
+            Change back = comeback(state.get().capture(id).orElseThrow());
+            add.accept(new RunFact.Removed(id));
+            return back;
+        };
+    }
+
+    /** Brings back what was taken away, with all that was said about it. */
+    Change comeback(Capture capture) {
+        return () -> {
+            String id = state.get().freeId();
+            RunFact.Captured origin = capture.origin();
+            String segment = capture.place().segment();
+            add.accept(new RunFact.Captured(
+                    id,
+                    origin.kind(),
+                    state.get().segment(segment).isPresent() ? segment : "",
+                    origin.yield(),
+                    origin.author(),
+                    capture.words().text(),
+                    capture.words().question(),
+                    origin.column(),
+                    origin.links().stream().filter(this::isThere).toList()));
+            said(capture, id);
+            return removal(id);
+        };
+    }
+
+    private boolean isThere(String id) {
+        return state.get().capture(id).filter(each -> !each.removed()).isPresent();
+    }
+
+    private void said(Capture capture, String id) {
+        Capture.Task task = capture.task();
+        if (capture.kind().isAction()
+                && !(task.owner().isEmpty() && task.due().isEmpty())) {
+            add.accept(
+                    new RunFact.ActionSet(id, task.owner(), task.due().orElse(null), task.where(), task.smart()));
+        }
+        if (capture.scale().now() > 0 || capture.scale().wanted() > 0) {
+            add.accept(new RunFact.CaseSet(
+                    id,
+                    capture.words().question(),
+                    capture.scale().now(),
+                    capture.scale().wanted()));
+        }
+        capture.lastRating()
+                .ifPresent(each ->
+                        add.accept(new RunFact.Rated(id, each.value(), each.whyNotHigher(), each.whatMakesTen())));
+        if (capture.chosen()) {
+            add.accept(new RunFact.Chosen(id, true));
+        }
+    }
+
+    /** Other words again. */
+    Change words(String id, String text) {
+        return () -> {
+            String now = state.get().capture(id).orElseThrow().text();
+            add.accept(new RunFact.Edited(id, text));
+            return words(id, now);
+        };
+    }
+
+    /** Chosen or not, again. */
+    Change choice(String id, boolean chosen) {
+        return () -> {
+            add.accept(new RunFact.Chosen(id, chosen));
+            return choice(id, !chosen);
+        };
+    }
+}
