@@ -63,6 +63,9 @@ public final class RecordPage extends Composite implements Page {
         Label title = Widgets.label(this, opened.group().getName() + " \u00b7 " + when, Widgets.TITLE);
         Widgets.named(title, "record.title");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        if (!sheet.problem().isEmpty()) {
+            Widgets.named(Widgets.wrapped(this, sheet.problem(), Widgets.PAGE), "record.problem");
+        }
         Scrolling column = new Scrolling(this, 0);
         Composite columns = Widgets.grid(column.content(), 2);
         GridLayoutFactory.fillDefaults()

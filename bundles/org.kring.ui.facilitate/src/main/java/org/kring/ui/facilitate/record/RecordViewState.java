@@ -16,8 +16,12 @@ import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunState;
+import org.kring.meeting.run.RunStatus;
+import org.kring.model.meeting.Artefact;
+import org.kring.model.meeting.Case;
 import org.kring.model.method.Visibility;
 import org.kring.practice.plan.MeetingReading;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.files.Names;
@@ -31,8 +35,10 @@ import org.kring.ui.facilitate.text.Messages;
  * @param parts the agenda: title, planned and real minutes
  * @param words what was kept, by kind
  * @param people how many were there
+ * @param problem that the journal is gone, so that times are unknown and the words are those of the record; empty when
+ *     it is whole
  */
-public record RecordViewState(Figures figures, List<Part> parts, Map<String, List<String>> words, int people) {
+public record RecordViewState(Figures figures, List<Part> parts, Map<String, List<String>> words, int people, String problem) {
 
     /**
      * A part of the agenda.
@@ -56,11 +62,13 @@ public record RecordViewState(Figures figures, List<Part> parts, Map<String, Lis
             }
             parts.add(new Part(item.title().in(locale), item.minutes().orElse(0), Math.round(real.toSeconds() / 60.0)));
         }
+        boolean whole = state.status() == RunStatus.CLOSED;
         return new RecordViewState(
                 opened.folder().figures(opened.catalogue().instrument(), Audience.GROUP),
                 parts,
-                words(new Names(opened.names()), state, locale),
-                state.came().size());
+                whole ? words(new Names(opened.names()), state, locale) : recorded(opened, locale),
+                state.came().size(),
+                whole ? "" : StoreException.of(Problem.RUN_GONE, opened.folder().path()).sentence(locale));
     }
 
     private static Map<String, List<String>> words(Names names, RunState state, Locale locale) {
@@ -74,6 +82,25 @@ public record RecordViewState(Figures figures, List<Part> parts, Map<String, Lis
             if (!lines.isEmpty()) {
                 words.put(labels.of(kind), lines);
             }
+        }
+        return words;
+    }
+
+    /** What the record says when there is no journal to tell it. */
+    private static Map<String, List<String>> recorded(MeetingReading opened, Locale locale) {
+        Labels labels = new Labels(locale);
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        List<String> cases =
+                opened.content().getCases().stream().map(Case::getSituation).toList();
+        List<String> rest = opened.content().getArtefacts().stream()
+                .filter(each -> each.getVisibility() != Visibility.GIVER)
+                .map(Artefact::getText)
+                .toList();
+        if (!cases.isEmpty()) {
+            words.put(labels.of(CaptureKind.CASE), cases);
+        }
+        if (!rest.isEmpty()) {
+            words.put(labels.of(CaptureKind.NOTE), rest);
         }
         return words;
     }

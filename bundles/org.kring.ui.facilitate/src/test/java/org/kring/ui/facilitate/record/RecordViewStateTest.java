@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
+import org.kring.model.common.Category;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.plan.Catalogue;
+import org.kring.practice.plan.MeetingReading;
+import org.kring.ui.facilitate.TestRoom;
+
+class RecordViewStateTest {
+
+    private static final List<String> ALL = List.of("m-1", "m-2", "m-3");
+
+    @TempDir
+    private Path folder;
+
+    private TestRoom room;
+    private MeetingFolder meeting;
+
+    @BeforeEach
+    void live() throws Exception {
+        room = new TestRoom(folder);
+        meeting = room.makeMeeting("own");
+        try (var session = room.run(meeting).session()) {
+            session.start(ALL);
+            var segments = session.snapshot().state().segments();
+            String method = segments.stream()
+                    .filter(each -> each.item().category() == Category.CASE_METHOD)
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            session.add(new RunFact.Captured("p-1", CaptureKind.PARKED, "", "", "m-3", "Overtime", "", "", List.of()));
+            session.add(new RunFact.Entered(method)).toCompletableFuture().join();
+            session.add(new RunFact.Captured(
+                    "s-1", CaptureKind.NOTE, "", "secret", "m-3", "Nobody's business", "", "", List.of()));
+            session.add(new RunFact.Captured(
+                    "a-1", CaptureKind.ACTION, "", "action", "m-2", "Talk to her", "", "", List.of()));
+            session.add(new RunFact.ActionSet("a-1", "m-1", LocalDate.of(2026, 12, 3), "", ""));
+            session.add(new RunFact.Rated("a-1", 9, "", "")).toCompletableFuture().join();
+            room.clock.move(Duration.ofMinutes(11));
+            session.add(new RunFact.Closed()).toCompletableFuture().join();
+        }
+    }
+
+    private RecordViewState read() throws Exception {
+        return RecordViewState.read(MeetingReading.read(meeting, Catalogue.read(room.practice)), room.services);
+    }
+
+    @Test
+    void whatWasKeptIsShownWithWhoUntilWhenAndHowStrongly() throws Exception {
+        RecordViewState shown = read();
+        assertEquals("", shown.problem());
+        assertEquals(3, shown.people());
+        assertTrue(shown.words().containsValue(List.of("Carla: Overtime")), shown.words().toString());
+        String action = shown.words().values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.contains("Talk to her"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(action.startsWith("Bas: Talk to her \u2192 Anna"), action);
+        assertTrue(action.endsWith("(9)"), action);
+    }
+
+    @Test
+    void whatIsForItsGiverAloneIsNotShown() throws Exception {
+        assertFalse(read().words().toString().contains("Nobody's business"));
+    }
+
+    @Test
+    void eachPartHasItsPlannedAndItsRealMinutes() throws Exception {
+        long real = read().parts().stream().mapToLong(RecordViewState.Part::real).sum();
+        assertEquals(11, real);
+        assertTrue(read().parts().stream().anyMatch(each -> each.planned() > 0));
+    }
+
+    @Test
+    void withoutTheJournalTheWordsOfTheRecordAreShownAndItIsSaid() throws Exception {
+        Files.delete(meeting.path().resolve("run.journal"));
+        RecordViewState shown = read();
+        assertFalse(shown.problem().isEmpty());
+        assertTrue(shown.words().toString().contains("Overtime"), shown.words().toString());
+        assertTrue(shown.words().toString().contains("Talk to her"));
+        assertFalse(shown.words().toString().contains("Nobody's business"));
+    }
+}
