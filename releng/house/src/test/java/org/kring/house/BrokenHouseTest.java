@@ -129,6 +129,20 @@ class BrokenHouseTest {
     }
 
     @Test
+    void aSecondWayToRunAMeetingIsFound() throws IOException {
+        write(
+                "bundles/org.kring.meeting/src/main/java/org/kring/meeting/run/LiveRun.java",
+                LICENCE + "package org.kring.meeting.run; public class LiveRun {}");
+        source("method", "Minutes", "public final class Minutes { org.kring.meeting.run.LiveRun run; }");
+        compile(
+                "method",
+                "bundles/org.kring.meeting/src/main/java/org/kring/meeting/run/LiveRun.java",
+                "bundles/org.kring.method/src/main/java/org/kring/method/Minutes.java");
+
+        only(new OneWayIn(), "org.kring.method.Minutes uses a run: org.kring.meeting.run.LiveRun");
+    }
+
+    @Test
     void aLongMethodIsFound() throws IOException {
         source("method", "Minutes", "public final class Minutes { void a() {\n" + "a();\n".repeat(40) + "} }");
 

@@ -118,9 +118,7 @@ public final class CapturePresenter {
 
     /** Chooses something, or no longer. */
     public void choose(String id, boolean chosen) {
-        add.accept(
-                new RunFact.Chosen(id, chosen),
-                () -> undo.did(Messages.Undo_entryChosen, undo.choice(id, !chosen)));
+        add.accept(new RunFact.Chosen(id, chosen), () -> undo.did(Messages.Undo_entryChosen, undo.choice(id, !chosen)));
     }
 
     /** Sets the question of a case and where its presenter stands. */

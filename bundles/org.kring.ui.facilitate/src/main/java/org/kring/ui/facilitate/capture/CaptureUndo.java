@@ -89,10 +89,8 @@ final class CaptureUndo {
 
     private void said(Capture capture, String id) {
         Capture.Task task = capture.task();
-        if (capture.kind().isAction()
-                && !(task.owner().isEmpty() && task.due().isEmpty())) {
-            add.accept(
-                    new RunFact.ActionSet(id, task.owner(), task.due().orElse(null), task.where(), task.smart()));
+        if (capture.kind().isAction() && !(task.owner().isEmpty() && task.due().isEmpty())) {
+            add.accept(new RunFact.ActionSet(id, task.owner(), task.due().orElse(null), task.where(), task.smart()));
         }
         if (capture.scale().now() > 0 || capture.scale().wanted() > 0) {
             add.accept(new RunFact.CaseSet(

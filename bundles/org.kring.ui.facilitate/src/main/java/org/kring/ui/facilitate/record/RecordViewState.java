@@ -38,7 +38,8 @@ import org.kring.ui.facilitate.text.Messages;
  * @param problem that the journal is gone, so that times are unknown and the words are those of the record; empty when
  *     it is whole
  */
-public record RecordViewState(Figures figures, List<Part> parts, Map<String, List<String>> words, int people, String problem) {
+public record RecordViewState(
+        Figures figures, List<Part> parts, Map<String, List<String>> words, int people, String problem) {
 
     /**
      * A part of the agenda.
@@ -68,7 +69,10 @@ public record RecordViewState(Figures figures, List<Part> parts, Map<String, Lis
                 parts,
                 whole ? words(new Names(opened.names()), state, locale) : recorded(opened, locale),
                 state.came().size(),
-                whole ? "" : StoreException.of(Problem.RUN_GONE, opened.folder().path()).sentence(locale));
+                whole
+                        ? ""
+                        : StoreException.of(Problem.RUN_GONE, opened.folder().path())
+                                .sentence(locale));
     }
 
     private static Map<String, List<String>> words(Names names, RunState state, Locale locale) {

@@ -336,7 +336,8 @@ class CapturePresenterTest {
         assertEquals("Overtime", section(CaptureKind.PARKED).items().get(0).text());
         presenter.editing().redo();
         presenter.editing().redo();
-        assertEquals("Overtime rules", section(CaptureKind.PARKED).items().get(0).text());
+        assertEquals(
+                "Overtime rules", section(CaptureKind.PARKED).items().get(0).text());
         assertTrue(section(CaptureKind.PARKED).items().get(0).chosen());
         assertFalse(presenter.editing().canRedo());
     }

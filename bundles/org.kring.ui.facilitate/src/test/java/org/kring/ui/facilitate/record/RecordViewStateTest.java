@@ -50,7 +50,9 @@ class RecordViewStateTest {
             session.add(new RunFact.Captured(
                     "a-1", CaptureKind.ACTION, "", "action", "m-2", "Talk to her", "", "", List.of()));
             session.add(new RunFact.ActionSet("a-1", "m-1", LocalDate.of(2026, 12, 3), "", ""));
-            session.add(new RunFact.Rated("a-1", 9, "", "")).toCompletableFuture().join();
+            session.add(new RunFact.Rated("a-1", 9, "", ""))
+                    .toCompletableFuture()
+                    .join();
             room.clock.move(Duration.ofMinutes(11));
             session.add(new RunFact.Closed()).toCompletableFuture().join();
         }
@@ -65,7 +67,9 @@ class RecordViewStateTest {
         RecordViewState shown = read();
         assertEquals("", shown.problem());
         assertEquals(3, shown.people());
-        assertTrue(shown.words().containsValue(List.of("Carla: Overtime")), shown.words().toString());
+        assertTrue(
+                shown.words().containsValue(List.of("Carla: Overtime")),
+                shown.words().toString());
         String action = shown.words().values().stream()
                 .flatMap(List::stream)
                 .filter(each -> each.contains("Talk to her"))
@@ -82,7 +86,8 @@ class RecordViewStateTest {
 
     @Test
     void eachPartHasItsPlannedAndItsRealMinutes() throws Exception {
-        long real = read().parts().stream().mapToLong(RecordViewState.Part::real).sum();
+        long real =
+                read().parts().stream().mapToLong(RecordViewState.Part::real).sum();
         assertEquals(11, real);
         assertTrue(read().parts().stream().anyMatch(each -> each.planned() > 0));
     }
