@@ -37,14 +37,13 @@ public final class FileLock implements AutoCloseable {
     private final FileChannel channel;
     private final FileIdentity identity;
     /** Whether only the name in the file keeps others out, since the system knows no locks there. */
-    private final boolean byName;
+    private boolean byName;
 
-    private FileLock(Path file, LockOwner holder, FileChannel channel, FileIdentity identity, boolean byName) {
+    private FileLock(Path file, LockOwner holder, FileChannel channel) throws IOException {
         this.file = file;
         this.holder = holder;
         this.channel = channel;
-        this.identity = identity;
-        this.byName = byName;
+        this.identity = FileIdentity.of(file);
     }
 
     /**
@@ -81,10 +80,9 @@ public final class FileLock implements AutoCloseable {
         }
         var channel = open(key);
         try {
-            var identity = FileIdentity.of(key);
-            refuseOther(file, channel);
-            boolean byName = lock(file, channel, steps);
-            var lock = new FileLock(key, holder, channel, identity, byName);
+            var lock = new FileLock(key, holder, channel);
+            lock.refuseOther(file);
+            lock.lock(file, steps);
             lock.name(file);
             HELD.put(key, holder);
             return lock;
@@ -106,16 +104,14 @@ public final class FileLock implements AutoCloseable {
     }
 
     /** Nobody's words are cut away because of the name of their file. */
-    private static void refuseOther(Path file, FileChannel channel) throws IOException, StoreException {
+    private void refuseOther(Path asked) throws IOException, StoreException {
         if (channel.size() > LONGEST) {
-            throw StoreException.of(Problem.NOT_A_LOCK, file);
+            throw StoreException.of(Problem.NOT_A_LOCK, asked);
         }
     }
 
-    /** Takes the lock; says whether only a name can do it. */
-    private static boolean lock(Path file, FileChannel channel, JournalSteps steps) throws IOException, StoreException {
+    private void lock(Path asked, JournalSteps steps) throws IOException, StoreException {
         boolean locked;
-        boolean byName = false;
         try {
             locked = steps.lock(channel, BEYOND);
         } catch (OverlappingFileLockException e) {
@@ -127,9 +123,8 @@ public final class FileLock implements AutoCloseable {
             byName = true;
         }
         if (!locked) {
-            throw alreadyOpen(file, named(channel));
+            throw alreadyOpen(asked, named(channel));
         }
-        return byName;
     }
 
     /** Writes who holds it, and looks whether the file was exchanged until then. */
