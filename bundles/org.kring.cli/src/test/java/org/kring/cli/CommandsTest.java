@@ -168,6 +168,22 @@ class CommandsTest {
         assertTrue(session.out().startsWith("Rood␉model"), session.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "png", "pdf"})
+    void aCharacterThatNoFontHasIsNamedAndThePictureIsStillDrawn(String ending) throws Exception {
+        Path file = copyOf("gossip");
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("nl=\"Roddel model\"", "nl=\"Roddel &#x10fffd; model\""));
+        Path picture = folder.resolve("picture." + ending);
+
+        assertEquals(Exit.FINE, session.run("render", file.toString(), "-o", picture.toString(), "--lang=nl"));
+
+        assertTrue(session.err().contains("(U+10FFFD)"), session.err());
+        assertTrue(Files.size(picture) > 1_000);
+        assertEquals(Exit.FINE, session.run("render", "gossip", "-o", picture.toString()));
+        assertEquals("", session.err());
+    }
+
     private Path copyOf(String id) throws StoreException {
         Path file = folder.resolve(id + ".method");
         DocumentWriter.write(Library.builtIn().method(id).orElseThrow(), file);

@@ -131,12 +131,13 @@ public final class Composition {
         List<PhaseColumn> phases = new ArrayList<>();
         List<Area> edges = columns.columns();
         for (int index = 0; index < edges.size(); index++) {
-            phases.add(column(index, edges.get(index), rows, times.bar(index, edges.get(index), rows.bars()), bottom));
+            phases.add(column(index, rows, times.bar(index, edges.get(index), rows.bars()), bottom));
         }
         return phases;
     }
 
-    private PhaseColumn column(int index, Area edge, Rows rows, TimeBar time, double bottom) {
+    private PhaseColumn column(int index, Rows rows, TimeBar time, double bottom) {
+        Area edge = time.area();
         Area content = Columns.content(edge, rows.heads());
         Phase phase = steps.phases().get(index);
         Heads.Head head = rows.laid().get(index);

@@ -58,15 +58,16 @@ final class CompactFont {
                 index(List.of(entry(PRIVATE, NO_VALUES.length, valuesAt))));
     }
 
-    private static byte[] top(int[] box, int count, int charset, int select, int outlines, int array) {
+    /** The places are those of charset, font selection, outlines and font dictionaries, in this order. */
+    private static byte[] top(int[] box, int count, int... places) {
         return join(
                 entry(ROS, REGISTRY, ORDERING, 0),
                 entry(BOX, box),
                 entry(CID_COUNT, count),
-                entry(CHARSET, charset),
-                entry(FD_SELECT, select),
-                entry(CHAR_STRINGS, outlines),
-                entry(FD_ARRAY, array));
+                entry(CHARSET, places[0]),
+                entry(FD_SELECT, places[1]),
+                entry(CHAR_STRINGS, places[2]),
+                entry(FD_ARRAY, places[3]));
     }
 
     private static byte[] entry(int[] operator, int... values) {
