@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.cli.command.Exit;
 import org.kring.method.Phases;
+import org.kring.method.Words;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.edit.Field;
 import org.kring.practice.edit.MethodEditing;
@@ -162,5 +163,22 @@ class OwnMethodsTest {
                 Exit.USAGE,
                 session.run("methods", "--practice", folder.resolve("none").toString()));
         assertTrue(session.err().lines().count() == 1 && session.err().contains("none"), session.err());
+    }
+
+    /** The plan page of the Facilitate room is held to the same list by its presenter's test. */
+    @Test
+    void theListIsWhatThePracticeHasToChooseFrom() throws Exception {
+        own("gossip", "Eigen roddel");
+        own("crea", "Eigen crea");
+
+        session.run("methods", "--practice", practice);
+
+        String[] lines = session.out().split("\n");
+        var choosable = methods.methods().choosable();
+        for (int i = 0; i < choosable.size(); i++) {
+            assertTrue(lines[i + 1].startsWith(choosable.get(i).id() + " "), lines[i + 1]);
+            assertTrue(lines[i + 1].contains(" " + choosable.get(i).label(Words.DUTCH) + " "), lines[i + 1]);
+        }
+        assertEquals("", lines[choosable.size() + 1], "nothing else");
     }
 }
