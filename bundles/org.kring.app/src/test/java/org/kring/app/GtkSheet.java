@@ -27,7 +27,11 @@ final class GtkSheet {
               background-color: @soft; background-image: none; color: @ink;
             }
             treeview.view:selected:hover { background-color: @soft; color: @ink; }
-            treeview.view.cell:selected, treeview.view.cell:selected:focus { color: @ink; }
+            /* SWT asks a bare node with these classes for the text of selected rows, and sets it on every list */
+            .view:selected, .view:selected:focus, .view:selected:backdrop, .cell:selected, .cell:selected:focus,
+            .view.cell:selected, .view.cell:selected:focus, .view.cell:selected:backdrop {
+              background-color: @soft; color: @ink;
+            }
             entry selection, text selection, textview text selection, entry selection:focus, label selection {
               background-color: @soft; color: @ink;
             }
