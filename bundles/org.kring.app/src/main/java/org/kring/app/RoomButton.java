@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.kring.ui.AccessibleName;
+import org.kring.ui.TextScale;
 
 /**
  * One room in the bar. The one where we are is underlined in the strong colour of the theme. Fires selection on click,
@@ -77,7 +78,7 @@ final class RoomButton extends Canvas {
         GC gc = new GC(this);
         int width = gc.textExtent(text).x + image.getBounds().width + BETWEEN + 2 * SIDE;
         gc.dispose();
-        return new Point(width, TALL);
+        return new Point(width, TextScale.points(getDisplay(), TALL));
     }
 
     private void paint(GC gc) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.Icons;
+import org.kring.ui.TextScale;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.practice.PracticePlaces;
 import org.kring.ui.practice.RecentPractice;
@@ -191,7 +192,7 @@ public final class WelcomePart implements WelcomeView {
     private void fit() {
         int shown = scroll.getClientArea().width - 64;
         int width = Math.max(260, Math.min(WIDTH, shown));
-        ((GridLayout) cards.getLayout()).numColumns = width >= THREE_CARDS ? 3 : 1;
+        ((GridLayout) cards.getLayout()).numColumns = width >= TextScale.points(page.getDisplay(), THREE_CARDS) ? 3 : 1;
         GridDataFactory.swtDefaults()
                 .align(SWT.CENTER, SWT.BEGINNING)
                 .grab(true, true)
