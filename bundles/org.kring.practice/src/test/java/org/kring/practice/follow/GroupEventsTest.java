@@ -109,6 +109,35 @@ class GroupEventsTest {
     }
 
     @Test
+    void whoOnlyGoesIsOneEventToo() {
+        led("", "");
+        member(FIRST, day(0).plusDays(3));
+
+        assertEquals(List.of(day(1) + " MEMBERS 1 left"), events());
+    }
+
+    @Test
+    void whoBringsTheCaseIsNoFacilitator() {
+        led("m-1", "m-1", "m-1", "m-1");
+        var presenter = MeetingFactory.eINSTANCE.createAssignment();
+        presenter.setRole(RoleKind.CASE_PRESENTER);
+        presenter.setMember("m-2");
+        held.get(3).meeting().getAssignments().add(0, presenter);
+
+        assertEquals(List.of(), events());
+    }
+
+    @Test
+    void anInterventionWithoutADayIsNoEvent() {
+        led("");
+        var observation = PracticeFactory.eINSTANCE.createObservation();
+        observation.setKind(ObservationKind.INTERVENTION);
+        group.getObservations().add(observation);
+
+        assertEquals(List.of(), events());
+    }
+
+    @Test
     void theFoundersAreNoEvent() {
         led("", "");
         member(FIRST, null);

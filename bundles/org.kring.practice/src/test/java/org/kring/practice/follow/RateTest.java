@@ -36,6 +36,11 @@ class RateTest {
     }
 
     @Test
+    void aShareThatStaysDoesNotFall() {
+        assertFalse(Rate.response(meetings(5, 5, 5, 5, 5, 3)).falling());
+    }
+
+    @Test
     void aMeetingWithNobodyPresentCountsForNothing() {
         Rate rate = Rate.response(meetings(5, 5, 0, 0, 5, 5));
 
