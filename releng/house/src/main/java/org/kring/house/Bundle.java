@@ -61,18 +61,20 @@ public record Bundle(Path folder) {
     private List<String> header(String name) {
         try (InputStream in = Files.newInputStream(folder.resolve(MANIFEST))) {
             Attributes attributes = new Manifest(in).getMainAttributes();
-            return names(attributes.getValue(name));
+            return names(attributes.getValue(name), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Names of a header's clauses; commas within quotes belong to a clause. */
-    private static List<String> names(String header) {
+    static List<String> names(String header, boolean optional) {
         List<String> names = new ArrayList<>();
         if (header != null) {
             for (String clause : header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
-                names.add(clause.split(";")[0].strip());
+                if (optional || !clause.contains("resolution:=optional")) {
+                    names.add(clause.split(";")[0].strip());
+                }
             }
         }
         return names;

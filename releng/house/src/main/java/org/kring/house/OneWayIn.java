@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.house;
 
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * One way in for each thing: who may use files, XML, Git, ciphers, pictures, charts, screens, clocks and chance. Read
  * off the compiled classes, so that a name without import counts too.
  */
 public final class OneWayIn implements Rule {
-    private record Door(String thing, Pattern target, Pattern mayUse) {
-        static Door to(String thing, String target, String mayUse) {
-            return new Door(thing, Pattern.compile(target), Pattern.compile(mayUse));
-        }
-    }
-
     private static final String STORE = "org\\.kring\\.store\\..*";
     private static final String FILES = "java\\.io\\.(File(Input|Output)Stream|File(Reader|Writer)|RandomAccessFile)"
             + "|java\\.nio\\.file\\.Files|java\\.nio\\.channels\\.(File|AsynchronousFile)Channel";
@@ -59,48 +45,6 @@ public final class OneWayIn implements Rule {
 
     @Override
     public List<String> violations(House house) throws IOException {
-        TreeSet<String> found = new TreeSet<>();
-        for (Bundle bundle : house.bundles()) {
-            if (bundle.sources().isEmpty()) {
-                continue;
-            }
-            if (!Files.isDirectory(bundle.classes())) {
-                found.add(bundle.name() + " is not compiled: build it first");
-                continue;
-            }
-            JavaClasses classes = new ClassFileImporter().importPath(bundle.classes());
-            classes.forEach(each -> look(each, found));
-        }
-        return new ArrayList<>(found);
-    }
-
-    private static void look(JavaClass each, TreeSet<String> found) {
-        String from = outermost(each.getName());
-        each.getDirectDependenciesFromSelf().forEach(dependency -> {
-            String to = dependency.getTargetClass().getBaseComponentType().getName();
-            CLASSES.stream()
-                    .filter(door -> closed(door, from, to))
-                    .forEach(door -> found.add(from + " uses " + door.thing + ": " + to));
-        });
-        for (JavaAccess<?> access : each.getAccessesFromSelf()) {
-            String to = access.getTargetOwner().getName() + "." + access.getName();
-            CALLS.stream()
-                    .filter(door -> closed(door, from, to) && takesNoClock(access))
-                    .forEach(door -> found.add(from + " asks " + door.thing + ": " + to));
-        }
-    }
-
-    /** {@code Instant.now(clock)} is fine: the clock was handed in. */
-    private static boolean takesNoClock(JavaAccess<?> access) {
-        return !access.getTarget().getFullName().endsWith("(java.time.Clock)");
-    }
-
-    private static boolean closed(Door door, String from, String to) {
-        return door.target.matcher(to).matches() && !door.mayUse.matcher(from).matches();
-    }
-
-    private static String outermost(String name) {
-        int dollar = name.indexOf('$');
-        return dollar < 0 ? name : name.substring(0, dollar);
+        return new Doors(CLASSES, CALLS).violations(house);
     }
 }

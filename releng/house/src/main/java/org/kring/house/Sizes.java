@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Hard limits on sizes, in lines neither blank nor comment: a class 400, a method 40, a bundle 8,000; 4 parameters; 20
- * types in a package. {@link #report} gives the figures themselves.
+ * types in a package. {@link Measures} gives the figures themselves.
  */
 public final class Sizes implements Rule {
     private static final int CLASS = 400;
@@ -22,8 +21,6 @@ public final class Sizes implements Rule {
     private static final int PARAMETERS = 4;
     private static final int BUNDLE = 8_000;
     private static final int PACKAGE = 20;
-
-    private record Size(long lines, String what) {}
 
     @Override
     public List<String> violations(House house) throws IOException {
@@ -73,61 +70,11 @@ public final class Sizes implements Rule {
                 .anyMatch(method::isAnnotationPresent);
     }
 
-    /** Median, 90th percentile and largest sizes, the test ratio, and the ten largest classes, as text. */
-    public static String report(House house) throws IOException {
-        List<Size> classes = new ArrayList<>();
-        List<Size> methods = new ArrayList<>();
-        long main = 0;
-        long test = 0;
-        for (Bundle bundle : house.bundles()) {
-            for (Path file : bundle.sources()) {
-                long lines = lines(file);
-                main += lines;
-                classes.add(new Size(lines, name(file)));
-                for (CallableDeclaration<?> method : Sources.read(file).findAll(CallableDeclaration.class)) {
-                    methods.add(new Size(
-                            Sources.codeLines(
-                                    method.getTokenRange().orElseThrow().toString()),
-                            name(file)));
-                }
-            }
-            for (Path file : bundle.tests()) {
-                test += lines(file);
-            }
-        }
-        StringBuilder text = new StringBuilder();
-        text.append("main ")
-                .append(main)
-                .append(" lines in ")
-                .append(classes.size())
-                .append(" files, test : main ");
-        text.append(String.format("%.2f%n", (double) test / Math.max(1, main)));
-        text.append("class lines ").append(spread(classes)).append(System.lineSeparator());
-        text.append("method lines ").append(spread(methods)).append(System.lineSeparator());
-        classes.stream()
-                .sorted(Comparator.comparingLong(Size::lines).reversed())
-                .limit(10)
-                .forEach(size -> text.append(String.format("%5d %s%n", size.lines, size.what)));
-        return text.toString();
-    }
-
-    private static String spread(List<Size> sizes) {
-        long[] lines = sizes.stream().mapToLong(Size::lines).sorted().toArray();
-        return lines.length == 0
-                ? "none"
-                : "p50 " + at(lines, 0.5) + ", p90 " + at(lines, 0.9) + ", p99 " + at(lines, 0.99) + ", max "
-                        + lines[lines.length - 1];
-    }
-
-    private static long at(long[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1L, Math.floor(sorted.length * share))];
-    }
-
-    private static long lines(Path file) throws IOException {
+    static long lines(Path file) throws IOException {
         return Sources.codeLines(Files.readString(file));
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         return file.getFileName().toString().replace(".java", "");
     }
 }
