@@ -77,8 +77,8 @@ public final class Measures {
      */
     public static String report(House house) throws IOException {
         Count all = new Count("all");
-        StringBuilder text = new StringBuilder(String.format(
-                "%-26s %6s %6s %7s %8s %9s%n", "lines of", "main", "test", "t : m", "method", "class"));
+        StringBuilder text = new StringBuilder(
+                String.format("%-26s %6s %6s %7s %8s %9s%n", "lines of", "main", "test", "t : m", "method", "class"));
         for (Bundle bundle : house.bundles()) {
             Count one = new Count(bundle.name());
             one.add(bundle);

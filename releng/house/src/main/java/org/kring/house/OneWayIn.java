@@ -16,8 +16,6 @@ public final class OneWayIn implements Rule {
     private static final String RAW_FORMS = "org\\.kring\\.(model\\.form|evaluation\\.forms)\\..*";
     private static final List<Door> CLASSES = List.of(
             Door.to("raw forms", RAW_FORMS, "org\\.kring\\.(model|evaluation|store|practice)\\..*"),
-            Door.to("a run", "org\\.kring\\.meeting\\.run\\.LiveRun.*", "org\\.kring\\.(meeting|practice)\\..*"),
-            Door.to("journals", "org\\.kring\\.store\\.journal\\.Journal(Log)?", "org\\.kring\\.(store|practice)\\..*"),
             Door.to("files", FILES, STORE),
             Door.to("archives", "java\\.util\\.zip\\.(Zip.*|GZIP.*)|java\\.util\\.jar\\..*", STORE),
             Door.to(

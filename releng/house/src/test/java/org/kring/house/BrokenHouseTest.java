@@ -128,7 +128,9 @@ class BrokenHouseTest {
     void aPinnedBundleThatNothingNeedsIsFound() throws IOException {
         house.write("releng/product/kring.product", "<plugin id=\"org.started\" autoStart=\"true\"/>");
         house.bundle("method", "Require-Bundle: org.kring.model,\n org.needed\n");
-        house.jar("org.needed", "Require-Bundle: org.deeper\nImport-Package: org.far.words,org.spare;resolution:=optional\n");
+        house.jar(
+                "org.needed",
+                "Require-Bundle: org.deeper\nImport-Package: org.far.words,org.spare;resolution:=optional\n");
         house.jar("org.deeper", "");
         house.jar("org.far", "Export-Package: org.far.words\n");
         house.jar("org.part", "Fragment-Host: org.needed\n");
@@ -141,16 +143,16 @@ class BrokenHouseTest {
 
     @Test
     void aSecondWayToRunAMeetingIsFound() throws IOException {
-        write(
+        house.write(
                 "bundles/org.kring.meeting/src/main/java/org/kring/meeting/run/LiveRun.java",
-                LICENCE + "package org.kring.meeting.run; public class LiveRun {}");
-        source("method", "Minutes", "public final class Minutes { org.kring.meeting.run.LiveRun run; }");
-        compile(
+                TestHouse.LICENCE + "package org.kring.meeting.run; public class LiveRun {}");
+        house.source("method", "Minutes", "public final class Minutes { org.kring.meeting.run.LiveRun run; }");
+        house.compile(
                 "method",
                 "bundles/org.kring.meeting/src/main/java/org/kring/meeting/run/LiveRun.java",
                 "bundles/org.kring.method/src/main/java/org/kring/method/Minutes.java");
 
-        only(new OneWayIn(), "org.kring.method.Minutes uses a run: org.kring.meeting.run.LiveRun");
+        house.only(new UseCasesOnce(), "org.kring.method.Minutes uses a run: org.kring.meeting.run.LiveRun");
     }
 
     @Test
@@ -162,7 +164,8 @@ class BrokenHouseTest {
 
     @Test
     void tooManyParametersAreFound() throws IOException {
-        house.source("method", "Minutes", "public final class Minutes { void a(int b, int c, int d, int e, int f) {} }");
+        house.source(
+                "method", "Minutes", "public final class Minutes { void a(int b, int c, int d, int e, int f) {} }");
 
         house.only(new Sizes(), "Minutes.a has 5 parameters");
     }
@@ -199,7 +202,8 @@ class BrokenHouseTest {
 
     @Test
     void aMissingPromiseIsFound() throws IOException {
-        house.source("method", "Minutes", "/** Counts. */ public final class Minutes { public int sum() { return 1; } }");
+        house.source(
+                "method", "Minutes", "/** Counts. */ public final class Minutes { public int sum() { return 1; } }");
 
         house.only(new Documented(), "Minutes.sum has no Javadoc");
     }
@@ -216,7 +220,8 @@ class BrokenHouseTest {
     @Test
     void aDriftedPlaceholderIsFound() throws IOException {
         house.source("method", "Messages", "final class Messages { String a = \"Start_run\"; }");
-        house.write("bundles/org.kring.method/src/main/java/org/kring/method/messages.properties", "Start_run=Start {0}\n");
+        house.write(
+                "bundles/org.kring.method/src/main/java/org/kring/method/messages.properties", "Start_run=Start {0}\n");
         house.write(
                 "bundles/org.kring.method/src/main/java/org/kring/method/messages_nl.properties",
                 "Start_run=Begin {1}\n");
@@ -227,7 +232,8 @@ class BrokenHouseTest {
     @Test
     void anUnusedTextIsFound() throws IOException {
         house.write("bundles/org.kring.method/src/main/java/org/kring/method/messages.properties", "Start_run=Start\n");
-        house.write("bundles/org.kring.method/src/main/java/org/kring/method/messages_nl.properties", "Start_run=Begin\n");
+        house.write(
+                "bundles/org.kring.method/src/main/java/org/kring/method/messages_nl.properties", "Start_run=Begin\n");
 
         house.only(new Texts(), "nobody uses Start_run");
     }

@@ -27,17 +27,21 @@ class SecondWayInTest {
             house.bundle(name, "");
         }
         house.type("org.kring.store", "org.kring.store.journal.JournalLog", "{}");
-        house.type("org.kring.store", "org.kring.store.journal.EventJson", "{}");
-        house.type("org.kring.store", "org.kring.store.DocumentWriter", "{}");
+        house.type("org.kring.store", "org.kring.store.event.EventJson", "{}");
+        house.type(
+                "org.kring.store",
+                "org.kring.store.DocumentWriter",
+                "{ public void write() {} public void accept() {} }");
         house.type("org.kring.store", "org.kring.store.DocumentFolder", "{}");
-        house.type("org.kring.store", "org.kring.store.Library", "{ public void methods() {} public void method() {} }");
+        house.type(
+                "org.kring.store", "org.kring.store.Library", "{ public void methods() {} public void method() {} }");
         house.type("org.kring.evaluation", "org.kring.evaluation.forms.Answers", "{}");
         house.type("org.kring.evaluation", "org.kring.evaluation.statistics.Xmr", "{ public static void of() {} }");
         house.type("org.kring.model", "org.kring.model.form.FormBox", "{}");
         house.type(
                 "org.kring.practice",
                 "org.kring.practice.MeetingFolder",
-                "{ public void openRun() {} public void writeRun() {} public void forms() {} public void figures() {}"
+                "{ public void openRun() {} public void writeRun() {} public void forms() {}"
                         + " public void save() {} public void meeting() {} }");
         house.type("org.kring.practice", "org.kring.practice.PracticeFolder", "{ public void methods() {} }");
     }
@@ -45,7 +49,6 @@ class SecondWayInTest {
     @ParameterizedTest
     @CsvSource({
         "org.kring.store.journal.JournalLog, the journal of a run",
-        "org.kring.store.DocumentWriter, the writing of documents",
         "org.kring.store.DocumentFolder, folders of documents",
         "org.kring.evaluation.forms.Answers, raw forms",
         "org.kring.model.form.FormBox, raw forms"
@@ -63,9 +66,9 @@ class SecondWayInTest {
         "org.kring.practice.MeetingFolder, openRun, for a run by its file",
         "org.kring.practice.MeetingFolder, writeRun, for a run by its file",
         "org.kring.practice.MeetingFolder, forms, for the forms of a meeting",
-        "org.kring.practice.MeetingFolder, figures, for the forms of a meeting",
         "org.kring.practice.MeetingFolder, save, for a meeting to be written",
         "org.kring.practice.PracticeFolder, methods, for methods of a practice by their files",
+        "org.kring.store.DocumentWriter, write, for a document to be written",
         "org.kring.store.Library, methods, the library for methods",
         "org.kring.store.Library, method, the library for methods"
     })
@@ -93,8 +96,9 @@ class SecondWayInTest {
         house.type(
                 "org.kring.cli",
                 "org.kring.cli.Command",
-                "{ org.kring.store.journal.EventJson words;"
-                        + " void go() { new org.kring.practice.MeetingFolder().meeting(); } }");
+                "{ org.kring.store.event.EventJson words;"
+                        + " void go() { new org.kring.practice.MeetingFolder().meeting();"
+                        + " new org.kring.store.DocumentWriter().accept(); } }");
         house.compileAll();
 
         assertEquals(List.of(), new UseCasesOnce().violations(new House(root)));

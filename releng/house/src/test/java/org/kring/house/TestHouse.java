@@ -42,7 +42,8 @@ record TestHouse(Path root) {
         int dot = name.lastIndexOf('.');
         write(
                 "bundles/" + bundle + "/src/main/java/" + name.replace('.', '/') + ".java",
-                LICENCE + "package " + name.substring(0, dot) + ";\npublic class " + name.substring(dot + 1) + " " + body);
+                LICENCE + "package " + name.substring(0, dot) + ";\npublic class " + name.substring(dot + 1) + " "
+                        + body);
     }
 
     void compile(String bundle) throws IOException {
@@ -79,7 +80,8 @@ record TestHouse(Path root) {
                 File.pathSeparator,
                 new House(root)
                         .bundles().stream()
-                                .map(each -> each.folder().resolve("src/main/java").toString())
+                                .map(each ->
+                                        each.folder().resolve("src/main/java").toString())
                                 .toList());
     }
 
