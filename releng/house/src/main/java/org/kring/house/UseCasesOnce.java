@@ -31,7 +31,10 @@ public final class UseCasesOnce implements Rule {
                     KEEPERS + "|org\\.kring\\.app\\.MemoryFile"));
     private static final List<Door> CALLS = List.of(
             // a person may accept any document that was changed by hand
-            Door.to("for a document to be written", "org\\.kring\\.store\\.DocumentWriter\\.(?!accept$|<init>).*", KEEPERS),
+            Door.to(
+                    "for a document to be written",
+                    "org\\.kring\\.store\\.DocumentWriter\\.(?!accept$|<init>).*",
+                    KEEPERS),
             Door.to(
                     "for limits to be computed",
                     "org\\.kring\\.evaluation\\.statistics\\.(Xmr|Summary)\\.(of|<init>)",

@@ -27,6 +27,7 @@ class FollowRoomUndoTest {
         practice = TestPractices.open(folder.resolve("sample"));
         room = TestPractices.services(practice).room();
         room.begin();
+        TestPractices.rest();
         group = room.figures().groups().get(1).id();
     }
 
@@ -34,9 +35,11 @@ class FollowRoomUndoTest {
     void choicesAreTakenBackOneByOneWithTheFiguresThatBelongToThem() {
         room.select(group);
         room.audience(Audience.GROUP);
+        TestPractices.rest();
         assertFalse(room.editing().undoLabel().isEmpty());
 
         room.editing().undo();
+        TestPractices.rest();
         assertEquals(Audience.OUTSIDE, room.audience());
         assertEquals(group, room.selected().orElseThrow().id());
         room.editing().undo();
@@ -52,11 +55,13 @@ class FollowRoomUndoTest {
     void anotherPracticeBeginsWithoutChoices() {
         room.select(group);
         room.audience(Audience.GROUP);
+        TestPractices.rest();
 
         assertFalse(room.editing().undoLabel().isEmpty());
         practice.create(folder.resolve("other"), "Other", () -> {}, failure -> {
             throw new AssertionError(failure);
         });
+        TestPractices.rest();
 
         assertEquals(Audience.OUTSIDE, room.audience());
         assertTrue(room.selected().isEmpty());

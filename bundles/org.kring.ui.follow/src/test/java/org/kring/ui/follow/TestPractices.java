@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.kring.evaluation.Audience;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.PracticeFolder;
@@ -18,11 +17,12 @@ import org.kring.practice.follow.ReadingProgress;
 import org.kring.sample.SamplePractice;
 import org.kring.sample.SampleWish;
 import org.kring.store.StoreException;
-import org.kring.ui.Background;
+import org.kring.testkit.TestThread;
+import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.practice.CurrentPractice;
 
-/** Practices on the disk, and a room that looks at them; work is done at once. */
+/** Practices on the disk, and a room that looks at them; work is done on other threads, as in the program. */
 public final class TestPractices {
 
     /** The day that samples look back from. */
@@ -30,23 +30,14 @@ public final class TestPractices {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
+    private static final TestThread THREAD = new TestThread();
+    private static final JobBackground BACKGROUND = new JobBackground(THREAD);
+
     private TestPractices() {}
 
-    /** Background work without a background. */
-    public static final class AtOnce implements Background {
-        @Override
-        public <T> void start(String name, Work<T> work, Consumer<T> done, Consumer<StoreException> failed) {
-            try {
-                done.accept(work.run());
-            } catch (StoreException e) {
-                failed.accept(e);
-            }
-        }
-
-        @Override
-        public boolean isQuiet() {
-            return true;
-        }
+    /** Waits until all that was begun is done and handed over, on this thread and in order. */
+    public static void rest() {
+        THREAD.until(BACKGROUND::isQuiet);
     }
 
     /** Three made-up groups: one of four people, two of six to eight, with so many meetings each. */
@@ -76,7 +67,7 @@ public final class TestPractices {
 
     /** Nothing is open. */
     public static CurrentPractice closed() {
-        return new CurrentPractice(new AtOnce(), new Memory(), CLOCK);
+        return new CurrentPractice(BACKGROUND, new Memory(), CLOCK);
     }
 
     /** This folder is open. */
@@ -85,12 +76,13 @@ public final class TestPractices {
         practice.open(folder, () -> {}, failure -> {
             throw new AssertionError(failure);
         });
+        rest();
         return practice;
     }
 
     /** The room over a practice. */
     public static FollowServices services(CurrentPractice practice) {
-        FollowRoom room = new FollowRoom(practice, new AtOnce(), TestPractices::read, Locale.ENGLISH);
-        return new FollowServices(room, new AtOnce(), new Memory(), Locale.ENGLISH);
+        FollowRoom room = new FollowRoom(practice, BACKGROUND, TestPractices::read, Locale.ENGLISH);
+        return new FollowServices(room, BACKGROUND, new Memory(), Locale.ENGLISH);
     }
 }

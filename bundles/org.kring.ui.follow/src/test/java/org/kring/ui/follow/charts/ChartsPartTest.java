@@ -69,6 +69,7 @@ class ChartsPartTest {
     }
 
     private void settle() {
+        TestPractices.rest();
         PictureCanvas canvas = find("follow.chart");
         long until = System.nanoTime() + 30_000_000_000L;
         while (shell.getDisplay().readAndDispatch() || canvas.isVisible() && !canvas.isCurrent()) {

@@ -51,6 +51,7 @@ class ChartsPresenterTest {
             services = TestPractices.services(practice);
             presenter = new ChartsPresenter(view, services, navigation);
             presenter.begin();
+            TestPractices.rest();
         }
 
         /** The group of four people. */
@@ -184,6 +185,7 @@ class ChartsPresenterTest {
         String before = bench.view.page.table().rows().toString();
 
         bench.presenter.audience(Audience.GROUP);
+        TestPractices.rest();
 
         assertEquals(Audience.GROUP, bench.view.audience);
         assertNotEquals(before, bench.view.page.table().rows().toString());
@@ -216,6 +218,7 @@ class ChartsPresenterTest {
             Path file = folder.resolve(each[0]);
 
             bench.presenter.export(file);
+            TestPractices.rest();
 
             String start = new String(Files.readAllBytes(file), 0, 8, StandardCharsets.ISO_8859_1);
             assertTrue(start.contains(each[1]), start);
@@ -234,6 +237,7 @@ class ChartsPresenterTest {
         group.setName("Aanwinst");
         practice.create(group);
         current.changed();
+        TestPractices.rest();
 
         assertEquals(List.of("aanwinst", "de-stilte"), bench.groups());
     }
