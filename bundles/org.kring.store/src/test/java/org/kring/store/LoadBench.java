@@ -19,12 +19,15 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * How long a large method takes to read and write, against a bare walk of the same bytes and against EMF with all its
- * options for speed; all in turns, since a machine is never quiet. Run by releng/bench/load.
+ * options for speed; all in turns, since a machine is never quiet. Fails when ten times the objects take more than
+ * twice ten times as long. Run by releng/bench/load.
  */
 public final class LoadBench {
 
     private static final int OBJECTS = 51_000;
     private static final int WARM_UP = 10;
+    /** Ten would be perfect for ten times the objects, a hundred a square. */
+    private static final double MOST_GROWTH = 20;
 
     private interface Work {
         Object run() throws Exception;
@@ -38,7 +41,8 @@ public final class LoadBench {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 31;
         var method = LargeMethod.of(OBJECTS, 1);
         var bytes = DocumentWriter.bytes(method);
-        var tenth = DocumentWriter.bytes(LargeMethod.of(OBJECTS / 10, 1));
+        var smaller = LargeMethod.of(OBJECTS / 10, 1);
+        var tenth = DocumentWriter.bytes(smaller);
         if (!EcoreUtil.equals(read(bytes), EmfPeer.load(bytes))) {
             throw new IllegalStateException("the two readers differ");
         }
@@ -48,8 +52,19 @@ public final class LoadBench {
         works.put("Kring read", () -> read(bytes));
         works.put("Kring read, a tenth", () -> read(tenth));
         works.put("Kring write", () -> DocumentWriter.bytes(method));
+        works.put("Kring write, a tenth", () -> DocumentWriter.bytes(smaller));
         System.out.printf("%d objects, %d bytes, %d rounds in turns%n", OBJECTS, bytes.length, rounds);
-        report(measure(works, rounds));
+        var times = measure(works, rounds);
+        report(times);
+        boolean slow = grows(times, "Kring read") | grows(times, "Kring write");
+        System.exit(slow ? 1 : 0);
+    }
+
+    private static boolean grows(Map<String, List<Long>> times, String name) {
+        double growth = median(times.get(name)) / median(times.get(name + ", a tenth"));
+        System.out.printf(
+                "%-20s ten times the objects: %.1f times as long (at most %.0f)%n", name, growth, MOST_GROWTH);
+        return growth > MOST_GROWTH;
     }
 
     private static Map<String, List<Long>> measure(Map<String, Work> works, int rounds) throws Exception {
