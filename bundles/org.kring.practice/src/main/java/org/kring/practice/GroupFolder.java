@@ -193,6 +193,8 @@ public final class GroupFolder {
         if (!FolderNames.isName(id)) {
             throw StoreException.of(Problem.TAKEN, folder, id);
         }
+        // fails where something else stands in its place
+        Folders.make(folder.resolve(MEETINGS));
         for (int i = 2; Folders.exists(folder.resolve(MEETINGS).resolve(id)); i++) {
             id = day + "-" + i;
         }

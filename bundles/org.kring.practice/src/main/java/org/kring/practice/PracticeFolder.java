@@ -350,6 +350,8 @@ public final class PracticeFolder {
     public GroupFolder create(Group group) throws StoreException {
         var slug = FolderNames.slug(group.getName() == null ? "" : group.getName());
         var id = slug;
+        // fails where something else stands in its place
+        Folders.make(folder.resolve(GROUPS));
         for (int i = 2; Folders.exists(folder.resolve(GROUPS).resolve(id)); i++) {
             id = slug + "-" + i;
         }

@@ -88,4 +88,58 @@ class GroupPresenterTest {
         room.rest();
         assertEquals(LocalDate.of(2026, 12, 19), view.head.next());
     }
+
+    @Test
+    void theNameIsChangedUnlessItIsBlank() throws Exception {
+        presenter.rename(" Zuid ");
+        room.rest();
+        assertEquals("Zuid", room.group.group().getName());
+        presenter.rename("  ");
+        room.rest();
+        assertEquals("Zuid", room.group.group().getName());
+    }
+
+    @Test
+    void aMemberGetsAnotherName() throws Exception {
+        presenter.rename("m-1", "Annelies");
+        room.rest();
+        assertTrue(room.group.content().getNames().stream().anyMatch(each -> "Annelies".equals(each.getName())));
+    }
+
+    @Test
+    void theStageIsKeptWithItsDay() throws Exception {
+        presenter.stage(2);
+        room.rest();
+        var stages = room.group.group().getStages();
+        assertEquals(1, stages.size());
+        assertEquals(LocalDate.of(2026, 11, 21), stages.get(0).getSince());
+        assertEquals(2, stages.get(0).getStage().getValue());
+        presenter.stage(2);
+        room.rest();
+        assertEquals(1, room.group.group().getStages().size(), "the same stage is no change");
+    }
+
+    @Test
+    void aPlannedMeetingIsOpened() throws Exception {
+        presenter.plan(LocalDate.of(2026, 12, 19));
+        room.rest();
+        assertEquals("2026-12-19", room.openItem.place().meeting());
+        var meeting = room.group.meeting("2026-12-19").orElseThrow().meeting();
+        assertEquals(java.time.Instant.parse("2026-12-19T16:00:00Z"), meeting.getStart());
+        assertTrue(meeting.getMinutes() > 0);
+    }
+
+    @Test
+    void everythingIsTakenBackStepByStep() throws Exception {
+        presenter.add("Fatima");
+        presenter.rename("Zuid");
+        room.rest();
+        presenter.editing().undo();
+        room.rest();
+        assertEquals("Noord", room.group.group().getName());
+        presenter.editing().undo();
+        room.rest();
+        assertEquals(5, room.group.group().getMembers().size());
+        assertEquals(5, view.members.size());
+    }
 }

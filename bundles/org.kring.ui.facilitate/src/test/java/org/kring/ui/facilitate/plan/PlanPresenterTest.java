@@ -178,4 +178,55 @@ class PlanPresenterTest {
                 .orElseThrow();
         assertEquals("gossip@1.1", item.getMethod() + "@" + item.getMethodVersion());
     }
+
+    @Test
+    void dayAndTimeArePutOntoTheDisk() throws Exception {
+        presenter.date(java.time.LocalDate.of(2026, 12, 1));
+        presenter.time(java.time.LocalTime.of(10, 30));
+        room.rest();
+        assertEquals(
+                java.time.Instant.parse("2026-12-01T10:30:00Z"),
+                room.meeting.meeting().getStart());
+    }
+
+    @Test
+    void aPartIsLeftOutAndComesBack() throws Exception {
+        presenter.part(Category.CLOSING, false);
+        room.rest();
+        assertTrue(
+                room.meeting.meeting().getAgenda().stream().noneMatch(each -> each.getCategory() == Category.CLOSING));
+        presenter.part(Category.CLOSING, true);
+        room.rest();
+        assertTrue(
+                room.meeting.meeting().getAgenda().stream().anyMatch(each -> each.getCategory() == Category.CLOSING));
+    }
+
+    @Test
+    void aMeetingIsCalledOffAndPlannedAfterAll() throws Exception {
+        presenter.cancel(true);
+        room.rest();
+        assertTrue(view.sheet.cancelled());
+        assertEquals(MeetingStatus.CANCELLED, room.meeting.meeting().getStatus());
+        presenter.cancel(false);
+        room.rest();
+        assertEquals(MeetingStatus.PLANNED, room.meeting.meeting().getStatus());
+    }
+
+    @Test
+    void nobodyThereIsSaidAndNothingBegins() throws Exception {
+        for (int i = 1; i <= 5; i++) {
+            presenter.present("m-" + i, false);
+        }
+        room.rest();
+        presenter.start();
+        room.rest();
+        assertFalse(view.problem.isEmpty());
+        assertEquals(0, room.meeting.readRun().events().size());
+    }
+
+    @Test
+    void backGoesToTheGroup() {
+        presenter.back();
+        assertEquals(new OpenItem.Place("noord", ""), room.openItem.place());
+    }
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.groups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.ui.facilitate.OpenItem;
+import org.kring.ui.facilitate.TestRoom;
+
+class GroupsPresenterTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Shown view = new Shown();
+    private TestRoom room;
+    private GroupsPresenter presenter;
+
+    private static final class Shown implements GroupsView {
+        private List<Row> rows = List.of();
+        private String selected = "";
+        private String problem = "";
+        private int created;
+
+        @Override
+        public void groups(List<Row> all, String one) {
+            rows = all;
+            selected = one;
+        }
+
+        @Override
+        public void instead(String sentence, boolean canCreate) {}
+
+        @Override
+        public void problem(String sentence) {
+            problem = sentence;
+        }
+
+        @Override
+        public void created() {
+            created++;
+        }
+
+        private List<String> names() {
+            return rows.stream().map(Row::name).toList();
+        }
+    }
+
+    @BeforeEach
+    void load() throws Exception {
+        room = new TestRoom(folder);
+        presenter = new GroupsPresenter(view, room.services, room.openItem);
+        presenter.load();
+        room.rest();
+    }
+
+    @Test
+    void aNewGroupIsOpenedAndStandsInAlphabeticalOrder() throws Exception {
+        presenter.create("  Delta ");
+        room.rest();
+        assertEquals(1, view.created);
+        assertEquals(new OpenItem.Place("delta", ""), room.openItem.place());
+        presenter.load();
+        room.rest();
+        assertEquals(List.of("Delta", "Noord"), view.names());
+        assertEquals("delta", view.selected);
+        assertEquals(
+                LocalDate.of(2026, 11, 21),
+                room.practice.group("delta").orElseThrow().group().getFounded());
+    }
+
+    @Test
+    void aBlankNameMakesNothing() throws Exception {
+        presenter.create("  ");
+        room.rest();
+        assertEquals(0, view.created);
+        assertEquals(1, room.practice.groups().found().size());
+    }
+
+    @Test
+    void theGroupThatIsOpenIsNotOpenedAgain() {
+        List<OpenItem.Place> shown = new ArrayList<>();
+        room.openItem.addListener(() -> shown.add(room.openItem.place()));
+        presenter.select("noord");
+        presenter.select("noord");
+        assertEquals(List.of(new OpenItem.Place("noord", "")), shown);
+    }
+
+    @Test
+    void whatTheDiskDoesNotTakeIsSaid() throws Exception {
+        Path groups = room.practice.path().resolve("groups");
+        Files.move(groups, groups.resolveSibling("away"));
+        Files.writeString(groups, "in the way");
+        presenter.create("Delta");
+        room.rest();
+        assertFalse(view.problem.isEmpty());
+        assertEquals(0, view.created);
+        assertTrue(Files.isRegularFile(groups));
+    }
+}
