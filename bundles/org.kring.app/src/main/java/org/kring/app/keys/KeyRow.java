@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.app;
+package org.kring.app.keys;
 
 /**
  * One line of the page of keys.

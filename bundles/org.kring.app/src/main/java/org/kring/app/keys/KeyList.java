@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.app;
+package org.kring.app.keys;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

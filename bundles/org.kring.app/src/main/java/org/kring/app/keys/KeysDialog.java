@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.app;
+package org.kring.app.keys;
 
 import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
@@ -65,7 +65,7 @@ final class KeysDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.About_close, true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.Keys_close, true);
     }
 
     @Override
