@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * One way in for each thing: who may use files, XML, Git, ciphers, pictures, charts, screens, clocks and chance. Read
+ * One way in for each thing: who may use files, XML, Git, ciphers, pictures, charts, screens, clocks, dates in words and chance. Read
  * off the compiled classes, so that a name without import counts too.
  */
 public final class OneWayIn implements Rule {
@@ -29,6 +29,10 @@ public final class OneWayIn implements Rule {
             Door.to("charts", "org\\.jfree\\..*", "org\\.kring\\.draw\\..*"),
             Door.to("the screen", "org\\.eclipse\\.(swt|jface|e4\\.ui|ui)\\..*", SCREENS),
             Door.to("internals", "org\\.(eclipse|kring)\\..*\\.internal\\..*", "nobody"),
+            Door.to(
+                    "its own words for dates",
+                    "java\\.time\\.format\\.DateTimeFormatter",
+                    "org\\.kring\\.(method\\.DateWords|draw\\.chart\\.ChartWords)"),
             Door.to(
                     "chance",
                     "java\\.util\\.Random|java\\.security\\.SecureRandom",

@@ -103,6 +103,19 @@ class BrokenHouseTest {
     }
 
     @Test
+    void ownWordsForDatesAreFound() throws IOException {
+        house.source(
+                "method",
+                "Minutes",
+                "public final class Minutes { Object a() { return java.time.format.DateTimeFormatter.ISO_DATE; } }");
+        house.compile("method");
+
+        house.only(
+                new OneWayIn(),
+                "org.kring.method.Minutes uses its own words for dates: java.time.format.DateTimeFormatter");
+    }
+
+    @Test
     void picturesElsewhereAreFound() throws IOException {
         house.source("method", "Minutes", "public final class Minutes { java.awt.Color[] colours; }");
         house.compile("method");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.capture;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ public final class CapturePresenter {
     private final Names names;
     private final CarryOver lookBack;
     private final Sections sections;
+    private final DueDate dueDate;
     private final CaptureUndo undo;
     private final Set<CaptureKind> extra = new LinkedHashSet<>();
 
@@ -39,8 +41,9 @@ public final class CapturePresenter {
      * @param lookBack what earlier meetings left
      * @param threshold below which a commitment is low, 1 to 10
      * @param locale of the reader
+     * @param clock tells which day it is
      */
-    public record Background(Names names, CarryOver lookBack, int threshold, Locale locale) {}
+    public record Background(Names names, CarryOver lookBack, int threshold, Locale locale, Clock clock) {}
 
     /**
      * Nothing is shown yet.
@@ -58,6 +61,7 @@ public final class CapturePresenter {
         this.names = background.names();
         this.lookBack = background.lookBack();
         this.undo = new CaptureUndo(state, this::add);
+        this.dueDate = new DueDate(background.locale(), background.clock());
         this.sections = new Sections(names, background.locale(), background.threshold());
     }
 
@@ -65,6 +69,11 @@ public final class CapturePresenter {
     public void show() {
         view.captures(sections.of(state.get(), extra));
         view.lookBack(lookBack());
+    }
+
+    /** Reads and tells the last days of actions. */
+    DueDate dueDate() {
+        return dueDate;
     }
 
     /** What was entered, changed, chosen or taken away, to be taken back. */
@@ -170,7 +179,9 @@ public final class CapturePresenter {
     }
 
     private LookBackItem item(CarryOver.OpenAction action) {
-        String due = action.due().map(each -> NLS.bind(Messages.Run_due, each)).orElse("");
+        String due = action.due()
+                .map(each -> NLS.bind(Messages.Run_due, dueDate.words(each)))
+                .orElse("");
         int outcome = state.get().asides().stream()
                 .map(each -> each.fact())
                 .filter(each -> each instanceof RunFact.OutcomeTold told

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.capture;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -17,7 +17,7 @@ import org.kring.ui.facilitate.text.Messages;
 /** What an action asks: who, until when, and how strongly it is meant, with two questions when that is low. */
 final class TaskRow {
 
-    private static final int DATE_WIDTH = 92;
+    private static final int DATE_WIDTH = 120;
 
     private final Composite parent;
     private final CapturePresenter presenter;
@@ -40,7 +40,8 @@ final class TaskRow {
         owner.select(task.owner());
         owner.setToolTipText(Messages.Capture_ownerTip);
         Text due = Widgets.field(line, Messages.Capture_dueHint, key + ".due");
-        due.setText(task.due().map(LocalDate::toString).orElse(""));
+        String told = task.due().map(presenter.dueDate()::words).orElse("");
+        due.setText(told);
         due.setToolTipText(Messages.Capture_dueTip);
         GridDataFactory.fillDefaults().hint(DATE_WIDTH, SWT.DEFAULT).applyTo(due);
         Widgets.label(line, Messages.Capture_commitment, Widgets.QUIET);
@@ -51,14 +52,17 @@ final class TaskRow {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(history);
-        Runnable set = () -> DueDate.parse(due.getText())
-                .ifPresentOrElse(
-                        day -> presenter.setTask(section, item, owner.getSelectionIndex(), day.orElse(null)),
-                        () -> due.setToolTipText(Messages.Capture_dueTip));
+        Runnable set = () -> {
+            boolean same = due.getText().equals(told);
+            (same ? Optional.of(task.due()) : presenter.dueDate().parse(due.getText()))
+                    .ifPresentOrElse(
+                            day -> presenter.setTask(section, item, owner.getSelectionIndex(), day.orElse(null)),
+                            () -> due.setToolTipText(Messages.Capture_dueTip));
+        };
         owner.addListener(SWT.Selection, event -> set.run());
         due.addListener(SWT.DefaultSelection, event -> set.run());
         due.addListener(SWT.FocusOut, event -> {
-            if (!due.getText().equals(task.due().map(LocalDate::toString).orElse(""))) {
+            if (!due.getText().equals(told)) {
                 set.run();
             }
         });

@@ -4,11 +4,11 @@ package org.kring.ui.facilitate.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.run.RunClock;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
+import org.kring.method.DateWords;
 import org.kring.ui.facilitate.text.Messages;
 
 /**
@@ -37,7 +37,6 @@ public record ClockViewState(
         ENDED
     }
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int ALL = 100;
     private static final int LATE_FROM = 60;
 
@@ -51,7 +50,7 @@ public record ClockViewState(
         String digits =
                 left.isEmpty() ? digits(spent) : over ? "+" + digits(left.get().negated()) : digits(left.get());
         Duration end = clock.remainingToEnd(now);
-        String at = TIME.format(clock.end().atZone(zone));
+        String at = DateWords.time(clock.end().atZone(zone).toLocalTime());
         long late = clock.late(now).toSeconds();
         return new ClockViewState(
                 digits,

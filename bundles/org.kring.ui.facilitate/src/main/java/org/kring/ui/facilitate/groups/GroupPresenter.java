@@ -60,7 +60,7 @@ final class GroupPresenter {
         this.services = services;
         this.openItem = openItem;
         this.saving = new Saving(services.background(), this::saved, this::failed);
-        this.words = new MeetingWords(services.locale(), services.clock().getZone());
+        this.words = new MeetingWords(services.locale(), services.clock());
     }
 
     /** Shows a group that was read. */

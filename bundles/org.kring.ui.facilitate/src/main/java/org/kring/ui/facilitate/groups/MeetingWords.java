@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.groups;
 
+import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.kring.method.DateWords;
 import org.kring.method.Words;
 import org.kring.practice.plan.Catalogue;
 import org.kring.ui.facilitate.files.MeetingRow;
@@ -15,26 +15,24 @@ import org.kring.ui.facilitate.text.Messages;
 public final class MeetingWords {
 
     private final Locale locale;
-    private final ZoneId zone;
+    private final DateWords dates;
     private final Labels labels;
 
     /**
-     * Words in one language and zone.
+     * Words in one language.
      *
      * @param locale of the reader
-     * @param zone of the group
+     * @param clock tells which year it is, and the zone
      */
-    public MeetingWords(Locale locale, ZoneId zone) {
+    public MeetingWords(Locale locale, Clock clock) {
         this.locale = locale;
-        this.zone = zone;
+        this.dates = new DateWords(locale, clock);
         this.labels = new Labels(locale);
     }
 
-    /** Day and time, for example "Tue 3 March 2026, 16:00". */
+    /** Day and time, for example "Tue 3 Mar, 16:00"; the year when it is another one. */
     public String when(Instant start) {
-        return start == null
-                ? Messages.Group_noDate
-                : DateTimeFormatter.ofPattern("EEE d MMMM yyyy, HH:mm", locale).format(start.atZone(zone));
+        return start == null ? Messages.Group_noDate : dates.moment(start);
     }
 
     GroupView.Listed listed(MeetingRow row, Catalogue catalogue) {

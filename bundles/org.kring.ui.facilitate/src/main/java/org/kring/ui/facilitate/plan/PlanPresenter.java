@@ -52,8 +52,7 @@ final class PlanPresenter {
 
     private void begin() {
         draft = new MeetingDraft(opened, services.clock().getZone());
-        states = new PlanViewStates(
-                draft, new MeetingWords(services.locale(), services.clock().getZone()), services.locale());
+        states = new PlanViewStates(draft, new MeetingWords(services.locale(), services.clock()), services.locale());
     }
 
     /** What was changed here, to be taken back. */

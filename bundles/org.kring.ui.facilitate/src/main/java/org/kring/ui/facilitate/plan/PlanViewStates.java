@@ -2,7 +2,6 @@
 package org.kring.ui.facilitate.plan;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.kring.meeting.agenda.AgendaPart;
 import org.kring.meeting.agenda.AgendaPlan;
 import org.kring.meeting.agenda.CaseBranch;
 import org.kring.meeting.agenda.TurnAdvice;
+import org.kring.method.DateWords;
 import org.kring.method.Words;
 import org.kring.model.common.Category;
 import org.kring.model.common.RoleKind;
@@ -24,8 +24,6 @@ import org.kring.ui.facilitate.text.Messages;
 
 /** Words for a plan: what the page shows of a draft. */
 final class PlanViewStates {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final MeetingDraft draft;
     private final Catalogue catalogue;
@@ -96,7 +94,7 @@ final class PlanViewStates {
                 part.category(),
                 MeetingDraft.isMain(part.category()) ? part.title().in(locale) : labels.of(part.category()),
                 true,
-                TIME.format(from),
+                DateWords.time(from),
                 part.minutes(),
                 part.protectedPart(),
                 choices(part.category()),

@@ -58,7 +58,7 @@ public final class RecordPage extends Composite implements Page {
         labels = new Labels(locale);
         fonts = new Fonts(this);
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 10).applyTo(this);
-        String when = new MeetingWords(locale, services.clock().getZone())
+        String when = new MeetingWords(locale, services.clock())
                 .when(MeetingDay.held(opened.meeting()).orElse(null));
         Label title = Widgets.label(this, opened.group().getName() + " \u00b7 " + when, Widgets.TITLE);
         Widgets.named(title, "record.title");

@@ -17,6 +17,7 @@ import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
+import org.kring.method.DateWords;
 import org.kring.model.meeting.Artefact;
 import org.kring.model.meeting.Case;
 import org.kring.model.method.Visibility;
@@ -67,7 +68,7 @@ public record RecordViewState(
         return new RecordViewState(
                 opened.folder().figures(opened.catalogue().instrument(), Audience.GROUP),
                 parts,
-                whole ? words(new Names(opened.names()), state, locale) : recorded(opened, locale),
+                whole ? words(new Names(opened.names()), state, services) : recorded(opened, locale),
                 state.came().size(),
                 whole
                         ? ""
@@ -75,13 +76,14 @@ public record RecordViewState(
                                 .sentence(locale));
     }
 
-    private static Map<String, List<String>> words(Names names, RunState state, Locale locale) {
-        Labels labels = new Labels(locale);
+    private static Map<String, List<String>> words(Names names, RunState state, FacilitateServices services) {
+        Labels labels = new Labels(services.locale());
+        DateWords dates = new DateWords(services.locale(), services.clock());
         Map<String, List<String>> words = new LinkedHashMap<>();
         for (CaptureKind kind : CaptureKind.values()) {
             List<String> lines = state.captures(kind).stream()
                     .filter(each -> each.place().visibility() != Visibility.GIVER)
-                    .map(each -> line(names, each))
+                    .map(each -> line(names, dates, each))
                     .toList();
             if (!lines.isEmpty()) {
                 words.put(labels.of(kind), lines);
@@ -109,7 +111,7 @@ public record RecordViewState(
         return words;
     }
 
-    private static String line(Names names, Capture capture) {
+    private static String line(Names names, DateWords dates, Capture capture) {
         StringBuilder line = new StringBuilder(capture.chosen() ? "\u2713 " : "");
         String who = names.of(capture.author());
         line.append(who.isEmpty() ? "" : who + ": ").append(capture.text());
@@ -119,7 +121,7 @@ public record RecordViewState(
         if (capture.kind().isAction()) {
             String owner = names.of(capture.task().owner());
             line.append(owner.isEmpty() || owner.equals(who) ? "" : " \u2192 " + owner);
-            capture.task().due().ifPresent(day -> line.append(", ").append(NLS.bind(Messages.Run_due, day)));
+            capture.task().due().ifPresent(day -> line.append(", ").append(NLS.bind(Messages.Run_due, dates.day(day))));
             capture.lastRating()
                     .ifPresent(mark -> line.append(" (").append(mark.value()).append(")"));
         }

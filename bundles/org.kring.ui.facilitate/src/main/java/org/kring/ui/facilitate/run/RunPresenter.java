@@ -50,7 +50,8 @@ final class RunPresenter {
         this.names = new Names(opened.names());
         this.states = new RunViewStates(names, opened.catalogue(), services.locale());
         int threshold = opened.catalogue().norms().getCommitmentThreshold();
-        var background = new CapturePresenter.Background(names, run.lookBack(), threshold, services.locale());
+        var background =
+                new CapturePresenter.Background(names, run.lookBack(), threshold, services.locale(), services.clock());
         this.captures = new CapturePresenter(view, background, this::state, this::add);
     }
 

@@ -73,7 +73,8 @@ class CapturePresenterTest {
                         OutcomeKind.OPEN)),
                 List.of(new CarryOver.Parked("2026-10-01", "p-1", "Overtime", false)),
                 List.of());
-        var background = new CapturePresenter.Background(new Names(room.open().names()), before, 8, Locale.ENGLISH);
+        var background = new CapturePresenter.Background(
+                new Names(room.open().names()), before, 8, Locale.ENGLISH, room.services.clock());
         presenter = new CapturePresenter(view, background, this::state, this::add);
         add(new RunFact.Started(ALL), () -> {});
     }

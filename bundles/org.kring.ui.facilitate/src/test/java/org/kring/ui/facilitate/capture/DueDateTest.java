@@ -3,29 +3,67 @@ package org.kring.ui.facilitate.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DueDateTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC);
+
+    private final DueDate dutch = new DueDate(Locale.forLanguageTag("nl"), CLOCK);
+
     @Test
     void aDayIsReadAsPeopleTypeIt() {
-        for (String each : List.of("2026-12-03", "2026/12/3", "3-12-2026", "03/12/2026", " 3.12.2026 ")) {
-            assertEquals(Optional.of(Optional.of(LocalDate.of(2026, 12, 3))), DueDate.parse(each), each);
+        for (String each : List.of(
+                "2026-12-03",
+                "2026/12/3",
+                "3-12-2026",
+                "03/12/2026",
+                " 3.12.2026 ",
+                "3 dec",
+                "do 3 dec",
+                "Thu 3 Dec",
+                "3 december 2026")) {
+            assertEquals(Optional.of(Optional.of(LocalDate.of(2026, 12, 3))), dutch.parse(each), each);
+        }
+    }
+
+    @Test
+    void withoutAYearItIsTheNextSuchDay() {
+        assertEquals(Optional.of(Optional.of(TODAY)), dutch.parse("26 nov"));
+        assertEquals(Optional.of(Optional.of(LocalDate.of(2027, 11, 25))), dutch.parse("25 nov"));
+        assertEquals(Optional.of(Optional.of(LocalDate.of(2027, 3, 1))), dutch.parse("1 mrt"));
+        assertEquals(Optional.of(Optional.of(LocalDate.of(2027, 5, 1))), dutch.parse("1 may"));
+    }
+
+    @Test
+    void whatIsToldIsReadAgainOnEveryDayToCome() {
+        for (Locale each : List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH)) {
+            DueDate dates = new DueDate(each, CLOCK);
+            for (int days = 0; days < 800; days++) {
+                LocalDate day = TODAY.plusDays(days);
+                assertEquals(Optional.of(Optional.of(day)), dates.parse(dates.words(day)), dates.words(day));
+            }
         }
     }
 
     @Test
     void noWordsMeanNoDay() {
-        assertEquals(Optional.of(Optional.empty()), DueDate.parse("  "));
+        assertEquals(Optional.of(Optional.empty()), dutch.parse("  "));
     }
 
     @Test
     void otherWordsAreNoDay() {
-        for (String each : List.of("soon", "31-2-2026", "2026-13-01", "3-12-26", "2026-12-03x")) {
-            assertEquals(Optional.empty(), DueDate.parse(each), each);
+        for (String each : List.of(
+                "soon", "31-2-2026", "2026-13-01", "3-12-26", "2026-12-03x", "31 feb", "0 dec", "3 foo", "3 de")) {
+            assertEquals(Optional.empty(), dutch.parse(each), each);
         }
     }
 }
