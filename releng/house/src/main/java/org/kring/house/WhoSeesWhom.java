@@ -47,6 +47,7 @@ public final class WhoSeesWhom implements Rule {
         see.put("ui.follow", rooms);
         see.put("app", rooms);
         see.put("testkit", outer);
+        see.put("ui.testkit", Set.of());
         see.put("app.tests", with(rooms, "app", "ui.design", "ui.facilitate", "ui.follow", "testkit", "cli"));
         return see;
     }

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.evaluation.Audience;
+import org.kring.model.common.Axis;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.plan.MeetingReading;
+import org.kring.ui.facilitate.OpenItem;
+import org.kring.ui.facilitate.TestRoom;
+import org.kring.ui.testkit.TestScreen;
+
+/** The laptop goes round. */
+class EvaluatePageTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestScreen screen;
+    private TestRoom room;
+
+    @BeforeEach
+    void open() throws Exception {
+        screen = new TestScreen();
+        room = new TestRoom(folder, screen.display());
+        Meeting closed = room.meeting.meeting();
+        closed.setStatus(MeetingStatus.CLOSED);
+        room.meeting.save(closed);
+        new EvaluatePage(screen.shell(), room.services, room.openItem, room.open());
+        screen.open();
+        room.rest();
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private void begin(String member) {
+        screen.press("evaluate.pass");
+        screen.press("evaluate.who." + member);
+    }
+
+    private void handIn() {
+        screen.press("evaluate.handIn");
+        room.rest();
+    }
+
+    private boolean canHandIn() {
+        return screen.find("evaluate.handIn", Button.class).isEnabled();
+    }
+
+    @Test
+    void aFormIsFilledInByDigitsAndThePersonIsThankedAndTickedOff() {
+        assertEquals("0 of 5 filled in", screen.text("evaluate.count"));
+        begin("m-3");
+        assertFalse(canHandIn(), "nothing is answered yet");
+        screen.key("form.P1", '7');
+        assertTrue(canHandIn());
+        handIn();
+
+        assertEquals("Thank you", screen.text("evaluate.thanks"));
+        assertFalse(screen.has("form.P1"), "the answers are gone from the screen");
+        screen.press("evaluate.passOn");
+        assertEquals("1 of 5 filled in", screen.text("evaluate.count"));
+        screen.press("evaluate.pass");
+        assertFalse(screen.has("evaluate.who.m-3"));
+        assertTrue(screen.has("evaluate.who.m-4"));
+    }
+
+    @Test
+    void aMarkThatIsTakenBackIsNoAnswer() {
+        begin("m-3");
+        screen.key("form.P1", '7');
+        screen.key("form.P1", SWT.BS);
+        assertFalse(canHandIn());
+    }
+
+    @Test
+    void goingBackKeepsNothingAndTheNextOneFindsAnEmptyForm() {
+        begin("m-3");
+        screen.key("form.P1", '7');
+        screen.press("evaluate.cancel");
+        assertEquals("0 of 5 filled in", screen.text("evaluate.count"));
+        begin("m-4");
+        assertFalse(canHandIn());
+    }
+
+    @Test
+    void theNextOneFindsNothingOfWhoCameBefore() {
+        begin("m-3");
+        screen.key("form.P1", '7');
+        handIn();
+        screen.press("evaluate.passOn");
+        begin("m-4");
+        assertFalse(canHandIn());
+        assertFalse(screen.words().contains("Carla"), "nobody's name stands with the answers");
+    }
+
+    @Test
+    void showingResultsBeforeEverybodyHasFilledInIsAskedFirst() throws Exception {
+        begin("m-3");
+        screen.key("form.P1", '7');
+        handIn();
+        screen.press("evaluate.passOn");
+        screen.press("evaluate.close");
+        assertTrue(screen.text("evaluate.question").startsWith("1 of 5"), screen.text("evaluate.question"));
+        assertEquals(MeetingReading.Stage.EVALUATING, room.open().stage());
+
+        screen.press("evaluate.question.action");
+        room.rest();
+        assertEquals(MeetingReading.Stage.DONE, room.open().stage());
+        assertEquals(new OpenItem.Place("noord", room.meeting.id()), room.openItem.place());
+    }
+
+    @Test
+    void whenEverybodyHasFilledInOnlyTheResultsAreLeftToShow() throws Exception {
+        for (int i = 1; i <= 5; i++) {
+            begin("m-" + i);
+            for (String each : new String[] {"P1", "P2", "P3"}) {
+                screen.key("form." + each, '0');
+            }
+            handIn();
+            screen.press("evaluate.passOn");
+        }
+        assertFalse(screen.find("evaluate.pass", Button.class).isEnabled());
+        screen.press("evaluate.close");
+        room.rest();
+        assertEquals(MeetingReading.Stage.DONE, room.open().stage());
+        var figures = room.meeting.figures(room.open().catalogue().instrument(), Audience.GROUP);
+        assertEquals(10, figures.axis(Axis.PRODUCT).mean().orElseThrow(), "0 is the key for 10");
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kring.ui.AccessibleName;
+import org.kring.ui.testkit.TestScreen;
+
+class MarkScaleTest {
+
+    private final List<Integer> marked = new ArrayList<>();
+    private TestScreen screen;
+    private MarkScale scale;
+    private MarkScale below;
+
+    @BeforeEach
+    void open() {
+        screen = new TestScreen();
+        screen.shell().setLayout(new RowLayout(SWT.VERTICAL));
+        scale = new MarkScale(screen.shell(), "How safe was it?", this::mark);
+        below = new MarkScale(screen.shell(), "How useful was it?", mark -> {});
+        screen.open();
+        scale.setFocus();
+    }
+
+    private void mark(int mark) {
+        marked.add(mark);
+        scale.show(mark);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private void key(int code) {
+        Event event = new Event();
+        event.keyCode = code;
+        event.character = code < 128 ? (char) code : 0;
+        scale.notifyListeners(SWT.KeyDown, event);
+    }
+
+    private void click(int x) {
+        Event event = new Event();
+        event.x = x;
+        event.button = 1;
+        scale.notifyListeners(SWT.MouseDown, event);
+    }
+
+    @Test
+    void digitsMarkZeroIsTenAndNDoesNotApply() {
+        for (char each : "1290nN".toCharArray()) {
+            key(each);
+        }
+        assertEquals(List.of(1, 2, 9, 10, -1, -1), marked);
+    }
+
+    @Test
+    void aDigitGoesOnToTheNextQuestion() {
+        key('7');
+        assertTrue(below.isFocusControl());
+    }
+
+    @Test
+    void backspaceTakesTheMarkBackAndStays() {
+        key('7');
+        scale.setFocus();
+        key(SWT.BS);
+        key(SWT.DEL);
+        assertEquals(List.of(7, 0, 0), marked);
+        assertTrue(scale.isFocusControl());
+    }
+
+    @Test
+    void arrowsAcrossChangeTheMarkWithinItsEnds() {
+        key(SWT.ARROW_LEFT);
+        assertEquals(List.of(), marked, "nothing is below no mark");
+        key(SWT.ARROW_RIGHT);
+        key(SWT.ARROW_RIGHT);
+        key(SWT.ARROW_LEFT);
+        key(SWT.ARROW_LEFT);
+        assertEquals(List.of(1, 2, 1), marked, "1 is the lowest");
+        scale.show(10);
+        key(SWT.ARROW_RIGHT);
+        assertEquals(3, marked.size(), "10 is the highest");
+        scale.show(-1);
+        key(SWT.ARROW_RIGHT);
+        assertEquals(1, marked.get(3), "from does not apply to the first mark");
+    }
+
+    @Test
+    void arrowsDownAndEnterGoOnWithoutAMark() {
+        key(SWT.ARROW_DOWN);
+        assertTrue(below.isFocusControl());
+        scale.setFocus();
+        key(SWT.CR);
+        assertTrue(below.isFocusControl());
+        assertEquals(List.of(), marked);
+    }
+
+    @Test
+    void aClickMarksTheBoxUnderThePointer() {
+        click(5);
+        click(2 + 34);
+        click(2 + 34 * 10 - 1);
+        click(2 + 34 * 10);
+        assertEquals(List.of(1, 2, 10, -1), marked);
+        assertTrue(scale.isFocusControl());
+    }
+
+    @Test
+    void aScreenReaderFindsTheQuestion() {
+        assertEquals("How safe was it?", AccessibleName.named(scale));
+        assertFalse(scale.getToolTipText().isEmpty());
+    }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.groups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.model.practice.PracticeFactory;
+import org.kring.practice.GroupFolder;
+import org.kring.ui.facilitate.OpenItem;
+import org.kring.ui.facilitate.TestRoom;
+import org.kring.ui.facilitate.files.GroupOverview;
+import org.kring.ui.testkit.TestScreen;
+
+/** The page of a group on a bare window, with its files on the disk. */
+class GroupPageTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestScreen screen;
+    private TestRoom room;
+    private GroupPage page;
+
+    @BeforeEach
+    void open() throws Exception {
+        screen = new TestScreen();
+        room = new TestRoom(folder, screen.display());
+        show(room.group);
+        screen.open();
+    }
+
+    private void show(GroupFolder group) throws Exception {
+        if (page != null) {
+            page.dispose();
+        }
+        page = new GroupPage(
+                screen.shell(),
+                room.services,
+                room.openItem,
+                GroupOverview.read(room.practice, group.id()).orElseThrow());
+        screen.shell().layout(true, true);
+        room.rest();
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void theMembersTheMeetingsAndTheNextDayAreShown() {
+        assertEquals("Noord", screen.text("group.name"));
+        assertEquals("Anna", screen.text("member.m-1"));
+        assertEquals("Eva", screen.text("member.m-5"));
+        Table meetings = screen.find("group.meetings", Table.class);
+        assertEquals(1, meetings.getItemCount());
+        assertEquals("Sat 21 November 2026, 16:00", meetings.getItem(0).getText(0));
+        assertFalse(meetings.getItem(0).getText(1).isEmpty(), "the method by its name");
+        assertFalse(screen.shows("group.noMeetings"));
+        assertEquals(21, screen.find("group.day", DateTime.class).getDay());
+    }
+
+    @Test
+    void aNewMemberIsKeptAndTheFieldIsReadyForTheNext() throws Exception {
+        screen.enter("group.newMember", "Fatima");
+        assertEquals("", screen.text("group.newMember"));
+        screen.type("group.newMember", "Gijs");
+        screen.press("group.addMember");
+        room.rest();
+
+        assertEquals("Fatima", screen.text("member.m-6"));
+        assertEquals("Gijs", screen.text("member.m-7"));
+        assertEquals(7, room.group.group().getMembers().size());
+    }
+
+    @Test
+    void whoIsRemovedGoesFromTheListWithAWayBack() throws Exception {
+        screen.press("member.m-2.remove");
+        room.rest();
+        assertFalse(screen.has("member.m-2"));
+        assertTrue(screen.text("group.removed").startsWith("Bas is no longer"), screen.text("group.removed"));
+
+        screen.press("group.removed.action");
+        room.rest();
+        assertEquals("Bas", screen.text("member.m-2"));
+        assertFalse(screen.shows("group.removed"));
+        assertEquals(null, room.group.group().getMembers().get(1).getLeft());
+    }
+
+    @Test
+    void namesAreKeptWhenTheirFieldIsLeft() throws Exception {
+        screen.leave("group.name", "Zuid");
+        screen.leave("member.m-3", "Carolien");
+        room.rest();
+
+        assertEquals("Zuid", room.group.group().getName());
+        assertEquals("Carolien", room.group.content().getNames().get(2).getName());
+        page.editing().undo();
+        room.rest();
+        assertEquals("Carla", screen.text("member.m-3"));
+        page.editing().undo();
+        room.rest();
+        assertEquals("Noord", screen.text("group.name"));
+    }
+
+    @Test
+    void theIntervalMovesTheDayThatIsProposedForTheNextPlan() throws Exception {
+        screen.find("group.interval", Spinner.class).setSelection(4);
+        screen.tell("group.interval", SWT.FocusOut);
+        room.rest();
+        DateTime day = screen.find("group.day", DateTime.class);
+        assertEquals(19, day.getDay());
+        assertEquals(11, day.getMonth(), "December, counted from 0");
+
+        screen.press("group.plan");
+        room.rest();
+        assertEquals(new OpenItem.Place("noord", "2026-12-19"), room.openItem.place());
+        assertTrue(room.group.meeting("2026-12-19").isPresent());
+    }
+
+    @Test
+    void theStageIsChosenFromAList() throws Exception {
+        screen.choose("group.stage", 3);
+        room.rest();
+        assertEquals(3, room.group.group().getStages().get(0).getStage().getValue());
+    }
+
+    @Test
+    void theChosenMeetingIsOpened() {
+        screen.press("group.open");
+        assertEquals(new OpenItem.Place("noord", room.meeting.id()), room.openItem.place());
+        room.openItem.show(OpenItem.Place.NOTHING);
+        screen.tell("group.meetings", SWT.DefaultSelection);
+        assertEquals(new OpenItem.Place("noord", room.meeting.id()), room.openItem.place());
+        room.openItem.show(OpenItem.Place.NOTHING);
+        screen.find("group.meetings", Table.class).deselectAll();
+        screen.press("group.open");
+        assertEquals(OpenItem.Place.NOTHING, room.openItem.place(), "nothing is chosen");
+    }
+
+    @Test
+    void aGroupWithoutAnybodySaysHowToBegin() throws Exception {
+        var fresh = PracticeFactory.eINSTANCE.createGroup();
+        fresh.setName("Oost");
+        show(room.practice.create(fresh));
+
+        assertTrue(screen.shows("group.noMeetings"));
+        assertFalse(screen.find("group.noMeetings", Label.class).getText().isEmpty());
+        assertTrue(screen.words().contains("Nobody yet. Type a name below"), screen.words());
+        page.focusPage();
+        assertTrue(screen.find("group.newMember", org.eclipse.swt.widgets.Text.class)
+                .isFocusControl());
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidOnThePage() throws Exception {
+        Path group = room.group.path();
+        Files.move(group, group.resolveSibling("away"));
+        Files.writeString(group, "in the way");
+        screen.enter("group.newMember", "Fatima");
+        room.rest();
+        assertTrue(screen.shows("group.problem"));
+
+        Files.delete(group);
+        Files.move(group.resolveSibling("away"), group);
+        screen.enter("group.newMember", "Gijs");
+        room.rest();
+        assertFalse(screen.shows("group.problem"), "it went well now");
+        assertEquals(7, room.group.group().getMembers().size(), "nothing of before was lost");
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.groups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.practice.PracticeFolder;
+import org.kring.ui.facilitate.OpenItem;
+import org.kring.ui.facilitate.TestRoom;
+import org.kring.ui.testkit.TestScreen;
+
+/** The list of groups on a bare window. */
+class GroupsPartTest {
+
+    @TempDir
+    private Path folder;
+
+    private final GroupsPart part = new GroupsPart();
+    private TestScreen screen;
+    private TestRoom room;
+
+    @BeforeEach
+    void open() throws Exception {
+        screen = new TestScreen();
+        room = new TestRoom(folder, screen.display());
+        part.create(new Composite(screen.shell(), SWT.NONE), room.services, room.openItem);
+        screen.open();
+        room.rest();
+    }
+
+    @AfterEach
+    void close() {
+        part.close();
+        screen.close();
+    }
+
+    private Table table() {
+        return screen.find("groups.table", Table.class);
+    }
+
+    @Test
+    void aGroupIsOpenedByChoosingIt() {
+        assertEquals("Noord", table().getItem(0).getText());
+        assertEquals(-1, table().getSelectionIndex(), "nothing is open yet");
+        table().setSelection(0);
+        screen.tell("groups.table", SWT.Selection);
+        room.rest();
+        assertEquals(new OpenItem.Place("noord", ""), room.openItem.place());
+        assertEquals(0, table().getSelectionIndex());
+        part.focus();
+        assertTrue(table().isFocusControl());
+    }
+
+    @Test
+    void aNewGroupIsMadeByEnterOrButtonAndIsChosen() {
+        screen.enter("groups.new", "Delta");
+        room.rest();
+        assertEquals("", screen.text("groups.new"));
+        assertEquals("Delta", table().getItem(0).getText());
+        assertEquals(0, table().getSelectionIndex());
+        screen.type("groups.new", "Zuid");
+        screen.press("groups.create");
+        room.rest();
+        assertEquals(3, table().getItemCount());
+        assertEquals(2, table().getSelectionIndex());
+    }
+
+    @Test
+    void whatCannotBeMadeIsSaidAndTheNameStays() throws Exception {
+        Path groups = room.practice.path().resolve("groups");
+        Files.move(groups, groups.resolveSibling("away"));
+        Files.writeString(groups, "in the way");
+        screen.enter("groups.new", "Delta");
+        room.rest();
+        assertTrue(screen.shows("groups.problem"));
+        assertEquals("Delta", screen.text("groups.new"));
+    }
+
+    @Test
+    void aPracticeWithoutGroupsSaysWhatToDoAndOneThatIsClosedTakesNone() throws Exception {
+        PracticeFolder empty = PracticeFolder.create(folder.resolve("empty"), "Empty");
+        room.services.practice().open(empty.path(), () -> {}, failure -> {});
+        room.rest();
+        assertTrue(screen.shows("groups.instead"));
+        assertFalse(screen.shows("groups.table"));
+        assertTrue(screen.shows("groups.new"));
+        part.focus();
+        assertTrue(screen.find("groups.new", Text.class).isFocusControl());
+    }
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.model.common.Category;
+import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.AgendaItem;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.ui.facilitate.OpenItem;
+import org.kring.ui.facilitate.TestRoom;
+import org.kring.ui.testkit.TestScreen;
+
+/** The plan on a bare window; whatever is changed on it is on the disk. */
+class PlanPageTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestScreen screen;
+    private TestRoom room;
+    private PlanPage page;
+
+    @BeforeEach
+    void open() throws Exception {
+        screen = new TestScreen();
+        room = new TestRoom(folder, screen.display());
+        page = new PlanPage(screen.shell(), room.services, room.openItem, room.open());
+        screen.open();
+        room.rest();
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private void minutes(int minutes) {
+        screen.find("plan.minutes", Spinner.class).setSelection(minutes);
+        screen.tell("plan.minutes", SWT.Selection);
+        room.rest();
+    }
+
+    private AgendaItem part(Category category) throws Exception {
+        return room.meeting.meeting().getAgenda().stream()
+                .filter(each -> each.getCategory() == category)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whenWhoAndHowLongAreShown() {
+        assertEquals("Noord \u00b7 Sat 21 November 2026, 16:00", screen.text("plan.title"));
+        assertEquals("5 of 5 are there", screen.text("plan.count"));
+        assertEquals(120, screen.find("plan.minutes", Spinner.class).getSelection());
+        assertEquals("Saved", screen.text("plan.state"));
+        assertTrue(screen.words().contains("Carla"));
+        page.focusPage();
+        assertTrue(screen.find("plan.start", Button.class).isFocusControl());
+    }
+
+    @Test
+    void fewerMinutesAreKeptAndMakeAWarning() throws Exception {
+        minutes(60);
+        assertEquals(60, room.meeting.meeting().getMinutes());
+        assertTrue(screen.text("plan.warning").contains("60"), screen.text("plan.warning"));
+        page.editing().undo();
+        room.rest();
+        assertEquals(120, room.meeting.meeting().getMinutes());
+        assertEquals(120, screen.find("plan.minutes", Spinner.class).getSelection());
+    }
+
+    @Test
+    void anotherDayAndTimeAreKept() throws Exception {
+        screen.find("plan.date", DateTime.class).setDate(2026, 11, 3);
+        screen.tell("plan.date", SWT.Selection);
+        screen.find("plan.time", DateTime.class).setTime(9, 30, 0);
+        screen.tell("plan.time", SWT.Selection);
+        room.rest();
+        assertEquals(
+                Instant.parse("2026-12-03T09:30:00Z"), room.meeting.meeting().getStart());
+        assertTrue(screen.text("plan.title").endsWith("3 December 2026, 09:30"), screen.text("plan.title"));
+    }
+
+    @Test
+    void whoIsAwayIsNotCountedAndHoldsNoRole() throws Exception {
+        screen.press("plan.person.m-3");
+        room.rest();
+        assertEquals("4 of 5 are there", screen.text("plan.count"));
+        assertFalse(room.meeting.meeting().getAttendance().get(2).isPresent());
+        assertFalse(Arrays.asList(screen.find("plan.role." + RoleKind.TIME_KEEPER, Combo.class)
+                        .getItems())
+                .contains("Carla"));
+        screen.press("plan.person.m-3");
+        room.rest();
+        assertTrue(room.meeting.meeting().getAttendance().get(2).isPresent());
+    }
+
+    @Test
+    void withoutACaseNobodyPresentsOne() throws Exception {
+        assertTrue(screen.has("plan.role." + RoleKind.CASE_PRESENTER));
+        screen.press("plan.THEME");
+        room.rest();
+        assertFalse(screen.has("plan.role." + RoleKind.CASE_PRESENTER));
+        assertTrue(room.meeting.meeting().getAgenda().stream()
+                .noneMatch(each -> each.getCategory() == Category.CASE_METHOD));
+        screen.press("plan.CASE");
+        room.rest();
+        assertTrue(screen.has("plan.role." + RoleKind.CASE_PRESENTER));
+    }
+
+    @Test
+    void aPartIsLeftOutAndSaidToBe() throws Exception {
+        screen.press("plan.part." + Category.CLOSING);
+        room.rest();
+        assertTrue(screen.words().contains("left out"));
+        assertTrue(
+                room.meeting.meeting().getAgenda().stream().noneMatch(each -> each.getCategory() == Category.CLOSING));
+        assertFalse(
+                screen.find("plan.part." + Category.CASE_METHOD, Button.class).isEnabled(), "the main part stays");
+    }
+
+    @Test
+    void aSmallPartTakesAMethodOrNone() throws Exception {
+        screen.choose("plan.method." + Category.WARM_UP, 1);
+        room.rest();
+        String chosen = part(Category.WARM_UP).getMethod();
+        assertFalse(chosen == null || chosen.isEmpty());
+        screen.choose("plan.method." + Category.WARM_UP, 0);
+        room.rest();
+        String none = part(Category.WARM_UP).getMethod();
+        assertTrue(none == null || none.isEmpty());
+    }
+
+    @Test
+    void theMethodOfTheMainPartIsChosenFromTheTableWithItsAdvice() throws Exception {
+        Table methods = screen.find("plan.methods", Table.class);
+        int before = methods.getSelectionIndex();
+        assertTrue(before >= 0, "the chosen one is marked");
+        int other = before == 0 ? 1 : 0;
+        String name = methods.getItem(other).getText(0);
+        methods.setSelection(other);
+        screen.tell("plan.methods", SWT.Selection);
+        room.rest();
+        assertEquals(name, methods.getItem(methods.getSelectionIndex()).getText(0));
+        assertEquals(methods.getItem(other).getText(2), screen.text("plan.advice"));
+        assertFalse(part(Category.CASE_METHOD).getMethod().equals("basic-model"));
+    }
+
+    @Test
+    void aRoleGoesToSomebodyElseOrToNobody() throws Exception {
+        Combo keeper = screen.find("plan.role." + RoleKind.TIME_KEEPER, Combo.class);
+        int other = keeper.getSelectionIndex() == 1 ? 2 : 1;
+        String name = keeper.getItem(other);
+        screen.choose("plan.role." + RoleKind.TIME_KEEPER, other);
+        room.rest();
+        assertEquals(name, screen.text("plan.role." + RoleKind.TIME_KEEPER));
+        screen.choose("plan.role." + RoleKind.TIME_KEEPER, 0);
+        room.rest();
+        assertTrue(room.meeting.meeting().getAssignments().stream()
+                .noneMatch(each -> each.getRole() == RoleKind.TIME_KEEPER));
+    }
+
+    @Test
+    void whatIsCalledOffCannotBeStartedUntilItIsPlannedAfterAll() throws Exception {
+        screen.press("plan.cancel");
+        room.rest();
+        assertEquals(MeetingStatus.CANCELLED, room.meeting.meeting().getStatus());
+        assertFalse(screen.find("plan.start", Button.class).isEnabled());
+        assertEquals("Plan after all", screen.text("plan.cancel"));
+        screen.press("plan.cancel");
+        room.rest();
+        assertEquals(MeetingStatus.PLANNED, room.meeting.meeting().getStatus());
+        assertTrue(screen.find("plan.start", Button.class).isEnabled());
+    }
+
+    @Test
+    void startingOpensTheRunAndBackTheGroup() throws Exception {
+        screen.press("plan.back");
+        assertEquals(new OpenItem.Place("noord", ""), room.openItem.place());
+        screen.press("plan.start");
+        room.rest();
+        assertEquals(new OpenItem.Place("noord", room.meeting.id()), room.openItem.place());
+        assertEquals(MeetingStatus.RUNNING, room.meeting.meeting().getStatus());
+    }
+
+    @Test
+    void withNobodyThereItIsSaidInPlaceOfAStart() {
+        for (int i = 1; i <= 5; i++) {
+            screen.press("plan.person.m-" + i);
+        }
+        room.rest();
+        screen.press("plan.start");
+        room.rest();
+        assertTrue(screen.shows("plan.problem"));
+        assertEquals(OpenItem.Place.NOTHING, room.openItem.running());
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.testkit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Resource;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A window of its own for one test. Widgets are found by their names for tests and operated as people do: pressed,
+ * chosen, typed into and left. At its end it fails when a font, colour or image was never given back.
+ */
+public final class TestScreen implements AutoCloseable {
+
+    private static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";
+    private static final Duration MOST = Duration.ofSeconds(20);
+
+    private final List<Error> leaks = new ArrayList<>();
+    private final Display display;
+    private final Shell shell;
+
+    /** An empty window of 1300 to 850 points that is not shown yet; this thread is the user interface thread. */
+    public TestScreen() {
+        Resource.setNonDisposeHandler(this::leaked);
+        display = new Display();
+        shell = new Shell(display);
+        shell.setLayout(new FillLayout());
+        shell.setBounds(10, 10, 1300, 850);
+    }
+
+    /** What JFace itself keeps for later until the display ends is no leak of ours. */
+    private void leaked(Error leak) {
+        boolean kept = Arrays.stream(leak.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().endsWith("LazyResourceManager"));
+        if (!kept) {
+            leaks.add(leak);
+        }
+    }
+
+    /** The display of the window. */
+    public Display display() {
+        return display;
+    }
+
+    /** The window, to put widgets into. */
+    public Shell shell() {
+        return shell;
+    }
+
+    /** Shows the window, in front. */
+    public void open() {
+        shell.open();
+        shell.forceActive();
+        until(shell::isVisible);
+    }
+
+    /** Lets everything happen until something is so; fails when that takes more than 20 seconds. */
+    public void until(BooleanSupplier done) {
+        long end = System.nanoTime() + MOST.toNanos();
+        while (!done.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain");
+            }
+            if (!display.readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+        while (display.readAndDispatch()) {
+            // what is under way
+        }
+    }
+
+    /** Whether there is a widget under a name. */
+    public boolean has(String key) {
+        return find(shell, key).isPresent();
+    }
+
+    /** Whether there is a widget under a name that can be seen. */
+    public boolean shows(String key) {
+        return find(shell, key).filter(Control::isVisible).isPresent();
+    }
+
+    /** The widget under a name; fails when there is none. */
+    public <T extends Control> T find(String key, Class<T> type) {
+        return type.cast(find(shell, key).orElseThrow(() -> new AssertionError("no " + key)));
+    }
+
+    private static Optional<Control> find(Control control, String key) {
+        return all(control).filter(each -> key.equals(each.getData(WIDGET_KEY))).findFirst();
+    }
+
+    private static Stream<Control> all(Control control) {
+        Stream<Control> self = Stream.of(control);
+        return control instanceof Composite parent
+                ? Stream.concat(self, Arrays.stream(parent.getChildren()).flatMap(TestScreen::all))
+                : self;
+    }
+
+    /** Every word of labels and buttons that can be seen, in the order of the widgets, one a line. */
+    public String words() {
+        List<String> words = new ArrayList<>();
+        all(shell).filter(Control::isVisible).map(TestScreen::words).forEach(words::add);
+        words.removeIf(String::isEmpty);
+        return String.join("\n", words);
+    }
+
+    private static String words(Control control) {
+        if (control instanceof Label label) {
+            return label.getText().replace("&&", "&");
+        }
+        return control instanceof Button button ? button.getText().replace("&&", "&") : "";
+    }
+
+    /** The words in a label, button, field or choice. */
+    public String text(String key) {
+        Control control = find(key, Control.class);
+        if (control instanceof Text text) {
+            return text.getText();
+        }
+        return control instanceof Combo combo ? combo.getText() : words(control);
+    }
+
+    /** Presses a button that can be pressed; a check box is switched, a radio button is set. */
+    public void press(String key) {
+        Button button = find(key, Button.class);
+        if (!button.isEnabled() || !button.isVisible()) {
+            throw new AssertionError(key + " cannot be pressed");
+        }
+        if ((button.getStyle() & SWT.CHECK) != 0) {
+            button.setSelection(!button.getSelection());
+        } else if ((button.getStyle() & SWT.RADIO) != 0) {
+            button.setSelection(true);
+        }
+        tell(key, SWT.Selection);
+    }
+
+    /** Chooses from a list by its place. */
+    public void choose(String key, int index) {
+        find(key, Combo.class).select(index);
+        tell(key, SWT.Selection);
+    }
+
+    /** Types words into a field in place of what stands in it, without leaving it. */
+    public void type(String key, String words) {
+        find(key, Text.class).setText(words);
+    }
+
+    /** Types words into a field and presses Enter. */
+    public void enter(String key, String words) {
+        type(key, words);
+        tell(key, SWT.DefaultSelection);
+    }
+
+    /** Types words into a field and goes elsewhere. */
+    public void leave(String key, String words) {
+        type(key, words);
+        tell(key, SWT.FocusOut);
+    }
+
+    /** Presses a key on a widget. */
+    public void key(String key, int code) {
+        Event event = new Event();
+        event.keyCode = code;
+        event.character = code < Character.MAX_VALUE ? (char) code : 0;
+        find(key, Control.class).notifyListeners(SWT.KeyDown, event);
+    }
+
+    /** Lets something happen to a widget. */
+    public void tell(String key, int type) {
+        find(key, Control.class).notifyListeners(type, new Event());
+    }
+
+    @Override
+    public void close() {
+        display.dispose();
+        System.gc();
+        Resource.setNonDisposeHandler(null);
+        if (!leaks.isEmpty()) {
+            throw new AssertionError("never given back", leaks.get(0));
+        }
+    }
+}
