@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.app;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -44,20 +41,5 @@ class ModelIdsTest {
             found++;
         }
         assertTrue(found > 5, "classes in the model");
-    }
-
-    @Test
-    void noMenuHasTheSameMnemonicTwice() throws IOException {
-        for (String bundle : new String[] {"bundle.properties", "bundle_nl.properties"}) {
-            Set<String> seen = new TreeSet<>();
-            Set<String> twice = new TreeSet<>();
-            for (String line : Files.readAllLines(Path.of("OSGI-INF/l10n", bundle))) {
-                if (line.matches("menu\\.(file|edit|view|help)\\.mnemonic=.*")
-                        && !seen.add(line.substring(line.indexOf('=')).toLowerCase())) {
-                    twice.add(line);
-                }
-            }
-            assertEquals(Set.of(), twice, bundle);
-        }
     }
 }

@@ -53,6 +53,25 @@ public final class UndoHistory<S> implements Editing {
     }
 
     /**
+     * Takes down a change that goes on with the last one, such as one more letter: both are taken back together. When
+     * the last step was taken back, or is called otherwise, it is a step of its own.
+     *
+     * @param label what was done, in the reader's language
+     * @param after the state that it led to; one that equals the state before is no change
+     */
+    public void goOn(String label, S after) {
+        if (!after.equals(now)
+                && done > 0
+                && done == steps.size()
+                && undoLabel().equals(label)) {
+            steps.set(done - 1, new Step<>(label, steps.get(done - 1).before(), after));
+            now = after;
+        } else {
+            add(label, after);
+        }
+    }
+
+    /**
      * The state as it is now.
      *
      * @return the last one that was added or restored

@@ -47,6 +47,32 @@ class UndoHistoryTest {
     }
 
     @Test
+    void whatGoesOnIsTakenBackTogether() {
+        history.add("typed", "b");
+        history.goOn("typed", "bc");
+        history.goOn("typed", "bc");
+        history.goOn("typed", "bcd");
+        history.undo();
+        assertEquals("a", history.now());
+        history.redo();
+        assertEquals("bcd", history.now());
+        history.goOn("chosen", "x");
+        history.undo();
+        assertEquals("bcd", history.now());
+    }
+
+    @Test
+    void afterTakingBackNothingGoesOn() {
+        history.add("typed", "b");
+        history.add("typed", "c");
+        history.undo();
+        history.goOn("typed", "bd");
+        assertFalse(history.canRedo());
+        history.undo();
+        assertEquals("b", history.now());
+    }
+
+    @Test
     void whatChangesNothingIsNoStep() {
         history.add("nothing", "a");
 

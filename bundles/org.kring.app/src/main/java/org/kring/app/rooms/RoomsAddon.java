@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.kring.ui.Memory;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.rooms.Room;
+import org.kring.ui.rooms.RoomList;
 import org.kring.ui.rooms.RoomSwitch;
 import org.osgi.service.event.Event;
 
@@ -27,12 +28,16 @@ public final class RoomsAddon {
     private RoomSwitch rooms;
 
     @Inject
+    private RoomList lists;
+
+    @Inject
     private CurrentPractice practice;
 
     @PostConstruct
     void enter(IEventBroker broker) {
         broker.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, this::reopen);
         broker.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, this::entered);
+        lists.restore();
         rooms.go(memory.text(ROOM).flatMap(Room::of).filter(rooms::has).orElse(Room.START));
     }
 

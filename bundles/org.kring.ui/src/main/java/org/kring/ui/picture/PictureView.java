@@ -6,51 +6,42 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.ScrollBar;
-import org.kring.draw.Colour;
 import org.kring.draw.Palette;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
-import org.kring.ui.TextScale;
 import org.kring.ui.ThemeChoice;
 
-/** What a canvas shows of a picture: which scene, how large, which part, and the image of it. */
+/** What a canvas shows of a picture: has it painted when it is asked for, and again when it is seen otherwise. */
 final class PictureView {
 
     private static final int SETTLE_MS = 80;
 
     private final Canvas canvas;
-    private final PictureBars bars;
+    private final PictureWindow window;
+    private final PictureImage image;
     private final PictureQueue queue;
     private final Runnable whenShown;
     private final Runnable settle = this::ask;
-    private final Zoom zoom = new Zoom();
     private Supplier<Scene.Maker> snapshot;
     private Scene.Maker maker;
-    private Painted painted;
-    private Image image;
     private Scene.Maker dropped;
     private String failure = "";
     private String toReveal = "";
-    private Point outer;
 
     PictureView(Canvas canvas, Background background, Runnable whenShown) {
         this.canvas = canvas;
         this.whenShown = whenShown;
-        this.bars = new PictureBars(canvas.getHorizontalBar(), canvas.getVerticalBar(), canvas::redraw);
+        this.window = new PictureWindow(canvas);
+        this.image = new PictureImage(canvas);
         this.queue = new PictureQueue(background, Messages.Picture_painting, this::done, this::failed);
         canvas.addListener(SWT.Resize, event -> resized());
-        canvas.addListener(SWT.Dispose, event -> forget());
     }
 
     void show(Supplier<Scene.Maker> newSnapshot) {
         snapshot = newSnapshot;
-        if (painted == null) {
+        if (painted() == null) {
             ask();
         } else {
             later();
@@ -62,10 +53,13 @@ final class PictureView {
         dropped = maker;
         snapshot = null;
         maker = null;
-        painted = null;
         failure = "";
-        forget();
+        image.forget();
         canvas.redraw();
+    }
+
+    private Painted painted() {
+        return image.painted();
     }
 
     private void later() {
@@ -87,60 +81,32 @@ final class PictureView {
             maker = snapshot.get();
             snapshot = null;
         }
-        Rectangle area = canvas.getClientArea();
-        return maker == null || area.width < 2 || area.height < 2 ? Optional.empty() : Optional.of(order(area));
-    }
-
-    private Order order(Rectangle area) {
-        double wide = wide(area);
-        boolean laidOut = painted != null
-                && painted.order().maker() == maker
-                && painted.order().wide() == wide;
-        Scene known = laidOut ? painted.scene() : null;
-        return new Order(maker, known, wide, window(area), palette(), sharpness());
-    }
-
-    private Order.Window window(Rectangle area) {
-        double fixed = zoom.fits() ? 0 : zoom.scale(1, 1);
-        return new Order.Window(area.width, area.height, bars.across(), bars.down(), fixed, text());
-    }
-
-    /** The width to lay out for: that of the canvas at the scale that is asked for. */
-    private double wide(Rectangle area) {
-        return area.width / text() / (zoom.fits() ? 1 : zoom.scale(1, 1));
-    }
-
-    private double text() {
-        return TextScale.of(canvas.getDisplay());
-    }
-
-    private double sharpness() {
-        return Math.max(1, canvas.getMonitor().getZoom() / 100.0);
+        if (maker == null || !window.isOpen()) {
+            return Optional.empty();
+        }
+        double wide = window.wide();
+        boolean laidOut = painted() != null
+                && painted().order().maker() == maker
+                && painted().order().wide() == wide;
+        Scene known = laidOut ? painted().scene() : null;
+        return Optional.of(new Order(maker, known, wide, window.asSeen(), palette(), window.sharpness()));
     }
 
     private Palette palette() {
         return ThemeChoice.on(canvas.getDisplay()).palette();
     }
 
-    private void done(Painted newPainted) {
-        if (!canvas.isDisposed() && newPainted.order().maker() != dropped) {
-            boolean another = painted == null || painted.scene() != newPainted.scene();
-            forget();
+    private void done(Painted fresh) {
+        if (!canvas.isDisposed() && fresh.order().maker() != dropped) {
+            boolean another = painted() == null || painted().scene() != fresh.scene();
             failure = "";
-            painted = newPainted;
-            image = new Image(canvas.getDisplay(), (ImageDataProvider) this::data);
-            arranged();
+            image.take(fresh);
+            window.fit(fresh.scene());
             reveal(toReveal);
             if (another) {
                 whenShown.run();
             }
         }
-    }
-
-    private org.eclipse.swt.graphics.ImageData data(int percent) {
-        int width = painted.part().width * percent / 100;
-        int height = painted.part().height * percent / 100;
-        return painted.data().width == width ? painted.data() : painted.data().scaledTo(width, height);
     }
 
     private void failed(StoreException problem) {
@@ -151,169 +117,85 @@ final class PictureView {
         }
     }
 
-    private void forget() {
-        if (image != null) {
-            image.dispose();
-            image = null;
-        }
-    }
-
     private void resized() {
-        if (painted == null) {
+        if (painted() == null) {
             ask();
         } else {
-            boolean byBar = canvas.getSize().equals(outer);
-            outer = canvas.getSize();
-            if (!byBar) {
-                bars.resized();
-            }
-            arranged();
+            window.resized();
+            window.fit(painted().scene());
             later();
         }
     }
 
-    /** The bars fit what is shown. */
-    private void arranged() {
-        bars.fit(across(), down());
-        canvas.redraw();
-    }
-
     void zoomed(String place) {
-        if (painted != null) {
+        if (painted() != null) {
             toReveal = place;
-            arranged();
+            window.fit(painted().scene());
             reveal(place);
             later();
         }
     }
 
     Zoom zoom() {
-        return zoom;
-    }
-
-    private double scale() {
-        Rectangle area = canvas.getClientArea();
-        return window(area).scale(painted.scene().drawing().width());
+        return window.zoom();
     }
 
     /** The scale that is shown, without what the letters of the screen add to it. */
     double scaleInText() {
-        return painted == null ? 1 : scale() / text();
-    }
-
-    private Span across() {
-        int size = Order.length(painted.scene().drawing().width(), scale());
-        return new Span(size, canvas.getClientArea().width, bars.across());
-    }
-
-    private Span down() {
-        int size = Order.length(painted.scene().drawing().height(), scale());
-        return new Span(size, canvas.getClientArea().height, bars.down());
+        return scene().map(scene -> window.scale(scene) / window.text()).orElse(1.0);
     }
 
     Optional<Scene> scene() {
-        return Optional.ofNullable(painted).map(Painted::scene);
+        return Optional.ofNullable(painted()).map(Painted::scene);
     }
 
     /** Whether another scene is still to be shown. */
     boolean isOnTheWay() {
         return snapshot != null
-                || maker != null && (painted == null || painted.order().maker() != maker);
+                || maker != null && (painted() == null || painted().order().maker() != maker);
     }
 
     boolean isCurrent() {
-        return !isOnTheWay() && painted != null && painted.order().wide() == wide(canvas.getClientArea()) && isSharp();
+        return !isOnTheWay() && painted() != null && painted().order().wide() == window.wide() && isSharp();
     }
 
     /** Whether the image shows what is seen as it should be, whether or not another scene is on its way. */
     private boolean isSharp() {
-        return painted.order().palette() == palette()
-                && painted.order().sharpness() == sharpness()
-                && painted.holds(across(), down(), scale());
+        Scene scene = painted().scene();
+        return painted().order().palette() == palette()
+                && painted().order().sharpness() == window.sharpness()
+                && painted().holds(window.across(scene), window.down(scene), window.scale(scene));
     }
 
     void paint(GC gc, String selected) {
-        Rectangle area = canvas.getClientArea();
-        gc.setBackground(color(palette().surface().paper()));
-        gc.fillRectangle(area);
+        image.ground(gc, palette());
         if (!failure.isEmpty()) {
-            say(gc, area);
-        } else if (painted != null && image != null) {
-            draw(gc);
-            shownAt(selected).ifPresent(mark -> ring(gc, mark));
+            image.say(gc, palette(), failure);
+        } else if (painted() != null) {
+            image.draw(gc, window);
+            shownAt(selected).ifPresent(mark -> image.ring(gc, palette(), mark));
             if (!isSharp()) {
                 ask();
             }
         }
     }
 
-    /** At the size that is asked for, even when it was painted at another. */
-    private void draw(GC gc) {
-        Rectangle part = painted.part();
-        double stretch = scale() / painted.scale();
-        int x = across().origin() + (int) Math.round(part.x * stretch);
-        int y = down().origin() + (int) Math.round(part.y * stretch);
-        if (stretch == 1) {
-            gc.drawImage(image, x, y);
-        } else {
-            int width = Math.max(1, (int) Math.round(part.width * stretch));
-            int height = Math.max(1, (int) Math.round(part.height * stretch));
-            gc.drawImage(image, 0, 0, part.width, part.height, x, y, width, height);
-        }
-    }
-
-    private void ring(GC gc, Rectangle mark) {
-        gc.setAntialias(SWT.ON);
-        gc.setForeground(color(palette().accents().strong()));
-        gc.setLineWidth(canvas.isFocusControl() ? 3 : 2);
-        gc.drawRoundRectangle(mark.x, mark.y, mark.width, mark.height, 10, 10);
-    }
-
-    private void say(GC gc, Rectangle area) {
-        gc.setForeground(color(palette().accents().variant()));
-        gc.drawText(failure, 24, Math.min(24, area.height / 2), true);
-    }
-
-    private static org.eclipse.swt.graphics.Color color(Colour colour) {
-        return new org.eclipse.swt.graphics.Color(colour.red(), colour.green(), colour.blue());
-    }
-
     Optional<Rectangle> shownAt(String place) {
-        return scene().flatMap(scene -> scene.boundsOf(place)).map(box -> {
-            double scale = scale();
-            return new Rectangle(
-                    across().origin() + (int) (box.x() * scale),
-                    down().origin() + (int) (box.y() * scale),
-                    (int) (box.width() * scale),
-                    (int) (box.height() * scale));
-        });
+        return scene().flatMap(scene -> window.shownAt(scene, place));
     }
 
     /** Brings a place into view, as soon as it is in the picture. */
     void reveal(String place) {
         Optional<Box> box = scene().flatMap(scene -> scene.boundsOf(place));
         toReveal = box.isEmpty() ? place : "";
-        box.ifPresent(found -> {
-            double scale = scale();
-            Span x = across().revealing((int) (found.x() * scale), (int) (found.width() * scale));
-            Span y = down();
-            boolean fits = found.height() * scale <= canvas.getClientArea().height;
-            bars.scroll(
-                    x.from(),
-                    (fits ? y.revealing((int) (found.y() * scale), (int) (found.height() * scale)) : y).from());
-        });
+        box.ifPresent(found -> window.reveal(painted().scene(), found));
     }
 
     void page(int direction) {
-        ScrollBar bar = canvas.getVerticalBar();
-        bars.scroll(bars.across(), bars.down() + direction * bar.getPageIncrement());
+        window.page(direction);
     }
 
     String placeAt(int x, int y) {
-        return scene().flatMap(scene -> {
-                    double scale = scale();
-                    return scene.at((x - across().origin()) / scale, (y - down().origin()) / scale);
-                })
-                .orElse("");
+        return scene().flatMap(scene -> window.placeAt(scene, x, y)).orElse("");
     }
 }

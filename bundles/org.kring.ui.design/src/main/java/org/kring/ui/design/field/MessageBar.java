@@ -4,20 +4,22 @@ package org.kring.ui.design.field;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kring.ui.design.DesignIds;
 
-/** One sentence over the whole width, with a button for what can be done about it. Takes no room when silent. */
+/**
+ * One sentence over the whole width, with a button for what can be done about it. Keeps its room whatever it says, so
+ * that nothing below it moves.
+ */
 public final class MessageBar extends Composite {
 
     private final Label sentence;
     private final Button action;
 
-    /** A bar that is not seen until it says something. */
+    /** A bar that says nothing yet. */
     public MessageBar(Composite parent, String actionText, Runnable onAction) {
         super(parent, SWT.NONE);
         setData(DesignIds.CSS_CLASS, "kring-bar");
@@ -36,20 +38,15 @@ public final class MessageBar extends Composite {
         action = new Button(this, SWT.PUSH);
         action.setText(actionText);
         action.setData(DesignIds.WIDGET_KEY, "method.makeDraft");
-        action.setLayoutData(new GridData());
         action.addListener(SWT.Selection, event -> onAction.run());
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
-        setVisible(false);
+        action.setVisible(false);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
     }
 
-    /** Says something, with or without the button; an empty sentence hides the bar. */
+    /** Says something, with or without the button. */
     public void say(String text, boolean withAction, boolean insisting) {
-        boolean shown = !text.isEmpty();
-        sentence.setText(text);
+        sentence.setText(text.replace("&", "&&"));
         action.setVisible(withAction);
-        ((GridData) action.getLayoutData()).exclude = !withAction;
-        ((GridData) getLayoutData()).exclude = !shown;
-        setVisible(shown);
         getParent().layout(true, true);
         style(this, insisting);
         style(sentence, insisting);

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.store.StoreException;
 import org.kring.ui.Icons;
+import org.kring.ui.RowTips;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.MethodParts;
@@ -146,6 +147,7 @@ public final class LibraryPart implements LibraryView {
     private void createTree(MethodParts methods) {
         tree = new TreeViewer(pages, SWT.SINGLE);
         tree.getTree().setData(DesignIds.WIDGET_KEY, "library.tree");
+        RowTips.on(tree.getTree());
         tree.setUseHashlookup(true);
         tree.setContentProvider(new LibraryContent());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new LibraryLabels(tree.getControl())));

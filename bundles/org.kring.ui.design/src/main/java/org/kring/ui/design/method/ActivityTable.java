@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.Icons;
+import org.kring.ui.RowTips;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.field.CellKeys;
 import org.kring.ui.design.text.Messages;
@@ -45,7 +46,7 @@ final class ActivityTable extends Composite {
         resources = new LocalResourceManager(JFaceResources.getResources(), this);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
         Composite frame = new Composite(this, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(260, 90).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, true).hint(200, 150).applyTo(frame);
         viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         createTable(frame);
         Composite buttons = new Composite(this, SWT.NONE);
@@ -77,7 +78,7 @@ final class ActivityTable extends Composite {
         for (int i = 0; i < titles.length; i++) {
             TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
             column.getColumn().setText(titles[i]);
-            layout.setColumnData(column.getColumn(), new ColumnWeightData(WEIGHTS[i], 60));
+            layout.setColumnData(column.getColumn(), new ColumnWeightData(WEIGHTS[i], 40));
             int index = i;
             column.setLabelProvider(ColumnLabelProvider.createTextProvider(
                     place -> rows.get((Integer) place).column(index)));
@@ -87,7 +88,7 @@ final class ActivityTable extends Composite {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addSelectionChangedListener(event -> enable());
         table.addListener(SWT.KeyDown, this::keyed);
-        table.setToolTipText(Messages.Activities_tip);
+        RowTips.on(table, Messages.Activities_tip);
     }
 
     private Button button(Composite parent, Icons icon, String name, String key) {

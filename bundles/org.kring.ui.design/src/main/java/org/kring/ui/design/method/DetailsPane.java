@@ -7,8 +7,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kring.practice.edit.Field;
 import org.kring.ui.design.DesignIds;
@@ -16,16 +17,18 @@ import org.kring.ui.design.field.WordsField;
 import org.kring.ui.design.field.WordsFields;
 import org.kring.ui.design.text.Messages;
 
-/** Below the diagram: the words of the method, the selected phase, and what the roles do in it, side by side. */
+/** Beside the diagram: the selected phase with what the roles do in it, and below that the words of the method. */
 final class DetailsPane extends ScrolledComposite implements WordsField.Listener {
+
+    private static final int LEAST_WIDTH = 240;
 
     private final MethodPresenter presenter;
     private final WordsFields method;
     private final WordsFields phase;
-    private final Composite phasePages;
+    private final Composite body;
     private final Composite phasePage;
     private final CLabel phaseHeading;
-    private final Composite hint;
+    private final Label hint;
     private final MinuteFields minutes;
     private final ActivityTable activities;
 
@@ -35,57 +38,51 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
         setData(DesignIds.CSS_CLASS, "kring-details");
         setExpandHorizontal(true);
         setExpandVertical(true);
-        Composite body = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(16, 12)
-                .spacing(24, 0)
-                .applyTo(body);
-        Composite methodColumn = column(body, 240, false);
-        WordsFields.heading(methodColumn, Messages.Details_method);
-        method = new WordsFields(methodColumn, this)
+        setShowFocusedControl(true);
+        body = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 12).applyTo(body);
+        hint = hint(body);
+        phasePage = column(body);
+        phaseHeading = WordsFields.heading(phasePage, "");
+        phaseHeading.setData(DesignIds.WIDGET_KEY, "phase.heading");
+        phase = new WordsFields(phasePage, this).add(Messages.Field_title, Field.TITLE_NL, Field.TITLE_EN);
+        WordsFields.caption(phasePage, Messages.Field_minutes);
+        minutes = new MinuteFields(phasePage);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(minutes);
+        phase.add(Messages.Field_instruction, Field.INSTRUCTION_NL, Field.INSTRUCTION_EN);
+        WordsFields.caption(phasePage, Messages.Details_activities);
+        activities = new ActivityTable(phasePage);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(activities);
+        Composite methodPage = column(body);
+        WordsFields.heading(methodPage, Messages.Details_method);
+        method = new WordsFields(methodPage, this)
                 .add(Messages.Field_name, Field.NAME_NL, Field.NAME_EN)
                 .add(Messages.Field_summary, Field.SUMMARY_NL, Field.SUMMARY_EN);
-        phasePages = new Composite(body, SWT.NONE);
-        phasePages.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(phasePages);
-        hint = hint(phasePages);
-        phasePage = new Composite(phasePages, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 0).applyTo(phasePage);
-        Composite phaseColumn = column(phasePage, 300, true);
-        phaseHeading = WordsFields.heading(phaseColumn, "");
-        phaseHeading.setData(DesignIds.WIDGET_KEY, "phase.heading");
-        phase = new WordsFields(phaseColumn, this).add(Messages.Field_title, Field.TITLE_NL, Field.TITLE_EN);
-        WordsFields.caption(phaseColumn, Messages.Field_minutes);
-        new Label(phaseColumn, SWT.NONE);
-        minutes = new MinuteFields(phaseColumn);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(minutes);
-        phase.add(Messages.Field_instruction, Field.INSTRUCTION_NL, Field.INSTRUCTION_EN);
-        Composite activityColumn = column(phasePage, 360, true);
-        WordsFields.heading(activityColumn, Messages.Details_activities);
-        activities = new ActivityTable(activityColumn);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).indent(0, 6).applyTo(activities);
         setContent(body);
-        setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        addListener(SWT.Resize, event -> fit());
         phase(Optional.empty());
     }
 
     /** What stands in place of a phase as long as none is selected. */
-    private static Composite hint(Composite parent) {
-        Composite hint = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(hint);
-        Label words = new Label(hint, SWT.WRAP);
-        GridDataFactory.fillDefaults().hint(420, SWT.DEFAULT).applyTo(words);
-        words.setText(Messages.Details_noPhase);
-        words.setData(DesignIds.CSS_CLASS, "kring-quiet");
+    private static Label hint(Composite parent) {
+        Label hint = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(hint);
+        hint.setText(Messages.Details_noPhase);
+        hint.setData(DesignIds.CSS_CLASS, "kring-quiet");
         return hint;
     }
 
-    private static Composite column(Composite parent, int width, boolean grab) {
+    private static Composite column(Composite parent) {
         Composite column = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(column);
-        GridDataFactory.fillDefaults().grab(grab, true).hint(width, SWT.DEFAULT).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
         return column;
+    }
+
+    /** As wide as there is room for, and as high as that asks for. */
+    private void fit() {
+        int width = Math.max(LEAST_WIDTH, getClientArea().width);
+        setMinSize(width, body.computeSize(width, SWT.DEFAULT).y);
     }
 
     @Override
@@ -118,14 +115,25 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
     }
 
     void phase(Optional<PhaseViewState> state) {
-        ((StackLayout) phasePages.getLayout()).topControl = state.isPresent() ? phasePage : hint;
         state.ifPresent(it -> {
             phaseHeading.setText(it.heading().replace("&", "&&"));
             phase.show(it.words());
             minutes.show(it);
             activities.show(it.activities());
         });
-        phasePages.layout();
+        boolean another = present(phasePage, state.isPresent()) | present(hint, state.isEmpty());
+        if (another) {
+            body.layout(true, true);
+            fit();
+        }
+    }
+
+    private static boolean present(Control control, boolean shown) {
+        GridData data = (GridData) control.getLayoutData();
+        boolean another = data.exclude == shown;
+        data.exclude = !shown;
+        control.setVisible(shown);
+        return another;
     }
 
     void minutesFault(String sentence) {

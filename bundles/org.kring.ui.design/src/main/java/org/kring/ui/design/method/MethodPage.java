@@ -21,7 +21,11 @@ import org.kring.ui.picture.PictureCanvas;
 /** The widgets of an opened method: a page for reading, one for a problem, one for the method itself. */
 final class MethodPage {
 
-    private static final String SASH = "design.details";
+    private static final String SASH = "design.side";
+    private static final String FOLDED = "design.side.folded";
+    private static final String YES = "yes";
+    /** Together with the list on the left, the sides take a third of the window. */
+    private static final int[] WEIGHTS = {79, 21};
 
     private final DesignServices services;
     private final Composite pages;
@@ -45,7 +49,7 @@ final class MethodPage {
         content = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         bar = new MessageBar(content, Messages.Method_makeDraft, onDraft);
-        sash = new SashForm(content, SWT.VERTICAL | SWT.SMOOTH);
+        sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setSashWidth(5);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         diagram = new PictureCanvas(sash, services.background(), new DiagramHand(presenter, this::zoom));
@@ -53,9 +57,31 @@ final class MethodPage {
         diagram.name(Messages.Diagram_name);
         details = new DetailsPane(sash, presenter);
         sash.setWeights(
-                services.memory().numbers(SASH, 2).filter(MethodPage::sane).orElse(new int[] {52, 48}));
-        diagram.addListener(SWT.Resize, event -> services.memory().numbers(SASH, sash.getWeights()));
+                services.memory().numbers(SASH, 2).filter(MethodPage::sane).orElse(WEIGHTS));
+        fold(services.memory().text(FOLDED).filter(YES::equals).isPresent());
+        diagram.addListener(SWT.Resize, event -> remember());
         show(loading);
+    }
+
+    private void remember() {
+        if (!isFolded()) {
+            services.memory().numbers(SASH, sash.getWeights());
+        }
+    }
+
+    boolean isFolded() {
+        return sash.getMaximizedControl() != null;
+    }
+
+    /** Folds the details away; the keyboard goes to the diagram then. */
+    void fold(boolean folded) {
+        if (folded != isFolded()) {
+            sash.setMaximizedControl(folded ? diagram : null);
+            services.memory().text(FOLDED, folded ? YES : "no");
+            if (folded && content.isVisible()) {
+                diagram.setFocus();
+            }
+        }
     }
 
     private static boolean sane(int[] weights) {
@@ -141,7 +167,7 @@ final class MethodPage {
         }
         boolean published = notice == MethodView.Notice.PUBLISHED || notice == MethodView.Notice.PUBLISHED_INSISTING;
         bar.say(
-                notice == MethodView.Notice.NONE ? "" : sentence,
+                notice == MethodView.Notice.NONE ? Messages.Method_ownDraft : sentence,
                 published,
                 notice == MethodView.Notice.PUBLISHED_INSISTING || notice == MethodView.Notice.NOT_SAVED);
     }

@@ -13,13 +13,14 @@ import org.kring.practice.methods.MethodLocation;
 import org.kring.store.StoreException;
 import org.kring.ui.BackgroundSave;
 import org.kring.ui.Editing;
+import org.kring.ui.Foldable;
 import org.kring.ui.Zooming;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.MethodParts;
 
 /** One opened method in the workbench; its decisions are in {@link MethodPresenter}, its widgets in a page. */
-public final class MethodPart implements MethodView, Editing, BackgroundSave, Zooming {
+public final class MethodPart implements MethodView, Editing, BackgroundSave, Zooming, Foldable {
 
     private MPart part;
     private DesignServices services;
@@ -86,6 +87,16 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
             }
             ended.accept(saved);
         });
+    }
+
+    @Override
+    public boolean isFolded() {
+        return page.isFolded();
+    }
+
+    @Override
+    public void fold(boolean folded) {
+        page.fold(folded);
     }
 
     @Override

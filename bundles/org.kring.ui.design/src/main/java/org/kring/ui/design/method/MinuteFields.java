@@ -4,7 +4,6 @@ package org.kring.ui.design.method;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -14,6 +13,9 @@ import org.kring.ui.design.text.Messages;
 
 /** Minutes from and to, whether the phase is untimed, and whether it may be left out. */
 final class MinuteFields extends Composite {
+
+    /** Room for a sentence, kept free so that nothing below moves when it comes. */
+    private static final int FAULT_LINES = 2;
 
     private final Text from;
     private final Text to;
@@ -26,24 +28,26 @@ final class MinuteFields extends Composite {
     MinuteFields(Composite parent) {
         super(parent, SWT.NONE);
         setData(DesignIds.CSS_CLASS, "kring-page");
-        GridLayoutFactory.fillDefaults().numColumns(5).spacing(6, 4).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 4).applyTo(this);
         from = field("minutes.from");
         label("\u2013");
         to = field("minutes.to");
         label(Messages.Phase_minutesUnit);
         untimed = check(Messages.Phase_untimed, "minutes.untimed");
+        GridDataFactory.fillDefaults().span(4, 1).applyTo(untimed);
         untimed.addListener(SWT.Selection, event -> presenter.untimed(untimed.getSelection()));
         optional = check(Messages.Phase_optional, "phase.optional");
-        GridDataFactory.fillDefaults().span(5, 1).applyTo(optional);
+        GridDataFactory.fillDefaults().span(4, 1).applyTo(optional);
         optional.addListener(SWT.Selection, event -> presenter.optional(optional.getSelection()));
         fault = new Label(this, SWT.WRAP);
         fault.setData(DesignIds.WIDGET_KEY, "minutes.fault");
         fault.setData(DesignIds.CSS_CLASS, "kring-fault");
         GridDataFactory.fillDefaults()
-                .span(5, 1)
+                .span(4, 1)
                 .grab(true, false)
-                .exclude(true)
+                .hint(60, FAULT_LINES * fault.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
                 .applyTo(fault);
+        fault.setVisible(false);
     }
 
     private Text field(String key) {
@@ -75,7 +79,6 @@ final class MinuteFields extends Composite {
         Button button = new Button(this, SWT.CHECK);
         button.setText(text);
         button.setData(DesignIds.WIDGET_KEY, key);
-        GridDataFactory.fillDefaults().indent(8, 0).applyTo(button);
         return button;
     }
 
@@ -116,9 +119,7 @@ final class MinuteFields extends Composite {
     void fault(String sentence) {
         if (!sentence.equals(fault.getText())) {
             fault.setText(sentence);
-            ((GridData) fault.getLayoutData()).exclude = sentence.isEmpty();
             fault.setVisible(!sentence.isEmpty());
-            getParent().layout(true, true);
         }
     }
 }

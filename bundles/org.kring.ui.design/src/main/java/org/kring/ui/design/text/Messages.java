@@ -45,6 +45,7 @@ public final class Messages extends NLS {
     public static String Method_loading;
     public static String Method_makeDraft;
     public static String Method_notSaved;
+    public static String Method_ownDraft;
     public static String Method_published;
     public static String Method_saving;
     public static String OpenFile_all;

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.practice.plan.MeetingReading;
+import org.kring.ui.Editing;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
@@ -36,6 +37,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     private final Scrolling screen;
     private final Fonts fonts;
     private final Map<String, MarkScale> scales = new HashMap<>();
+    private final Map<String, Text> texts = new HashMap<>();
     private Label progress;
     private Button handIn;
 
@@ -62,6 +64,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     private Composite fresh() {
         question.say("", false);
         scales.clear();
+        texts.clear();
         Composite content = screen.content();
         Widgets.clear(content);
         screen.top();
@@ -179,6 +182,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
                 .grab(true, false)
                 .hint(WIDE, TEXT_HEIGHT)
                 .applyTo(text);
+        texts.put(question.id(), text);
         text.addListener(SWT.Modify, event -> presenter.write(question.id(), text.getText()));
         text.addListener(SWT.Traverse, event -> {
             boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
@@ -190,6 +194,15 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     @Override
     public void mark(String item, int value) {
         scales.get(item).show(value);
+    }
+
+    @Override
+    public void words(String item, String words) {
+        Text text = texts.get(item);
+        if (!text.getText().equals(words)) {
+            text.setText(words);
+            text.setSelection(words.length());
+        }
     }
 
     @Override
@@ -221,6 +234,11 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     @Override
     public void problem(String sentence) {
         problem.say(sentence, true);
+    }
+
+    @Override
+    public Editing editing() {
+        return presenter.editing();
     }
 
     @Override

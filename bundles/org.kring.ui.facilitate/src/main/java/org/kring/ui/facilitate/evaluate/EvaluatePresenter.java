@@ -13,6 +13,7 @@ import org.kring.practice.evaluate.Evaluation;
 import org.kring.practice.evaluate.FormFilling;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.store.StoreException;
+import org.kring.ui.Editing;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.files.Names;
@@ -25,8 +26,6 @@ import org.kring.ui.facilitate.text.Messages;
  */
 final class EvaluatePresenter {
 
-    private static final int NOT_APPLICABLE = -1;
-
     private final EvaluateView view;
     private final FacilitateServices services;
     private final OpenItem openItem;
@@ -37,6 +36,7 @@ final class EvaluatePresenter {
     private List<String> answered = List.of();
     private String member = "";
     private FormFilling answers;
+    private FormEditing form;
 
     EvaluatePresenter(EvaluateView view, FacilitateServices services, OpenItem openItem, MeetingReading opened) {
         this.view = view;
@@ -78,10 +78,21 @@ final class EvaluatePresenter {
 
     /** The screen between two people. */
     void overview() {
-        answers = null;
-        member = "";
+        forget();
         boolean everybody = waiting().isEmpty();
         view.overview(count(), everybody ? Messages.Evaluate_everybody : Messages.Evaluate_todo, everybody);
+    }
+
+    /** Nobody who takes the laptop next finds what was answered. */
+    private void forget() {
+        answers = null;
+        form = null;
+        member = "";
+    }
+
+    /** What was answered on the form, to be taken back until it is handed in. */
+    Editing editing() {
+        return form == null ? Editing.NONE : form.editing();
     }
 
     private String count() {
@@ -108,6 +119,7 @@ final class EvaluatePresenter {
     void begin(String who) {
         member = who;
         answers = evaluation.form(who);
+        form = new FormEditing(answers, view, this::progress);
         view.form(questions());
         progress();
     }
@@ -130,20 +142,14 @@ final class EvaluatePresenter {
 
     /** Marks a question: 1 to 10, 0 takes the mark back, -1 means that it does not apply. */
     void mark(String item, int value) {
-        if (value == 0) {
-            answers.clear(item);
-        } else if (value == NOT_APPLICABLE) {
-            answers.notApplicable(item);
-        } else {
-            answers.mark(item, value);
-        }
+        form.mark(item, value);
         view.mark(item, value);
         progress();
     }
 
     /** Answers an open question. */
     void write(String item, String words) {
-        answers.write(item, words);
+        form.write(item, words);
         progress();
     }
 
@@ -153,13 +159,13 @@ final class EvaluatePresenter {
 
     /** Hands the form in; it is unsigned from here on. */
     void handIn() {
-        FormFilling form = answers;
+        FormFilling filled = answers;
         String who = member;
         services.background()
                 .start(
                         Messages.Evaluate_loading,
                         () -> {
-                            evaluation.handIn(who, form);
+                            evaluation.handIn(who, filled);
                             return true;
                         },
                         done -> reload(this::thank),
@@ -167,8 +173,7 @@ final class EvaluatePresenter {
     }
 
     private void thank() {
-        answers = null;
-        member = "";
+        forget();
         view.problem("");
         view.thanks(count());
     }

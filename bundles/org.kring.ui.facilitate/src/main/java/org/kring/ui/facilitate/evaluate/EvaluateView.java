@@ -31,6 +31,9 @@ interface EvaluateView {
     /** The mark of a question: 1 to 10, 0 for none, -1 for does not apply. */
     void mark(String item, int value);
 
+    /** The words that answer an open question; "" for none. */
+    void words(String item, String words);
+
     /** How far the form is, and whether it can be handed in. */
     void progress(String words, boolean canHandIn);
 

@@ -188,6 +188,7 @@ public final class Messages extends NLS {
     public static String Run_takenUp;
     public static String Run_turnOf;
     public static String Screen_title;
+    public static String Undo_answer;
     public static String Undo_branch;
     public static String Undo_cancel;
     public static String Undo_day;
@@ -197,6 +198,7 @@ public final class Messages extends NLS {
     public static String Undo_entryRemoved;
     public static String Undo_groupName;
     public static String Undo_interval;
+    public static String Undo_mark;
     public static String Undo_memberAdded;
     public static String Undo_memberBack;
     public static String Undo_memberName;

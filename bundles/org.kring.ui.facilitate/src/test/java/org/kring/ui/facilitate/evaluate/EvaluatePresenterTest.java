@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,8 @@ class EvaluatePresenterTest {
     static final class Shown implements EvaluateView {
         private String count = "";
         private String asked = "";
+        private final Map<String, String> answers = new HashMap<>();
+        private boolean canHandIn;
         private List<Person> people = List.of();
         private List<Question> questions = List.of();
 
@@ -54,10 +58,19 @@ class EvaluatePresenterTest {
         }
 
         @Override
-        public void mark(String item, int value) {}
+        public void mark(String item, int value) {
+            answers.put(item, Integer.toString(value));
+        }
 
         @Override
-        public void progress(String words, boolean canHandIn) {}
+        public void words(String item, String words) {
+            answers.put(item, words);
+        }
+
+        @Override
+        public void progress(String words, boolean canBe) {
+            canHandIn = canBe;
+        }
 
         @Override
         public void thanks(String words) {
@@ -147,5 +160,77 @@ class EvaluatePresenterTest {
         assertEquals(MeetingReading.Stage.DONE, room.open().stage());
         assertEquals(5, figures().axis(Axis.PRODUCT).n());
         assertEquals(4, figures().axis(Axis.FACILITATOR).n());
+    }
+
+    private String openQuestion() {
+        return view.questions.stream()
+                .filter(EvaluateView.Question::open)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void aMarkIsTakenBackAndGivenAgain() {
+        presenter.begin("m-4");
+        presenter.mark("P1", 3);
+        presenter.mark("P1", -1);
+        presenter.mark("P2", 8);
+        presenter.editing().undo();
+        presenter.editing().undo();
+        assertEquals(Map.of("P1", "3", "P2", "0"), view.answers);
+        presenter.editing().undo();
+        assertEquals(Map.of("P1", "0", "P2", "0"), view.answers);
+        assertFalse(view.canHandIn, "nothing is answered any more");
+        presenter.editing().redo();
+        presenter.editing().redo();
+        assertEquals("-1", view.answers.get("P1"));
+        assertTrue(view.canHandIn);
+    }
+
+    @Test
+    void wordsAreTakenBackAtOnceAndMarksOneByOne() {
+        presenter.begin("m-4");
+        String question = openQuestion();
+        presenter.write(question, "G");
+        presenter.write(question, "Go");
+        presenter.mark("P1", 3);
+        presenter.write(question, "Goed");
+        presenter.editing().undo();
+        assertEquals("Go", view.answers.get(question));
+        presenter.editing().undo();
+        presenter.editing().undo();
+        assertEquals("", view.answers.get(question));
+        assertEquals("0", view.answers.get("P1"));
+        assertFalse(presenter.editing().canUndo());
+    }
+
+    @Test
+    void whatWasTakenBackIsNotHandedIn() throws Exception {
+        for (int i = 1; i <= 5; i++) {
+            presenter.begin("m-" + i);
+            view.questions.stream().filter(each -> !each.open()).forEach(each -> presenter.mark(each.id(), 5));
+            presenter.mark("P1", 10);
+            presenter.editing().undo();
+            presenter.handIn();
+            room.rest();
+        }
+        presenter.askClose();
+        room.rest();
+        assertEquals(5.0, figures().axis(Axis.PRODUCT).mean().getAsDouble());
+    }
+
+    @Test
+    void whoComesNextTakesNothingBack() {
+        presenter.begin("m-4");
+        presenter.mark("P1", 3);
+        presenter.handIn();
+        room.rest();
+        assertFalse(presenter.editing().canUndo());
+        presenter.begin("m-1");
+        assertFalse(presenter.editing().canUndo());
+        presenter.mark("P1", 3);
+        presenter.overview();
+        assertFalse(presenter.editing().canUndo());
     }
 }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui;
+
+/** A part with something beside what it is about, which folds away and comes back as it was. */
+public interface Foldable {
+
+    /**
+     * Whether what stands beside is folded away.
+     *
+     * @return false when it is on the screen
+     */
+    boolean isFolded();
+
+    /**
+     * Folds what stands beside away, or brings it back.
+     *
+     * @param folded true for away
+     */
+    void fold(boolean folded);
+}

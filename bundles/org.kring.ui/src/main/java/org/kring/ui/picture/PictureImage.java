@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.picture;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.kring.draw.Colour;
+import org.kring.draw.Palette;
+
+/** What was painted last, as an image of the screen, and what stands on it or in its place. */
+final class PictureImage {
+
+    private static final int MARGIN = 24;
+
+    private final Canvas canvas;
+    private Painted painted;
+    private Image image;
+
+    PictureImage(Canvas canvas) {
+        this.canvas = canvas;
+        canvas.addListener(SWT.Dispose, event -> forget());
+    }
+
+    /** What was painted last; null for nothing. */
+    Painted painted() {
+        return painted;
+    }
+
+    void take(Painted fresh) {
+        forget();
+        painted = fresh;
+        image = new Image(canvas.getDisplay(), (ImageDataProvider) this::data);
+    }
+
+    private ImageData data(int percent) {
+        int width = painted.part().width * percent / 100;
+        int height = painted.part().height * percent / 100;
+        return painted.data().width == width ? painted.data() : painted.data().scaledTo(width, height);
+    }
+
+    void forget() {
+        painted = null;
+        if (image != null) {
+            image.dispose();
+            image = null;
+        }
+    }
+
+    /** At the size that is asked for, even when it was painted at another. */
+    void draw(GC gc, PictureWindow window) {
+        Scene scene = painted.scene();
+        Rectangle part = painted.part();
+        double stretch = window.scale(scene) / painted.scale();
+        int x = window.across(scene).origin() + (int) Math.round(part.x * stretch);
+        int y = window.down(scene).origin() + (int) Math.round(part.y * stretch);
+        if (stretch == 1) {
+            gc.drawImage(image, x, y);
+        } else {
+            int width = Math.max(1, (int) Math.round(part.width * stretch));
+            int height = Math.max(1, (int) Math.round(part.height * stretch));
+            gc.drawImage(image, 0, 0, part.width, part.height, x, y, width, height);
+        }
+    }
+
+    void ground(GC gc, Palette palette) {
+        gc.setBackground(color(palette.surface().paper()));
+        gc.fillRectangle(canvas.getClientArea());
+    }
+
+    void ring(GC gc, Palette palette, Rectangle mark) {
+        gc.setAntialias(SWT.ON);
+        gc.setForeground(color(palette.accents().strong()));
+        gc.setLineWidth(canvas.isFocusControl() ? 3 : 2);
+        gc.drawRoundRectangle(mark.x, mark.y, mark.width, mark.height, 10, 10);
+    }
+
+    void say(GC gc, Palette palette, String failure) {
+        gc.setForeground(color(palette.accents().variant()));
+        gc.drawText(failure, MARGIN, Math.min(MARGIN, canvas.getClientArea().height / 2), true);
+    }
+
+    private static Color color(Colour colour) {
+        return new Color(colour.red(), colour.green(), colour.blue());
+    }
+}

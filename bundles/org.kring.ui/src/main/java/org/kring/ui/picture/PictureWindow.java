@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.picture;
+
+import java.util.Optional;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.kring.ui.TextScale;
+
+/** The window that a canvas is on a scene: how large it is shown, which part of it, and where its places are. */
+final class PictureWindow {
+
+    private static final int LEAST = 2;
+
+    private final Canvas canvas;
+    private final PictureBars bars;
+    private final Zoom zoom = new Zoom();
+    private Point outer;
+
+    PictureWindow(Canvas canvas) {
+        this.canvas = canvas;
+        this.bars = new PictureBars(canvas.getHorizontalBar(), canvas.getVerticalBar(), canvas::redraw);
+    }
+
+    Zoom zoom() {
+        return zoom;
+    }
+
+    /** Whether anything can be seen through it. */
+    boolean isOpen() {
+        Rectangle area = canvas.getClientArea();
+        return area.width >= LEAST && area.height >= LEAST;
+    }
+
+    /** The width to lay out for: that of the canvas at the scale that is asked for. */
+    double wide() {
+        return canvas.getClientArea().width / text() / (zoom.fits() ? 1 : zoom.scale(1, 1));
+    }
+
+    Order.Window asSeen() {
+        Rectangle area = canvas.getClientArea();
+        double fixed = zoom.fits() ? 0 : zoom.scale(1, 1);
+        return new Order.Window(area.width, area.height, bars.across(), bars.down(), fixed, text());
+    }
+
+    /** How much larger than usual letters are on this screen. */
+    double text() {
+        return TextScale.of(canvas.getDisplay());
+    }
+
+    /** Pixels per point of the screen. */
+    double sharpness() {
+        return Math.max(1, canvas.getMonitor().getZoom() / 100.0);
+    }
+
+    double scale(Scene scene) {
+        return asSeen().scale(scene.drawing().width());
+    }
+
+    Span across(Scene scene) {
+        int size = Order.length(scene.drawing().width(), scale(scene));
+        return new Span(size, canvas.getClientArea().width, bars.across());
+    }
+
+    Span down(Scene scene) {
+        int size = Order.length(scene.drawing().height(), scale(scene));
+        return new Span(size, canvas.getClientArea().height, bars.down());
+    }
+
+    /** The canvas has another size, for whatever reason: a bar that came or went, or somebody who dragged. */
+    void resized() {
+        boolean byBar = canvas.getSize().equals(outer);
+        outer = canvas.getSize();
+        if (!byBar) {
+            bars.resized();
+        }
+    }
+
+    /** The bars fit what is shown. */
+    void fit(Scene scene) {
+        bars.fit(across(scene), down(scene));
+        canvas.redraw();
+    }
+
+    /** Where a place is on the canvas. */
+    Optional<Rectangle> shownAt(Scene scene, String place) {
+        double scale = scale(scene);
+        return scene.boundsOf(place)
+                .map(box -> new Rectangle(
+                        across(scene).origin() + (int) (box.x() * scale),
+                        down(scene).origin() + (int) (box.y() * scale),
+                        (int) (box.width() * scale),
+                        (int) (box.height() * scale)));
+    }
+
+    /** The place at a point of the canvas. */
+    Optional<String> placeAt(Scene scene, int x, int y) {
+        double scale = scale(scene);
+        return scene.at((x - across(scene).origin()) / scale, (y - down(scene).origin()) / scale);
+    }
+
+    /** Scrolls until a box of the scene is seen, as far as it fits. */
+    void reveal(Scene scene, Box box) {
+        double scale = scale(scene);
+        Span x = across(scene).revealing((int) (box.x() * scale), (int) (box.width() * scale));
+        Span y = down(scene);
+        boolean fits = box.height() * scale <= canvas.getClientArea().height;
+        bars.scroll(x.from(), (fits ? y.revealing((int) (box.y() * scale), (int) (box.height() * scale)) : y).from());
+    }
+
+    void page(int direction) {
+        bars.scroll(
+                bars.across(), bars.down() + direction * canvas.getVerticalBar().getPageIncrement());
+    }
+}
