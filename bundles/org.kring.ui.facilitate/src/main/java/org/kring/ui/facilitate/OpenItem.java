@@ -49,6 +49,7 @@ public final class OpenItem {
     private final List<Runnable> listeners = new ArrayList<>();
     private Place place;
     private RunCommands run;
+    private Runnable newGroup;
 
     /**
      * What was open last.
@@ -117,6 +118,18 @@ public final class OpenItem {
     /** The run that is on the screen; empty when there is none. */
     public Optional<RunCommands> commands() {
         return Optional.ofNullable(run).filter(RunCommands::isShown);
+    }
+
+    /** Says who begins a new group; null means nobody. */
+    public void whoBegins(Runnable beginner) {
+        newGroup = beginner;
+    }
+
+    /** Begins a new group, where the list of groups is shown. */
+    public void beginGroup() {
+        if (newGroup != null) {
+            newGroup.run();
+        }
     }
 
     /** Adds who is told when something else is opened. */

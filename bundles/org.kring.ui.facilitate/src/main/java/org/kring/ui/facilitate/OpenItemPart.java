@@ -27,12 +27,17 @@ import org.kring.ui.facilitate.record.RecordViewState;
 import org.kring.ui.facilitate.run.RunOpening;
 import org.kring.ui.facilitate.run.RunPage;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.rooms.Room;
+import org.kring.ui.rooms.RoomSwitch;
+import org.kring.ui.state.PartState;
+import org.kring.ui.state.StatePage;
 
 /** Shows what is open: a group, a plan, a run, an evaluation, or what a meeting left. */
 public final class OpenItemPart implements Editing {
 
     private FacilitateServices services;
     private OpenItem openItem;
+    private RoomSwitch rooms;
     private Composite parent;
     private Composite page;
     private Path practice;
@@ -47,9 +52,11 @@ public final class OpenItemPart implements Editing {
      * @param part of the workbench
      * @param roomServices of the room
      * @param roomItem of the room
+     * @param roomSwitch the way to other rooms
      */
     @PostConstruct
-    public void create(Composite part, FacilitateServices roomServices, OpenItem roomItem) {
+    public void create(Composite part, FacilitateServices roomServices, OpenItem roomItem, RoomSwitch roomSwitch) {
+        rooms = roomSwitch;
         services = roomServices;
         openItem = roomItem;
         parent = part;
@@ -79,8 +86,11 @@ public final class OpenItemPart implements Editing {
         Optional<PracticeFolder> folder = services.practice().folder();
         OpenItem.Place place = openItem.place();
         if (folder.isEmpty() || !place.isSomething()) {
-            message(folder.isEmpty() ? Messages.OpenItem_noPractice : Messages.OpenItem_nothing);
-        } else if (place.isMeeting()) {
+            empty();
+            return;
+        }
+        state(PartState.loading(Messages.OpenItem_reading, "", Messages.OpenItem_cancel), this::stopped);
+        if (place.isMeeting()) {
             services.background()
                     .start(
                             Messages.OpenItem_opening,
@@ -126,9 +136,7 @@ public final class OpenItemPart implements Editing {
     private void showGroup(int mine, Optional<GroupOverview> found) {
         if (!isStale(mine)) {
             clear();
-            found.ifPresentOrElse(
-                    sheet -> put(new GroupPage(parent, services, openItem, sheet)),
-                    () -> message(Messages.OpenItem_nothing));
+            found.ifPresentOrElse(sheet -> put(new GroupPage(parent, services, openItem, sheet)), this::empty);
         }
     }
 
@@ -138,7 +146,7 @@ public final class OpenItemPart implements Editing {
             return;
         }
         clear();
-        found.ifPresentOrElse(this::show, () -> message(Messages.OpenItem_nothing));
+        found.ifPresentOrElse(this::show, this::empty);
     }
 
     private void show(Opening opening) {
@@ -154,17 +162,43 @@ public final class OpenItemPart implements Editing {
 
     private void failed(int mine, StoreException failure) {
         if (!isStale(mine)) {
-            message(failure.sentence(services.locale()));
-            Widgets.button(page, Messages.OpenItem_again, "item.open.again", this::load);
-            parent.layout(true, true);
+            state(
+                    PartState.failed(
+                            Messages.OpenItem_failed, failure.sentence(services.locale()), Messages.OpenItem_again),
+                    this::load);
         }
     }
 
-    private void message(String sentence) {
+    /** Nothing is open: what to do next. */
+    private void empty() {
+        if (services.practice().folder().isEmpty()) {
+            state(
+                    PartState.empty(
+                            Messages.OpenItem_noPractice,
+                            Messages.OpenItem_noPracticeSentence,
+                            Messages.OpenItem_toStart),
+                    () -> rooms.go(Room.START));
+        } else {
+            state(
+                    PartState.empty(
+                            Messages.OpenItem_nothing, Messages.OpenItem_nothingSentence, Messages.Groups_create),
+                    openItem::beginGroup);
+        }
+    }
+
+    /** What is being read is not waited for any longer; when it comes, it is put away. */
+    private void stopped() {
+        wish++;
+        state(
+                PartState.empty(Messages.OpenItem_stopped, Messages.OpenItem_stoppedSentence, Messages.OpenItem_again),
+                this::load);
+    }
+
+    private void state(PartState state, Runnable next) {
         clear();
-        Composite column = Widgets.column(parent, 32);
-        Widgets.named(Widgets.wrapped(column, sentence, Widgets.PAGE), "item.open.message");
-        put(column);
+        StatePage shown = new StatePage(parent, "item.open.message", next);
+        put(shown);
+        shown.show(state);
     }
 
     private void put(Composite fresh) {

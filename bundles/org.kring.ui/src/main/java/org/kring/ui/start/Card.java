@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kring.ui.Icons;
+import org.kring.ui.TextScale;
+import org.kring.ui.widget.PrimaryButton;
 
 /** One choice of the first page: picture, heading, a sentence, fields when it has some, and a button at its foot. */
 final class Card extends Composite {
@@ -43,7 +45,7 @@ final class Card extends Composite {
         words.setData(WelcomePart.CSS_CLASS, "kring-card");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(WORDS_WIDTH, SWT.DEFAULT)
+                .hint(TextScale.points(getDisplay(), WORDS_WIDTH), SWT.DEFAULT)
                 .applyTo(words);
         body = new Composite(this, SWT.NONE);
         body.setData(WelcomePart.CSS_CLASS, "kring-card");
@@ -71,6 +73,12 @@ final class Card extends Composite {
         button.setText(text);
         button.setData(WelcomePart.WIDGET_KEY, key);
         button.addListener(SWT.Selection, event -> choice.run());
+    }
+
+    /** Makes this card's button the one thing to do next. */
+    Card primary() {
+        PrimaryButton.mark(button);
+        return this;
     }
 
     Button button() {

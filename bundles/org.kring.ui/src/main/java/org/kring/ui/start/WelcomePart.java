@@ -122,7 +122,8 @@ public final class WelcomePart implements WelcomeView {
                 .extendedMargins(0, 0, 12, 8)
                 .applyTo(cards);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cards);
-        create = card(Icons.GROUP, Messages.Welcome_create, Messages.Welcome_createSentence);
+        create = card(Icons.GROUP, Messages.Welcome_create, Messages.Welcome_createSentence)
+                .primary();
         fields(create.body());
         create.button(
                 Messages.Welcome_createButton,

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
@@ -86,6 +87,15 @@ public final class CapturePane {
         parking.reskin(SWT.ALL);
         parking.getParent().layout(true, true);
         column.fit();
+    }
+
+    /** The first field to type in; null when nothing is kept now. */
+    public Text field() {
+        return sections.values().stream()
+                .map(SectionPane::field)
+                .filter(each -> each != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Shows what to look back on. */

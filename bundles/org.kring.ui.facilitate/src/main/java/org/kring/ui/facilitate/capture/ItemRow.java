@@ -11,8 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongWords;
 
 /** Something that was kept: its words can be changed in place, chosen, and taken away. */
 final class ItemRow {
@@ -33,10 +35,11 @@ final class ItemRow {
         if (item.choosable()) {
             choice(line);
         }
-        Label who = Widgets.label(line, item.who(), Widgets.QUIET);
-        who.setToolTipText(item.who());
+        int width = TextScale.points(parent.getDisplay(), item.choosable() ? AUTHOR - 30 : AUTHOR);
+        Label who = Widgets.label(line, "", Widgets.QUIET);
+        LongWords.on(who, item.who(), width);
         GridDataFactory.fillDefaults()
-                .hint(item.choosable() ? AUTHOR - 30 : AUTHOR, SWT.DEFAULT)
+                .hint(width, SWT.DEFAULT)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(who);
         Text words = Widgets.field(line, "", "item." + item.id());

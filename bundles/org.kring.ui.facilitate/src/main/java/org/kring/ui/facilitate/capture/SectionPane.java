@@ -12,8 +12,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongWords;
 
 /** One section of what is kept: its items, and the field to add one. What is typed stays until it is on the disk. */
 final class SectionPane extends Composite {
@@ -89,11 +91,14 @@ final class SectionPane extends Composite {
         String key = "capture." + sheet.kind();
         if (sheet.named()) {
             author = Widgets.combo(entry, key + ".author", () -> authorChosen = true);
-            author.setItems(
-                    sheet.people().stream().map(SectionViewState.Person::name).toArray(String[]::new));
-            author.select(sheet.author());
-            author.setToolTipText(Messages.Capture_authorTip);
-            GridDataFactory.fillDefaults().hint(AUTHOR, SWT.DEFAULT).applyTo(author);
+            LongWords.choices(
+                    author,
+                    sheet.people().stream().map(SectionViewState.Person::name).toList(),
+                    sheet.author(),
+                    Messages.Capture_authorTip);
+            GridDataFactory.fillDefaults()
+                    .hint(TextScale.points(getDisplay(), AUTHOR), SWT.DEFAULT)
+                    .applyTo(author);
         } else {
             new Label(entry, SWT.NONE);
         }
@@ -107,6 +112,11 @@ final class SectionPane extends Composite {
             question = Widgets.field(entry, Messages.Capture_question, key + ".question");
             question.addListener(SWT.DefaultSelection, event -> add());
         }
+    }
+
+    /** The field to type in; null when there is none. */
+    Text field() {
+        return words != null && !words.isDisposed() && words.isVisible() ? words : null;
     }
 
     private void add() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.capture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,14 +11,17 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Settling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongWords;
 
 /** What an action asks: who, until when, and how strongly it is meant, with two questions when that is low. */
 final class TaskRow {
 
     private static final int DATE_WIDTH = 120;
+    private static final int OWNER = 124;
 
     private final Composite parent;
     private final CapturePresenter presenter;
@@ -35,15 +39,19 @@ final class TaskRow {
         String key = "item." + item.id();
         Composite line = Widgets.grid(parent, 6);
         Combo owner = Widgets.combo(line, key + ".owner", () -> {});
-        owner.add(Messages.Capture_noOwner);
-        section.people().stream().skip(1).map(SectionViewState.Person::name).forEach(owner::add);
-        owner.select(task.owner());
-        owner.setToolTipText(Messages.Capture_ownerTip);
+        List<String> owners = new ArrayList<>(List.of(Messages.Capture_noOwner));
+        section.people().stream().skip(1).map(SectionViewState.Person::name).forEach(owners::add);
+        LongWords.choices(owner, owners, task.owner(), Messages.Capture_ownerTip);
+        GridDataFactory.fillDefaults()
+                .hint(TextScale.points(line.getDisplay(), OWNER), SWT.DEFAULT)
+                .applyTo(owner);
         Text due = Widgets.field(line, Messages.Capture_dueHint, key + ".due");
         String told = task.due().map(presenter.dueDate()::words).orElse("");
         due.setText(told);
         due.setToolTipText(Messages.Capture_dueTip);
-        GridDataFactory.fillDefaults().hint(DATE_WIDTH, SWT.DEFAULT).applyTo(due);
+        GridDataFactory.fillDefaults()
+                .hint(TextScale.points(line.getDisplay(), DATE_WIDTH), SWT.DEFAULT)
+                .applyTo(due);
         Widgets.label(line, Messages.Capture_commitment, Widgets.QUIET);
         Combo value = ItemRow.marks(line, key + ".value", last(task.values()));
         value.setToolTipText(Messages.Capture_commitmentTip);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.draw.Colour;
 import org.kring.draw.Palette;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Fonts;
 
 /** The big clock of the phase: digits, a sign with its word, and the minutes used as a bar. Takes the keyboard. */
@@ -59,7 +60,11 @@ public final class ClockCanvas extends Canvas {
 
     @Override
     public Point computeSize(int width, int height, boolean changed) {
-        return new Point(WIDTH, HEIGHT);
+        return new Point(at(WIDTH), at(HEIGHT));
+    }
+
+    private int at(int points) {
+        return TextScale.points(getDisplay(), points);
     }
 
     private void paint(GC gc) {
@@ -74,28 +79,28 @@ public final class ClockCanvas extends Canvas {
                         ? tone
                         : fonts.colour(palette.surface().ink()));
         gc.setFont(fonts.bold(DIGITS));
-        gc.drawText(sheet.digits(), 0, -6, true);
-        int line = gc.textExtent(sheet.digits()).y - 10;
-        sign(gc, tone, sheet.sign(), new Rectangle(2, line + 2, SIGN, SIGN));
+        gc.drawText(sheet.digits(), 0, -at(6), true);
+        int line = gc.textExtent(sheet.digits()).y - at(10);
+        sign(gc, tone, sheet.sign(), new Rectangle(2, line + at(2), at(SIGN), at(SIGN)));
         gc.setForeground(tone);
         gc.setFont(fonts.bold(WORD));
-        gc.drawText(sheet.word(), SIGN + 12, line, true);
-        int end = SIGN + 12 + gc.textExtent(sheet.word()).x;
+        gc.drawText(sheet.word(), at(SIGN) + at(12), line, true);
+        int end = at(SIGN) + at(12) + gc.textExtent(sheet.word()).x;
         gc.setForeground(fonts.colour(palette.surface().quiet()));
         gc.setFont(fonts.plain(WORD - 3));
-        gc.drawText("\u00b7 " + sheet.below(), end + 8, line + 3, true);
+        gc.drawText("\u00b7 " + sheet.below(), end + at(8), line + at(3), true);
         bar(gc, palette, tone);
         if (isFocusControl()) {
-            gc.drawFocus(0, 0, getClientArea().width, HEIGHT);
+            gc.drawFocus(0, 0, getClientArea().width, at(HEIGHT));
         }
     }
 
     private void bar(GC gc, Palette palette, Color tone) {
         int width = getClientArea().width - 4;
         gc.setBackground(fonts.colour(palette.surface().line()));
-        gc.fillRoundRectangle(0, HEIGHT - BAR - 2, width, BAR, BAR, BAR);
+        gc.fillRoundRectangle(0, at(HEIGHT) - at(BAR) - 2, width, at(BAR), at(BAR), at(BAR));
         gc.setBackground(tone);
-        gc.fillRoundRectangle(0, HEIGHT - BAR - 2, width * sheet.percent() / ALL, BAR, BAR, BAR);
+        gc.fillRoundRectangle(0, at(HEIGHT) - at(BAR) - 2, width * sheet.percent() / ALL, at(BAR), at(BAR), at(BAR));
     }
 
     /** The colour of a sign; never the only thing that tells it. */

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.ui.Editing;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
@@ -22,6 +23,8 @@ import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.PrimaryButton;
 
 /** The evaluation on the laptop that goes round: count, who are you, form, thanks. */
 public final class EvaluatePage extends Composite implements EvaluateView, Page {
@@ -97,10 +100,15 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         big(content, count, "evaluate.count");
         body(content, todo);
         Composite row = Widgets.row(content);
-        Button pass = Widgets.button(row, Messages.Evaluate_pass, "evaluate.pass", presenter::pass);
+        Button pass = everybody
+                ? Widgets.button(row, Messages.Evaluate_pass, "evaluate.pass", presenter::pass)
+                : Widgets.primary(row, Messages.Evaluate_pass, "evaluate.pass", presenter::pass);
         pass.setFont(fonts.bold(BODY));
         pass.setEnabled(!everybody);
         Button close = Widgets.button(row, Messages.Evaluate_close, "evaluate.close", presenter::askClose);
+        if (everybody) {
+            PrimaryButton.mark(close);
+        }
         body(content, Messages.Evaluate_rule);
         done(everybody ? close : pass);
     }
@@ -113,8 +121,8 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         Composite row = Widgets.row(content);
         Control first = null;
         for (Person each : people) {
-            Button button = Widgets.button(
-                    row, Widgets.escaped(each.name()), "evaluate.who." + each.id(), () -> presenter.begin(each.id()));
+            Button button = Widgets.button(row, "", "evaluate.who." + each.id(), () -> presenter.begin(each.id()));
+            LongWords.on(button, each.name());
             button.setFont(fonts.plain(BODY + 2));
             first = first == null ? button : first;
         }
@@ -134,7 +142,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
             first = first == null ? answer : first;
         }
         Composite row = Widgets.row(content);
-        handIn = Widgets.button(row, Messages.Evaluate_handIn, "evaluate.handIn", presenter::handIn);
+        handIn = Widgets.primary(row, Messages.Evaluate_handIn, "evaluate.handIn", presenter::handIn);
         handIn.setFont(fonts.bold(BODY));
         Widgets.button(row, Messages.Evaluate_cancel, "evaluate.cancel", presenter::overview);
         progress = Widgets.label(row, "", Widgets.QUIET);
@@ -180,7 +188,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, false)
-                .hint(WIDE, TEXT_HEIGHT)
+                .hint(WIDE, TextScale.points(getDisplay(), TEXT_HEIGHT))
                 .applyTo(text);
         texts.put(question.id(), text);
         text.addListener(SWT.Modify, event -> presenter.write(question.id(), text.getText()));
@@ -221,7 +229,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         big(content, Messages.Evaluate_thanks, "evaluate.thanks");
         body(content, count);
         Button next =
-                Widgets.button(Widgets.row(content), Messages.Evaluate_passOn, "evaluate.passOn", presenter::overview);
+                Widgets.primary(Widgets.row(content), Messages.Evaluate_passOn, "evaluate.passOn", presenter::overview);
         next.setFont(fonts.bold(BODY));
         done(next);
     }

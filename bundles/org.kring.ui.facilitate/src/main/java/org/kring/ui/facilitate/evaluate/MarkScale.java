@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.kring.draw.Palette;
 import org.kring.ui.AccessibleName;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.text.Messages;
 
@@ -64,7 +65,7 @@ final class MarkScale extends Canvas {
 
     @Override
     public Point computeSize(int width, int height, boolean changed) {
-        return new Point(BOX * MARKS + LAST + 4, HEIGHT + 4);
+        return new Point(at(BOX) * MARKS + at(LAST) + 4, at(HEIGHT) + 4);
     }
 
     /** Shows a mark: 1 to 10, 0 for none, -1 for does not apply. */
@@ -73,9 +74,13 @@ final class MarkScale extends Canvas {
         redraw();
     }
 
+    private int at(int points) {
+        return TextScale.points(getDisplay(), points);
+    }
+
     private void click(int x) {
         setFocus();
-        int box = (x - 2) / BOX;
+        int box = (x - 2) / at(BOX);
         marked.accept(box >= MARKS ? -1 : box + 1);
     }
 
@@ -115,24 +120,24 @@ final class MarkScale extends Canvas {
         if (isFocusControl()) {
             gc.setForeground(fonts.colour(palette.accents().round()));
             gc.setLineWidth(2);
-            gc.drawRoundRectangle(1, 1, BOX * MARKS + LAST + 1, HEIGHT + 1, 8, 8);
+            gc.drawRoundRectangle(1, 1, at(BOX) * MARKS + at(LAST) + 1, at(HEIGHT) + 1, 8, 8);
             gc.setLineWidth(1);
         }
     }
 
     private void box(GC gc, Palette palette, int mark, String word) {
-        int left = 4 + (mark < 0 ? MARKS : mark - 1) * BOX;
-        int width = (mark < 0 ? LAST : BOX) - 4;
+        int left = 4 + (mark < 0 ? MARKS : mark - 1) * at(BOX);
+        int width = (mark < 0 ? at(LAST) : at(BOX)) - 4;
         boolean chosen = mark == value;
         gc.setBackground(fonts.colour(
                 chosen ? palette.accents().strong() : palette.surface().card()));
-        gc.fillRoundRectangle(left, 4, width, HEIGHT - 4, 6, 6);
+        gc.fillRoundRectangle(left, 4, width, at(HEIGHT) - 4, 6, 6);
         gc.setForeground(fonts.colour(palette.surface().quiet()));
-        gc.drawRoundRectangle(left, 4, width - 1, HEIGHT - 5, 6, 6);
+        gc.drawRoundRectangle(left, 4, width - 1, at(HEIGHT) - 5, 6, 6);
         gc.setForeground(fonts.colour(
                 chosen ? palette.accents().onStrong() : palette.surface().ink()));
         gc.setFont(chosen ? fonts.bold(11) : fonts.plain(11));
         Point size = gc.textExtent(word);
-        gc.drawText(word, left + (width - size.x) / 2, 4 + (HEIGHT - 4 - size.y) / 2, true);
+        gc.drawText(word, left + (width - size.x) / 2, 4 + (at(HEIGHT) - 4 - size.y) / 2, true);
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.kring.model.common.DevelopmentStage;
 import org.kring.ui.Editing;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
@@ -30,6 +31,8 @@ import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.TypingFocus;
 
 /** One group that is open: its members on the left, its meetings on the right. */
 public final class GroupPage extends Composite implements GroupView, Page {
@@ -83,6 +86,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         createMembers(columns);
         createMeetings(columns);
         presenter.show(sheet);
+        TypingFocus.on(this, null);
     }
 
     private void fillFacts() {
@@ -103,7 +107,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private void createMembers(Composite columns) {
         Composite column = Widgets.column(columns, 0);
         GridDataFactory.fillDefaults()
-                .hint(MEMBERS_WIDTH, SWT.DEFAULT)
+                .hint(TextScale.points(getDisplay(), MEMBERS_WIDTH), SWT.DEFAULT)
                 .grab(false, true)
                 .applyTo(column);
         Widgets.label(column, Messages.Group_members, Widgets.HEADING);
@@ -128,8 +132,9 @@ public final class GroupPage extends Composite implements GroupView, Page {
         noMeetings = Widgets.named(Widgets.wrapped(column, "", Widgets.QUIET), "group.noMeetings");
         meetings = Widgets.named(new Table(column, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "group.meetings");
         meetings.setHeaderVisible(true);
+        LongWords.tips(meetings);
         GridDataFactory.fillDefaults().grab(true, true).hint(120, 120).applyTo(meetings);
-        tableColumn(Messages.Group_when, 220);
+        tableColumn(Messages.Group_when, 170);
         tableColumn(Messages.Group_method, 280);
         tableColumn(Messages.Group_status, 110);
         meetings.addListener(SWT.DefaultSelection, event -> open());
@@ -137,14 +142,14 @@ public final class GroupPage extends Composite implements GroupView, Page {
         Widgets.button(row, Messages.Group_open, "group.open", this::open);
         Widgets.label(row, Messages.Group_planOn, Widgets.QUIET);
         day = Widgets.named(new DateTime(row, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "group.day");
-        Button plan = Widgets.button(row, Messages.Group_plan, "group.plan", this::plan);
+        Button plan = Widgets.primary(row, Messages.Group_plan, "group.plan", this::plan);
         plan.setToolTipText(Messages.Group_planTip);
     }
 
     private void tableColumn(String title, int width) {
         TableColumn column = new TableColumn(meetings, SWT.NONE);
         column.setText(title);
-        column.setWidth(width);
+        column.setWidth(TextScale.points(getDisplay(), width));
     }
 
     private void open() {
@@ -177,6 +182,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
             Composite line = Widgets.grid(members.content(), 2);
             Text field = Widgets.field(line, Messages.Group_nameless, "member." + row.id());
             field.setText(row.name());
+            field.setToolTipText(Widgets.escaped(row.name()));
             field.addListener(SWT.FocusOut, event -> presenter.rename(row.id(), field.getText()));
             field.addListener(SWT.DefaultSelection, event -> presenter.rename(row.id(), field.getText()));
             Button remove =

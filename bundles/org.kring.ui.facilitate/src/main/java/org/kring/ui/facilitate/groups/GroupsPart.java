@@ -21,6 +21,7 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongWords;
 
 /** The list of groups, with a field to make one. */
 public final class GroupsPart implements GroupsView {
@@ -52,9 +53,11 @@ public final class GroupsPart implements GroupsView {
         instead = Widgets.named(Widgets.wrapped(parent, "", Widgets.QUIET), "groups.instead");
         table = Widgets.named(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "groups.table");
         table.getAccessible();
+        LongWords.tips(table);
         GridDataFactory.fillDefaults().grab(true, true).hint(80, 80).applyTo(table);
         table.addListener(SWT.Selection, event -> selected());
         createField(parent);
+        openItem.whoBegins(() -> name.setFocus());
         reload = presenter::load;
         services.practice().addListener(reload);
         openItem.addListener(reload);
@@ -87,6 +90,7 @@ public final class GroupsPart implements GroupsView {
     void close() {
         services.practice().removeListener(reload);
         openItem.removeListener(reload);
+        openItem.whoBegins(null);
     }
 
     @Override
@@ -127,7 +131,16 @@ public final class GroupsPart implements GroupsView {
 
     @Override
     public void problem(String sentence) {
-        problem.say(sentence, true);
+        problem.offer(sentence, true, sentence.isEmpty() ? "" : Messages.OpenItem_again, this::again);
+    }
+
+    /** What failed is done again: a group with a name in the field is made, else the list is read. */
+    private void again() {
+        if (name.getText().isBlank()) {
+            presenter.load();
+        } else {
+            presenter.create(name.getText());
+        }
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class Banner extends Composite {
         ((GridData) action.getLayoutData()).exclude = word.isEmpty();
         ((GridData) getLayoutData()).exclude = text.isEmpty();
         setVisible(!text.isEmpty());
-        String css = insisting ? "kring-bar-strong" : "kring-bar";
+        String css = insisting ? "kring-bar-fault" : "kring-bar";
         Widgets.styled(this, css);
         Widgets.styled(sentence, css);
         getParent().layout(true, true);

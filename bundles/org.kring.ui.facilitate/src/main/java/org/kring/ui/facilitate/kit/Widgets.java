@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.facilitate.FacilitateIds;
+import org.kring.ui.widget.PrimaryButton;
 
 /** Makes the plain widgets of the room, each under the name by which tests find it and in a class of the style sheet. */
 public final class Widgets {
@@ -70,6 +71,11 @@ public final class Widgets {
         button.setText(text);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
+    }
+
+    /** The push button for the one thing to do next on a screen. */
+    public static Button primary(Composite parent, String text, String key, Runnable action) {
+        return PrimaryButton.mark(button(parent, text, key, action));
     }
 
     /** A check box. */

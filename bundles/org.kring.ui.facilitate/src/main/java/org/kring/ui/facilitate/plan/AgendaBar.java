@@ -14,23 +14,29 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.draw.Palette;
 import org.kring.practice.plan.MeetingDraft;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongText;
 
 /** The agenda as a bar of minutes: each part as wide as it takes, the closing in a frame because it is kept. */
 final class AgendaBar extends Canvas {
 
     private static final int HEIGHT = 46;
-    private static final int SMALL = 34;
+    /** Fewer letters of a name say nothing; the tip has all. */
+    private static final int SHORT = 3;
+
     private static final int INSET = 6;
 
     private final Fonts fonts;
+    private final int high;
     private List<PlanViewState.Part> parts = List.of();
     private int minutes = 1;
 
     AgendaBar(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
         fonts = new Fonts(this);
+        high = TextScale.points(getDisplay(), HEIGHT);
         addListener(SWT.Paint, event -> paint(event.gc));
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -42,7 +48,7 @@ final class AgendaBar extends Canvas {
 
     @Override
     public Point computeSize(int width, int height, boolean changed) {
-        return new Point(width == SWT.DEFAULT ? HEIGHT * 8 : width, HEIGHT);
+        return new Point(width == SWT.DEFAULT ? high * 8 : width, high);
     }
 
     void show(List<PlanViewState.Part> agenda, int planned) {
@@ -63,7 +69,7 @@ final class AgendaBar extends Canvas {
         Palette palette = fonts.palette();
         int width = getClientArea().width - 1;
         gc.setBackground(fonts.colour(palette.surface().lane()));
-        gc.fillRectangle(0, 0, width, HEIGHT);
+        gc.fillRectangle(0, 0, width, high);
         int from = 0;
         for (PlanViewState.Part each : parts) {
             int left = from * width / minutes;
@@ -79,18 +85,19 @@ final class AgendaBar extends Canvas {
                 ? palette.accents().strong()
                 : part.kept() ? palette.accents().yield() : palette.accents().possible();
         gc.setBackground(fonts.colour(ground));
-        gc.fillRectangle(place[0], 0, place[1] - 2, HEIGHT);
+        gc.fillRectangle(place[0], 0, place[1] - 2, high);
         var ink = main || part.kept()
                 ? palette.accents().onStrong()
                 : palette.surface().ink();
         gc.setForeground(fonts.colour(ink));
-        gc.setClipping(place[0], 0, Math.max(0, place[1] - 2), HEIGHT);
+        gc.setClipping(place[0], 0, Math.max(0, place[1] - 2), high);
         gc.setFont(fonts.bold(10));
         String number = Integer.toString(part.minutes());
         gc.drawText(number, place[0] + INSET, INSET - 2, true);
-        if (place[1] > SMALL) {
-            gc.setFont(fonts.plain(9));
-            gc.drawText(part.name(), place[0] + INSET, HEIGHT / 2, true);
+        gc.setFont(fonts.plain(9));
+        String name = LongText.fit(gc, part.name(), place[1] - 2 * INSET);
+        if (name.length() > SHORT || name.equals(part.name())) {
+            gc.drawText(name, place[0] + INSET, high / 2, true);
         }
         gc.setClipping((Rectangle) null);
     }

@@ -12,14 +12,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kring.model.common.Category;
 import org.kring.practice.plan.MeetingDraft;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongWords;
 
 /** The agenda: the bar of minutes, a line for each part, and what to mind. */
 final class AgendaSection {
 
     private static final int COLUMNS = 4;
+    private static final int PART = 200;
+    private static final int MINUTES = 130;
+    private static final int METHOD = 120;
 
     private record Line(Button in, Label from, Label minutes, Combo method) {}
 
@@ -62,12 +67,12 @@ final class AgendaSection {
 
     private void fill(Line line, PlanViewState.Part part) {
         line.in().setSelection(part.in());
-        line.in().setText(Widgets.escaped(part.name()));
+        LongWords.on(line.in(), part.name());
         line.from().setText(part.from());
         String kept = part.kept() ? " \u00b7 " + Messages.Plan_kept : "";
         line.minutes().setText(part.in() ? NLS.bind(Messages.Plan_minutes, part.minutes()) + kept : Messages.Plan_out);
         if (line.method() != null) {
-            line.method().select(part.chosen());
+            LongWords.choices(line.method(), part.choices(), part.chosen(), "");
             line.method().setEnabled(part.in());
         }
     }
@@ -77,12 +82,15 @@ final class AgendaSection {
         lines.clear();
         for (PlanViewState.Part part : parts) {
             Label from = Widgets.label(box, "00:00", Widgets.QUIET);
-            Button in = Widgets.check(box, part.name(), "plan.part." + part.category(), () -> {});
+            Button in = Widgets.check(box, "", "plan.part." + part.category(), () -> {});
             in.addListener(SWT.Selection, event -> presenter.part(part.category(), in.getSelection()));
+            GridDataFactory.fillDefaults()
+                    .hint(TextScale.points(box.getDisplay(), PART), SWT.DEFAULT)
+                    .applyTo(in);
             in.setEnabled(!MeetingDraft.isMain(part.category()));
             Label minutes = Widgets.label(box, "", Widgets.PAGE);
             GridDataFactory.fillDefaults()
-                    .hint(160, SWT.DEFAULT)
+                    .hint(TextScale.points(box.getDisplay(), MINUTES), SWT.DEFAULT)
                     .align(SWT.FILL, SWT.CENTER)
                     .applyTo(minutes);
             lines.add(new Line(in, from, minutes, method(part)));
@@ -95,9 +103,11 @@ final class AgendaSection {
             return null;
         }
         Combo combo = Widgets.combo(box, "plan.method." + part.category(), () -> {});
-        combo.setItems(part.choices().toArray(String[]::new));
         combo.addListener(SWT.Selection, event -> presenter.partMethod(part.category(), combo.getSelectionIndex()));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(METHOD, SWT.DEFAULT)
+                .applyTo(combo);
         return combo;
     }
 }

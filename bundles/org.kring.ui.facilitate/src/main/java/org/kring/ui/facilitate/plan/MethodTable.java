@@ -10,9 +10,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongWords;
 
 /** The methods for the main part with advice, and the variants of the chosen one. */
 final class MethodTable {
@@ -32,7 +34,11 @@ final class MethodTable {
         table = Widgets.named(
                 new Table(column.content(), SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "plan.methods");
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, HEIGHT).applyTo(table);
+        LongWords.tips(table);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(120, TextScale.points(table.getDisplay(), HEIGHT))
+                .applyTo(table);
         column(Messages.Plan_methodName, 270);
         column(Messages.Plan_methodMinutes, 140);
         column(Messages.Plan_methodAdvice, 460);
@@ -44,7 +50,7 @@ final class MethodTable {
     private void column(String title, int width) {
         TableColumn made = new TableColumn(table, SWT.NONE);
         made.setText(title);
-        made.setWidth(width);
+        made.setWidth(TextScale.points(table.getDisplay(), width));
     }
 
     void show(List<PlanViewState.Choice> methods, List<PlanViewState.Tick> ticks) {

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.kring.meeting.agenda.CaseBranch;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.ui.Editing;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
@@ -25,6 +27,7 @@ import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongWords;
 
 /** The plan of a meeting: when, who, which way, which method, who does what; and the agenda that follows. */
 public final class PlanPage extends Composite implements PlanView, Page {
@@ -69,14 +72,17 @@ public final class PlanPage extends Composite implements PlanView, Page {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(28, 0).applyTo(columns);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         Scrolling left = new Scrolling(columns, 0);
-        GridDataFactory.fillDefaults().hint(LEFT, SWT.DEFAULT).grab(false, true).applyTo(left.frame());
+        GridDataFactory.fillDefaults()
+                .hint(TextScale.points(getDisplay(), LEFT), SWT.DEFAULT)
+                .grab(false, true)
+                .applyTo(left.frame());
         createFacts(left.content());
         roles = new RoleRows(left, presenter);
         Scrolling right = new Scrolling(columns, 0);
         agenda = new AgendaSection(right, presenter);
         methods = new MethodTable(right, presenter);
         Composite row = Widgets.row(this);
-        start = Widgets.button(row, Messages.Plan_start, "plan.start", presenter::start);
+        start = Widgets.primary(row, Messages.Plan_start, "plan.start", presenter::start);
         start.setToolTipText(Messages.Plan_startTip);
         Widgets.button(row, Messages.Plan_back, "plan.back", presenter::back);
         cancel = Widgets.button(row, Messages.Plan_cancel, "plan.cancel", () -> presenter.cancel(!cancelled));
@@ -170,11 +176,14 @@ public final class PlanPage extends Composite implements PlanView, Page {
     /** The people as check boxes; made anew only when they change. */
     private static final class PeopleList {
 
+        private static final int LEAST_NAME = 60;
+
         private final Composite box;
         private final PlanPresenter presenter;
 
         PeopleList(Composite column, PlanPresenter presenter) {
             this.box = Widgets.grid(column, 2);
+            ((GridLayout) box.getLayout()).makeColumnsEqualWidth = true;
             this.presenter = presenter;
         }
 
@@ -182,8 +191,12 @@ public final class PlanPage extends Composite implements PlanView, Page {
             if (box.getChildren().length != people.size()) {
                 Widgets.clear(box);
                 for (PlanViewState.Person each : people) {
-                    Button check = Widgets.check(box, each.name(), "plan.person." + each.id(), () -> {});
-                    GridDataFactory.fillDefaults().grab(true, false).applyTo(check);
+                    Button check = Widgets.check(box, "", "plan.person." + each.id(), () -> {});
+                    GridDataFactory.fillDefaults()
+                            .grab(true, false)
+                            .hint(LEAST_NAME, SWT.DEFAULT)
+                            .applyTo(check);
+                    LongWords.on(check, each.name());
                     check.addListener(SWT.Selection, event -> presenter.present(each.id(), check.getSelection()));
                 }
             }

@@ -12,6 +12,7 @@ import org.kring.model.common.RoleKind;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongWords;
 
 /** Who does what: a choice for each role, with the reason for the proposal below it. */
 final class RoleRows {
@@ -38,8 +39,7 @@ final class RoleRows {
         }
         for (int i = 0; i < roles.size(); i++) {
             PlanViewState.Role each = roles.get(i);
-            combos.get(i).setItems(each.members().toArray(String[]::new));
-            combos.get(i).select(each.chosen());
+            LongWords.choices(combos.get(i), each.members(), each.chosen(), "");
             reasons.get(i).setText(Widgets.escaped(each.reason()));
         }
         box.reskin(SWT.ALL);

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.draw.Palette;
 import org.kring.evaluation.AxisFigures;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Fonts;
 
 /** One axis of one meeting on the scale 1–10: a dot for each person where that is allowed, and the mean as a mark. */
@@ -40,29 +41,33 @@ final class AxisStrip extends Canvas {
 
     @Override
     public Point computeSize(int width, int height, boolean changed) {
-        return new Point(width == SWT.DEFAULT ? HEIGHT * 8 : width, HEIGHT);
+        return new Point(width == SWT.DEFAULT ? at(HEIGHT) * 8 : width, at(HEIGHT));
+    }
+
+    private int at(int points) {
+        return TextScale.points(getDisplay(), points);
     }
 
     private int x(double value) {
-        return MARGIN + (int) Math.round((value - 1) * (getClientArea().width - 2.0 * MARGIN) / (MARKS - 1));
+        return at(MARGIN) + (int) Math.round((value - 1) * (getClientArea().width - 2.0 * at(MARGIN)) / (MARKS - 1));
     }
 
     private void paint(GC gc) {
         Palette palette = fonts.palette();
         gc.setAntialias(SWT.ON);
         gc.setForeground(fonts.colour(palette.surface().line()));
-        gc.drawLine(x(1), BASE, x(MARKS), BASE);
+        gc.drawLine(x(1), at(BASE), x(MARKS), at(BASE));
         gc.setFont(fonts.plain(9));
         for (int i = 1; i <= MARKS; i++) {
             gc.setForeground(fonts.colour(palette.surface().line()));
-            gc.drawLine(x(i), BASE - 3, x(i), BASE + 3);
+            gc.drawLine(x(i), at(BASE) - 3, x(i), at(BASE) + 3);
             gc.setForeground(fonts.colour(palette.surface().quiet()));
             String number = Integer.toString(i);
-            gc.drawText(number, x(i) - gc.textExtent(number).x / 2, BASE + 5, true);
+            gc.drawText(number, x(i) - gc.textExtent(number).x / 2, at(BASE) + at(5), true);
         }
         figures.mean().ifPresent(mean -> {
             gc.setBackground(fonts.colour(palette.accents().strong()));
-            gc.fillRectangle(x(mean) - 2, 0, 4, BASE);
+            gc.fillRectangle(x(mean) - 2, 0, 4, at(BASE));
         });
         dots(gc, palette);
     }
@@ -74,11 +79,11 @@ final class AxisStrip extends Canvas {
         List<Double> dots = figures.dots();
         int pile = 0;
         for (int i = 0; i < dots.size(); i++) {
-            boolean near = i > 0 && x(dots.get(i)) - x(dots.get(i - 1)) < DOT - 2;
+            boolean near = i > 0 && x(dots.get(i)) - x(dots.get(i - 1)) < at(DOT) - 2;
             pile = near ? pile + 1 : 0;
-            int top = BASE - DOT - 2 - pile * (DOT - 3);
-            gc.fillOval(x(dots.get(i)) - DOT / 2, top, DOT, DOT);
-            gc.drawOval(x(dots.get(i)) - DOT / 2, top, DOT, DOT);
+            int top = at(BASE) - at(DOT) - 2 - pile * (at(DOT) - 3);
+            gc.fillOval(x(dots.get(i)) - at(DOT) / 2, top, at(DOT), at(DOT));
+            gc.drawOval(x(dots.get(i)) - at(DOT) / 2, top, at(DOT), at(DOT));
         }
     }
 }

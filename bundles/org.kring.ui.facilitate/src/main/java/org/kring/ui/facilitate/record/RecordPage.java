@@ -20,6 +20,7 @@ import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.groups.MeetingWords;
+import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
@@ -66,6 +67,7 @@ public final class RecordPage extends Composite implements Page {
         if (!sheet.problem().isEmpty()) {
             Widgets.named(Widgets.wrapped(this, sheet.problem(), Widgets.PAGE), "record.problem");
         }
+        new Banner(this, "record.readOnly").say(Messages.Record_readOnly, false);
         Scrolling column = new Scrolling(this, 0);
         Composite columns = Widgets.grid(column.content(), 2);
         GridLayoutFactory.fillDefaults()
@@ -76,7 +78,7 @@ public final class RecordPage extends Composite implements Page {
         figures(top(columns), sheet);
         Composite right = top(columns);
         words(right, sheet);
-        back = Widgets.button(
+        back = Widgets.primary(
                 Widgets.row(this),
                 Messages.Plan_back,
                 "record.back",

@@ -14,11 +14,15 @@ import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongText;
+import org.kring.ui.widget.PrimaryButton;
 
 /** The buttons of a run; each tells its key. */
 final class ControlBar {
 
     private static final int STEP = 5;
+    /** Most characters of a name in a menu. */
+    private static final int NAME = 60;
 
     private final RunPresenter presenter;
     private final Labels labels;
@@ -35,11 +39,9 @@ final class ControlBar {
         this.presenter = presenter;
         this.labels = labels;
         row = Widgets.row(parent);
-        next = button(Messages.Run_nextButton, "run.next", Messages.Run_nextTip, presenter::next);
-        next.setFont(new Fonts(next).bold(11));
+        next = primary(Messages.Run_nextButton, "run.next", Messages.Run_nextTip, presenter::next);
         back = button("\u25c2", "run.back", Messages.Run_backTip, presenter::back);
-        goOn = button(Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, presenter::pauseOrGoOn);
-        goOn.setFont(new Fonts(goOn).bold(11));
+        goOn = primary(Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, presenter::pauseOrGoOn);
         pause = button(Messages.Run_pause, "run.pause", Messages.Run_pauseTip, presenter::pauseOrGoOn);
         disruption = button(
                 Messages.Run_disruption,
@@ -54,6 +56,13 @@ final class ControlBar {
         people.addListener(SWT.Selection, event -> openPeople(people));
         button(Messages.Run_fullScreen, "run.fullScreen", Messages.Run_fullScreenTip, presenter::fullScreen);
         button(Messages.Run_close, "run.close", Messages.Run_closeTip, presenter::askClose);
+    }
+
+    /** Only one of them is shown at a time. */
+    private Button primary(String text, String key, String tip, Runnable action) {
+        Button button = PrimaryButton.mark(button(text, key, tip, action));
+        button.setFont(new Fonts(button).bold(11));
+        return button;
     }
 
     private Button button(String text, String key, String tip, Runnable action) {
@@ -86,7 +95,7 @@ final class ControlBar {
         Menu menu = new Menu(place);
         for (String member : presenter.people()) {
             MenuItem item = new MenuItem(menu, SWT.CHECK);
-            item.setText(presenter.names().of(member));
+            item.setText(Widgets.escaped(LongText.fit(presenter.names().of(member), NAME)));
             item.setSelection(presenter.isPresent(member));
             item.addListener(SWT.Selection, event -> presenter.attend(member, item.getSelection()));
         }
@@ -106,7 +115,7 @@ final class ControlBar {
         cascade.setMenu(members);
         for (String member : presenter.people()) {
             MenuItem item = new MenuItem(members, SWT.RADIO);
-            item.setText(presenter.names().of(member));
+            item.setText(Widgets.escaped(LongText.fit(presenter.names().of(member), NAME)));
             item.setSelection(presenter.holds(role, member));
             item.addListener(SWT.Selection, event -> {
                 if (item.getSelection()) {

@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
@@ -49,7 +50,9 @@ final class NowPane {
 
     private void doer(Composite grid, RunViewState.Doer doer) {
         Composite who = Widgets.grid(grid, 1);
-        GridDataFactory.fillDefaults().hint(ROLE, SWT.DEFAULT).applyTo(who);
+        GridDataFactory.fillDefaults()
+                .hint(TextScale.points(grid.getDisplay(), ROLE), SWT.DEFAULT)
+                .applyTo(who);
         Label role = Widgets.wrapped(who, doer.role(), Widgets.PAGE);
         role.setFont(fonts.bold(BODY));
         if (!doer.people().isEmpty()) {

@@ -30,6 +30,7 @@ import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.TypingFocus;
 
 /** The run of a meeting: clocks above, what everyone does on the left, what is kept on the right. */
 public final class RunPage extends Composite implements RunView, Page, RunCommands {
@@ -51,6 +52,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private final NowPane now;
     private final CapturePane captures;
     private final Listener keys = this::key;
+    private final TypingFocus typing;
     private RunViewState sheet;
     private ClockViewState time;
     private GroupScreen screen;
@@ -94,6 +96,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         captures = new CapturePane(frame(columns), presenter.captures(), labels);
         columns.setWeights(46, 54);
         getDisplay().addFilter(SWT.KeyDown, keys);
+        typing = TypingFocus.on(this, this::keyboard);
         addListener(SWT.Dispose, event -> {
             getDisplay().removeFilter(SWT.KeyDown, keys);
             presenter.release();
@@ -123,6 +126,12 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
                 .align(SWT.FILL, SWT.BEGINNING)
                 .applyTo(label);
         return label;
+    }
+
+    /** Where the keyboard goes when the field that was typed in is gone: another one, or the clock with its keys. */
+    private Control keyboard() {
+        Control field = typing.hasTyped() ? captures.field() : null;
+        return field == null ? clock : field;
     }
 
     private void tick() {
@@ -213,6 +222,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     public void captures(List<SectionViewState> sections) {
         if (!isDisposed()) {
             captures.show(sections);
+            typing.keep();
         }
     }
 

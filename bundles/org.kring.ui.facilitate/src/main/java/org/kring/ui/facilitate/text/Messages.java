@@ -100,9 +100,17 @@ public final class Messages extends NLS {
     public static String Groups_none;
     public static String Names_member;
     public static String OpenItem_again;
+    public static String OpenItem_cancel;
+    public static String OpenItem_failed;
     public static String OpenItem_noPractice;
+    public static String OpenItem_noPracticeSentence;
     public static String OpenItem_nothing;
+    public static String OpenItem_nothingSentence;
     public static String OpenItem_opening;
+    public static String OpenItem_reading;
+    public static String OpenItem_stopped;
+    public static String OpenItem_stoppedSentence;
+    public static String OpenItem_toStart;
     public static String Plan_again;
     public static String Plan_agenda;
     public static String Plan_back;
@@ -144,6 +152,7 @@ public final class Messages extends NLS {
     public static String Record_minutes;
     public static String Record_nothing;
     public static String Record_planned;
+    public static String Record_readOnly;
     public static String Record_real;
     public static String Record_spread;
     public static String Run_backTip;

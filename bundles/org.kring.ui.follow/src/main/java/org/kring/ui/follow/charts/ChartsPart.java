@@ -29,6 +29,7 @@ import org.kring.ui.picture.PictureCanvas;
 import org.kring.ui.picture.PictureListener;
 import org.kring.ui.picture.Step;
 import org.kring.ui.rooms.RoomSwitch;
+import org.kring.ui.state.StatePage;
 
 /** The charts of the chosen group or of all, as picture or as table, with a side of words beside them. */
 public final class ChartsPart implements ChartsView, Editing, Zooming {
@@ -40,7 +41,8 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     private FollowServices services;
     private ChartsPresenter presenter;
     private Composite pages;
-    private MessagePage message;
+    private StatePage message;
+    private Message.Next next = Message.Next.NOTHING;
     private Composite content;
     private TopBar bar;
     private SidePane side;
@@ -78,7 +80,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
-        message = new MessagePage(pages, presenter::next);
+        message = new StatePage(pages, "follow.message", () -> presenter.next(next));
         content = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         bar = new TopBar(content, presenter::toggleTable, this::export);
@@ -243,7 +245,8 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         if (!pages.isDisposed()) {
             canvas.clear();
             shown = List.of();
-            message.say(newMessage);
+            next = newMessage.next();
+            message.show(newMessage.state());
             show(pages, message);
             if (presenter.isWaiting()) {
                 pages.getDisplay().timerExec(-1, wait);

@@ -31,6 +31,7 @@ import org.kring.ui.picture.Scene;
 import org.kring.ui.picture.Step;
 import org.kring.ui.practice.OpenMeeting;
 import org.kring.ui.rooms.Room;
+import org.kring.ui.state.PartState;
 
 /** Decides what the part with the charts shows, and what a click or a key on it does. */
 final class ChartsPresenter {
@@ -102,6 +103,7 @@ final class ChartsPresenter {
         return switch (room.state()) {
             case NO_PRACTICE ->
                 Optional.of(new Message(
+                        PartState.Kind.EMPTY,
                         Messages.Empty_noPractice,
                         Messages.Empty_noPracticeSentence,
                         Message.Next.START,
@@ -109,13 +111,18 @@ final class ChartsPresenter {
             case READING -> Optional.of(reading());
             case STOPPED ->
                 Optional.of(new Message(
+                        PartState.Kind.EMPTY,
                         Messages.Empty_stopped,
                         Messages.Empty_stoppedSentence,
                         Message.Next.AGAIN,
                         Messages.Empty_again));
             case FAILED ->
-                Optional.of(
-                        new Message(Messages.Empty_failed, room.failure(), Message.Next.AGAIN, Messages.Empty_again));
+                Optional.of(new Message(
+                        PartState.Kind.FAILED,
+                        Messages.Empty_failed,
+                        room.failure(),
+                        Message.Next.AGAIN,
+                        Messages.Empty_again));
             case READY -> emptiness();
         };
     }
@@ -125,11 +132,12 @@ final class ChartsPresenter {
         FollowReading reading = room.reading();
         return waited && reading.all() > 0
                 ? new Message(
+                        PartState.Kind.LOADING,
                         Messages.Room_reading,
                         NLS.bind(Messages.Room_progress, reading.done(), reading.all()),
                         Message.Next.STOP,
                         Messages.Room_stop)
-                : new Message(Messages.Room_reading, "", Message.Next.NOTHING, "");
+                : new Message(PartState.Kind.LOADING, Messages.Room_reading, "", Message.Next.NOTHING, "");
     }
 
     /** Whether figures are being waited for; then half a second later {@link #waited} is to be called. */
@@ -171,8 +179,9 @@ final class ChartsPresenter {
 
     private Message toFacilitate(String title, String sentence) {
         return navigation.has(Room.FACILITATE)
-                ? new Message(title, sentence, Message.Next.FACILITATE, Messages.Empty_toFacilitate)
-                : new Message(title, sentence, Message.Next.NOTHING, "");
+                ? new Message(
+                        PartState.Kind.EMPTY, title, sentence, Message.Next.FACILITATE, Messages.Empty_toFacilitate)
+                : new Message(PartState.Kind.EMPTY, title, sentence, Message.Next.NOTHING, "");
     }
 
     private List<GroupFigures> allFigures() {

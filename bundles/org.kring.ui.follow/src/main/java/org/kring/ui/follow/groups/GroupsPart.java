@@ -14,7 +14,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -23,6 +22,9 @@ import org.kring.ui.Icons;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.text.Messages;
+import org.kring.ui.state.PartState;
+import org.kring.ui.state.StatePage;
+import org.kring.ui.widget.LongWords;
 
 /** The list of groups. */
 public final class GroupsPart implements GroupsView {
@@ -37,7 +39,7 @@ public final class GroupsPart implements GroupsView {
     private GroupsPresenter presenter;
     private Composite pages;
     private Table table;
-    private Label instead;
+    private StatePage instead;
     private Image bell;
     private List<GroupRow> rows = List.of();
 
@@ -56,17 +58,14 @@ public final class GroupsPart implements GroupsView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         bell = new LocalResourceManager(JFaceResources.getResources(), pages).create(Icons.BELL.descriptor());
         createTable();
-        Composite words = new Composite(pages, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(words);
-        instead = new Label(words, SWT.WRAP);
-        instead.setData(FollowIds.WIDGET_KEY, "follow.groups.instead");
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(instead);
+        instead = new StatePage(pages, "follow.groups.instead", () -> {});
         presenter.begin();
     }
 
     private void createTable() {
         table = new Table(pages, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
+        LongWords.tips(table);
         table.setData(FollowIds.WIDGET_KEY, "follow.groups");
         AccessibleName.of(table, Messages.Groups_name);
         column(Messages.Groups_name, Messages.Groups_name, SWT.LEFT);
@@ -136,9 +135,8 @@ public final class GroupsPart implements GroupsView {
     @Override
     public void instead(String sentence) {
         if (!pages.isDisposed()) {
-            instead.setText(sentence);
-            show(instead.getParent());
-            instead.getParent().layout(true);
+            instead.show(PartState.empty("", sentence, ""));
+            show(instead);
         }
     }
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.state;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.kring.ui.TextScale;
+import org.kring.ui.widget.PrimaryButton;
+import org.kring.ui.widget.WidgetData;
+
+/** In place of a part's work: a title, a sentence and a button, in the middle. What is being read waits half a second. */
+public final class StatePage extends Composite {
+
+    private static final int WIDTH = 460;
+    private static final int MARGIN = 16;
+    private static final int WAIT_MS = 500;
+
+    private final Composite column;
+    private final Label title;
+    private final Label sentence;
+    private final Button button;
+    private final Runnable reveal = this::reveal;
+    private boolean waiting;
+
+    /**
+     * A page that says nothing yet.
+     *
+     * @param parent any
+     * @param key under which tests find the sentence; the title is at {@code key.title}, the button at {@code key.next}
+     * @param onButton what the button does
+     */
+    public StatePage(Composite parent, String key, Runnable onButton) {
+        super(parent, SWT.NONE);
+        WidgetData.style(this, "kring-page");
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(this);
+        column = new Composite(this, SWT.NONE);
+        WidgetData.style(column, "kring-page");
+        GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
+        title = label(key + ".title");
+        sentence = label(key);
+        WidgetData.style(sentence, "kring-lead");
+        button = PrimaryButton.mark(new Button(column, SWT.PUSH));
+        WidgetData.key(button, key + ".next");
+        button.addListener(SWT.Selection, event -> onButton.run());
+        button.setLayoutData(new GridData());
+        addListener(SWT.Resize, event -> fit());
+        fit();
+    }
+
+    private Label label(String key) {
+        Label label = new Label(column, SWT.WRAP);
+        WidgetData.key(label, key);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        return label;
+    }
+
+    private void fit() {
+        int room = getClientArea().width - 2 * MARGIN;
+        int width = TextScale.points(getDisplay(), WIDTH);
+        GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.CENTER)
+                .grab(true, true)
+                .hint(room > 0 ? Math.min(width, room) : width, SWT.DEFAULT)
+                .applyTo(column);
+        layout(true, true);
+    }
+
+    /**
+     * Says something else.
+     *
+     * @param state what is being read is shown half a second later, unless something else is said before
+     */
+    public void show(PartState state) {
+        boolean reading = state.kind() == PartState.Kind.LOADING;
+        title.setText(escaped(state.title()));
+        WidgetData.style(title, state.kind() == PartState.Kind.FAILED ? "kring-title-fault" : "kring-title");
+        sentence.setText(escaped(state.sentence()));
+        button.setText(escaped(state.button()));
+        shown(title, !state.title().isEmpty());
+        shown(sentence, !state.sentence().isEmpty());
+        shown(button, !state.button().isEmpty());
+        wait(reading);
+        reskin(SWT.ALL);
+        fit();
+    }
+
+    private void wait(boolean reading) {
+        if (reading && !waiting) {
+            column.setVisible(false);
+            getDisplay().timerExec(WAIT_MS, reveal);
+        } else if (!reading) {
+            getDisplay().timerExec(-1, reveal);
+            column.setVisible(true);
+        }
+        waiting = reading;
+    }
+
+    private void reveal() {
+        if (!isDisposed()) {
+            column.setVisible(true);
+        }
+    }
+
+    private static void shown(Control control, boolean shown) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&&");
+    }
+
+    @Override
+    public boolean setFocus() {
+        return button.isVisible() ? button.setFocus() : super.setFocus();
+    }
+}

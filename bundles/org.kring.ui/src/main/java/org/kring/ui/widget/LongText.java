@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.widget;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import org.eclipse.swt.graphics.GC;
+
+/**
+ * Words that do not fit: the begin and the end stay, since names often differ there, the middle becomes an ellipsis. Who
+ * shortens shows all of it in a tip.
+ */
+public final class LongText {
+
+    private static final String DOTS = "\u2026";
+
+    private LongText() {}
+
+    /**
+     * As much of a text as fits.
+     *
+     * @param text never null
+     * @param width most of what the measure may say
+     * @param measure how wide words are; never less for more words
+     * @return the text itself when it fits; "" when not even the ellipsis does; no character is torn apart
+     */
+    public static String fit(String text, int width, ToIntFunction<String> measure) {
+        if (measure.applyAsInt(text) <= width) {
+            return text;
+        }
+        List<Integer> ends = characterEnds(text);
+        int fits = -1;
+        int tooMany = ends.size();
+        while (tooMany - fits > 1) {
+            int kept = (fits + tooMany) >>> 1;
+            if (measure.applyAsInt(shortened(text, ends, kept)) <= width) {
+                fits = kept;
+            } else {
+                tooMany = kept;
+            }
+        }
+        return fits < 0 ? "" : shortened(text, ends, fits);
+    }
+
+    /**
+     * A text of at most so many characters.
+     *
+     * @param text never null
+     * @param most at least 1, the ellipsis counted
+     * @return the text itself when it is not longer
+     */
+    public static String fit(String text, int most) {
+        return fit(text, most, words -> characterEnds(words).size() - 1);
+    }
+
+    /**
+     * As much of a text as fits where it is painted.
+     *
+     * @param gc with the font
+     * @param text never null
+     * @param width in points
+     * @return see {@link #fit(String, int, ToIntFunction)}
+     */
+    public static String fit(GC gc, String text, int width) {
+        return fit(text, width, words -> gc.textExtent(words).x);
+    }
+
+    private static String shortened(String text, List<Integer> ends, int kept) {
+        int first = (kept + 1) / 2;
+        int last = kept - first;
+        String begin = text.substring(0, ends.get(first)).stripTrailing();
+        return begin + DOTS + text.substring(ends.get(ends.size() - 1 - last)).stripLeading();
+    }
+
+    /** Where characters end as a reader sees them, accents and emoji with what belongs to them; 0 comes first. */
+    private static List<Integer> characterEnds(String text) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        List<Integer> ends = new ArrayList<>();
+        for (int end = characters.first(); end != BreakIterator.DONE; end = characters.next()) {
+            ends.add(end);
+        }
+        return ends;
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.widget;
+
+import org.eclipse.swt.widgets.Widget;
+
+/** What the workbench and tests read off a widget: its class of the style sheet, and the name it is found by. */
+public final class WidgetData {
+
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final String KEY = "org.eclipse.swtbot.widget.key";
+
+    private WidgetData() {}
+
+    /**
+     * Gives a widget its class of the style sheet; seen when it is styled next.
+     *
+     * @param <T> the kind of widget
+     * @param widget any
+     * @param css for example "kring-page"
+     * @return the same
+     */
+    public static <T extends Widget> T style(T widget, String css) {
+        widget.setData(CSS_CLASS, css);
+        return widget;
+    }
+
+    /**
+     * Gives a widget the name by which tests find it.
+     *
+     * @param <T> the kind of widget
+     * @param widget any
+     * @param key unique on its screen
+     * @return the same
+     */
+    public static <T extends Widget> T key(T widget, String key) {
+        widget.setData(KEY, key);
+        return widget;
+    }
+}

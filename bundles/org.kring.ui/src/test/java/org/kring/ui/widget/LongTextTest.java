@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.widget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LongTextTest {
+
+    @Test
+    void whatFitsStaysAsItIs() {
+        assertEquals("", LongText.fit("", 1));
+        assertEquals("Noor", LongText.fit("Noor", 4));
+    }
+
+    @Test
+    void theMiddleGoesAndBothEndsStay() {
+        assertEquals("ab\u2026ij", LongText.fit("abcdefghij", 5));
+        assertEquals("abc\u2026ij", LongText.fit("abcdefghij", 6));
+        assertEquals("\u2026", LongText.fit("abcdefghij", 1));
+    }
+
+    @Test
+    void noSpaceIsLeftBesideTheEllipsis() {
+        assertEquals("Anna\u2026Berg", LongText.fit("Anna van den Berg", 10));
+    }
+
+    @Test
+    void nothingIsShownWhereNotEvenTheEllipsisFits() {
+        assertEquals("", LongText.fit("abc", 2, words -> 10 * words.length()));
+    }
+
+    @Test
+    void accentsStayOnTheirLetters() {
+        assertEquals("e\u0301\u2026e\u0301", LongText.fit("e\u0301e\u0301e\u0301e\u0301e\u0301", 3));
+        assertEquals("\ud83d\ude00\u2026\ud83d\ude00", LongText.fit("\ud83d\ude00".repeat(9), 3));
+    }
+
+    @Test
+    void whatIsShownIsNeverWiderThanTheRoomAndAsLongAsFits() {
+        Random random = new Random(7);
+        for (int i = 0; i < 500; i++) {
+            String text = letters(random, 1 + random.nextInt(120));
+            int room = 1 + random.nextInt(60);
+            String shown = LongText.fit(text, room, String::length);
+            assertTrue(shown.length() <= room, shown);
+            assertEquals(text.length() <= room, shown.equals(text), shown);
+            int cut = shown.indexOf('\u2026');
+            if (cut >= 0) {
+                assertEquals(room, shown.length(), "as long as fits");
+                assertTrue(text.startsWith(shown.substring(0, cut)));
+                assertTrue(text.endsWith(shown.substring(cut + 1)));
+                assertFalse(shown.substring(cut + 1).length() > cut, "the begin is not shorter than the end");
+            }
+        }
+    }
+
+    private static String letters(Random random, int count) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            letters.append((char) ('a' + random.nextInt(26)));
+        }
+        return letters.toString();
+    }
+}
