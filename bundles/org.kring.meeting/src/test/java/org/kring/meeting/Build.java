@@ -67,7 +67,7 @@ final class Build {
         return method(phase("1"), phase("2"), phase("3"), halves);
     }
 
-    private static Round rotating(Round round, RotationKind kind) {
+    static Round rotating(Round round, RotationKind kind) {
         round.setRotation(FACTORY.createRotation());
         round.getRotation().setKind(kind);
         return round;

@@ -28,6 +28,30 @@ class PairsTest {
         assertEquals(List.of(List.of(1, 7), List.of(3, 2, 6), List.of(5, 4)), pairs.groups(1, 2));
     }
 
+    @Test
+    void inTheSecondHalfTheOthersAskAndTheRowGoesOnMoving() {
+        Pairs pairs = Pairs.of(7, TURNS, HALVES);
+
+        assertEquals(List.of(List.of(1, 6, 4), List.of(3, 7), List.of(5, 2)), pairs.groups(1, 3));
+        assertEquals(List.of(List.of(4, 1), List.of(6, 3), List.of(7, 2, 5)), pairs.groups(2, 1));
+        assertEquals(List.of(List.of(2, 1), List.of(4, 7, 3), List.of(6, 5)), pairs.groups(2, 2));
+    }
+
+    @Test
+    void inTheThirdHalfTheFirstAskAgain() {
+        Pairs pairs = Pairs.of(4, 1, 3);
+
+        assertEquals(List.of(List.of(1, 2), List.of(3, 4)), pairs.groups(1, 1));
+        assertEquals(List.of(List.of(4, 1), List.of(2, 3)), pairs.groups(2, 1));
+        assertEquals(List.of(List.of(1, 2), List.of(3, 4)), pairs.groups(3, 1));
+    }
+
+    @Test
+    void twoPeopleSitTogetherInAnyTurn() {
+        assertEquals(List.of(List.of(1, 2)), Pairs.of(2, 1, 1).groups(1, 1));
+        assertEquals(List.of(List.of(1, 3, 2)), Pairs.of(3, 2, 1).groups(1, 2));
+    }
+
     static IntStream fromTwo() {
         return IntStream.rangeClosed(2, 40);
     }

@@ -105,7 +105,7 @@ final class Cast {
         boolean swapped = half.get().number() % 2 == 0;
         List<String> seated = new ArrayList<>();
         for (List<String> group : segment.pairs()) {
-            int askers = swapped ? 1 : group.size() - 1;
+            int askers = swapped ? group.size() - 1 : 1;
             seated.addAll(asks ? group.subList(0, askers) : group.subList(askers, group.size()));
         }
         return Optional.of(seated);

@@ -2,12 +2,15 @@
 package org.kring.meeting.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.run.Samples;
@@ -98,6 +101,51 @@ class TurnsTest {
         late.getRun().getEvents().add(begun);
 
         assertEquals(List.of("c", "d", "b", "a"), order(List.of(late, meeting(2, "b")), SEATS));
+    }
+
+    @Test
+    void onlyTheMeetingsThatSomebodyCameToCount() {
+        Meeting first = meeting(1, RoleKind.CASE_PRESENTER, "b");
+        Meeting second = meeting(2, RoleKind.CASE_PRESENTER, "a");
+        Meeting third = meeting(3, RoleKind.CASE_PRESENTER, "a");
+        List<String> two = List.of("a", "b");
+
+        assertEquals(List.of("b"), Turns.of(List.of(first, second, third)).onlyTaking(two), "too long ago");
+        assertEquals(List.of(), Turns.of(List.of(first, second)).onlyTaking(two));
+        come(third, "a", true);
+        come(third, "b", false);
+        assertEquals(List.of(), Turns.of(List.of(first, second, third)).onlyTaking(two), "was not there");
+        come(second, "a", true);
+        assertEquals(List.of(), Turns.of(List.of(first, second, third)).onlyTaking(two), "came only once");
+    }
+
+    @Test
+    void howOftenAndHowLongAgoIsCountedOverMeetingsThatWereHeld() {
+        Meeting never = meeting(1, "a");
+        never.setStart(null);
+        Turns turns = Turns.of(List.of(never, meeting(4, "a"), meeting(2, "a"), meeting(3, "b"), meeting(5, "c")));
+
+        List<TurnAdvice> advice = turns.advise(RoleKind.FACILITATOR, List.of("a", "b", "d"));
+
+        assertEquals(List.of("d", "b", "a"), advice.stream().map(TurnAdvice::member).toList());
+        assertEquals(
+                List.of(0, 1, 2), advice.stream().map(TurnAdvice::times).toList());
+        assertEquals(OptionalInt.empty(), advice.get(0).meetingsAgo());
+        assertEquals(OptionalInt.of(3), advice.get(1).meetingsAgo());
+        assertEquals(OptionalInt.of(2), advice.get(2).meetingsAgo(), "the last time");
+        assertEquals("Was facilitator 2 meetings ago. Times in all: 2.", advice.get(2).reason(Locale.ENGLISH));
+    }
+
+    @Test
+    void aTurnIsOfOneRoleAndOneMember() {
+        Meeting meeting = meeting(1, RoleKind.CASE_PRESENTER, "a");
+        come(meeting, "a", true);
+
+        assertTrue(RoleHistory.of(meeting, "a", RoleKind.CASE_PRESENTER));
+        assertFalse(RoleHistory.of(meeting, "a", RoleKind.FACILITATOR));
+        assertFalse(RoleHistory.of(meeting, "b", RoleKind.CASE_PRESENTER));
+        assertTrue(RoleHistory.isPresent(meeting, "a"));
+        assertFalse(RoleHistory.isPresent(meeting, "b"), "on no list of who came");
     }
 
     private static List<String> order(List<Meeting> past, List<String> members) {
