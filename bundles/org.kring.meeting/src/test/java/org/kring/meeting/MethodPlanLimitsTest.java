@@ -44,8 +44,7 @@ class MethodPlanLimitsTest {
                 1_000,
                 MethodPlan.segments(talks(1_000, Grouping.PAIRS), 1_000, 60).size());
         assertThrows(
-                IllegalArgumentException.class,
-                () -> MethodPlan.segments(talks(1_001, Grouping.PAIRS), 1_000, 60));
+                IllegalArgumentException.class, () -> MethodPlan.segments(talks(1_001, Grouping.PAIRS), 1_000, 60));
         assertEquals(
                 1_001,
                 MethodPlan.segments(talks(1_001, Grouping.WHOLE_GROUP), 1_000, 60)

@@ -66,8 +66,7 @@ class PlanWarningsTest {
         talk.setGrouping(Grouping.PAIRS);
         Method nested = Build.method(
                 Build.rotating(
-                        Build.times(
-                                "outer", 2, Build.rotating(Build.times("inner", 2, talk), RotationKind.SHIFT_SEAT)),
+                        Build.times("outer", 2, Build.rotating(Build.times("inner", 2, talk), RotationKind.SHIFT_SEAT)),
                         RotationKind.NEXT_PERSON),
                 pairs(1).getFlow().get(0));
 
@@ -102,7 +101,6 @@ class PlanWarningsTest {
         assertTold("Segments without minutes: 2. Beside the timed ones there are 15 minutes left", method, 6, 45);
         assertEquals(List.of("too-short", "untimed"), rules(method, 6, 10));
         assertTold("Segments without minutes: 2. Beside the timed ones there are 0 minutes left", method, 6, 10);
-        assertTold(
-                "No times in the source, so the 45 minutes are not divided", Build.method(Build.phase("1")), 6, 45);
+        assertTold("No times in the source, so the 45 minutes are not divided", Build.method(Build.phase("1")), 6, 45);
     }
 }

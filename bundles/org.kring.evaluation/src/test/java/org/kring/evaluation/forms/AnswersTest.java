@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.evaluation.Item;
 import org.kring.model.evaluation.ItemKind;
+import org.kring.model.form.Form;
 
 class AnswersTest {
     private final Instrument instrument = Forms.instrument();
@@ -68,5 +71,77 @@ class AnswersTest {
     @Test
     void anOpenItemCannotBeMarked() {
         assertThrows(IllegalArgumentException.class, () -> answers.mark("open", 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10})
+    void theEndsOfTheScaleAreMarks(int mark) {
+        answers.mark("P1", mark);
+
+        assertEquals(Optional.of(mark), answers.mark("P1"));
+        assertFalse(answers.empty());
+    }
+
+    @Test
+    void aTextMayBeTenThousandCharactersLong() {
+        answers.write("open", "x".repeat(10_000));
+
+        assertThrows(IllegalArgumentException.class, () -> answers.write("open", "x".repeat(10_001)));
+        assertEquals(10_000, answers.form("f").getAnswers().get(0).getText().length(), "the earlier one stays");
+    }
+
+    @Test
+    void whatWasTakenBackOrDoesNotApplyHasNoMark() {
+        answers.mark("P1", 7);
+        answers.mark("P2", 7);
+        answers.clear("P1");
+        answers.notApplicable("P2");
+
+        assertEquals(Optional.empty(), answers.mark("P1"));
+        assertEquals(Optional.empty(), answers.mark("P2"));
+        assertEquals(Optional.empty(), answers.mark("P3"), "never given");
+        answers.clear("P2");
+        assertTrue(answers.empty());
+    }
+
+    @Test
+    void aFormHoldsWhatWasGivenInTheOrderOfTheItems() {
+        answers.write("open", "fine");
+        answers.mark("Q1", 8);
+        answers.notApplicable("P1");
+
+        Form form = answers.form("form-1");
+        answers.mark("Q1", 3);
+
+        assertEquals("form-1", form.getId());
+        assertEquals(
+                List.of("P1 0 true null", "Q1 8 false null", "open 0 false fine"),
+                form.getAnswers().stream()
+                        .map(each -> each.getItem() + " " + each.getValue() + " " + each.isNotApplicable() + " "
+                                + each.getText())
+                        .toList());
+    }
+
+    @Test
+    void askedIsWhatIsOfTheRespondent() {
+        assertEquals("PPPQQQQFFFo", asked(new Respondent(false, false)));
+        assertEquals("PPPQQQQo", asked(new Respondent(true, false)));
+        assertEquals("PPPQQQQFFFIo", asked(new Respondent(false, true)));
+        assertEquals("PPPQQQQIo", asked(new Respondent(true, true)));
+    }
+
+    private String asked(Respondent respondent) {
+        return new Answers(instrument, respondent)
+                .items().stream().map(item -> item.getId().substring(0, 1)).collect(Collectors.joining());
+    }
+
+    @Test
+    void nothingIsAnsweredThatIsNotAsked() {
+        assertThrows(IllegalArgumentException.class, () -> answers.mark("I1", 5));
+        assertThrows(IllegalArgumentException.class, () -> answers.write("P1", "text"));
+        assertThrows(IllegalArgumentException.class, () -> answers.notApplicable("open"));
+        assertThrows(IllegalArgumentException.class, () -> answers.mark("nowhere", 5));
+        assertTrue(answers.empty());
+        assertFalse(answers.complete());
     }
 }

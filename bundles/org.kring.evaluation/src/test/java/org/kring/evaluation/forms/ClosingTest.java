@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -19,6 +20,7 @@ import org.kring.evaluation.Gate;
 import org.kring.model.common.Axis;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.form.Answer;
+import org.kring.model.form.Form;
 import org.kring.model.form.FormBox;
 
 class ClosingTest {
@@ -80,6 +82,55 @@ class ClosingTest {
         new Closing(instrument, new Random(2)).close(box);
 
         assertTrue(EcoreUtil.equals(before, box));
+    }
+
+    /** Always the same place, so that an order can be foretold. */
+    private static RandomGenerator always(int place) {
+        return new Random() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public int nextInt(int bound) {
+                return Math.min(place, bound - 1);
+            }
+        };
+    }
+
+    private static String order(FormBox box) {
+        return box.getForms().stream()
+                .map(each ->
+                        each.getAnswers().get(0).getItem() + each.getAnswers().size())
+                .collect(Collectors.joining(" "));
+    }
+
+    private FormBox two() {
+        FormBox box = Forms.box(instrument, List.of());
+        box.getForms().add(filled(new Respondent(true, false), 9).form("facilitator"));
+        return box;
+    }
+
+    @Test
+    void everyPieceIsPutWhereChanceSays() {
+        FormBox kept = two();
+        FormBox turned = two();
+        new Closing(instrument, always(Integer.MAX_VALUE)).close(kept);
+        new Closing(instrument, always(0)).close(turned);
+
+        assertEquals("P13 Q14 open1", order(kept), "each in its own place");
+        assertEquals("Q14 open1 P13", order(turned));
+        assertEquals(
+                List.of("form-1", "form-2", "form-3"),
+                turned.getForms().stream().map(Form::getId).toList());
+    }
+
+    @Test
+    void whatDoesNotCountIsAPieceOfItsOwn() {
+        instrument.getItems().get(0).setCounts(false);
+        FormBox box = two();
+        box.getForms().get(0).getAnswers().get(1).setItem("unknown");
+        new Closing(instrument, always(Integer.MAX_VALUE)).close(box);
+
+        assertEquals("P11 unknown1 P31 Q14 open1", order(box));
     }
 
     private static List<String> answers(FormBox box) {

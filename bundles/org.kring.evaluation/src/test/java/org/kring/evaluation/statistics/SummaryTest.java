@@ -37,6 +37,22 @@ class SummaryTest {
     }
 
     @Test
+    void oneAnswerIsItsOwnMeanAndHasNoSpread() {
+        Summary summary = Summary.of(List.of(7.0));
+
+        assertEquals(
+                List.of(1.0, 7.0, 7.0, 0.0),
+                List.of((double) summary.n(), summary.mean(), summary.median(), summary.sd()));
+    }
+
+    @Test
+    void answersStandInOrder() {
+        assertEquals(List.of(1.0, 2.0, 3.0), Summary.of(List.of(3.0, 1.0, 2.0)).ascending());
+        assertEquals(Math.sqrt(2), Summary.of(List.of(6.0, 8.0)).sd(), 1e-12);
+        assertEquals(7, Summary.of(List.of(6.0, 8.0)).median(), 1e-12);
+    }
+
+    @Test
     void nothingIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Summary.of(List.of()));
     }

@@ -3,12 +3,14 @@ package org.kring.evaluation.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -132,5 +134,99 @@ class XmrTest {
                 assertEquals(List.of(), new Xmr(Collections.nCopies(n, value)).signals(), n + " times " + value);
             }
         }
+    }
+
+    private static List<Double> line(int points, double... first) {
+        return IntStream.range(0, points)
+                .mapToObj(i -> i < first.length ? first[i] : 7.0)
+                .toList();
+    }
+
+    private static List<Integer> near(double... first) {
+        return points(new Xmr(line(12, first)), SignalRule.TWO_OF_THREE_NEAR_LIMIT);
+    }
+
+    @Test
+    void sixPointsAreEnoughAndElevenAreStillATrial() {
+        assertThrows(IllegalArgumentException.class, () -> new Xmr(line(5)));
+        assertTrue(Xmr.of(line(6)).isPresent());
+        assertTrue(new Xmr(line(11)).trial());
+        assertFalse(new Xmr(line(12)).trial());
+    }
+
+    @Test
+    void nearALimitAreTwoOfThreeOnTheSameSideOfWhichTheLastIsOne() {
+        assertEquals(List.of(2), near(8, 7, 8));
+        assertEquals(List.of(2), near(6, 7, 6));
+        assertEquals(List.of(3), near(7, 8, 7, 8));
+        assertEquals(List.of(), near(8, 8, 7, 7.2, 7, 7.2, 7, 7.2, 7, 7.2, 7, 7.2), "there are no three yet");
+        assertEquals(List.of(), near(8, 7, 7, 8), "too far apart");
+        assertEquals(List.of(), near(8, 7, 6), "on both sides");
+        assertEquals(List.of(2, 3), near(8, 7, 8, 8));
+    }
+
+    @Test
+    void twoThirdsOfTheWayToALimitIsNotNearUntilItIsPassed() {
+        // mean 7.2, mean range 0.4: near begins at 0.709 from the mean
+        List<Double> waves =
+                IntStream.range(0, 12).mapToObj(i -> i % 2 == 0 ? 7.0 : 7.4).toList();
+
+        assertEquals(List.of(), new Xmr(waves).signals());
+    }
+
+    @Test
+    void aPointBelowTheLimitSignalsAndIsLow() {
+        Xmr xmr = new Xmr(List.of(7.0, 7.2, 7.0, 7.2, 7.0, 7.2, 7.0, 7.2, 7.0, 7.2, 7.0, 3.0));
+        Signal low = new Signal(11, SignalRule.OUTSIDE_LIMITS);
+
+        assertEquals(List.of(11), points(xmr, SignalRule.OUTSIDE_LIMITS));
+        assertFalse(xmr.high(low));
+        Xmr above = new Xmr(List.of(7.0, 7.2, 7.0, 7.2, 7.0, 7.2, 7.0, 7.2, 7.0, 7.2, 7.0, 11.0));
+        assertEquals(List.of(11), points(above, SignalRule.OUTSIDE_LIMITS));
+        assertTrue(above.high(low));
+    }
+
+    @Test
+    void sevenThatAreLowBeginWhereTheFirstOfThemIs() {
+        Xmr xmr = new Xmr(List.of(6.0, 6.4, 6.0, 6.4, 6.0, 6.4, 6.0, 9.0, 9.4));
+        Signal low = new Signal(6, SignalRule.SEVEN_ON_ONE_SIDE);
+
+        assertEquals(List.of(6), points(xmr, SignalRule.SEVEN_ON_ONE_SIDE));
+        assertEquals(0, xmr.first(low));
+        assertFalse(xmr.high(low));
+        assertEquals(
+                List.of(),
+                points(new Xmr(List.of(6.0, 6.4, 6.0, 6.4, 6.0, 6.4, 9.0, 9.4)), SignalRule.SEVEN_ON_ONE_SIDE),
+                "six are not seven");
+    }
+
+    @Test
+    void sixRisingAreNotSevenAndARestBreaksTheRow() {
+        assertEquals(
+                List.of(),
+                points(new Xmr(List.of(5.0, 5.4, 5.8, 6.2, 6.6, 7.0, 6.0)), SignalRule.SEVEN_RISING_OR_FALLING));
+        assertEquals(
+                List.of(),
+                points(new Xmr(List.of(5.0, 5.4, 5.8, 5.8, 6.2, 6.6, 7.0)), SignalRule.SEVEN_RISING_OR_FALLING));
+        assertEquals(
+                List.of(6, 7),
+                points(new Xmr(List.of(9.0, 8.0, 7.0, 6.0, 5.0, 4.0, 3.0, 2.0)), SignalRule.SEVEN_RISING_OR_FALLING));
+    }
+
+    @Test
+    void aTrendBeginsWhereItTurned() {
+        Xmr xmr = new Xmr(List.of(9.0, 5.0, 5.4, 5.8, 6.2, 6.6, 7.0, 7.4));
+        Signal rise = new Signal(7, SignalRule.SEVEN_RISING_OR_FALLING);
+
+        assertEquals(List.of(7), points(xmr, SignalRule.SEVEN_RISING_OR_FALLING));
+        assertEquals(1, xmr.first(rise));
+        assertTrue(xmr.high(rise), "rising, though it began below the mean");
+    }
+
+    @Test
+    void everyRuleHasAKeyOfItsOwn() {
+        assertEquals(
+                List.of("outside", "shift", "trend", "near-limit"),
+                Stream.of(SignalRule.values()).map(SignalRule::key).toList());
     }
 }

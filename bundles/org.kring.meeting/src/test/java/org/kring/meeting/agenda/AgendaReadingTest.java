@@ -72,7 +72,9 @@ class AgendaReadingTest {
         item.setTitle("  ");
         assertEquals("Klein", read().get(0).title().nl());
         item.setTitle("Anna's question");
-        assertEquals(new Bilingual("Anna's question", "Anna's question"), read().get(0).title());
+        assertEquals(
+                new Bilingual("Anna's question", "Anna's question"),
+                read().get(0).title());
     }
 
     @Test

@@ -37,10 +37,10 @@ class AgendaRequestTest {
     })
     void peopleAndMinutesHaveBounds(int people, int minutes, boolean fine) {
         if (fine) {
-            assertEquals(people, AgendaRequest.of(plain.structure(), people, minutes).people());
+            assertEquals(
+                    people, AgendaRequest.of(plain.structure(), people, minutes).people());
         } else {
-            assertThrows(
-                    IllegalArgumentException.class, () -> AgendaRequest.of(plain.structure(), people, minutes));
+            assertThrows(IllegalArgumentException.class, () -> AgendaRequest.of(plain.structure(), people, minutes));
         }
     }
 
@@ -83,9 +83,7 @@ class AgendaRequestTest {
     void theWayDecidesWhichPartsHaveAPlace(CaseBranch branch, String parts) {
         assertEquals(parts, asked(plain.with(branch)));
         assertEquals(parts.replace("LOOK_BACK ", ""), asked(plain.with(branch).asFirst()));
-        assertEquals(
-                parts.replace("WARM_UP ", ""),
-                asked(plain.with(branch).without(Category.WARM_UP)));
+        assertEquals(parts.replace("WARM_UP ", ""), asked(plain.with(branch).without(Category.WARM_UP)));
     }
 
     private static String asked(AgendaRequest wish) {

@@ -93,8 +93,8 @@ class AgendaWarningsTest {
         Method method = method(60, 60);
         ((Phase) method.getFlow().get(0)).getEvaluates().add(MethodFactory.eINSTANCE.createEvaluationTopic());
 
-        assertTrue(
-                told(wish(93).with(Category.CASE_METHOD, method), "double-evaluation").startsWith("The method “Way”"));
+        assertTrue(told(wish(93).with(Category.CASE_METHOD, method), "double-evaluation")
+                .startsWith("The method “Way”"));
         assertFalse(rules(wish(93).with(Category.CASE_METHOD, method(60, 60)).with(Category.CLOSING, method))
                 .contains("double-evaluation"));
     }

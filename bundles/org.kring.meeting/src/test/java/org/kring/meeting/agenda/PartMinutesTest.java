@@ -96,8 +96,7 @@ class PartMinutesTest {
         PartMinutes part = PartMinutes.of(slot(category, 5), Optional.empty(), 6);
 
         assertEquals(
-                category == Category.CASE_METHOD || category == Category.THEME_METHOD,
-                PartMinutes.isMain(part.slot()));
+                category == Category.CASE_METHOD || category == Category.THEME_METHOD, PartMinutes.isMain(part.slot()));
         assertEquals(category == Category.CLOSING, part.isClosing());
     }
 
@@ -118,7 +117,8 @@ class PartMinutesTest {
 
         Phase lived = (Phase) wanted.lived().getFlow().get(0);
 
-        assertEquals("8-8", lived.getDuration().getMin() + "-" + lived.getDuration().getMax());
+        assertEquals(
+                "8-8", lived.getDuration().getMin() + "-" + lived.getDuration().getMax());
         assertEquals(15, phase.getDuration().getMax(), "the method itself stays as it is");
         assertEquals("9/9/10", minutes(slot, Optional.of(wanted)));
         assertFalse(wanted.phaseMinutes().isEmpty());

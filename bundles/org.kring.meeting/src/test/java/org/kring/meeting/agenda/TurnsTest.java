@@ -127,13 +127,15 @@ class TurnsTest {
 
         List<TurnAdvice> advice = turns.advise(RoleKind.FACILITATOR, List.of("a", "b", "d"));
 
-        assertEquals(List.of("d", "b", "a"), advice.stream().map(TurnAdvice::member).toList());
         assertEquals(
-                List.of(0, 1, 2), advice.stream().map(TurnAdvice::times).toList());
+                List.of("d", "b", "a"), advice.stream().map(TurnAdvice::member).toList());
+        assertEquals(List.of(0, 1, 2), advice.stream().map(TurnAdvice::times).toList());
         assertEquals(OptionalInt.empty(), advice.get(0).meetingsAgo());
         assertEquals(OptionalInt.of(3), advice.get(1).meetingsAgo());
         assertEquals(OptionalInt.of(2), advice.get(2).meetingsAgo(), "the last time");
-        assertEquals("Was facilitator 2 meetings ago. Times in all: 2.", advice.get(2).reason(Locale.ENGLISH));
+        assertEquals(
+                "Was facilitator 2 meetings ago. Times in all: 2.",
+                advice.get(2).reason(Locale.ENGLISH));
     }
 
     @Test

@@ -115,7 +115,9 @@ class CarryOverTest {
         parked(second, "q");
 
         assertEquals(
-                List.of(new CarryOver.Parked("first", "p", "later", true), new CarryOver.Parked("second", "q", "", false)),
+                List.of(
+                        new CarryOver.Parked("first", "p", "later", true),
+                        new CarryOver.Parked("second", "q", "", false)),
                 carried().parked());
         assertFalse(carried().isEmpty());
         item.setTakenUpBy("2026-03-02");
@@ -169,12 +171,13 @@ class CarryOverTest {
         Action action = action(second, "a");
         Action same = action(first, "a");
 
-        List<MeetingContent> changed =
-                write(new RunFact.Marked("pitfall", ""), new RunFact.OutcomeTold("second", "a", OutcomeKind.DONE, "well"));
+        List<MeetingContent> changed = write(
+                new RunFact.Marked("pitfall", ""), new RunFact.OutcomeTold("second", "a", OutcomeKind.DONE, "well"));
 
         assertEquals(List.of(second), changed);
-        assertEquals("DONE well " + DAY, action.getOutcome().name() + " " + action.getOutcomeText() + " "
-                + action.getOutcomeDate());
+        assertEquals(
+                "DONE well " + DAY,
+                action.getOutcome().name() + " " + action.getOutcomeText() + " " + action.getOutcomeDate());
         assertEquals(OutcomeKind.OPEN, same.getOutcome(), "the one of another meeting");
     }
 
@@ -202,7 +205,9 @@ class CarryOverTest {
 
         assertEquals(
                 List.of(first),
-                write(new RunFact.OutcomeTold("first", "a", OutcomeKind.DROPPED, ""), new RunFact.TakenUp("first", "p")));
+                write(
+                        new RunFact.OutcomeTold("first", "a", OutcomeKind.DROPPED, ""),
+                        new RunFact.TakenUp("first", "p")));
         assertEquals("2026-03-02", item.getTakenUpBy());
         assertTrue(carried().isEmpty());
     }

@@ -72,8 +72,8 @@ class ContentRecordTest {
 
     private static List<String> links(MeetingContent content) {
         return content.getLinks().stream()
-                .map(each ->
-                        each.getFrom() + " > " + each.getTo() + " " + each.getKind().name())
+                .map(each -> each.getFrom() + " > " + each.getTo() + " "
+                        + each.getKind().name())
                 .toList();
     }
 
@@ -138,8 +138,8 @@ class ContentRecordTest {
                 facts[0],
                 facts[1],
                 facts[2]);
-        MeetingContent none =
-                content(kept("q", CaptureKind.QUESTION), kept("a", CaptureKind.ADVICE), kept("p", CaptureKind.PERCEPTION));
+        MeetingContent none = content(
+                kept("q", CaptureKind.QUESTION), kept("a", CaptureKind.ADVICE), kept("p", CaptureKind.PERCEPTION));
 
         assertTrue(one(content, Question.class).isChosen());
         assertTrue(one(content, Advice.class).isChosen());
@@ -192,8 +192,14 @@ class ContentRecordTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"S, true false false false false", "M, false true false false false", "A, false false true false false",
-        "R, false false false true false", "T, false false false false true", "'', false false false false false"})
+    @CsvSource({
+        "S, true false false false false",
+        "M, false true false false false",
+        "A, false false true false false",
+        "R, false false false true false",
+        "T, false false false false true",
+        "'', false false false false false"
+    })
     void everyLetterOfAnActionIsItsOwn(String letters, String told) {
         Action action = one(
                 content(kept("a", CaptureKind.ACTION), new RunFact.ActionSet("a", "m-1", null, "there", letters)),
@@ -237,8 +243,10 @@ class ContentRecordTest {
         Case written = content.getCases().get(0);
         Case other = content.getCases().get(1);
 
-        assertEquals("c m-2 situation why", written.getId() + " " + written.getPresenter() + " "
-                + written.getSituation() + " " + written.getQuestion());
+        assertEquals(
+                "c m-2 situation why",
+                written.getId() + " " + written.getPresenter() + " " + written.getSituation() + " "
+                        + written.getQuestion());
         assertEquals(List.of(3, 8), List.of(written.getNow(), written.getWanted()));
         assertEquals(CaseKind.DILEMMA, written.getKind());
         assertTrue(written.isChosen());
@@ -304,8 +312,7 @@ class ContentRecordTest {
 
         assertEquals(List.of(), links(content(tip)));
         assertEquals(List.of("case > tip ANSWERS"), links(content(brought, tip)));
-        assertEquals(
-                List.of("case > others REFORMULATES", "case > tip ANSWERS"), links(content(brought, others, tip)));
+        assertEquals(List.of("case > others REFORMULATES", "case > tip ANSWERS"), links(content(brought, others, tip)));
         assertEquals(
                 List.of("case > others REFORMULATES", "case > own REFORMULATES", "own > tip ANSWERS"),
                 links(content(brought, others, own, tip)));
@@ -361,7 +368,8 @@ class ContentRecordTest {
     void identifiersAreFreeWhateverPeopleUsed() {
         FreeIds ids = new FreeIds(Set.of("link", "link-3"));
 
-        assertEquals(List.of("link-2", "link-4", "content"), List.of(ids.of("link"), ids.of("link"), ids.of("content")));
+        assertEquals(
+                List.of("link-2", "link-4", "content"), List.of(ids.of("link"), ids.of("link"), ids.of("content")));
         assertEquals("content-2", ids.of("content"));
     }
 }

@@ -141,7 +141,11 @@ class MeetingRecordTest {
         write(START, new RunFact.Attended("m-1", true, 8));
 
         assertEquals(
-                List.of("m-1 true false 8", "m-2 true false 0", "m-3 true false 0", "m-4 true false 0",
+                List.of(
+                        "m-1 true false 8",
+                        "m-2 true false 0",
+                        "m-3 true false 0",
+                        "m-4 true false 0",
                         "m-5 false true 0"),
                 meeting.getAttendance().stream()
                         .map(each -> each.getMember() + " " + each.isPresent() + " " + each.isExcused() + " "
@@ -197,8 +201,7 @@ class MeetingRecordTest {
         events.add(new RunEvent(9, removed.at(), removed.fact()));
 
         assertEquals(
-                new RecordedEvents(List.of(3L, 4L), List.of(9L), List.of(2L)),
-                RecordedEvents.compare(meeting, events));
+                new RecordedEvents(List.of(3L, 4L), List.of(9L), List.of(2L)), RecordedEvents.compare(meeting, events));
         assertEquals(6, meeting.getRun().getEvents().get(1).getMinutes(), "the record stays as it is");
         assertNotNull(meeting.getRun().getEvents().get(1).getItem());
     }

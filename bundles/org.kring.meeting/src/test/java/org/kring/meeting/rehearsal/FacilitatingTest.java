@@ -77,8 +77,17 @@ class FacilitatingTest {
         hands.live(0);
 
         assertEquals(
-                List.of("Paused", "Resumed", "Captured", "ParkedAs", "Captured", "Edited", "Removed", "Attended",
-                        "Extended", "Marked"),
+                List.of(
+                        "Paused",
+                        "Resumed",
+                        "Captured",
+                        "ParkedAs",
+                        "Captured",
+                        "Edited",
+                        "Removed",
+                        "Attended",
+                        "Extended",
+                        "Marked"),
                 facts());
         assertEquals(Duration.ofMinutes(1), run.state().clock().paused(clock.instant()));
         assertEquals(Duration.ofMinutes(11), run.state().clock().elapsedInPhase(clock.instant()), "ten and one more");
@@ -125,10 +134,10 @@ class FacilitatingTest {
         hands.live(4);
         Capture action = run.state().captures().get(0);
 
+        assertEquals(new Capture.Task("m-1", Optional.of(LocalDate.of(2026, 3, 9)), "", "SMART", false), action.task());
         assertEquals(
-                new Capture.Task("m-1", Optional.of(LocalDate.of(2026, 3, 9)), "", "SMART", false), action.task());
-        assertEquals(
-                List.of(6, 9), action.ratings().stream().map(Capture.Rating::value).toList());
+                List.of(6, 9),
+                action.ratings().stream().map(Capture.Rating::value).toList());
     }
 
     @Test
@@ -142,7 +151,9 @@ class FacilitatingTest {
         hands.close();
         assertEquals(RunStatus.CLOSED, run.state().status());
         hands.close();
-        assertEquals(List.of("after-close"), hands.refusals().stream().map(Refusal::rule).toList());
+        assertEquals(
+                List.of("after-close"),
+                hands.refusals().stream().map(Refusal::rule).toList());
     }
 
     @Test
@@ -174,7 +185,8 @@ class FacilitatingTest {
         Method method = Samples.method();
         Phase plan = Phases.find(method, "plan").orElseThrow();
         Yield choice = bringsForth(plan, "plan.choice", YieldKind.CHOSEN_ADVICE);
-        choice.setChosenFrom(Phases.find(method, "again").orElseThrow().getYields().get(1));
+        choice.setChosenFrom(
+                Phases.find(method, "again").orElseThrow().getYields().get(1));
         RehearsalReport plain = Rehearsal.of(Samples.method(), 4);
         RehearsalReport report = Rehearsal.of(method, 4);
 

@@ -79,8 +79,8 @@ class CaptureTest {
     @Test
     void itIsChosenUntilItIsNot() {
         assertTrue(after(new RunFact.Chosen("c", true)).chosen());
-        assertFalse(
-                after(new RunFact.Chosen("c", true), new RunFact.Chosen("c", false)).chosen());
+        assertFalse(after(new RunFact.Chosen("c", true), new RunFact.Chosen("c", false))
+                .chosen());
         assertFalse(after(new RunFact.Chosen("c", true)).removed());
     }
 
@@ -91,7 +91,8 @@ class CaptureTest {
         assertTrue(removed.removed());
         assertTrue(removed.chosen());
         assertEquals(fresh.words(), removed.words());
-        assertTrue(after(new RunFact.Removed("c"), new RunFact.Chosen("c", true)).removed());
+        assertTrue(
+                after(new RunFact.Removed("c"), new RunFact.Chosen("c", true)).removed());
     }
 
     @Test

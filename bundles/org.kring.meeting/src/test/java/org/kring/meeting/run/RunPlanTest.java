@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kring.method.Bilingual;
 import org.kring.model.common.Category;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.PauseReason;
-import org.kring.method.Bilingual;
 
 /** What a run is planned from, and what can be asked of it at any moment. */
 class RunPlanTest {
@@ -96,7 +96,11 @@ class RunPlanTest {
         assertEquals(Optional.empty(), planned.current());
         assertEquals(-1, planned.position());
         assertEquals("warm-up", planned.next().orElseThrow().id());
-        assertEquals(4, planned.segments().stream().filter(each -> each.phaseId().equals("again")).count());
+        assertEquals(
+                4,
+                planned.segments().stream()
+                        .filter(each -> each.phaseId().equals("again"))
+                        .count());
         assertEquals(Optional.empty(), last.next());
         assertEquals(Optional.empty(), after(START, new RunFact.Closed()).next());
         assertEquals(RunStatus.CLOSED, after(START, new RunFact.Closed()).status());
@@ -108,11 +112,15 @@ class RunPlanTest {
 
         assertEquals(Optional.of(pause), after(START, pause).pause());
         assertEquals(RunStatus.PAUSED, after(START, pause).status());
-        assertEquals(Optional.empty(), after(START, pause, new RunFact.Resumed()).pause());
-        assertEquals(RunStatus.RUNNING, after(START, pause, new RunFact.Resumed()).status());
+        assertEquals(
+                Optional.empty(), after(START, pause, new RunFact.Resumed()).pause());
+        assertEquals(
+                RunStatus.RUNNING, after(START, pause, new RunFact.Resumed()).status());
         assertEquals(Optional.empty(), after(START, pause, new RunFact.Closed()).pause());
-        assertEquals(Optional.of(pause), after(START, pause, new RunFact.Skipped()).pause(), "the clock stands still");
-        assertEquals(Optional.of(pause), after(START, pause, new RunFact.Extended(1)).pause());
+        assertEquals(
+                Optional.of(pause), after(START, pause, new RunFact.Skipped()).pause(), "the clock stands still");
+        assertEquals(
+                Optional.of(pause), after(START, pause, new RunFact.Extended(1)).pause());
         assertEquals(
                 Optional.of(pause),
                 after(START, pause, new RunFact.Attended("m-5", true, 1)).pause());
@@ -143,7 +151,8 @@ class RunPlanTest {
         assertEquals(
                 List.of("a"),
                 state.captures(CaptureKind.ADVICE).stream().map(Capture::id).toList());
-        assertEquals(List.of("n", "a"), state.captures().stream().map(Capture::id).toList());
+        assertEquals(
+                List.of("n", "a"), state.captures().stream().map(Capture::id).toList());
         assertEquals(Optional.empty(), state.capture("other"));
         assertEquals(3, state.kept(), "what is removed has its place");
     }
@@ -155,7 +164,9 @@ class RunPlanTest {
 
         assertEquals(
                 List.of(marked, taken),
-                after(START, marked, taken).asides().stream().map(RunEvent::fact).toList());
+                after(START, marked, taken).asides().stream()
+                        .map(RunEvent::fact)
+                        .toList());
     }
 
     @Test

@@ -287,6 +287,10 @@ class CastTest {
         assertEquals(Optional.empty(), scene.turnMember());
         assertEquals(Optional.empty(), scene.next());
         assertEquals("", Scene.of(state, null).orElseThrow().instruction().en());
-        assertEquals(List.of(), Scene.of(Samples.after(new RunFact.Started(FOUR)), structure).orElseThrow().prompts());
+        assertEquals(
+                List.of(),
+                Scene.of(Samples.after(new RunFact.Started(FOUR)), structure)
+                        .orElseThrow()
+                        .prompts());
     }
 }
