@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.model.method.Method;
 
 /** Files that would fill the memory or take for ever, read by a Java that has 128 MB. */
+@Tag("large")
 class BombTest {
 
     private static final String START =

@@ -13,11 +13,12 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.kring.model.common.Document;
 import org.kring.testkit.AnyDocument;
+import org.kring.testkit.Cases;
 
 /** Files that broke on their way: the answer is a document or a sentence, never anything else. */
 class DamagedFileTest {
 
-    private static final int MUTANTS = 10_000;
+    private static final int MUTANTS = Cases.of(10_000);
 
     @Test
     void truncatedAtEveryHundredthItSaysSo() throws StoreException {

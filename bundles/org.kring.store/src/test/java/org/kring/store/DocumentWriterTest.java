@@ -21,6 +21,7 @@ import org.kring.model.method.Phase;
 import org.kring.model.method.RepeatRule;
 import org.kring.store.document.Limits;
 import org.kring.testkit.AnyDocument;
+import org.kring.testkit.Cases;
 
 class DocumentWriterTest {
 
@@ -65,7 +66,7 @@ class DocumentWriterTest {
 
     @Test
     void changingOneWordChangesOneLineAndTheChecksum() throws StoreException {
-        for (long seed = 0; seed < 100; seed++) {
+        for (long seed = 0; seed < Cases.of(100); seed++) {
             var method = AnyDocument.of(Method.class, seed);
             method.setVersion("1");
             var before = text(method).lines().toList();

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kring.model.method.Method;
 import org.kring.testkit.LargeMethod;
 
 /** A very large document comes back as it was; how fast, releng/bench/load tells. */
+@Tag("large")
 class LargeDocumentTest {
 
     @Test

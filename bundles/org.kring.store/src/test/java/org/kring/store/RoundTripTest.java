@@ -2,7 +2,6 @@
 package org.kring.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -20,11 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.kring.model.common.CommonPackage;
 import org.kring.model.common.Document;
 import org.kring.testkit.AnyDocument;
+import org.kring.testkit.Cases;
 
 class RoundTripTest {
 
-    private static final int DOCUMENTS = 3_000;
-    private static final int FOR_EMF = 300;
+    private static final int DOCUMENTS = Cases.of(3_000);
+    private static final int FOR_EMF = Cases.of(300);
 
     @Test
     void anyDocumentComesBackAsItWasAndKeepsItsBytes() throws StoreException {
@@ -40,7 +40,7 @@ class RoundTripTest {
             see(document, missing);
             document.eAllContents().forEachRemaining(each -> see(each, missing));
         }
-        assertEquals(Set.of(), missing, "never generated");
+        assertTrue(missing.isEmpty() || !Cases.all(), "never generated: " + missing);
     }
 
     /** Every class with every feature that it can have. */

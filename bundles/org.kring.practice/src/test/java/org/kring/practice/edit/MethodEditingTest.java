@@ -235,4 +235,65 @@ class MethodEditingTest {
 
         assertEquals(List.of("A", "Ab", "Proef", "Ab", "Ab"), told);
     }
+
+    @Test
+    void anotherFieldOrAnotherPhaseIsAnotherUndo() {
+        Phase second = Phases.of(method).get(1);
+        String title = MethodEdits.words(second.getName(), true);
+        edits.write(Field.TITLE_NL, first, "Een");
+        edits.write(Field.INSTRUCTION_NL, first, "Doe dit");
+        edits.write(Field.TITLE_NL, second, "Twee");
+
+        editing.undo();
+        assertEquals(title, MethodEdits.words(second.getName(), true));
+        assertEquals("Doe dit", first.getInstruction().getNl());
+        editing.undo();
+        assertEquals("Een", first.getName().getNl());
+        editing.undo();
+        assertEquals("Telling", first.getName().getEn());
+        assertFalse(editing.canUndo());
+        assertTrue(editing.canRedo());
+        editing.redo();
+        assertEquals("Een", first.getName().getNl());
+        editing.redo();
+        editing.redo();
+        assertFalse(editing.canRedo());
+    }
+
+    @Test
+    void typingAfterDoingAgainIsAChangeOfItsOwn() {
+        edits.write(Field.NAME_NL, null, "Een");
+        editing.undo();
+        editing.redo();
+        edits.write(Field.NAME_NL, null, "Twee");
+        editing.undo();
+
+        assertEquals("Een", method.getName().getNl());
+    }
+
+    @Test
+    void activitiesAreAddedAtTheEndMovedAndTakenOut() {
+        assertEquals(1, activities.add(first));
+        assertEquals(2, activities.add(first));
+        assertEquals(method.getRoles().get(0), first.getActivities().get(2).getRole());
+        String last = first.getActivities().get(2).getId();
+
+        activities.move(first, 2, 0);
+        assertEquals(last, first.getActivities().get(0).getId());
+        activities.move(first, 0, 3);
+        assertEquals(last, first.getActivities().get(0).getId(), "there is no such place");
+        activities.set(first.getActivities().get(0), MethodPackage.Literals.ACTIVITY__KIND, ActivityKind.TELLS);
+        assertEquals(ActivityKind.TELLS, first.getActivities().get(0).getKind());
+        activities.remove(first, 0);
+        assertEquals(2, first.getActivities().size());
+        editing.undo();
+        assertEquals(last, first.getActivities().get(0).getId());
+    }
+
+    @Test
+    void whetherItCanBeChangedIsTold() {
+        assertTrue(editing.editable());
+        assertFalse(new MethodEditing(method, false).editable());
+        assertEquals(method, editing.method());
+    }
 }

@@ -29,4 +29,16 @@ class MinuteRangeTest {
         assertEquals(Optional.of(MinuteRange.Fault.FROM_ABOVE_TO), MinuteRange.fault("16", "15"));
         assertThrows(IllegalArgumentException.class, () -> MinuteRange.of("16", "15"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"-1,5", "6,5", "5,1441"})
+    void noSuchRangeCanBeMade(int from, int to) {
+        assertThrows(IllegalArgumentException.class, () -> new MinuteRange(from, to));
+    }
+
+    @Test
+    void theMinutesAreThoseThatWereTyped() {
+        assertEquals(new MinuteRange(5, 15), MinuteRange.of(" 5", "15 "));
+        assertEquals(1440, MinuteRange.of("1440", "1440").from());
+    }
 }

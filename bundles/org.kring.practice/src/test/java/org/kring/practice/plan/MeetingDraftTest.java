@@ -34,6 +34,7 @@ import org.kring.model.method.Method;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.run.PlannedMeeting;
+import org.kring.testkit.Cases;
 
 class MeetingDraftTest {
 
@@ -304,7 +305,7 @@ class MeetingDraftTest {
     /** Whatever is wanted, the agenda is in order, in the minutes or with a warning, and what is saved is read again. */
     @Test
     void anyPlanHangsTogether() throws Exception {
-        for (long seed = 0; seed < 40; seed++) {
+        for (long seed = 0; seed < Cases.of(40); seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             MeetingDraft any = read();
             any.minutes(30 + random.nextInt(200));

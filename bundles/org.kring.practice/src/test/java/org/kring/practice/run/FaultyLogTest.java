@@ -19,6 +19,7 @@ import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
+import org.kring.testkit.Cases;
 
 /**
  * The log fails at its k-th call, for k = 1, 2, ... until a run has no fault, with a failure that is foreseen and with
@@ -94,7 +95,7 @@ class FaultyLogTest {
 
     @Test
     void aFullDiskIsAnsweredAndTheSessionGoesOn() throws Exception {
-        for (long seed = 0; seed < 8; seed++) {
+        for (long seed = 0; seed < Cases.of(8); seed++) {
             for (int k = 1; k <= STEPS; k++) {
                 FaultyLog log = new FaultyLog(k, null);
                 Outcome outcome = run(log, script(seed));
@@ -112,7 +113,7 @@ class FaultyLogTest {
 
     @Test
     void whatNobodyForesawStopsTheSessionInAKnownState() throws Exception {
-        for (long seed = 0; seed < 8; seed++) {
+        for (long seed = 0; seed < Cases.of(8); seed++) {
             for (int k = 1; k <= STEPS; k++) {
                 FaultyLog log = new FaultyLog(k, new UncheckedFault());
                 Outcome outcome = run(log, script(seed));

@@ -23,6 +23,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.Capture;
@@ -289,6 +290,7 @@ class RunSessionTest {
     }
 
     /** Whatever is handed in while somebody closes: acknowledged means kept, refused means not kept. */
+    @Tag("large")
     @Test
     void closingInMidFlightLosesNoAcknowledgedEntry() throws Exception {
         for (int round = 0; round < 20; round++) {

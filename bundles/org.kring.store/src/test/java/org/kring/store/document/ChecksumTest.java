@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.kring.model.method.Method;
 import org.kring.store.DocumentWriter;
 import org.kring.store.StoreException;
 import org.kring.testkit.AnyDocument;
+import org.kring.testkit.Cases;
 
 class ChecksumTest {
 
@@ -32,6 +34,7 @@ class ChecksumTest {
     }
 
     /** Every bit of every byte: the reader refuses it with a place, or tells that the document is altered. */
+    @Tag("large")
     @ParameterizedTest
     @MethodSource("documents")
     void everyFlippedBitIsRefusedOrTold(Path file) throws Exception {
@@ -72,7 +75,7 @@ class ChecksumTest {
 
     @Test
     void lineEndsAndAMarkOfOtherProgramsLeaveItAsItIs() throws StoreException {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < Cases.of(200); seed++) {
             var text = new String(DocumentWriter.bytes(AnyDocument.of(seed)), StandardCharsets.UTF_8);
 
             assertFalse(read(text.replace("\n", "\r\n")).isAltered(), "CRLF, seed " + seed);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,7 @@ import org.kring.store.DocumentWriter;
 import org.kring.store.StoreException;
 
 /** What a run takes can be recorded: the limits of runs and of documents agree, whatever fills the run. */
+@Tag("large")
 class RunLimitsTest {
 
     private static final String LONG_ID = "x".repeat(98);

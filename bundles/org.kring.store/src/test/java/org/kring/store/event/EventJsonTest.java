@@ -23,6 +23,7 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.PauseReason;
+import org.kring.testkit.Cases;
 
 class EventJsonTest {
 
@@ -31,7 +32,7 @@ class EventJsonTest {
     @Test
     void everyEventIsReadAsItWasWritten() throws Exception {
         var words = new HashSet<String>();
-        for (int seed = 0; seed < 20_000; seed++) {
+        for (int seed = 0; seed < Cases.of(20_000); seed++) {
             var event = AnyEvent.of(seed);
             assertEquals(Optional.empty(), EventJson.obstacle(event));
 
@@ -155,7 +156,7 @@ class EventJsonTest {
     @Test
     void whateverTheLineTheAnswerIsAnEventOrASentence() throws Exception {
         int sound = 0;
-        for (int seed = 0; seed < 30_000; seed++) {
+        for (int seed = 0; seed < Cases.of(30_000); seed++) {
             var random = new SplittableRandom(seed);
             var bytes = EventJson.encode(AnyEvent.of(seed)).getBytes(StandardCharsets.UTF_8);
             for (int i = random.nextInt(1, 4); i > 0; i--) {
@@ -166,7 +167,7 @@ class EventJsonTest {
             assertNotEquals(decoded.ok(), decoded.value() == null);
             sound += decoded.ok() ? 1 : 0;
         }
-        assertTrue(sound > 1_000 && sound < 29_000, sound + " were sound");
+        assertTrue(sound > Cases.of(1_000) && sound < Cases.of(29_000), sound + " were sound");
     }
 
     @Test

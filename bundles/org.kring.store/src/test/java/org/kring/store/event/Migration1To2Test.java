@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
+import org.kring.testkit.Cases;
 
 class Migration1To2Test {
 
@@ -44,7 +45,7 @@ class Migration1To2Test {
 
     @Test
     void everyEventOfTheFirstVersionBecomesWhatItWouldBeNow() throws Exception {
-        for (int seed = 0; seed < 2_000; seed++) {
+        for (int seed = 0; seed < Cases.of(2_000); seed++) {
             var event = AnyEvent.of(seed);
             var now = EventJson.encode(event);
             var first = now.replaceFirst("\\{", "{\"number\":" + event.number() + ",");

@@ -20,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -296,6 +297,7 @@ class ChangedJournalTest {
         }
     }
 
+    @Tag("large")
     @Test
     void whileTwoWriteAtOnceNoNumberIsAcknowledgedTwice() throws Exception {
         for (int round = 0; round < 5; round++) {

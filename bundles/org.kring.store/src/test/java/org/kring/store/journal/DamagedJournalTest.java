@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.journal.JournalDamage.Kind;
+import org.kring.testkit.Cases;
 
 class DamagedJournalTest {
 
@@ -45,6 +47,7 @@ class DamagedJournalTest {
         whole = Files.readAllBytes(file);
     }
 
+    @Tag("large")
     @Test
     void cutAnywhereEveryWholeEntryIsThereAndTheTornOneIsToldAndDropped() throws Exception {
         int line = 0;
@@ -85,7 +88,7 @@ class DamagedJournalTest {
     @Test
     void whateverIsDoneToTheFileTheAnswerIsWhatWasWrittenOrOneSentence() throws Exception {
         var known = new HashSet<>(ENTRIES);
-        for (int seed = 0; seed < 10_000; seed++) {
+        for (int seed = 0; seed < Cases.of(10_000); seed++) {
             var bytes = mutated(new SplittableRandom(seed));
             try {
                 var content = new JournalReader(file, bytes).content();
@@ -192,6 +195,7 @@ class DamagedJournalTest {
         assertEquals(Kind.DAMAGED, Journal.read(file).damages().get(0).kind());
     }
 
+    @Tag("large")
     @Test
     void millionsOfHostileLinesEndInAnAnswer() throws Exception {
         var out = new ByteArrayOutputStream();

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.store.StoreException;
 import org.kring.store.journal.JournalDamage.Kind;
+import org.kring.testkit.Cases;
 
 /** Damage hides no whole entry: what is there in full comes back, in order, and what is told is so. */
 class JournalSalvageTest {
@@ -222,7 +223,7 @@ class JournalSalvageTest {
     /** Everything that is whole and unambiguous comes back, whatever was done; nothing else does; what lacks is told. */
     @Test
     void everyWholeEntryComesBackFromThousandsOfDamages() throws Exception {
-        for (int seed = 0; seed < 4_000; seed++) {
+        for (int seed = 0; seed < Cases.of(4_000); seed++) {
             var random = new SplittableRandom(seed);
             var mine = lines(12, 7);
             var foreign = lines(15, 8);

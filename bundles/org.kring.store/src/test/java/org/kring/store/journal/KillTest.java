@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills a writer at seeded random moments and proves that every acknowledged entry is there. How often: 20 times, or as
  * the environment variable KRING_KILLS says (releng/kill-test).
  */
+@Tag("large")
 class KillTest {
 
     private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("KRING_KILLS", "20"));
