@@ -219,6 +219,66 @@ class FormKeeperTest {
         assertEquals(5.5, pooled.mean().orElseThrow(), 1e-9);
     }
 
+    @Test
+    void aClosedMeetingThatNobodyAnsweredSaysSo() throws Exception {
+        Files.delete(forms());
+        var closed = meeting.meeting();
+        closed.setStatus(org.kring.model.meeting.MeetingStatus.CLOSED);
+        var came = org.kring.model.meeting.MeetingFactory.eINSTANCE.createAttendance();
+        came.setMember("m-1");
+        came.setPresent(true);
+        closed.getAttendance().add(came);
+        var away = org.kring.model.meeting.MeetingFactory.eINSTANCE.createAttendance();
+        away.setMember("m-2");
+        away.setPresent(false);
+        closed.getAttendance().add(away);
+        meeting.save(closed);
+
+        assertEquals(Suppression.NO_FORMS, suppressed());
+        assertEquals(1, keeper.figures(Audience.GROUP).present());
+        assertEquals(List.of(), keeper.answered());
+        assertEquals(0, keeper.waiting());
+    }
+
+    @Test
+    void noFewerPeopleThanAnsweredWerePresent() throws Exception {
+        hand(1, 2, 3);
+        keeper.begin(2);
+        assertEquals(3, keeper.present());
+        assertFalse(keeper.closed());
+        keeper.begin(4);
+        assertEquals(4, keeper.present());
+    }
+
+    @Test
+    void lateFormsCountTowardsThoseWhoWerePresent() throws Exception {
+        keeper.begin(4);
+        hand(5, 5, 5);
+        keeper.close();
+        keeper.add("m-4", answers(5));
+        assertEquals(List.of("m-1", "m-2", "m-3", "m-4"), keeper.answered());
+        assertProblem(Problem.TOO_MANY_FORMS, () -> keeper.add("m-5", answers(5)));
+        assertEquals(1, keeper.waiting());
+    }
+
+    @Test
+    void formsOfAnotherInstrumentAreNotPooled() throws Exception {
+        var group = meeting.group();
+        keeper.collect(marks(5, 5, 5));
+        var next = group.create(LocalDate.of(2027, 1, 1), PracticeFolderTest.meeting(null));
+        instrument.setVersion("2");
+        next.forms(instrument, new SplittableRandom(1)).collect(marks(9, 9, 9, 9));
+
+        var pooled = group.pooled(group.meetings().found(), instrument, Axis.PRODUCT, Audience.OUTSIDE);
+        assertEquals(4, pooled.n());
+        instrument.setVersion("1");
+        instrument.setId("other");
+        assertEquals(
+                0,
+                group.pooled(group.meetings().found(), instrument, Axis.PRODUCT, Audience.OUTSIDE)
+                        .n());
+    }
+
     private Suppression suppressed() throws Exception {
         return keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).suppressed().orElseThrow();
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.methods.MethodFinder;
@@ -214,6 +216,129 @@ public class PracticeFolderTest {
                 "methods/broken-1.method", practice.methods().damages().get(0).file());
         own.setVersion("../3");
         assertProblem(Problem.NOT_WRITTEN, () -> practice.save(own));
+    }
+
+    @Test
+    void aThirdGroupOrMeetingOfOneNameGetsTheNextNumber() throws Exception {
+        List<String> groups = new ArrayList<>();
+        List<String> meetings = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            groups.add(practice.create(group("Noord")).id());
+        }
+        var group = practice.group("noord").orElseThrow();
+        for (int i = 0; i < 3; i++) {
+            meetings.add(group.create(LocalDate.of(2026, 11, 21), meeting(null)).id());
+        }
+
+        assertEquals(List.of("noord", "noord-2", "noord-3"), groups);
+        assertEquals(List.of("2026-11-21", "2026-11-21-2", "2026-11-21-3"), meetings);
+        assertProblem(Problem.TAKEN, () -> group.create(LocalDate.of(10000, 1, 1), meeting(null)));
+    }
+
+    @Test
+    void aLongNameIsCutForTheFolderAndKeptInTheDocument() throws Exception {
+        var name = "x".repeat(59) + " -" + "y".repeat(100);
+        var group = practice.create(group(name));
+
+        assertEquals("x".repeat(59), group.id());
+        assertEquals(name, group.group().getName());
+        assertEquals("z".repeat(60), practice.create(group("z".repeat(61))).id());
+        assertEquals("group-", practice.create(group(null)).id());
+    }
+
+    @Test
+    void aFolderNameHasAtMostAHundredLetters() {
+        assertTrue(FolderNames.isName("a".repeat(100)));
+        assertFalse(FolderNames.isName("a".repeat(101)));
+        assertFalse(FolderNames.isName(""));
+        assertFalse(FolderNames.isName(".hidden"));
+    }
+
+    @Test
+    void journalsKeptBesideAreFoundByTheirNames() throws Exception {
+        var meeting = practice.create(group("Noord")).create(LocalDate.of(2026, 11, 21), meeting(null));
+        for (String each :
+                List.of("run-kept-1.journal", "run-kept-12.journal", "run-kept-.journal", "run-kept-1.txt")) {
+            Files.writeString(meeting.path().resolve(each), "x");
+        }
+        assertEquals(
+                List.of("run-kept-1.journal", "run-kept-12.journal"),
+                meeting.keptRuns().stream()
+                        .map(each -> each.getFileName().toString())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void onlyWhatLiesInThePracticeIsAccepted() throws Exception {
+        for (String each : List.of("", ".", "..", "../practice.kring", "groups/../../other", "groups/..")) {
+            assertProblem(Problem.NO_FILE, () -> practice.accept(each));
+        }
+        var file = practice.file();
+        Files.writeString(file, Files.readString(file).replace("Mijn praktijk", "Onze praktijk"));
+        assertTrue(practice.notice(practice.practice(), file).isPresent());
+        practice.accept("groups/../practice.kring");
+        assertTrue(practice.notice(practice.practice(), file).isEmpty());
+        assertEquals("Onze praktijk", practice.practice().getName());
+    }
+
+    @Test
+    void whatWasChangedByHandIsFoundAndTold() throws Exception {
+        var group = practice.create(group("Noord"));
+        var meeting = group.create(LocalDate.of(2026, 11, 21), meeting(null));
+        practice.save(Library.builtIn().method("incident").orElseThrow());
+        for (Path each :
+                List.of(group.file(), meeting.file(), practice.methodFiles().get(0))) {
+            Files.writeString(each, Files.readString(each) + "\n");
+        }
+
+        assertEquals(1, practice.groups().found().size());
+        assertEquals(
+                List.of("groups/noord/group.xmi"),
+                practice.groups().damages().stream().map(Damage::file).toList());
+        assertEquals(1, group.meetings().found().size());
+        assertEquals(
+                List.of("groups/noord/meetings/2026-11-21/meeting.xmi"),
+                group.meetings().damages().stream().map(Damage::file).toList());
+        assertEquals(1, practice.methods().found().size());
+        assertEquals(
+                Problem.ALTERED, practice.methods().damages().get(0).problem().problem());
+    }
+
+    @Test
+    void whatCarriesAnIdentifierKeepsIt() throws Exception {
+        var group = practice.create(group("Noord"));
+        var content = group.content();
+        content.setId("words");
+        group.save(content);
+        assertEquals("words", group.content().getId());
+        content.setId("");
+        content.setGroup("zuid");
+        group.save(content);
+        assertEquals("content", group.content().getId());
+        assertEquals("noord", group.content().getGroup());
+    }
+
+    @Test
+    void aMeetingWasHeldWhenItIsClosedOrHasForms() throws Exception {
+        var meeting = practice.create(group("Noord")).create(LocalDate.of(2026, 11, 21), meeting(null));
+        assertFalse(meeting.wasHeld(meeting.meeting()));
+        var closed = meeting.meeting();
+        closed.setStatus(MeetingStatus.CLOSED);
+        assertTrue(meeting.wasHeld(closed));
+        meeting.forms(Library.builtIn().instruments().get(0).getInstrument(), () -> 0)
+                .begin(3);
+        assertTrue(meeting.wasHeld(meeting.meeting()));
+        assertFalse(meeting.formsClosed());
+    }
+
+    @Test
+    void hiddenMethodsAndOtherFilesAreNoMethods() throws Exception {
+        practice.save(Library.builtIn().method("incident").orElseThrow());
+        Files.writeString(practice.methodsFolder().resolve(".hidden-1.method"), "x");
+        Files.writeString(practice.methodsFolder().resolve("notes.txt"), "x");
+        assertEquals(1, practice.methodFiles().size());
+        assertEquals(List.of(), practice.methods().damages());
     }
 
     public static Group group(String name) {
