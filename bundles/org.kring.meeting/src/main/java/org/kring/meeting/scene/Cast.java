@@ -79,9 +79,7 @@ final class Cast {
     private List<String> rest(MethodRole role) {
         Set<String> left = new HashSet<>(state.present());
         for (MethodRole other : roles) {
-            if (other != role
-                    && other.getCount() != null
-                    && !other.getCombinableWith().contains(role)) {
+            if (other.getCount() != null && !other.getCombinableWith().contains(role)) {
                 named(other).forEach(left::remove);
             }
         }

@@ -212,4 +212,13 @@ class MeetingRecordTest {
                 new RecordedEvents(List.of(), List.of(1L), List.of()),
                 RecordedEvents.compare(meeting, Samples.eachMinute(START)));
     }
+
+    @Test
+    void aRunThatDidNotBeginLeavesThePlan() {
+        write();
+
+        assertEquals(null, meeting.getStart());
+        assertEquals(5, meeting.getAttendance().size());
+        assertTrue(meeting.getAttendance().stream().noneMatch(Attendance::isPresent));
+    }
 }

@@ -125,4 +125,41 @@ class LiveRunTest {
         assertEquals(1, again.refused().size());
         assertEquals(6, again.add(new RunFact.Extended(1)).number());
     }
+
+    @Test
+    void aLogThatCountsOnDecidesTheNumber() {
+        EventLog counting = new EventLog() {
+            @Override
+            public void append(RunEvent event) {
+                kept.add(event);
+            }
+
+            @Override
+            public long next() {
+                return 7;
+            }
+        };
+        LiveRun live = new LiveRun(Samples.plan(), counting, clock);
+
+        assertEquals(7, live.add(new RunFact.Started(FOUR)).number());
+        assertEquals(8, live.add(new RunFact.Extended(1)).number(), "never one that was used");
+        EventLog plain = kept::add;
+        assertEquals(1, plain.next());
+    }
+
+    @Test
+    void aRunReadBackTellsItsEventsAndWhatWasRefused() {
+        RunEvent start = new RunEvent(1, NINE.plus(Duration.ofMinutes(5)), new RunFact.Started(FOUR));
+        RunEvent again = new RunEvent(2, NINE, new RunFact.Started(FOUR));
+        RunEvent next = new RunEvent(3, NINE.plus(Duration.ofMinutes(1)), new RunFact.Extended(1));
+
+        LiveRun live = new LiveRun(Samples.plan(), List.of(start, again, next), kept::add, clock);
+
+        assertEquals(List.of(start, next), live.events());
+        assertEquals(List.of(again), live.refused());
+        assertEquals(start.at(), live.now(), "not before the latest of them");
+        assertTrue(live.add(new RunFact.Extended(1)).isKept());
+        assertEquals(3, live.events().size());
+        assertEquals(1, kept.size());
+    }
 }

@@ -231,4 +231,20 @@ class RunRefusalsTest {
     private static Yield reformulation(Method method) {
         return Phases.find(method, "again").orElseThrow().getYields().get(0);
     }
+
+    @Test
+    void aCaseMayBeNoMoreThanItsQuestion() {
+        RunState state = after(START);
+
+        assertEquals("", refusal(state, brought("", "how?", "")));
+        assertEquals("", refusal(state, brought("told", "", "")));
+        assertEquals("empty", refusal(state, brought(" ", "\n", "")));
+        assertEquals("too-long", refusal(state, brought("told", "x".repeat(TextCheck.LIMIT + 1), "")));
+        assertEquals("bad-id", refusal(state, brought("told", "how?", "a b")));
+        assertEquals("", refusal(state, brought("told", "how?", "helps")));
+    }
+
+    private static RunFact brought(String text, String question, String column) {
+        return new RunFact.Captured("c", CaptureKind.CASE, "", "", "", text, question, column, List.of());
+    }
 }

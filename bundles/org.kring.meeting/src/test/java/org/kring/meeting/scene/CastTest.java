@@ -293,4 +293,22 @@ class CastTest {
                         .orElseThrow()
                         .prompts());
     }
+
+    @Test
+    void inASilenceBetweenTalksNobodyIsSeated() {
+        Round halves = (Round) method.getFlow().get(2);
+        Phase silence = Samples.phase("silence", 3, 3);
+        Activity writes = MethodFactory.eINSTANCE.createActivity();
+        writes.setRole(role("askers"));
+        silence.getActivities().add(writes);
+        halves.getFlow().add(silence);
+
+        assertEquals(List.of(), at("case/silence/1").doings().get(0).members());
+        assertEquals(
+                List.of("m-4"),
+                at("case/silence/2", assigned("m-4", RoleKind.OWN, "askers", "case"))
+                        .doings()
+                        .get(0)
+                        .members());
+    }
 }
