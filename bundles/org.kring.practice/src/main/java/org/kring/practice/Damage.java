@@ -19,8 +19,13 @@ public record Damage(String file, StoreException problem) {
         Objects.requireNonNull(problem);
     }
 
-    /** What is wrong and what to do, in Dutch or, for any other language, English. */
+    /**
+     * What is wrong and what to do, in Dutch or, for any other language, English. Files of one name lie in every group
+     * and meeting, so it tells which one.
+     */
     public String sentence(Locale locale) {
-        return problem.sentence(locale);
+        String words = problem.sentence(locale);
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return words.startsWith(name) ? file + words.substring(name.length()) : words;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
+import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
@@ -21,7 +22,7 @@ import org.kring.store.StoreException;
  * @param content the names
  * @param meetings the newest first
  * @param methods to name the methods of the meetings
- * @param damages one sentence for each meeting that cannot be read
+ * @param damages the meetings that cannot be read
  */
 public record GroupOverview(
         GroupFolder folder,
@@ -29,7 +30,7 @@ public record GroupOverview(
         GroupContent content,
         List<MeetingRow> meetings,
         Catalogue methods,
-        List<StoreException> damages) {
+        List<Damage> damages) {
 
     /** The same with another state of the group. */
     public GroupOverview with(Group otherGroup, GroupContent otherContent) {
@@ -49,9 +50,7 @@ public record GroupOverview(
             rows.add(MeetingRow.of(each.id(), each.meeting()));
         }
         Collections.reverse(rows);
-        List<StoreException> damages =
-                meetings.damages().stream().map(each -> each.problem()).toList();
-        return Optional.of(
-                new GroupOverview(found, found.group(), found.content(), rows, Catalogue.read(practice), damages));
+        return Optional.of(new GroupOverview(
+                found, found.group(), found.content(), rows, Catalogue.read(practice), meetings.damages()));
     }
 }

@@ -66,7 +66,7 @@ class GroupPageTest {
         assertEquals("Eva", screen.text("member.m-5"));
         Table meetings = screen.find("group.meetings", Table.class);
         assertEquals(1, meetings.getItemCount());
-        assertEquals("Sat 21 November 2026, 16:00", meetings.getItem(0).getText(0));
+        assertEquals("Sat 21 Nov, 16:00", meetings.getItem(0).getText(0));
         assertFalse(meetings.getItem(0).getText(1).isEmpty(), "the method by its name");
         assertFalse(screen.shows("group.noMeetings"));
         assertEquals(21, screen.find("group.day", DateTime.class).getDay());

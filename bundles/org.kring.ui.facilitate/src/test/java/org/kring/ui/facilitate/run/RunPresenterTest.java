@@ -22,7 +22,6 @@ import org.kring.practice.plan.MeetingReading;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.TestRoom;
-import org.kring.ui.facilitate.capture.LookBackItem;
 import org.kring.ui.facilitate.capture.SectionViewState;
 import org.kring.ui.facilitate.clock.ClockViewState;
 
@@ -33,63 +32,11 @@ class RunPresenterTest {
     @TempDir
     private Path folder;
 
-    private final Shown view = new Shown();
+    private final ShownRun view = new ShownRun();
     private TestRoom room;
     private RunOpening run;
     private RunPresenter presenter;
     private int emptied;
-
-    private static final class Shown implements RunView {
-        private RunViewState sheet;
-        private ClockViewState clock;
-        private List<SectionViewState> sections = List.of();
-        private String problem = "";
-        private boolean asked;
-        private boolean offered;
-
-        @Override
-        public void run(RunViewState fresh) {
-            sheet = fresh;
-        }
-
-        @Override
-        public void clock(ClockViewState fresh) {
-            clock = fresh;
-        }
-
-        @Override
-        public void captures(List<SectionViewState> fresh) {
-            sections = fresh;
-        }
-
-        @Override
-        public void lookBack(List<LookBackItem> items) {}
-
-        @Override
-        public void problem(String sentence) {
-            problem = sentence;
-        }
-
-        @Override
-        public void askClose() {
-            asked = true;
-        }
-
-        @Override
-        public void offerToKeep() {
-            offered = true;
-        }
-
-        @Override
-        public void fullScreen() {}
-
-        private SectionViewState section(CaptureKind kind) {
-            return sections.stream()
-                    .filter(each -> each.kind() == kind)
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
 
     @BeforeEach
     void open() throws Exception {

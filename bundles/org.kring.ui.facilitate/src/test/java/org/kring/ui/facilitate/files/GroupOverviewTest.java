@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.model.common.Category;
+import org.kring.model.meeting.AgendaItem;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingFactory;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.practice.PracticeFactory;
+import org.kring.ui.facilitate.TestRoom;
+
+class GroupOverviewTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestRoom room;
+
+    @BeforeEach
+    void open() throws Exception {
+        room = new TestRoom(folder);
+    }
+
+    private GroupOverview read() throws Exception {
+        return GroupOverview.read(room.practice, "noord").orElseThrow();
+    }
+
+    private static void item(Meeting meeting, Category category, String method) {
+        AgendaItem item = MeetingFactory.eINSTANCE.createAgendaItem();
+        item.setCategory(category);
+        item.setMethod(method);
+        meeting.getAgenda().add(item);
+    }
+
+    @Test
+    void aGroupThatIsNotThereIsNone() throws Exception {
+        assertFalse(GroupOverview.read(room.practice, "west").isPresent());
+    }
+
+    @Test
+    void theMeetingIsListedAsItIsPlanned() throws Exception {
+        assertEquals(
+                List.of(new MeetingRow(
+                        room.meeting.id(),
+                        Instant.parse("2026-11-21T16:00:00Z"),
+                        120,
+                        MeetingStatus.PLANNED,
+                        "basic-model")),
+                read().meetings());
+        assertEquals(5, read().content().getNames().size());
+        assertEquals(List.of(), read().damages());
+    }
+
+    @Test
+    void theNewestMeetingComesFirst() throws Exception {
+        Meeting later = MeetingFactory.eINSTANCE.createMeeting();
+        later.setStart(Instant.parse("2026-12-19T16:00:00Z"));
+        room.group.create(LocalDate.of(2026, 12, 19), later);
+        assertEquals(
+                List.of("2026-12-19", room.meeting.id()),
+                read().meetings().stream().map(MeetingRow::id).toList());
+    }
+
+    @Test
+    void theMethodOfAMeetingIsThatOfItsCaseOrTheme() {
+        Meeting meeting = MeetingFactory.eINSTANCE.createMeeting();
+        assertEquals("", MeetingRow.of("a", meeting).method());
+        item(meeting, Category.WARM_UP, "warm");
+        item(meeting, Category.CASE_METHOD, null);
+        assertEquals("", MeetingRow.of("a", meeting).method(), "none is chosen");
+        item(meeting, Category.THEME_METHOD, "theme");
+        item(meeting, Category.CASE_METHOD, "case");
+        assertEquals("theme", MeetingRow.of("a", meeting).method());
+        meeting.getAgenda().remove(2);
+        assertEquals("case", MeetingRow.of("a", meeting).method());
+    }
+
+    @Test
+    void anotherStateOfTheGroupLeavesTheRestAsItWas() throws Exception {
+        GroupOverview before = read();
+        var group = PracticeFactory.eINSTANCE.createGroup();
+        var content = PracticeFactory.eINSTANCE.createGroupContent();
+        GroupOverview after = before.with(group, content);
+        assertSame(group, after.group());
+        assertSame(content, after.content());
+        assertSame(before.meetings(), after.meetings());
+        assertSame(before.folder(), after.folder());
+    }
+}

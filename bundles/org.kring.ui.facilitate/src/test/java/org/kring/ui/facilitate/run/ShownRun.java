@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.ui.facilitate.capture.LookBackItem;
+import org.kring.ui.facilitate.capture.SectionViewState;
+import org.kring.ui.facilitate.clock.ClockViewState;
+
+/** What a run shows, without a window. */
+final class ShownRun implements RunView {
+
+    final List<ClockViewState> clocks = new ArrayList<>();
+    RunViewState sheet;
+    ClockViewState clock;
+    List<SectionViewState> sections = List.of();
+    String problem = "";
+    boolean asked;
+    boolean offered;
+    int screens;
+
+    @Override
+    public void run(RunViewState fresh) {
+        sheet = fresh;
+    }
+
+    @Override
+    public void clock(ClockViewState fresh) {
+        clock = fresh;
+        clocks.add(fresh);
+    }
+
+    @Override
+    public void captures(List<SectionViewState> fresh) {
+        sections = fresh;
+    }
+
+    @Override
+    public void lookBack(List<LookBackItem> items) {}
+
+    @Override
+    public void problem(String sentence) {
+        problem = sentence;
+    }
+
+    @Override
+    public void askClose() {
+        asked = true;
+    }
+
+    @Override
+    public void offerToKeep() {
+        offered = true;
+    }
+
+    @Override
+    public void fullScreen() {
+        screens++;
+    }
+
+    SectionViewState section(CaptureKind kind) {
+        return sections.stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
+    }
+}
