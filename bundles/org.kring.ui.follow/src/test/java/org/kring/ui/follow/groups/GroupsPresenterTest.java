@@ -45,6 +45,7 @@ class GroupsPresenterTest {
                 },
                 room);
         presenter.begin();
+        TestPractices.rest();
     }
 
     @Test
@@ -67,10 +68,12 @@ class GroupsPresenterTest {
                 TestPractices.sample(folder.resolve("sample"), 3).path()));
 
         presenter.choose(rows.get(2));
+        TestPractices.rest();
         assertEquals(2, chosen);
         assertEquals(rows.get(2).group(), room.selected().orElseThrow().id());
 
         presenter.choose(rows.get(0));
+        TestPractices.rest();
         assertEquals(0, chosen);
         assertTrue(room.selected().isEmpty());
     }
@@ -95,6 +98,7 @@ class GroupsPresenterTest {
 
         Files.writeString(place.resolve("practice.kring"), "damaged");
         practice.changed();
+        TestPractices.rest();
 
         assertEquals(FollowRoom.State.FAILED, room.state());
         assertFalse(instead.isEmpty());
@@ -107,6 +111,7 @@ class GroupsPresenterTest {
         presenter.end();
 
         room.select(rows.get(1).group());
+        TestPractices.rest();
 
         assertEquals(0, chosen);
     }
