@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,5 +42,32 @@ class StoreExceptionTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void thePlaceIsToldAsFarAsItIsKnown() {
+        assertEquals(
+                "a: " + new StoreException(Problem.EMPTY, Place.of("")).sentence(Locale.ENGLISH),
+                new StoreException(Problem.EMPTY, Place.of("a")).sentence(Locale.ENGLISH));
+        var placed = new StoreException(Problem.EMPTY, new Place("a", 1, 4));
+        assertTrue(placed.sentence(Locale.ENGLISH).startsWith("a, line 1, column 4: "), placed.getMessage());
+        assertEquals("a", placed.file());
+        assertEquals(1, placed.line());
+        assertEquals(4, placed.column());
+    }
+
+    @Test
+    void ofALongPathTheEndIsTold() {
+        var shown = org.kring.method.VisibleText.LONGEST_QUOTE;
+        var fits = "x".repeat(shown);
+        assertTrue(new StoreException(Problem.EMPTY, Place.of(fits))
+                .sentence(Locale.ENGLISH)
+                .startsWith(fits + ": "));
+        var longer = "/" + "\ud834\udd1e".repeat(shown) + ".method";
+        var told = new StoreException(Problem.EMPTY, Place.of(longer)).sentence(Locale.ENGLISH);
+        var name = told.substring(0, told.indexOf(": "));
+        assertTrue(name.startsWith("\u2026\ud834\udd1e"), told);
+        assertTrue(name.endsWith(".method"), told);
+        assertEquals(shown, name.codePointCount(0, name.length()));
     }
 }

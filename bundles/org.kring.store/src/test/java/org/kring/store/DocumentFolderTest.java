@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentFolderTest {
+
+    /** The sum of "abc" as FIPS 180-2 gives it. */
+    private static final String ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void filesAreFoundByTheirEndingAndFoldersAreNone() throws Exception {
+        DocumentFolder.make(folder.resolve("a/in.method"));
+        Files.writeString(folder.resolve("a/b.method"), "x");
+        Files.writeString(folder.resolve("a/a.method"), "x");
+        Files.writeString(folder.resolve("a/a.shelf"), "x");
+
+        var expected = List.of(folder.resolve("a/a.method"), folder.resolve("a/b.method"));
+        assertEquals(expected, DocumentFolder.files(folder.resolve("a"), ".method"));
+        assertEquals(expected, DocumentFolder.files(folder, folder.resolve("a"), ".method"));
+        assertEquals(List.of(), DocumentFolder.files(folder.resolve("nowhere"), ".method"));
+    }
+
+    @Test
+    void aSmallFileIsReadAndALargerOneOrNoneIsNothing() throws Exception {
+        var file = Files.writeString(folder.resolve("small"), "abc");
+
+        assertArrayEquals(new byte[] {'a', 'b', 'c'}, DocumentFolder.small(file, 3));
+        assertEquals(0, DocumentFolder.small(file, 2).length);
+        assertEquals(0, DocumentFolder.small(folder.resolve("nowhere"), 3).length);
+        assertEquals(0, DocumentFolder.small(folder, 3).length);
+    }
+
+    @Test
+    void theDigestIsTheOneOfTheBytes() throws Exception {
+        var file = Files.writeString(folder.resolve("abc"), "abc");
+        assertEquals(ABC, DocumentFolder.digest(file));
+        assertEquals(ABC, DocumentFolder.digest(new byte[] {'a', 'b', 'c'}));
+        assertEquals("", DocumentFolder.digest(folder.resolve("nowhere")));
+
+        var large = new byte[200_001];
+        large[200_000] = 1;
+        Files.write(file, large);
+        assertEquals(DocumentFolder.digest(large), DocumentFolder.digest(file));
+        assertEquals(
+                Problem.UNREADABLE,
+                assertThrows(StoreException.class, () -> DocumentFolder.digest(folder))
+                        .problem());
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        var missing = DocumentFolder.missing("basic-model");
+        assertEquals(Problem.NO_FILE, missing.problem());
+        assertTrue(missing.getMessage().contains("basic-model"));
+    }
+}
