@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.form.FormBox;
 import org.kring.store.Problem;
@@ -84,10 +83,6 @@ final class FormFile {
         all.addAll(members);
         box.getAnswered().clear();
         box.getAnswered().addAll(all);
-    }
-
-    static FormBox copy(FormBox box) {
-        return EcoreUtil.copy(box);
     }
 
     static boolean of(FormBox box, Instrument instrument) {

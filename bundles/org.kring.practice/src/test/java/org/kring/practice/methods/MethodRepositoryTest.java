@@ -259,4 +259,82 @@ class MethodRepositoryTest {
         Path elsewhere = Files.createSymbolicLink(folder.resolve("elsewhere.method"), secret);
         assertEquals("secret", files.read(MethodLocation.of(elsewhere)).method().getId());
     }
+
+    private MethodLocation outside(String file, Method method) throws Exception {
+        Files.createDirectories(folder.resolve("out"));
+        MethodLocation place = MethodLocation.of(folder.resolve("out").resolve(file));
+        MethodRepository files = new MethodRepository(Optional.empty(), folder.resolve("out"));
+        files.write(place, files.bytes(method));
+        return place;
+    }
+
+    @Test
+    void whatHasNoIdentifierGetsOneOutOfItsDutchName() throws Exception {
+        MethodRepository files = inPractice();
+        List<String> names = List.of("\u00c9\u00e9n & ander!", "!!", "x".repeat(59) + " " + "y".repeat(10));
+        List<String> ids = List.of("een-ander", "method", "x".repeat(59));
+        for (int i = 0; i < names.size(); i++) {
+            Method method = Own.method(null, "1", MethodStatus.DRAFT, names.get(i), "English");
+            MethodLocation in = files.takeIn(outside("any-" + i + ".method", method));
+            assertEquals(ids.get(i) + "-1.method", in.shortName());
+            assertEquals(ids.get(i), files.read(in).method().getId());
+        }
+    }
+
+    @Test
+    void aVersionThatNoFileCanBearIsReplacedByOneAfterItsOrigin() throws Exception {
+        MethodRepository files = inPractice();
+        Method based = Own.method("based", "../x", MethodStatus.DRAFT, "A", "A");
+        based.setBasedOn("2");
+        assertEquals(
+                "based-2.1.method", files.takeIn(outside("a.method", based)).shortName());
+        Method free = Own.method("free", "a b", MethodStatus.DRAFT, "A", "A");
+        free.setBasedOn("/");
+        assertEquals("free-0.1.method", files.takeIn(outside("b.method", free)).shortName());
+        Method long80 = Own.method("long", "1".repeat(80), MethodStatus.DRAFT, "A", "A");
+        assertEquals(
+                "long-" + "1".repeat(80) + ".method",
+                files.takeIn(outside("c.method", long80)).shortName());
+        Method long81 = Own.method("long", "1".repeat(81), MethodStatus.DRAFT, "A", "A");
+        assertEquals(
+                "long-0.1.method", files.takeIn(outside("d.method", long81)).shortName());
+    }
+
+    @Test
+    void onlyFilesWithTheEndingAreListedWhateverItsCase() throws Exception {
+        outside("a.method", Own.draft("a", "1.1"));
+        outside("B.METHOD", Own.draft("b", "1.1"));
+        outside(".c.method", Own.draft("c", "1.1"));
+        outside("d.xml", Own.draft("d", "1.1"));
+        Files.createDirectory(folder.resolve("out/e.method"));
+        MethodRepository files = new MethodRepository(Optional.empty(), folder.resolve("out"));
+
+        assertEquals(
+                List.of("b", "a"), files.outside().stream().map(MethodEntry::id).toList());
+        assertTrue(files.outside().stream().allMatch(each -> each.origin() == MethodOrigin.OUTSIDE && each.draft()));
+    }
+
+    @Test
+    void aLocationKnowsWhereItIs() {
+        MethodLocation file = MethodLocation.of(folder.resolve("a/../b/c.method"));
+        assertTrue(file.isIn(folder.resolve("b")));
+        assertTrue(file.isIn(folder));
+        assertFalse(file.isIn(folder.resolve("a")));
+        assertFalse(BASIC.isIn(folder));
+        assertTrue(BASIC.isBuiltIn());
+        assertFalse(file.isBuiltIn());
+        assertEquals("library:basic-model", BASIC.text());
+        assertEquals("c.method", file.shortName());
+    }
+
+    @Test
+    void aMethodInAFileIsFoundWhereverItLies() throws Exception {
+        MethodLocation place = outside("a.method", Own.draft("a", "1.1"));
+        MethodEntry entry = MethodFinder.inFile(place.file());
+        assertEquals("a", entry.id());
+        assertEquals(MethodOrigin.OUTSIDE, entry.origin());
+        assertFalse(entry.choosable());
+        assertEquals(place.text(), entry.toString());
+        assertEquals("Naam a \u00b7 concept 1.1", entry.label(java.util.Locale.forLanguageTag("nl")));
+    }
 }

@@ -302,6 +302,82 @@ class MeetingDraftTest {
         assertTrue(few > 0);
     }
 
+    @Test
+    void withNobodyThereItIsPlannedAsForOne() {
+        ALL.forEach(each -> draft.present(each, false));
+        assertEquals(List.of(), draft.present());
+        assertFalse(draft.fits().isEmpty());
+        assertFalse(draft.agenda().parts().isEmpty());
+        assertEquals("", draft.holders().get(RoleKind.FACILITATOR));
+    }
+
+    @Test
+    void aMainMethodCanBeTakenAwayAndAnotherIsProposedForTheOtherWay() {
+        draft.minutes(240);
+        draft.choose(Category.CASE_METHOD, Optional.empty());
+        assertTrue(draft.mainMethod().isEmpty());
+        assertTrue(draft.meeting().getAgenda().stream()
+                .filter(each -> each.getCategory() == Category.CASE_METHOD)
+                .allMatch(each -> each.getMethod() == null));
+        draft.branch(CaseBranch.FIND_CASE);
+        assertTrue(draft.mainMethod().isPresent(), "proposed since none was chosen");
+        Method other = method("step-plan");
+        draft.choose(Category.CASE_METHOD, Optional.of(other));
+        draft.branch(CaseBranch.CASE);
+        assertEquals(other, draft.mainMethod().orElseThrow(), "a choice stays");
+    }
+
+    @Test
+    void anotherWarmUpLeavesTheVariantsOfTheMainMethod() {
+        draft.variant("v", true);
+        draft.choose(Category.WARM_UP, Optional.empty());
+        assertTrue(draft.variant("v"));
+        assertTrue(draft.chosen(Category.WARM_UP).isEmpty());
+    }
+
+    @Test
+    void theLastStageOfAGroupCounts() throws Exception {
+        var group = planned.group.group();
+        for (var each : List.of(DevelopmentStage.SELF_STEERING, DevelopmentStage.NEW)) {
+            var stage = PracticeFactory.eINSTANCE.createStageEntry();
+            stage.setStage(each);
+            group.getStages().add(stage);
+        }
+        planned.group.save(group);
+        assertTrue(read().fits().stream().anyMatch(each -> each.stageAsked().isPresent()));
+    }
+
+    @Test
+    void whatAMethodAsksBeforehandIsTold() {
+        for (Method each : planned.catalogue.methods(Category.CASE_METHOD)) {
+            MethodFit fit = MethodFit.of(each, 5, 240, DevelopmentStage.SELF_STEERING);
+            assertEquals(
+                    fit.plan().warnings().stream()
+                            .filter(warning -> warning.rule().equals("precondition"))
+                            .findFirst(),
+                    fit.precondition());
+            fit.precondition()
+                    .ifPresent(asked ->
+                            assertFalse(fit.against().filter(asked::equals).isPresent(), "no reason against it"));
+        }
+    }
+
+    @Test
+    void aMethodIsCalledByItsNameWithAMarkWhenItIsOnesOwn() throws Exception {
+        Method own = method("basic-model");
+        own.setId("own");
+        own.setVersion("1");
+        planned.practice.save(own);
+        planned = new PlannedMeeting(planned);
+        Method library = method("basic-model");
+        String name = org.kring.method.Words.of(library.getName(), java.util.Locale.ENGLISH);
+        assertEquals(name, planned.catalogue.label(library, java.util.Locale.ENGLISH));
+        assertTrue(
+                planned.catalogue.label(method("own"), java.util.Locale.ENGLISH).startsWith(name + " \u00b7 "));
+        library.setVersion("99");
+        assertEquals(name, planned.catalogue.label(library, java.util.Locale.ENGLISH), "one that is not there");
+    }
+
     /** Whatever is wanted, the agenda is in order, in the minutes or with a warning, and what is saved is read again. */
     @Test
     void anyPlanHangsTogether() throws Exception {

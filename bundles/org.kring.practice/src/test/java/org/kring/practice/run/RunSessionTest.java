@@ -442,4 +442,77 @@ class RunSessionTest {
         session.close();
         assertTrue(log.closed);
     }
+
+    @Test
+    void whoLeftEarlyIsAskedForAFormToo() throws Exception {
+        try (RunSession session = meeting.open()) {
+            session.start(ALL);
+            session.add(new RunFact.Attended("m-5", false, 0));
+            now(session.add(CLOSE));
+        }
+        assertTrue(meeting.folder.hasForms());
+        assertEquals(
+                5, meeting.folder.forms(meeting.catalogue.instrument(), () -> 0).present());
+    }
+
+    @Test
+    void whoMayComeIsDecidedOnTheDayOnWhichItBegan() throws Exception {
+        try (RunSession session = meeting.open()) {
+            now(session.start(ALL.subList(0, 2)));
+        }
+        var group = meeting.group.group();
+        group.getMembers().get(3).setLeft(LocalDate.of(2026, 11, 21));
+        group.getMembers().get(4).setJoined(LocalDate.of(2026, 11, 22));
+        meeting.group.save(group);
+        var document = meeting.folder.meeting();
+        document.setRun(null);
+        document.setStatus(MeetingStatus.PLANNED);
+        meeting.folder.save(document);
+
+        var later = java.time.Clock.offset(PlannedMeeting.CLOCK, java.time.Duration.ofDays(2));
+        try (RunSession session = RunSession.open(meeting.folder, meeting.catalogue, later)) {
+            assertEquals(ALL.subList(0, 4), session.snapshot().state().plan().people());
+        }
+    }
+
+    @Test
+    void aClosedSessionRecordsNothingMoreAndEndsItsListeners() throws Exception {
+        RunSession session = meeting.open();
+        CompletionStage<Void> listening = session.addListener(snapshot -> {});
+        RunListener other = snapshot -> {};
+        CompletionStage<Void> takenOff = session.addListener(other);
+        now(session.start(List.of()));
+        session.removeListener(other);
+        assertTrue(takenOff.toCompletableFuture().isDone());
+        assertFalse(listening.toCompletableFuture().isDone());
+        session.close();
+
+        assertTrue(session.recordAgain().toCompletableFuture().join().isEmpty());
+        assertTrue(listening.toCompletableFuture().isDone());
+        assertEquals(MeetingStatus.PLANNED, meeting.folder.meeting().getStatus());
+    }
+
+    @Test
+    void whatCannotBeKeptBesideIsSaid() throws Exception {
+        try (RunSession session = meeting.open()) {
+            now(session.start(ALL));
+            Path away = place.resolve("away");
+            Files.move(meeting.folder.path(), away);
+            KeptBeside kept = session.keepBeside().toCompletableFuture().join();
+            assertEquals("", kept.file());
+            assertTrue(kept.failure().isPresent());
+            Files.move(away, meeting.folder.path());
+        }
+    }
+
+    @Test
+    void startingForSomebodyElseLetsGoAgain() throws Exception {
+        RunAnswer begun = RunSession.begin(meeting.folder, meeting.catalogue, PlannedMeeting.CLOCK, ALL);
+        assertEquals(1, begun.number());
+        assertTrue(begun.refusal().isEmpty());
+        assertEquals(MeetingStatus.RUNNING, meeting.folder.meeting().getStatus());
+        RunAnswer again = RunSession.begin(meeting.folder, meeting.catalogue, PlannedMeeting.CLOCK, ALL);
+        assertFalse(again.isKept());
+        meeting.open().close();
+    }
 }

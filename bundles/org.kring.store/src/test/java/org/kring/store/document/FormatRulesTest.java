@@ -144,8 +144,7 @@ class FormatRulesTest {
         int others = Limits.TURNS - 2 * times;
         assertNull(turns(round(rule, count, 2), others));
         assertEquals(
-                Problem.TOO_MANY_TURNS,
-                turns(round(rule, count, 2), others + 1).problem());
+                Problem.TOO_MANY_TURNS, turns(round(rule, count, 2), others + 1).problem());
     }
 
     @Test

@@ -84,8 +84,7 @@ class JournalLinesTest {
     void theFirstLineOfThisVersionIsReadAsThat() {
         var first = new String(JournalLines.first(), StandardCharsets.UTF_8);
         assertTrue(first.endsWith("\n"));
-        assertEquals(
-                Optional.of(new JournalLines.Line(0, JournalLines.head())), read(first.strip()));
+        assertEquals(Optional.of(new JournalLines.Line(0, JournalLines.head())), read(first.strip()));
         assertEquals(JournalLines.VERSION, JournalLines.version(JournalLines.head()));
     }
 
@@ -101,9 +100,10 @@ class JournalLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {" ", "\ud7ff", "\ue000", "\ud834\udd1e"})
     void whateverElseIsAWord(String text) throws Exception {
-        assertEquals(text, read(new String(JournalLines.of(1, text, FILE), StandardCharsets.UTF_8)
-                        .replaceAll("\n$", ""))
-                .orElseThrow()
-                .json());
+        assertEquals(
+                text,
+                read(new String(JournalLines.of(1, text, FILE), StandardCharsets.UTF_8).replaceAll("\n$", ""))
+                        .orElseThrow()
+                        .json());
     }
 }
