@@ -15,6 +15,15 @@ final class EditStack extends BasicCommandStack {
         saveIndex = last == null || commandList.contains(last) ? commandList.indexOf(last) : UNREACHABLE;
     }
 
+    /** Takes the last command back for good: it cannot be done again. Only when nothing was undone since it. */
+    void drop() {
+        Command last = commandList.remove(top--);
+        last.undo();
+        last.dispose();
+        mostRecentCommand = null;
+        notifyListeners();
+    }
+
     Optional<EditName> undoName() {
         return name(getUndoCommand());
     }

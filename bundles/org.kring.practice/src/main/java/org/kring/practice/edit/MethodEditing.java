@@ -87,6 +87,19 @@ public final class MethodEditing {
         }
     }
 
+    /**
+     * What is being typed became nonsense: the value is again what it was before the visit, as if nobody had typed. The
+     * listener is told in any case.
+     */
+    void refuse(EObject owner, EStructuralFeature feature) {
+        if (visit != null && visit.isFor(owner, feature) && stack.getUndoCommand() == visit) {
+            leave();
+            stack.drop();
+        } else {
+            listener.run();
+        }
+    }
+
     /** Ends the visit of a field: what is typed next is a change of its own. */
     public void leave() {
         visit = null;

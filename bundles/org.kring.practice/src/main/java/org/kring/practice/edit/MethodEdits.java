@@ -80,6 +80,15 @@ public final class MethodEdits {
         editing.type(EditName.CHANGE_MINUTES, phase, MethodPackage.Literals.PHASE__DURATION, duration);
     }
 
+    /**
+     * The minutes that are being typed are no range: those of before this visit stay.
+     *
+     * @param phase whose minutes
+     */
+    public void refuseTime(Phase phase) {
+        editing.refuse(phase, MethodPackage.Literals.PHASE__DURATION);
+    }
+
     private static boolean same(Duration duration, MinuteRange minutes) {
         return duration.getMin() == minutes.from() && duration.getMax() == minutes.to();
     }

@@ -43,6 +43,27 @@ class MethodEditingTest {
     }
 
     @Test
+    void aRefusedVisitIsAsIfNobodyHadTyped() {
+        edits.time(first, new MinuteRange(11, 15));
+        editing.leave();
+        SavePoint saved = editing.state();
+        editing.saved(saved);
+        List<Integer> told = new ArrayList<>();
+        editing.onChange(() -> told.add(first.getDuration().getMin()));
+        edits.time(first, new MinuteRange(2, 15));
+        edits.time(first, new MinuteRange(3, 15));
+
+        edits.refuseTime(first);
+        edits.refuseTime(first);
+
+        assertEquals(List.of(2, 3, 11, 11), told);
+        assertFalse(editing.dirty());
+        assertFalse(editing.canRedo());
+        editing.undo();
+        assertEquals(10, first.getDuration().getMin(), "what was typed in an earlier visit is a change of its own");
+    }
+
+    @Test
     void anotherVisitIsAnotherUndo() {
         edits.write(Field.NAME_NL, null, "Een");
         editing.leave();

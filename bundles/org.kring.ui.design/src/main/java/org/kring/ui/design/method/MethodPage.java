@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.method;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -26,6 +28,10 @@ final class MethodPage {
     private static final String YES = "yes";
     /** Together with the list on the left, the sides take a third of the window. */
     private static final int[] WEIGHTS = {79, 21};
+
+    /** What stands out. */
+    private static final Set<MethodView.Notice> STRONG = EnumSet.of(
+            MethodView.Notice.PUBLISHED_INSISTING, MethodView.Notice.NOT_SAVED, MethodView.Notice.REFUSED);
 
     private final DesignServices services;
     private final Composite pages;
@@ -169,7 +175,7 @@ final class MethodPage {
         bar.say(
                 notice == MethodView.Notice.NONE ? Messages.Method_ownDraft : sentence,
                 published,
-                notice == MethodView.Notice.PUBLISHED_INSISTING || notice == MethodView.Notice.NOT_SAVED);
+                STRONG.contains(notice));
     }
 
     void selectActivity(int place) {

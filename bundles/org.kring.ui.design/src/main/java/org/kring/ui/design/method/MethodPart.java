@@ -168,26 +168,22 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
 
     @Override
     public boolean canUndo() {
-        return presenter.isOpen() && presenter.editing().canUndo();
+        return presenter.canUndo();
     }
 
     @Override
     public boolean canRedo() {
-        return presenter.isOpen() && presenter.editing().canRedo();
+        return presenter.canRedo();
     }
 
     @Override
     public void undo() {
-        if (canUndo()) {
-            presenter.editing().undo();
-        }
+        presenter.undo();
     }
 
     @Override
     public void redo() {
-        if (canRedo()) {
-            presenter.editing().redo();
-        }
+        presenter.redo();
     }
 
     @Override

@@ -91,7 +91,7 @@ final class MethodPresenter {
         view.method(MethodViewState.of(editing.method()));
         showPhase();
         view.diagram(editing.method(), selected);
-        view.title(title(), location.text(), editing.dirty());
+        view.title(title(), location.text(), editing.dirty() || refused());
         view.historyChanged();
     }
 
@@ -131,8 +131,40 @@ final class MethodPresenter {
         return editing;
     }
 
+    /** Whether minutes were typed that are none: what is on the screen is not what the method holds. */
+    private boolean refused() {
+        return isOpen() && !phases.refused().isEmpty();
+    }
+
+    boolean canUndo() {
+        return isOpen() && (refused() || editing.canUndo());
+    }
+
+    boolean canRedo() {
+        return isOpen() && editing.canRedo();
+    }
+
+    /** Takes refused minutes off the screen, else the last change back. */
+    void undo() {
+        if (refused()) {
+            phases.leftMinutes();
+        } else if (canUndo()) {
+            editing.undo();
+        }
+    }
+
+    void redo() {
+        if (canRedo()) {
+            phases.leftMinutes();
+            editing.redo();
+        }
+    }
+
     /** What undo would take back, in words; empty when there is nothing. */
     String undoLabel() {
+        if (refused()) {
+            return label(Optional.of(EditName.CHANGE_MINUTES));
+        }
         return label(isOpen() ? editing.undoName() : Optional.empty());
     }
 
@@ -178,11 +210,27 @@ final class MethodPresenter {
     }
 
     /**
-     * Saves what is on the screen now, in the background; what is typed meanwhile stays unsaved.
+     * Saves what is on the screen now, in the background; what is typed meanwhile stays unsaved. Refused minutes give
+     * way to those of the method, and that is said.
      *
      * @param ended gets true when the file holds it, or when the user chose to read the file again
      */
     void save(Consumer<Boolean> ended) {
+        if (!refused()) {
+            savePlain(ended);
+            return;
+        }
+        String refusal = NLS.bind(Messages.Method_minutesKept, phases.minutes(), phases.refused());
+        phases.leftMinutes();
+        savePlain(saved -> {
+            if (saved) {
+                view.notice(MethodView.Notice.REFUSED, refusal);
+            }
+            ended.accept(saved);
+        });
+    }
+
+    private void savePlain(Consumer<Boolean> ended) {
         if (isOpen()) {
             saving.save(ended);
         } else {

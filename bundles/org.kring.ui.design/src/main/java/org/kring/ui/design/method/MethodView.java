@@ -17,7 +17,9 @@ interface MethodView {
         /** The file does not fit its checksum: damaged, or changed by hand. Saving accepts it. */
         ALTERED,
         /** Saving failed; everything is kept. */
-        NOT_SAVED
+        NOT_SAVED,
+        /** What was typed into a field makes no sense and was not saved; the rest was. */
+        REFUSED
     }
 
     /** The method is being read. */

@@ -31,6 +31,7 @@ final class PhasePresenter {
     private final Locale locale;
     private final Labels labels;
     private Optional<Phase> phase = Optional.empty();
+    private String refused = "";
 
     PhasePresenter(MethodView view, MethodEditing editing, Locale locale) {
         this.view = view;
@@ -43,7 +44,7 @@ final class PhasePresenter {
 
     void select(Optional<Phase> selected) {
         phase = selected;
-        view.minutesFault("");
+        fault("");
     }
 
     /** A text was typed. */
@@ -58,13 +59,29 @@ final class PhasePresenter {
         editing.leave();
     }
 
-    /** Minutes were typed; faulty ones change nothing and say why. */
+    /** Minutes were typed; faulty ones say why, and the minutes are again those of before the typing. */
     void typedMinutes(String from, String to) {
-        Optional<MinuteRange.Fault> fault = MinuteRange.fault(from, to);
-        view.minutesFault(fault.map(PhasePresenter::sentence).orElse(""));
-        if (fault.isEmpty()) {
-            phase.ifPresent(it -> edits.time(it, MinuteRange.of(from, to)));
-        }
+        Optional<MinuteRange.Fault> found = MinuteRange.fault(from, to);
+        fault(found.map(PhasePresenter::sentence).orElse(""));
+        phase.ifPresent(it -> found.ifPresentOrElse(
+                wrong -> edits.refuseTime(it), () -> edits.time(it, MinuteRange.of(from, to))));
+    }
+
+    private void fault(String sentence) {
+        refused = sentence;
+        view.minutesFault(sentence);
+    }
+
+    /** Why the minutes on the screen are not those of the method; empty when they are. */
+    String refused() {
+        return refused;
+    }
+
+    /** The minutes that the method holds, such as "10\u201315"; empty without a phase or when it is untimed. */
+    String minutes() {
+        return phase.map(Phase::getDuration)
+                .map(it -> it.getMin() + "\u2013" + it.getMax())
+                .orElse("");
     }
 
     private static String sentence(MinuteRange.Fault fault) {
@@ -77,14 +94,20 @@ final class PhasePresenter {
     /** The minutes were left: faulty ones give way to those of the method. */
     void leftMinutes() {
         editing.leave();
-        view.minutesFault("");
-        phase.ifPresent(it -> view.phase(Optional.of(PhaseViewState.of(it, locale))));
+        boolean wereRefused = !refused.isEmpty();
+        fault("");
+        phase.ifPresent(it -> {
+            view.phase(Optional.of(PhaseViewState.of(it, locale)));
+            if (wereRefused) {
+                edits.refuseTime(it);
+            }
+        });
     }
 
     /** Untimed was switched; a phase that becomes timed starts at five minutes. */
     void untimed(boolean untimed) {
         editing.leave();
-        view.minutesFault("");
+        fault("");
         phase.ifPresent(it -> edits.time(it, untimed ? null : new MinuteRange(5, 5)));
         editing.leave();
     }

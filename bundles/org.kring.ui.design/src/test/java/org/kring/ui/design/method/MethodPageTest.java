@@ -153,6 +153,10 @@ class MethodPageTest {
         key(SWT.ARROW_RIGHT);
         ((Text) find("minutes.from")).setText("99");
         assertTrue(find("minutes.fault").isVisible());
+        assertTrue(model.isDirty(), "the screen differs from the file");
+        part.undo();
+        assertEquals("10", text("minutes.from"));
+        assertFalse(find("minutes.fault").isVisible());
         assertFalse(model.isDirty());
         ((Text) find("minutes.from")).setText("12");
         assertFalse(find("minutes.fault").isVisible());

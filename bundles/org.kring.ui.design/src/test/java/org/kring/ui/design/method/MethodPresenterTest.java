@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.method.Phases;
 import org.kring.method.Words;
 import org.kring.model.method.Method;
 import org.kring.practice.edit.Field;
@@ -92,7 +93,7 @@ class MethodPresenterTest {
 
         presenter.phases().typedMinutes("20", "15");
         assertFalse(view.minutesFault.isEmpty());
-        assertFalse(view.dirty);
+        assertFalse(presenter.editing().dirty());
         presenter.phases().typedMinutes("20", "25");
 
         assertTrue(view.minutesFault.isEmpty());
@@ -101,6 +102,52 @@ class MethodPresenterTest {
         assertNull(view.phase.orElseThrow().minutes());
         presenter.editing().undo();
         assertArrayEquals(new int[] {20, 25}, view.phase.orElseThrow().minutes());
+    }
+
+    /** From 10 to 15: "2" on the way to "20" would be a range. */
+    private void typeTwentyAboveFifteen() {
+        presenter.select("phase-1");
+        presenter.phases().typedMinutes("2", "15");
+        presenter.phases().typedMinutes("20", "15");
+    }
+
+    @Test
+    void refusedMinutesLeaveNoDigitBehindAndSavingSaysSo() throws Exception {
+        typeTwentyAboveFifteen();
+        assertArrayEquals(new int[] {10, 15}, view.phase.orElseThrow().minutes());
+        assertTrue(view.dirty, "saving can be asked for");
+        String fault = view.minutesFault;
+        presenter.phases().typed(Field.NAME_EN, "Changed");
+
+        assertTrue(save());
+
+        assertEquals(MethodView.Notice.REFUSED, view.notice);
+        assertTrue(view.sentence.contains("10\u201315") && view.sentence.endsWith(fault), view.sentence);
+        assertEquals("", view.minutesFault, "the field is that of the method again");
+        assertFalse(view.dirty);
+        Method saved = files.read(place).method();
+        assertEquals(10, Phases.of(saved).get(0).getDuration().getMin());
+        assertEquals("Changed", saved.getName().getEn());
+    }
+
+    @Test
+    void undoTakesRefusedMinutesOffTheScreenFirst() {
+        presenter.phases().typed(Field.NAME_EN, "Changed");
+        typeTwentyAboveFifteen();
+        assertTrue(presenter.canUndo());
+        assertEquals("change minutes", presenter.undoLabel());
+
+        presenter.undo();
+
+        assertEquals("", view.minutesFault);
+        assertArrayEquals(new int[] {10, 15}, view.phase.orElseThrow().minutes());
+        assertEquals("Changed", view.method.words().get(Field.NAME_EN));
+        assertFalse(presenter.canRedo(), "the first digit does not come back");
+        presenter.undo();
+        assertEquals("Trial", view.method.words().get(Field.NAME_EN));
+        assertFalse(view.dirty);
+        presenter.redo();
+        assertEquals("Changed", view.method.words().get(Field.NAME_EN));
     }
 
     @Test
