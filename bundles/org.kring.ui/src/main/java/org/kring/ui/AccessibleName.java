@@ -62,8 +62,12 @@ public final class AccessibleName {
             control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
                 @Override
                 public void getName(AccessibleEvent event) {
-                    if (event.result == null || event.result.isEmpty()) {
-                        event.result = named(control);
+                    String given = given(control);
+                    if (!given.isEmpty()) {
+                        // the toolkit may have a name of its own, in its own language
+                        event.result = given;
+                    } else if (event.result == null || event.result.isEmpty()) {
+                        event.result = Caption.of(control);
                     }
                 }
             });
@@ -77,7 +81,11 @@ public final class AccessibleName {
      * @return "" when it has none and nothing stands before it
      */
     public static String named(Control control) {
-        String given = control.getData(GIVEN) instanceof Supplier<?> name ? String.valueOf(name.get()) : "";
+        String given = given(control);
         return given.isEmpty() ? Caption.of(control) : given;
+    }
+
+    private static String given(Control control) {
+        return control.getData(GIVEN) instanceof Supplier<?> name ? String.valueOf(name.get()) : "";
     }
 }

@@ -4,6 +4,7 @@ package org.kring.ui;
 import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** Asks in a dialog over the active window. Escape is the way back. */
@@ -32,8 +33,10 @@ public final class DialogQuestions implements Questions {
     }
 
     private static Answer ask(String title, String message, String yes, String no) {
+        Display display = Display.getCurrent();
+        Control before = display.getFocusControl();
         MessageDialog dialog = new MessageDialog(
-                Display.getCurrent().getActiveShell(),
+                display.getActiveShell(),
                 title,
                 null,
                 message,
@@ -45,7 +48,19 @@ public final class DialogQuestions implements Questions {
         return switch (dialog.open()) {
             case 0 -> Answer.YES;
             case 1 -> Answer.NO;
-            default -> Answer.CANCEL;
+            default -> {
+                back(before);
+                // the window that comes to the front again may give the keyboard to its part after this
+                display.asyncExec(() -> back(before));
+                yield Answer.CANCEL;
+            }
         };
+    }
+
+    /** Whoever goes back goes on typing where they were. */
+    private static void back(Control before) {
+        if (before != null && !before.isDisposed() && before.isVisible()) {
+            before.setFocus();
+        }
     }
 }

@@ -43,6 +43,7 @@ public final class DesignAddon {
     @Inject
     private CurrentPractice practice;
 
+    private UnsavedMethods unsaved;
     private boolean restored;
     private Optional<Path> shown = Optional.empty();
 
@@ -57,6 +58,8 @@ public final class DesignAddon {
     @PostConstruct
     void furnish(IEclipseContext context, Background background, Questions questions, IEventBroker broker) {
         practice.addListener(this::practiceChanged);
+        unsaved = new UnsavedMethods(questions, part -> parts().show(part));
+        practice.onLeaving((before, goOn) -> unsaved.settle(parts().in(before), goOn));
         broker.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, this::restore);
         broker.subscribe(UIEvents.UILifeCycle.APP_SHUTDOWN_STARTED, this::ending);
         broker.subscribe(UIEvents.ElementContainer.TOPIC_CHILDREN, this::childrenChanged);
@@ -98,7 +101,7 @@ public final class DesignAddon {
     private void practiceChanged() {
         Optional<Path> now = practice.folder().map(PracticeFolder::path);
         if (!now.equals(shown)) {
-            shown.ifPresent(before -> parts().left(before));
+            shown.ifPresent(before -> parts().left(before, unsaved::canClose));
             shown = now;
         }
     }

@@ -3,9 +3,11 @@ package org.kring.ui.design;
 
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -106,18 +108,27 @@ public final class MethodParts {
     }
 
     /**
-     * Closes the methods of a practice that is no longer open; what holds unsaved changes stays, and is saved where it
-     * was read.
+     * Closes the methods of a practice that is no longer open; what may not be closed stays, and is saved where it was
+     * read.
      *
      * @param practice the folder of the practice
+     * @param canClose asked for each of them
      */
-    public void left(Path practice) {
-        open().filter(part -> !part.isDirty())
-                .filter(part -> MethodLocation.parse(location(part))
+    void left(Path practice, Predicate<MPart> canClose) {
+        in(practice).stream().filter(canClose).forEach(part -> parts.hidePart(part, true));
+    }
+
+    /** The open methods of a practice. */
+    List<MPart> in(Path practice) {
+        return open().filter(part -> MethodLocation.parse(location(part))
                         .filter(place -> place.isIn(practice))
                         .isPresent())
-                .toList()
-                .forEach(part -> parts.hidePart(part, true));
+                .toList();
+    }
+
+    /** Goes to a part, whatever room is in front. */
+    void show(MPart part) {
+        parts.activate(part, true);
     }
 
     private Stream<MPart> open() {

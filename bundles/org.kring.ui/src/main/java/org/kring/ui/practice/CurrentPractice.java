@@ -33,11 +33,24 @@ public final class CurrentPractice {
         }
     }
 
+    /** Has a say before another practice takes the place of the one that is open. */
+    public interface Leaving {
+
+        /**
+         * Another practice was asked for.
+         *
+         * @param practice the folder of the one that is open
+         * @param goOn opens the other one, now or later; when it is never run, everything stays as it is
+         */
+        void ask(Path practice, Runnable goOn);
+    }
+
     private final Background background;
     private final Memory memory;
     private final Clock clock;
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Runnable> others = new ArrayList<>();
+    private Leaving leaving = (practice, goOn) -> goOn.run();
     private Optional<Path> last;
     private Opened opened;
     private Opening opening;
@@ -92,7 +105,13 @@ public final class CurrentPractice {
      * @param failed gets the failure on the user interface thread; what was open stays open then
      */
     public void open(Path folder, Runnable opened, Consumer<StoreException> failed) {
-        start(Messages.CurrentPractice_opening, watch -> Optional.of(PracticeFolder.open(folder)), opened, failed);
+        leave(
+                folder,
+                () -> start(
+                        Messages.CurrentPractice_opening,
+                        watch -> Optional.of(PracticeFolder.open(folder)),
+                        opened,
+                        failed));
     }
 
     /**
@@ -104,11 +123,13 @@ public final class CurrentPractice {
      * @param failed gets the failure on the user interface thread; what was open stays open then
      */
     public void create(Path folder, String name, Runnable opened, Consumer<StoreException> failed) {
-        start(
-                Messages.CurrentPractice_creating,
-                watch -> Optional.of(PracticeFolder.create(folder, name)),
-                opened,
-                failed);
+        leave(
+                folder,
+                () -> start(
+                        Messages.CurrentPractice_creating,
+                        watch -> Optional.of(PracticeFolder.create(folder, name)),
+                        opened,
+                        failed));
     }
 
     /**
@@ -120,13 +141,15 @@ public final class CurrentPractice {
      */
     public void makeSample(Path folder, Runnable opened, Consumer<StoreException> failed) {
         SampleWish wish = SampleWish.welcome(LocalDate.now(clock));
-        start(
-                Messages.CurrentPractice_sample,
-                watch -> PracticeFolder.isPractice(folder)
-                        ? Optional.of(PracticeFolder.open(folder))
-                        : SamplePractice.make(wish, folder, watch::goOn),
-                opened,
-                failed);
+        leave(
+                folder,
+                () -> start(
+                        Messages.CurrentPractice_sample,
+                        watch -> PracticeFolder.isPractice(folder)
+                                ? Optional.of(PracticeFolder.open(folder))
+                                : SamplePractice.make(wish, folder, watch::goOn),
+                        opened,
+                        failed));
     }
 
     /**
@@ -170,6 +193,24 @@ public final class CurrentPractice {
             opening.stop();
             opening = null;
             tell();
+        }
+    }
+
+    /**
+     * Sets who is asked before another practice is opened or made.
+     *
+     * @param asked in place of the earlier one
+     */
+    public void onLeaving(Leaving asked) {
+        leaving = asked;
+    }
+
+    private void leave(Path target, Runnable goOn) {
+        Optional<Path> now = folder().map(open -> open.path().toAbsolutePath().normalize());
+        if (now.isEmpty() || now.get().equals(target.toAbsolutePath().normalize())) {
+            goOn.run();
+        } else {
+            leaving.ask(now.get(), goOn);
         }
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -45,6 +46,9 @@ public final class WelcomePart implements WelcomeView {
     private List<RecentPractice> recentShown;
     private Text name;
     private Text folder;
+    /** What had the keyboard before the buttons could no longer be pressed. */
+    private Control before;
+
     private Card create;
 
     /**
@@ -146,11 +150,19 @@ public final class WelcomePart implements WelcomeView {
         name.addListener(SWT.Modify, event -> presenter.named(name.getText()));
         name.addListener(SWT.DefaultSelection, event -> presenter.create(name.getText(), folder.getText()));
         folder = field(body, Messages.Welcome_folder, "welcome.folder", 1);
-        folder.addListener(SWT.KeyDown, event -> presenter.folderChosen());
+        folder.addListener(SWT.KeyDown, this::folderKey);
+        folder.addListener(SWT.DefaultSelection, event -> presenter.create(name.getText(), folder.getText()));
         var choose = new org.eclipse.swt.widgets.Button(body, SWT.PUSH);
         choose.setText(Messages.Welcome_choose);
         choose.setData(WIDGET_KEY, "welcome.folder.choose");
         choose.addListener(SWT.Selection, event -> chooseFolder());
+    }
+
+    /** Whoever only walks through or presses Enter has chosen nothing. */
+    private void folderKey(Event event) {
+        if (event.character >= ' ' || event.character == SWT.BS) {
+            presenter.folderChosen();
+        }
     }
 
     private static Text field(Composite body, String text, String key, int span) {
@@ -257,8 +269,14 @@ public final class WelcomePart implements WelcomeView {
     }
 
     private void enable(boolean enabled) {
+        Control now = page.getDisplay().getFocusControl();
         for (Control card : cards.getChildren()) {
             ((Card) card).button().setEnabled(enabled);
+        }
+        if (!enabled) {
+            before = now;
+        } else if (before != null && !before.isDisposed() && before.isVisible() && !(now instanceof Text)) {
+            before.setFocus();
         }
     }
 
@@ -304,6 +322,28 @@ public final class WelcomePart implements WelcomeView {
         if (!open.getText().equals(line)) {
             open.setText(line);
             relayout();
+        }
+    }
+
+    @Override
+    public void name(String text) {
+        name.setText(text);
+    }
+
+    @Override
+    public void mendName() {
+        mend(name);
+    }
+
+    @Override
+    public void mendFolder() {
+        mend(folder);
+    }
+
+    private static void mend(Text field) {
+        if (field.isVisible()) {
+            field.setFocus();
+            field.selectAll();
         }
     }
 

@@ -80,9 +80,13 @@ final class WelcomePresenter {
     void create(String name, String folder) {
         if (name.isBlank()) {
             view.problem(Messages.Welcome_nameMissing);
+            view.mendName();
             return;
         }
-        path(folder).ifPresent(path -> start(() -> practice.create(path, name.strip(), this::opened, this::failed)));
+        path(folder)
+                .ifPresentOrElse(
+                        path -> start(() -> practice.create(path, name.strip(), this::opened, this::notCreated)),
+                        view::mendFolder);
     }
 
     private Optional<Path> path(String folder) {
@@ -120,7 +124,20 @@ final class WelcomePresenter {
 
     /** Only what was chosen here leads on: after a failure another practice may still be open. */
     private void opened() {
+        forget();
         whenOpened.accept(practice.sample());
+    }
+
+    /** What was typed for an earlier practice is no proposal for the next one. */
+    private void forget() {
+        chosenFolder = false;
+        view.name("");
+        view.proposeFolder(places.base().toString());
+    }
+
+    private void notCreated(StoreException failure) {
+        failed(failure);
+        view.mendFolder();
     }
 
     private void failed(StoreException failure) {

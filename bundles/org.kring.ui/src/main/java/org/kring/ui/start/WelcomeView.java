@@ -22,6 +22,15 @@ interface WelcomeView {
     /** What is open now, in one line; "" when nothing is. */
     void open(String line);
 
+    /** Another name in the field; "" empties it. */
+    void name(String name);
+
+    /** Gives the field for the name the keyboard: it has to be mended. */
+    void mendName();
+
+    /** Gives the field for the folder the keyboard: it has to be mended. */
+    void mendFolder();
+
     /** A folder for the practice that is being named. */
     void proposeFolder(String folder);
 }

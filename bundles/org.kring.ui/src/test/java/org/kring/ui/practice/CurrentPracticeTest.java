@@ -63,6 +63,31 @@ class CurrentPracticeTest {
     }
 
     @Test
+    void whoHasSomethingUnsavedIsAskedBeforeAnotherPracticeComes() {
+        List<Runnable> asked = new ArrayList<>();
+        practice.onLeaving((left, goOn) -> {
+            assertEquals(folder.resolve("Noord"), left);
+            asked.add(goOn);
+        });
+        create("Noord");
+        practice.open(folder.resolve("Noord"), () -> opened++, failures::add);
+        thread.until(background::isQuiet);
+        assertEquals(List.of(), asked, "the same one is not left");
+
+        create("Zuid");
+        practice.open(folder.resolve("elsewhere"), () -> opened++, failures::add);
+        practice.makeSample(folder.resolve("sample"), () -> opened++, failures::add);
+        assertEquals(3, asked.size());
+        assertEquals("Noord", practice.name());
+        assertTrue(practice.opening().isEmpty());
+        assertFalse(Files.exists(folder.resolve("Zuid")));
+
+        asked.get(0).run();
+        thread.until(background::isQuiet);
+        assertEquals("Zuid", practice.name());
+    }
+
+    @Test
     void aFailureLeavesOpenWhatWasOpen() {
         create("Noord");
 

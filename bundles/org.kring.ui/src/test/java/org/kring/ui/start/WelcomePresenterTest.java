@@ -81,6 +81,40 @@ class WelcomePresenterTest {
     }
 
     @Test
+    void theNextPracticeBeginsWithAnEmptyForm() {
+        presenter.named("Noord");
+        presenter.folderChosen();
+        presenter.create("Noord", folder.resolve("elsewhere").toString());
+        thread.until(background::isQuiet);
+
+        assertEquals("", view.name);
+        assertEquals(folder.toString(), view.folder);
+        presenter.named("Zuid");
+        assertEquals(folder.resolve("Zuid").toString(), view.folder, "the folder follows the name again");
+    }
+
+    @Test
+    void theFieldThatIsWrongGetsTheKeyboard() throws Exception {
+        presenter.create(" ", folder.resolve("x").toString());
+        assertEquals("name", view.mend);
+        presenter.create("Noord", "nowhere");
+        assertEquals("folder", view.mend);
+
+        for (String place : List.of("afile", "afile/x")) {
+            Files.writeString(folder.resolve("afile"), "no folder");
+            view.mend = "";
+            view.problem = "";
+            presenter.create("Noord", folder.resolve(place).toString());
+            thread.until(background::isQuiet);
+
+            assertEquals("folder", view.mend, place);
+            assertTrue(view.problem.contains("afile"), view.problem);
+            assertEquals("no folder", Files.readString(folder.resolve("afile")));
+        }
+        assertEquals(List.of(), opened);
+    }
+
+    @Test
     void aFolderThatIsNoPracticeIsSaidAndNothingOpens() {
         presenter.open(folder.toString());
         thread.until(background::isQuiet);
@@ -132,6 +166,8 @@ class WelcomePresenterTest {
         private String problem = "";
         private String open = "";
         private String folder = "";
+        private String name = "as typed";
+        private String mend = "";
         private List<RecentPractice> recent = List.of();
 
         @Override
@@ -157,6 +193,21 @@ class WelcomePresenterTest {
         @Override
         public void open(String line) {
             open = line;
+        }
+
+        @Override
+        public void name(String text) {
+            name = text;
+        }
+
+        @Override
+        public void mendName() {
+            mend = "name";
+        }
+
+        @Override
+        public void mendFolder() {
+            mend = "folder";
         }
 
         @Override

@@ -30,8 +30,8 @@ final class MethodPage {
     private static final int[] WEIGHTS = {79, 21};
 
     /** What stands out. */
-    private static final Set<MethodView.Notice> STRONG = EnumSet.of(
-            MethodView.Notice.PUBLISHED_INSISTING, MethodView.Notice.NOT_SAVED, MethodView.Notice.REFUSED);
+    private static final Set<MethodView.Notice> STRONG =
+            EnumSet.of(MethodView.Notice.PUBLISHED_INSISTING, MethodView.Notice.NOT_SAVED, MethodView.Notice.REFUSED);
 
     private final DesignServices services;
     private final Composite pages;

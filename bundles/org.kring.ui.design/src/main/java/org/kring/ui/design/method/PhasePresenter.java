@@ -63,8 +63,8 @@ final class PhasePresenter {
     void typedMinutes(String from, String to) {
         Optional<MinuteRange.Fault> found = MinuteRange.fault(from, to);
         fault(found.map(PhasePresenter::sentence).orElse(""));
-        phase.ifPresent(it -> found.ifPresentOrElse(
-                wrong -> edits.refuseTime(it), () -> edits.time(it, MinuteRange.of(from, to))));
+        phase.ifPresent(it ->
+                found.ifPresentOrElse(wrong -> edits.refuseTime(it), () -> edits.time(it, MinuteRange.of(from, to))));
     }
 
     private void fault(String sentence) {
