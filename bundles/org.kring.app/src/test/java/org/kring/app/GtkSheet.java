@@ -49,6 +49,10 @@ final class GtkSheet {
             button:disabled { background-image: none; background-color: @lane; color: @quiet; }
             button:disabled label { color: @quiet; }
             button.combo, combobox button, spinbutton button { padding: 2px 8px; min-height: 22px; }
+            treeview.view header button {
+              padding: 2px 6px; min-height: 20px; border-width: 0 1px 1px 0; border-radius: 0;
+              background-color: @lane; color: @quiet;
+            }
             entry { min-height: 28px; border-color: @line; border-radius: 6px; }
             spinbutton, spinbutton entry { min-height: 28px; }
             entry:focus, spinbutton:focus { border-color: @strong; box-shadow: inset 0 0 0 1px @strong; }
@@ -61,6 +65,7 @@ final class GtkSheet {
               min-width: 16px; min-height: 16px; border: 1px solid @quiet;
               background-image: none; background-color: @card; color: @strong; box-shadow: none;
             }
+            checkbutton > check, radiobutton > radio { margin-right: 6px; }
             check { border-radius: 4px; }
             radio { border-radius: 10px; }
             check:checked, radio:checked, check:indeterminate {

@@ -226,6 +226,8 @@ public final class OpenItemPart implements Editing {
     public void focus() {
         if (page instanceof Page shown && !page.isDisposed()) {
             shown.focusPage();
+        } else if (page instanceof StatePage state && !page.isDisposed() && state.setFocus()) {
+            return;
         } else if (parent != null) {
             parent.forceFocus();
         }

@@ -44,7 +44,7 @@ public final class StatePage extends Composite {
         title = label(key + ".title");
         sentence = label(key);
         WidgetData.style(sentence, "kring-lead");
-        button = PrimaryButton.mark(new Button(column, SWT.PUSH));
+        button = new Button(column, SWT.PUSH);
         WidgetData.key(button, key + ".next");
         button.addListener(SWT.Selection, event -> onButton.run());
         button.setLayoutData(new GridData());
@@ -81,6 +81,7 @@ public final class StatePage extends Composite {
         WidgetData.style(title, state.kind() == PartState.Kind.FAILED ? "kring-title-fault" : "kring-title");
         sentence.setText(escaped(state.sentence()));
         button.setText(escaped(state.button()));
+        PrimaryButton.show(button, !reading);
         shown(title, !state.title().isEmpty());
         shown(sentence, !state.sentence().isEmpty());
         shown(button, !state.button().isEmpty());

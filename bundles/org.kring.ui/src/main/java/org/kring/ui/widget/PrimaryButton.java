@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.widget;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 
 /** The one thing to do next on a screen: its button is filled, the others are quiet. */
 public final class PrimaryButton {
+
+    private static final String FILLED = "kring-primary";
+    private static final String QUIET = "kring-primary-off";
 
     private PrimaryButton() {}
 
@@ -15,6 +19,28 @@ public final class PrimaryButton {
      * @return the same
      */
     public static Button mark(Button button) {
-        return WidgetData.style(button, "kring-primary");
+        return WidgetData.style(button, FILLED);
+    }
+
+    /**
+     * Lets a filled button be pressed, or takes its ground away with its use.
+     *
+     * @param button a marked one
+     * @param enabled whether it can be pressed
+     */
+    public static void enable(Button button, boolean enabled) {
+        button.setEnabled(enabled);
+        show(button, enabled);
+    }
+
+    /**
+     * Fills a button or makes it a quiet one, as what it does changes.
+     *
+     * @param button any
+     * @param filled whether it is the one thing to do next now
+     */
+    public static void show(Button button, boolean filled) {
+        WidgetData.style(button, filled ? FILLED : QUIET);
+        button.reskin(SWT.NONE);
     }
 }

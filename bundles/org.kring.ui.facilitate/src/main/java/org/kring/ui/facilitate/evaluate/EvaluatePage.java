@@ -216,7 +216,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     @Override
     public void progress(String words, boolean canHandIn) {
         progress.setText(words);
-        handIn.setEnabled(canHandIn);
+        PrimaryButton.enable(handIn, canHandIn);
         progress.getParent().layout(true);
     }
 

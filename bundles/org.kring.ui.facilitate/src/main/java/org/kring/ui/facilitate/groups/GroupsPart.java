@@ -83,7 +83,12 @@ public final class GroupsPart implements GroupsView {
     /** Gives the list the keyboard. */
     @Focus
     public void focus() {
-        (table.isVisible() ? table : name).setFocus();
+        if (table.isVisible() || name.isVisible()) {
+            (table.isVisible() ? table : name).setFocus();
+        } else {
+            // somewhere it has to be, or no key of the workbench works
+            table.getParent().forceFocus();
+        }
     }
 
     @PreDestroy

@@ -28,6 +28,7 @@ import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.PrimaryButton;
 
 /** The plan of a meeting: when, who, which way, which method, who does what; and the agenda that follows. */
 public final class PlanPage extends Composite implements PlanView, Page {
@@ -81,11 +82,12 @@ public final class PlanPage extends Composite implements PlanView, Page {
         Scrolling right = new Scrolling(columns, 0);
         agenda = new AgendaSection(right, presenter);
         methods = new MethodTable(right, presenter);
-        Composite row = Widgets.row(this);
+        Composite foot = Widgets.grid(this, 2);
+        Composite row = Widgets.row(foot);
         start = Widgets.primary(row, Messages.Plan_start, "plan.start", presenter::start);
         start.setToolTipText(Messages.Plan_startTip);
         Widgets.button(row, Messages.Plan_back, "plan.back", presenter::back);
-        cancel = Widgets.button(row, Messages.Plan_cancel, "plan.cancel", () -> presenter.cancel(!cancelled));
+        cancel = Widgets.button(foot, Messages.Plan_cancel, "plan.cancel", () -> presenter.cancel(!cancelled));
         state = Widgets.named(Widgets.label(row, "", Widgets.QUIET), "plan.state");
         presenter.open();
     }
@@ -142,7 +144,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         methods.show(sheet.methods(), sheet.variants());
         cancelled = sheet.cancelled();
         cancel.setText(cancelled ? Messages.Plan_again : Messages.Plan_cancel);
-        start.setEnabled(!cancelled);
+        PrimaryButton.enable(start, !cancelled);
         layout(true, true);
     }
 

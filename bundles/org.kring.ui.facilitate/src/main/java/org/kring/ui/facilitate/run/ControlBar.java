@@ -38,7 +38,8 @@ final class ControlBar {
     ControlBar(Composite parent, RunPresenter presenter, Labels labels) {
         this.presenter = presenter;
         this.labels = labels;
-        row = Widgets.row(parent);
+        Composite bar = Widgets.grid(parent, 2);
+        row = Widgets.row(bar);
         next = primary(Messages.Run_nextButton, "run.next", Messages.Run_nextTip, presenter::next);
         back = button("\u25c2", "run.back", Messages.Run_backTip, presenter::back);
         goOn = primary(Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, presenter::pauseOrGoOn);
@@ -55,7 +56,9 @@ final class ControlBar {
         Button people = button(Messages.Run_people, "run.people", Messages.Run_peopleTip, () -> {});
         people.addListener(SWT.Selection, event -> openPeople(people));
         button(Messages.Run_fullScreen, "run.fullScreen", Messages.Run_fullScreenTip, presenter::fullScreen);
-        button(Messages.Run_close, "run.close", Messages.Run_closeTip, presenter::askClose);
+        // apart from what is pressed all the time
+        Button close = Widgets.button(bar, Messages.Run_close, "run.close", presenter::askClose);
+        close.setToolTipText(Messages.Run_closeTip);
     }
 
     /** Only one of them is shown at a time. */
@@ -79,10 +82,10 @@ final class ControlBar {
         show(disruption, !paused);
         show(rest, !paused);
         back.setEnabled(!sheet.first() && !paused);
-        next.setEnabled(!paused);
+        PrimaryButton.enable(next, !paused);
         next.setText(sheet.last() ? Messages.Run_close : Messages.Run_nextButton);
         skip.setEnabled(!paused && !sheet.last());
-        row.getParent().layout(true, true);
+        row.getParent().getParent().layout(true, true);
     }
 
     private static void show(Button button, boolean shown) {

@@ -19,12 +19,13 @@ import org.kring.exchange.DelimitedText;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
+import org.kring.ui.widget.LongWords;
 
 /** The figures as a table, made row by row as they come into sight. Rows can be copied into a spreadsheet. */
 final class FigureTable {
 
     private static final int MOST_WIDE = 420;
-    private static final int MARGIN = 24;
+    private static final int MARGIN = 36;
     private static final int MEASURED = 60;
 
     private final Table table;
@@ -35,6 +36,7 @@ final class FigureTable {
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
+        LongWords.tips(table);
         table.setData(FollowIds.WIDGET_KEY, "follow.table");
         AccessibleName.of(table, Messages.Charts_name);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
