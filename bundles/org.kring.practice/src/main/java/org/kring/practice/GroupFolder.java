@@ -194,7 +194,7 @@ public final class GroupFolder {
             throw StoreException.of(Problem.TAKEN, folder, id);
         }
         // fails where something else stands in its place
-        Folders.make(folder.resolve(MEETINGS));
+        Folders.make(practice.inside(folder.resolve(MEETINGS)));
         for (int i = 2; Folders.exists(folder.resolve(MEETINGS).resolve(id)); i++) {
             id = day + "-" + i;
         }

@@ -18,6 +18,7 @@ import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.event.EventJson;
 import org.kring.store.files.FolderEntry;
@@ -149,15 +150,56 @@ public final class MeetingFolder {
     }
 
     /**
+     * Whether words stand there, so that something was said in this meeting; also when they cannot be read.
+     *
+     * @return false when there are none, or they say that they belong to another meeting
+     */
+    public boolean hasContent() {
+        try {
+            return Folders.exists(contentFile()) && isOurs(content());
+        } catch (StoreException e) {
+            return true;
+        }
+    }
+
+    private boolean isOurs(MeetingContent content) {
+        var meeting = content.getMeeting();
+        return meeting == null || meeting.isEmpty() || meeting.equals(id());
+    }
+
+    /**
+     * Refuses content that says that it belongs to another meeting, for example a copied file.
+     *
+     * @param content as it was read, or is to be written
+     * @throws StoreException OTHER_MEETING
+     */
+    public void refuseOther(MeetingContent content) throws StoreException {
+        if (!isOurs(content)) {
+            throw StoreException.of(Problem.OTHER_MEETING, contentFile(), content.getMeeting());
+        }
+    }
+
+    /**
      * Saves the confidential words of the meeting.
      *
      * @param content the words
-     * @throws StoreException when the disk does not take them; the old ones are then whole
+     * @throws StoreException OTHER_MEETING when they belong to another one; when the disk does not take them. The old
+     *     ones are then whole
      */
     public void save(MeetingContent content) throws StoreException {
+        refuseOther(content);
         PracticeFolder.named(content, "content");
         content.setMeeting(id());
         practice().write(content, contentFile());
+    }
+
+    /**
+     * Refuses to go on when a link leads out of the practice on the way to what lies in this folder.
+     *
+     * @throws StoreException LINK, or FOLDER_FAILED when a folder on the way is none any more
+     */
+    public void refuseLinks() throws StoreException {
+        practice().inside(runFile());
     }
 
     /** Whether a run was ever begun. */

@@ -113,7 +113,9 @@ public enum Problem {
     MEETING_CANCELLED,
     /** A meeting cannot be lived as it is planned. */
     MEETING_NOT_TO_RUN,
-    /** A meeting was closed, but its journal is not there or does not say so. */
+    /** What lies in the folder of a meeting says that it belongs to another one. */
+    OTHER_MEETING,
+    /** A meeting was held, as what it left tells, but its journal is not there or does not say so. */
     RUN_GONE,
     /** No file is to blame: the program itself failed while it worked. */
     UNEXPECTED

@@ -34,6 +34,8 @@ public record CheckResult(String file, Kind kind, Bilingual sentence) {
         IMPLAUSIBLE,
         /** It says something else than another file that should say the same. */
         DIFFERENT,
+        /** It says something else than its journal, and is whole: it was accepted as it is. */
+        ACCEPTED,
         /** Its journal says more: the next opening of the meeting writes that down. */
         BEHIND,
         /** It could be a folder of ours, but was not opened. */
@@ -50,11 +52,14 @@ public record CheckResult(String file, Kind kind, Bilingual sentence) {
     }
 
     /**
-     * Whether nothing is lost and nothing has to be done: the file is whole, torn only where nothing was kept, will be
-     * written at the next opening, or is none of ours.
+     * Whether nothing is lost and nothing has to be done: the file is whole, torn only where nothing was kept, accepted
+     * as it is, will be written at the next opening, or is none of ours.
      */
     public boolean ok() {
-        return kind == Kind.OK || kind == Kind.TORN || kind == Kind.BEHIND || kind == Kind.NOT_OURS;
+        return switch (kind) {
+            case OK, TORN, ACCEPTED, BEHIND, NOT_OURS -> true;
+            default -> false;
+        };
     }
 
     /** The sentence in Dutch or, for any other language, English. */

@@ -94,6 +94,19 @@ final class Checklist {
         add(kind, SENTENCES.of("Check." + key, quoted(details)));
     }
 
+    /**
+     * A difference between a document and its journal, by the key of its sentence.
+     *
+     * @param altered whether the document does not fit its checksum; when it does, somebody accepted it as it is
+     */
+    void differs(boolean altered, String key, Object... details) {
+        if (altered) {
+            tell(Kind.DIFFERENT, key, details);
+        } else {
+            tell(Kind.ACCEPTED, "accepted", SENTENCES.of("Check." + key, quoted(details)));
+        }
+    }
+
     /** Something that cannot be, by the key of its sentence. */
     void implausible(String key, Object... details) {
         tell(Kind.IMPLAUSIBLE, key, details);

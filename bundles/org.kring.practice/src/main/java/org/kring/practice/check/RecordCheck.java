@@ -90,7 +90,7 @@ final class RecordCheck {
             }
         }
         if (!recorded.equals(came)) {
-            list.tell(Kind.DIFFERENT, "attendance", came.size(), recorded.size());
+            list.differs(meeting.isAltered(), "attendance", came.size(), recorded.size());
         }
     }
 
@@ -105,14 +105,14 @@ final class RecordCheck {
         var both = new TreeSet<>(kept.keySet());
         both.retainAll(written.keySet());
         both.removeIf(each -> kept.get(each).equals(written.get(each)));
-        captures("contentLacks", missing);
-        captures("contentHasMore", more);
-        captures("contentDiffers", both);
+        captures(true, "contentLacks", missing);
+        captures(content.isAltered(), "contentHasMore", more);
+        captures(content.isAltered(), "contentDiffers", both);
     }
 
-    private void captures(String key, Set<String> ids) {
+    private void captures(boolean damage, String key, Set<String> ids) {
         if (!ids.isEmpty()) {
-            list.tell(Kind.DIFFERENT, key, ids.size(), ids.iterator().next());
+            list.differs(damage, key, ids.size(), ids.iterator().next());
         }
     }
 

@@ -34,35 +34,61 @@ final class RunCheck {
     }
 
     void check(Optional<Meeting> meeting, Optional<MeetingContent> content, boolean hasContent) {
-        var status = meeting.map(Meeting::getStatus).orElse(MeetingStatus.PLANNED);
         list.begin(folder.runFile());
         if (folder.hasRun()) {
-            var events = journal();
+            var events = journal(meeting.map(RunCheck::lastRecorded).orElse(0L));
             if (events.isPresent() && meeting.isPresent()) {
                 compare(events.get(), meeting.get(), content, hasContent);
             }
             list.end();
-        } else if (status == MeetingStatus.CLOSED || status == MeetingStatus.RUNNING) {
-            list.tell(Kind.MISSING_FILE, "noJournal");
+        } else if (meeting.map(RunCheck::wasRun).orElse(false)) {
+            list.tell(Kind.MISSING_FILE, content.isPresent() ? "noJournal" : "nothingLeft");
         }
         list.folder(folder.path(), this::keptRuns);
     }
 
-    /** The events of the journal; empty when it cannot be read at all. */
-    private Optional<List<RunEvent>> journal() {
+    private static boolean wasRun(Meeting meeting) {
+        return meeting.getStatus() == MeetingStatus.CLOSED
+                || meeting.getStatus() == MeetingStatus.RUNNING
+                || lastRecorded(meeting) > 0;
+    }
+
+    /** The number of the last event that the record of a meeting has; 0 when it has none. */
+    private static long lastRecorded(Meeting meeting) {
+        return meeting.getRun() == null
+                ? 0
+                : meeting.getRun().getEvents().stream()
+                        .mapToLong(each -> each.getNumber())
+                        .max()
+                        .orElse(0);
+    }
+
+    /**
+     * The events of the journal; empty when it cannot be read at all. What breaks off at its end was confirmed when the
+     * record has it.
+     */
+    private Optional<List<RunEvent>> journal(long recorded) {
         try {
             var damages = Journal.read(list.inside(folder.runFile())).damages();
             var read = JournalLog.read(list.inside(folder.runFile()));
             for (int i = 0; i < read.damages().size(); i++) {
                 // behind what is wrong with lines stands what is wrong with events
                 var kind = i < damages.size() ? kind(damages.get(i)) : Kind.DAMAGED;
-                list.add(kind, read.damages().get(i));
+                if (kind == Kind.TORN && recorded > last(read.events())) {
+                    list.tell(Kind.DAMAGED, "cut", recorded);
+                } else {
+                    list.add(kind, read.damages().get(i));
+                }
             }
             return Optional.of(read.events());
         } catch (StoreException e) {
             list.failed(e);
             return Optional.empty();
         }
+    }
+
+    private static long last(List<RunEvent> events) {
+        return events.stream().mapToLong(RunEvent::number).max().orElse(0);
     }
 
     private static Kind kind(JournalDamage damage) {

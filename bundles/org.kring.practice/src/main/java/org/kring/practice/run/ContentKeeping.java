@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.run;
 
+import java.util.Optional;
 import org.kring.meeting.record.ContentRecord;
 import org.kring.meeting.run.RunState;
 import org.kring.model.meeting.MeetingContent;
@@ -10,7 +11,7 @@ import org.kring.store.StoreException;
 /**
  * Writes the words of a run down without taking anything away from what stands there: content that cannot be read,
  * because it is damaged or newer than this program, is left as it is and said; content with words that the journal
- * lacks, or with what was told later, keeps them.
+ * lacks, or with what was told later, keeps them; content of another meeting is never joined with this one.
  */
 final class ContentKeeping {
 
@@ -22,7 +23,7 @@ final class ContentKeeping {
 
     void keep(RunState state) throws StoreException {
         MeetingContent made = ContentRecord.of(state);
-        MeetingContent there = folder.content();
+        MeetingContent there = there();
         boolean nothing = there.getCases().isEmpty()
                 && there.getArtefacts().isEmpty()
                 && there.getLinks().isEmpty();
@@ -30,6 +31,23 @@ final class ContentKeeping {
             folder.save(made);
         } else if (new ContentMerge(there, made).merge()) {
             folder.save(there);
+        }
+    }
+
+    /** What stands there and belongs to this meeting. */
+    private MeetingContent there() throws StoreException {
+        MeetingContent there = folder.content();
+        folder.refuseOther(there);
+        return there;
+    }
+
+    /** What stands in the way of writing the words down, or will when the meeting is closed; empty means: nothing. */
+    Optional<StoreException> obstacle() {
+        try {
+            there();
+            return Optional.empty();
+        } catch (StoreException e) {
+            return Optional.of(e);
         }
     }
 }

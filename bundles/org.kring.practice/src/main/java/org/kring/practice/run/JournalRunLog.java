@@ -4,11 +4,16 @@ package org.kring.practice.run;
 import java.nio.file.Path;
 import org.kring.meeting.run.LogException;
 import org.kring.meeting.run.RunEvent;
+import org.kring.practice.MeetingFolder;
 import org.kring.store.StoreException;
 import org.kring.store.journal.JournalLog;
 
 /** The journal of a meeting on the disk. */
-record JournalRunLog(JournalLog log) implements RunLog {
+record JournalRunLog(MeetingFolder folder, JournalLog log) implements RunLog {
+
+    static JournalRunLog open(MeetingFolder folder) throws StoreException {
+        return new JournalRunLog(folder, folder.openRun());
+    }
 
     @Override
     public void append(RunEvent event) throws LogException {
@@ -32,6 +37,8 @@ record JournalRunLog(JournalLog log) implements RunLog {
 
     @Override
     public Path keepBeside() throws StoreException {
+        // the folder itself may have been exchanged meanwhile for a link that leads elsewhere
+        folder.refuseLinks();
         return log.keepBeside();
     }
 

@@ -47,11 +47,8 @@ final class RunOpening {
         boolean begun = !before.isEmpty();
         RunPlan plan = plan(
                 meeting, methods.methods(begun), Membership.at(folder.group().group(), day, before));
-        if (meeting.getStatus() == MeetingStatus.CLOSED) {
-            refuseWithoutItsRun(RunState.of(plan, before));
-        }
-        RunLog log =
-                durability == Durability.EACH_ENTRY ? new JournalRunLog(folder.openRun()) : new MadeUpRunLog(folder);
+        refuseWithoutItsRun(meeting, before, RunState.of(plan, before));
+        RunLog log = durability == Durability.EACH_ENTRY ? JournalRunLog.open(folder) : new MadeUpRunLog(folder);
         boolean opened = false;
         try {
             RunSession session = open(plan, log, new RunRecord(folder, catalogue.instrument(), day, methods));
@@ -90,10 +87,25 @@ final class RunOpening {
         }
     }
 
-    /** A closed meeting whose journal is gone, or does not say that it was closed, is never run over what it left. */
-    private void refuseWithoutItsRun(RunState state) throws StoreException {
-        if (state.status() != RunStatus.CLOSED) {
+    /** A meeting that was held and whose journal is gone, or breaks off, is never run over what it left. */
+    private void refuseWithoutItsRun(Meeting meeting, List<RunEvent> before, RunState state) throws StoreException {
+        boolean unclosed = meeting.getStatus() == MeetingStatus.CLOSED && state.status() != RunStatus.CLOSED;
+        boolean left = before.isEmpty() && (folder.hasForms() || folder.hasContent());
+        if (unclosed || left || lastRecorded(meeting) > lastKept(before)) {
             throw StoreException.of(Problem.RUN_GONE, folder.path());
         }
+    }
+
+    private static long lastRecorded(Meeting meeting) {
+        return meeting.getRun() == null
+                ? 0
+                : meeting.getRun().getEvents().stream()
+                        .mapToLong(each -> each.getNumber())
+                        .max()
+                        .orElse(0);
+    }
+
+    private static long lastKept(List<RunEvent> events) {
+        return events.stream().mapToLong(RunEvent::number).max().orElse(0);
     }
 }

@@ -2,20 +2,15 @@
 package org.kring.practice.run;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.kring.meeting.record.LookBack;
+import java.util.Optional;
 import org.kring.meeting.record.MeetingRecord;
 import org.kring.meeting.run.LiveRun;
-import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.Meeting;
-import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.methods.UsedVersions;
@@ -31,12 +26,14 @@ final class RunRecord {
     private final Instrument instrument;
     private final LocalDate day;
     private final UsedVersions methods;
+    private final EarlierMeetings earlier;
 
     RunRecord(MeetingFolder folder, Instrument instrument, LocalDate day, UsedVersions methods) {
         this.folder = folder;
         this.instrument = instrument;
         this.day = day;
         this.methods = methods;
+        this.earlier = new EarlierMeetings(folder);
     }
 
     /** Whether the meeting says something else about its life than the run, for example after a crash. */
@@ -45,6 +42,11 @@ final class RunRecord {
         return status == RunStatus.CLOSED
                 ? written != MeetingStatus.CLOSED
                 : status != RunStatus.NOT_STARTED && written == MeetingStatus.PLANNED;
+    }
+
+    /** What will keep the words from being written down when the meeting is closed; empty means: nothing. */
+    Optional<StoreException> obstacle() {
+        return new ContentKeeping(folder).obstacle();
     }
 
     /** A meeting that begins points at versions that never change, whatever becomes of the drafts that it uses. */
@@ -59,7 +61,7 @@ final class RunRecord {
         RunState state = run.state();
         if (state.status() == RunStatus.CLOSED) {
             new ContentKeeping(folder).keep(state);
-            lookBack(state);
+            earlier.write(state, day);
             // nothing is put into a place by chance when forms are begun
             folder.forms(instrument, () -> 0).begin(state.came().size());
         }
@@ -68,31 +70,8 @@ final class RunRecord {
         folder.save(meeting);
     }
 
-    private void lookBack(RunState state) throws StoreException {
-        List<MeetingFolder> folders = new ArrayList<>();
-        List<MeetingContent> contents = new ArrayList<>();
-        for (String id : told(state)) {
-            var found = folder.group().meeting(id);
-            if (found.isPresent() && !id.equals(folder.id())) {
-                folders.add(found.get());
-                contents.add(found.get().content());
-            }
-        }
-        for (MeetingContent changed : LookBack.write(state, contents, day)) {
-            folders.get(contents.indexOf(changed)).save(changed);
-        }
-    }
-
-    /** The earlier meetings that something was told about. */
-    private static Set<String> told(RunState state) {
-        Set<String> told = new TreeSet<>();
-        for (RunEvent each : state.asides()) {
-            if (each.fact() instanceof RunFact.OutcomeTold outcome) {
-                told.add(outcome.meeting());
-            } else if (each.fact() instanceof RunFact.TakenUp taken) {
-                told.add(taken.meeting());
-            }
-        }
-        return told;
+    /** Why something cannot be told about an earlier meeting; empty when it can, or the fact is about this one. */
+    Optional<Refusal> unknown(RunFact fact) {
+        return earlier.unknown(fact);
     }
 }

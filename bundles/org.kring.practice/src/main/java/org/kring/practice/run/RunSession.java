@@ -104,10 +104,12 @@ public final class RunSession implements AutoCloseable {
         }
     }
 
-    /** Lets the documents follow, before anybody else has the session. */
+    /** Lets the documents follow, and says what will keep them from it, before anybody else has the session. */
     void recordWhatIsBehind() throws StoreException {
         if (record.isBehind(live.state().status())) {
             record();
+        } else {
+            change(SessionStatus.OPEN, record.obstacle().map(RunSession::sentence));
         }
     }
 
@@ -204,6 +206,10 @@ public final class RunSession implements AutoCloseable {
                 return RunAnswer.refused(new Refusal(Refusal.NOT_KEPT, sentence(e)));
             }
         }
+        Optional<Refusal> unknown = live.state().check(fact).isEmpty() ? record.unknown(fact) : Optional.empty();
+        if (unknown.isPresent()) {
+            return RunAnswer.refused(unknown.get());
+        }
         LiveRun.Answer answer = live.add(fact);
         if (answer.refusal().isPresent()) {
             Refusal refusal = answer.refusal().get();
@@ -236,6 +242,7 @@ public final class RunSession implements AutoCloseable {
         Optional<StoreException> failure = Optional.empty();
         try {
             record.write(live);
+            failure = record.obstacle();
         } catch (StoreException e) {
             failure = Optional.of(e);
         }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -139,7 +140,36 @@ class RunCheckTest {
     void ofAClosedMeetingAMissingJournalIsTold() throws Exception {
         Files.delete(meeting.runFile());
 
+        assertTold(Kind.MISSING_FILE, "what its record and its content say can be read");
+    }
+
+    @Test
+    void ofAClosedMeetingWithoutJournalAndContentNothingIsSaidToBeThereButTheRecord() throws Exception {
+        Files.delete(meeting.runFile());
+        Files.delete(meeting.contentFile());
+
+        assertTold(Kind.MISSING_FILE, "its content is not there or cannot be read either");
+    }
+
+    @Test
+    void aRecordThatNamesNoStatusMissesItsJournalToo() throws Exception {
+        Files.delete(meeting.runFile());
+        change(document -> {
+            document.setStatus(MeetingStatus.PLANNED);
+            return document;
+        });
+
         assertTold(Kind.MISSING_FILE, "its journal is gone");
+    }
+
+    @Test
+    void aLastEntryThatBreaksOffHadBeenConfirmedWhenTheRecordHasIt() throws Exception {
+        var bytes = Files.readAllBytes(meeting.runFile());
+        Files.write(meeting.runFile(), Arrays.copyOf(bytes, bytes.length - 5));
+
+        assertTold(Kind.DAMAGED, "it had been confirmed: the record of the meeting goes on to event 9");
+        assertFalse(
+                wrong().stream().anyMatch(each -> each.sentence(Locale.ENGLISH).contains("never been confirmed")));
     }
 
     @Test
@@ -251,6 +281,7 @@ class RunCheckTest {
     void whoCameByTheRecordIsHeldAgainstTheJournal() throws Exception {
         change(document -> {
             document.getAttendance().get(0).setPresent(false);
+            document.setAltered(true);
             return document;
         });
         assertTold(Kind.DIFFERENT, "3 people came, and the record of the meeting names 2");
@@ -260,6 +291,9 @@ class RunCheckTest {
             return document;
         });
         assertTold(Kind.DIFFERENT, "or with other minutes");
+
+        DocumentWriter.accept(meeting.file());
+        assertTold(Kind.ACCEPTED, "or with other minutes");
     }
 
     private void change(UnaryOperator<Meeting> change) throws Exception {
@@ -269,6 +303,7 @@ class RunCheckTest {
     @Test
     void wordsOfTheContentAreHeldAgainstTheJournal() throws Exception {
         var content = meeting.content();
+        content.setAltered(true);
         content.getArtefacts().get(0).setText(SECRET);
         meeting.save(content);
         assertTold(Kind.DIFFERENT, "different words for 1 captures, the first is c-1");
@@ -384,7 +419,21 @@ class RunCheckTest {
                         .anyMatch(each ->
                                 each.kind() == Kind.ALTERED && each.file().endsWith("content.xmi")),
                 () -> "altered");
+        assertTold(Kind.DIFFERENT, "different words for 1 captures, the first is c-2");
+
         DocumentWriter.accept(meeting.contentFile());
-        assertFalse(wrong().stream().anyMatch(each -> each.kind() == Kind.ALTERED));
+
+        assertTold(Kind.ACCEPTED, "different words for 1 captures, the first is c-2. The document itself is whole");
+        assertTrue(wrong().stream().allMatch(CheckResult::ok), "accepted once and for all");
+    }
+
+    @Test
+    void wordsThatTheAcceptedContentLacksAreStillMissed() throws Exception {
+        var content = meeting.content();
+        content.getArtefacts().clear();
+        content.getLinks().clear();
+        meeting.save(content);
+
+        assertTold(Kind.DIFFERENT, "has 1 captures that the content of the meeting lacks");
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,12 +47,16 @@ class ClosingSafetyTest {
         planned = meeting.folder.meeting();
     }
 
-    private RunAnswer close() throws StoreException {
+    private RunAnswer close() throws Exception {
+        return closeAfter(() -> {});
+    }
+
+    /** Closes the meeting after something has happened to its files while it ran. */
+    private RunAnswer closeAfter(Change meanwhile) throws Exception {
         try (RunSession session = meeting.open()) {
-            if (session.snapshot().state().number() == 0) {
-                session.start(ALL);
-                session.add(note("n-1", "Words"));
-            }
+            now(session.start(ALL));
+            now(session.add(note("n-1", "Words")));
+            meanwhile.make();
             return now(session.add(new RunFact.Closed()));
         }
     }
@@ -73,8 +78,7 @@ class ClosingSafetyTest {
 
     @Test
     void wordsThatTheJournalLacksAreKept() throws Exception {
-        standing("by-hand", "Written elsewhere");
-        close();
+        closeAfter(() -> standing("by-hand", "Written elsewhere"));
         assertEquals(List.of("Written elsewhere", "Words"), texts());
         assertEquals(MeetingStatus.CLOSED, meeting.folder.meeting().getStatus());
     }
@@ -93,21 +97,76 @@ class ClosingSafetyTest {
 
     @Test
     void damagedContentIsLeftAsItIsAndSaid() throws Exception {
-        Files.writeString(content, "<?xml version=\"1.0\"?><meeting:MeetingContent");
-        assertUntouched(Problem.NOT_XML);
+        assertUntouched(
+                Problem.NOT_XML, () -> Files.writeString(content, "<?xml version=\"1.0\"?><meeting:MeetingContent"));
     }
 
     @Test
     void contentOfANewerKringIsLeftAsItIsAndSaid() throws Exception {
-        standing("by-hand", "Written by a newer one");
-        String newer = Files.readString(content).replaceAll("formatVersion=\"\\d+\"", "formatVersion=\"99\"");
-        Files.writeString(content, newer);
-        assertUntouched(Problem.FUTURE_VERSION);
+        assertUntouched(Problem.FUTURE_VERSION, () -> {
+            standing("by-hand", "Written by a newer one");
+            String newer = Files.readString(content).replaceAll("formatVersion=\"\\d+\"", "formatVersion=\"99\"");
+            Files.writeString(content, newer);
+        });
     }
 
-    private void assertUntouched(Problem problem) throws Exception {
-        byte[] before = Files.readAllBytes(content);
-        RunAnswer closed = close();
+    @Test
+    void contentOfAnotherMeetingIsLeftAsItIsAndSaid() throws Exception {
+        assertUntouched(Problem.OTHER_MEETING, this::copyOfAnother);
+    }
+
+    private void copyOfAnother() throws Exception {
+        standing("n-1", "Words of another meeting");
+        Files.writeString(
+                content, Files.readString(content).replace("meeting=\"2026-11-21\"", "meeting=\"2026-10-09\""));
+    }
+
+    @Test
+    void contentOfAnotherMeetingIsSaidFromTheStartAndNeverJoined() throws Exception {
+        copyOfAnother();
+        byte[] foreign = Files.readAllBytes(content);
+        try (RunSession session = meeting.open()) {
+            String told = session.snapshot().problem().orElseThrow().en();
+            assertTrue(told.contains("belongs to the meeting 2026-10-09"), told);
+            assertEquals(
+                    Problem.OTHER_MEETING,
+                    now(session.start(ALL)).unrecorded().orElseThrow().problem());
+            assertEquals(MeetingStatus.RUNNING, meeting.folder.meeting().getStatus());
+            now(session.add(note("n-1", "Words")));
+            assertTrue(session.snapshot().problem().isPresent());
+            assertEquals(
+                    Problem.OTHER_MEETING,
+                    now(session.add(new RunFact.Closed()))
+                            .unrecorded()
+                            .orElseThrow()
+                            .problem());
+        }
+        assertArrayEquals(foreign, Files.readAllBytes(content));
+
+        Files.delete(content);
+        meeting.open().close();
+
+        assertEquals(List.of("Words"), texts());
+        assertEquals(MeetingStatus.CLOSED, meeting.folder.meeting().getStatus());
+    }
+
+    @Test
+    void wordsOfAnotherMeetingAreNeverSavedHere() throws Exception {
+        copyOfAnother();
+        MeetingContent foreign = meeting.folder.content();
+        assertEquals(
+                Problem.OTHER_MEETING,
+                assertThrows(StoreException.class, () -> meeting.folder.save(foreign))
+                        .problem());
+    }
+
+    private void assertUntouched(Problem problem, Change meanwhile) throws Exception {
+        AtomicReference<byte[]> standing = new AtomicReference<>();
+        RunAnswer closed = closeAfter(() -> {
+            meanwhile.make();
+            standing.set(Files.readAllBytes(content));
+        });
+        byte[] before = standing.get();
 
         assertTrue(closed.isKept(), "the entry is on the disk");
         assertEquals(problem, closed.unrecorded().orElseThrow().problem());
@@ -146,14 +205,76 @@ class ClosingSafetyTest {
         });
     }
 
+    @Test
+    void whatTheMeetingLeftIsEnoughToRefuseWhenJournalAndStatusAreGone() throws Exception {
+        close();
+        Path forms = meeting.folder.path().resolve("forms.xmi");
+        assertRefused(() -> {
+            Files.delete(journal);
+            status("");
+        });
+        byte[] words = Files.readAllBytes(content);
+
+        Files.delete(content);
+        Files.delete(forms);
+        assertGone("the record alone");
+
+        meeting.folder.save(planned);
+        Files.write(content, words);
+        assertGone("the words alone");
+
+        Files.writeString(content, "damaged");
+        assertGone("words that cannot be read");
+
+        Files.delete(content);
+        Files.writeString(forms, "whatever");
+        assertGone("the forms alone");
+
+        Files.delete(forms);
+        meeting.open().close();
+    }
+
+    @Test
+    void aRunningMeetingWhoseJournalIsGoneIsNotBegunAnew() throws Exception {
+        try (RunSession session = meeting.open()) {
+            now(session.start(ALL));
+        }
+        Files.delete(journal);
+        assertGone("the start was recorded");
+    }
+
+    @Test
+    void aJournalThatEndsBeforeTheRecordIsNotGoneOnWith() throws Exception {
+        close();
+        assertRefused(() -> {
+            List<String> lines = Files.readAllLines(journal);
+            Files.write(journal, lines.subList(0, lines.size() - 1), StandardOpenOption.TRUNCATE_EXISTING);
+            status(" status=\"running\"");
+        });
+    }
+
+    /** Another status in the document of the meeting; "" takes it away. */
+    private void status(String attribute) throws Exception {
+        Path file = meeting.folder.file();
+        Files.writeString(file, Files.readString(file).replaceAll("\\s+status=\"closed\"", attribute));
+    }
+
+    private void assertGone(String what) {
+        assertEquals(
+                Problem.RUN_GONE,
+                assertThrows(StoreException.class, meeting::open, what).problem(),
+                what);
+        assertFalse(Files.exists(journal), what);
+    }
+
     private interface Change {
         void make() throws Exception;
     }
 
     private void assertRefused(Change change) throws Exception {
         byte[] words = Files.readAllBytes(content);
-        byte[] record = Files.readAllBytes(meeting.folder.path().resolve("meeting.xmi"));
         change.make();
+        byte[] record = Files.readAllBytes(meeting.folder.path().resolve("meeting.xmi"));
 
         assertEquals(
                 Problem.RUN_GONE,

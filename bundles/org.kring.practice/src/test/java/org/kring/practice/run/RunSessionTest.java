@@ -429,6 +429,26 @@ class RunSessionTest {
     }
 
     @Test
+    void nothingIsKeptBesideBehindALink() throws Exception {
+        Path elsewhere = Files.createDirectory(place.resolve("elsewhere"));
+        RunSession session = meeting.open();
+        now(session.start(ALL));
+        Files.move(meeting.folder.path(), place.resolve("moved"));
+        Files.createSymbolicLink(meeting.folder.path(), elsewhere);
+
+        KeptBeside kept = session.keepBeside().toCompletableFuture().join();
+
+        assertEquals(Problem.LINK, kept.failure().orElseThrow().problem());
+        assertEquals("", kept.file());
+        assertEquals(
+                Problem.JOURNAL_CHANGED,
+                session.closeLater().toCompletableFuture().join().orElseThrow().problem());
+        try (var entries = Files.list(elsewhere)) {
+            assertEquals(0, entries.count());
+        }
+    }
+
+    @Test
     void aFailureThatNobodyForesawIsToldByItsCause() throws Exception {
         FaultyLog log = new FaultyLog(2, new UncheckedFault());
         RunSession session = log.session(meeting);

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kring.practice.run.PlannedMeeting.ALL;
+import static org.kring.practice.run.PlannedMeeting.START;
+import static org.kring.practice.run.PlannedMeeting.now;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
+import org.kring.model.meeting.Action;
+import org.kring.model.meeting.OutcomeKind;
+import org.kring.model.meeting.ParkedItem;
+import org.kring.practice.MeetingFolder;
+
+/** What is told about an earlier meeting is about something that was in it. */
+class EarlierMeetingsTest {
+
+    private static final String EARLIER = "2026-11-21";
+
+    @TempDir
+    Path place;
+
+    private PlannedMeeting earlier;
+    private MeetingFolder later;
+
+    @BeforeEach
+    void hold() throws Exception {
+        earlier = new PlannedMeeting(place);
+        try (RunSession session = earlier.open()) {
+            now(session.start(ALL));
+            now(session.add(RunFact.Captured.of("a-1", CaptureKind.ACTION, "m-1", "Bellen")));
+            now(session.add(RunFact.Captured.of("p-1", CaptureKind.PARKED, "", "Later")));
+            assertTrue(now(session.add(new RunFact.Closed())).isKept());
+        }
+        later = earlier.plan(LocalDate.of(2026, 12, 5), START.plusSeconds(1_209_600));
+    }
+
+    private RunAnswer tell(RunFact fact) throws Exception {
+        try (RunSession session = earlier.open(later)) {
+            if (session.snapshot().state().number() == 0) {
+                now(session.start(ALL));
+            }
+            return now(session.add(fact));
+        }
+    }
+
+    private static RunFact told(String meeting, String action) {
+        return new RunFact.OutcomeTold(meeting, action, OutcomeKind.DONE, "Gelukt");
+    }
+
+    @Test
+    void whatWasThereIsTaken() throws Exception {
+        assertTrue(tell(told(EARLIER, "a-1")).isKept());
+        assertTrue(tell(new RunFact.TakenUp(EARLIER, "p-1")).isKept());
+        assertTrue(tell(new RunFact.Closed()).unrecorded().isEmpty());
+
+        Action action = (Action) earlier.folder.content().getArtefacts().get(0);
+        ParkedItem parked = (ParkedItem) earlier.folder.content().getArtefacts().get(1);
+        assertEquals(OutcomeKind.DONE, action.getOutcome());
+        assertEquals("2026-12-05", parked.getTakenUpBy());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-21, a-9", // no such action
+        "2026-11-21, p-1", // it is there, but was no action
+        "2026-10-01, a-1", // no such meeting
+        "2026-12-05, a-1" // the meeting that runs
+    })
+    void anActionThatWasNotThereIsRefused(String meeting, String action) throws Exception {
+        RunAnswer answer = tell(told(meeting, action));
+
+        assertEquals("unknown-action", answer.refusal().orElseThrow().rule());
+        String sentence = answer.refusal().orElseThrow().sentence().nl();
+        assertTrue(sentence.contains('"' + meeting + '"') && sentence.contains('"' + action + '"'), sentence);
+        assertTrue(tell(told(EARLIER, "a-1")).isKept(), "the run goes on");
+    }
+
+    @Test
+    void nothingThatWasNotParkedIsTakenUp() throws Exception {
+        assertEquals(
+                "unknown-parked",
+                tell(new RunFact.TakenUp(EARLIER, "a-1"))
+                        .refusal()
+                        .orElseThrow()
+                        .rule());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndNothingIsKept() throws Exception {
+        Files.writeString(earlier.folder.contentFile(), "damaged");
+        RunAnswer answer = tell(told(EARLIER, "a-1"));
+
+        assertEquals("earlier-unreadable", answer.refusal().orElseThrow().rule());
+        assertTrue(answer.refusal().orElseThrow().sentence().en().startsWith("content.xmi"));
+        assertEquals(1, later.readRun().events().size());
+    }
+
+    @Test
+    void refusalsOfTheRunComeFirst() throws Exception {
+        try (RunSession session = earlier.open(later)) {
+            assertEquals(
+                    "before-start",
+                    now(session.add(told(EARLIER, "a-9")))
+                            .refusal()
+                            .orElseThrow()
+                            .rule());
+        }
+    }
+}
