@@ -29,7 +29,7 @@ final class FaultySteps extends FileSteps {
     private boolean failed;
     private int refusals;
     private boolean slow;
-    private int pauses;
+    private final List<Long> pauses = new ArrayList<>();
 
     FaultySteps(Fault fault, int at) {
         this.fault = fault;
@@ -56,7 +56,8 @@ final class FaultySteps extends FileSteps {
         return taken;
     }
 
-    int pauses() {
+    /** How long it waited, in milliseconds, each time. */
+    List<Long> pauses() {
         return pauses;
     }
 
@@ -175,6 +176,6 @@ final class FaultySteps extends FileSteps {
 
     @Override
     void pause(long milliseconds) {
-        pauses++;
+        pauses.add(milliseconds);
     }
 }
