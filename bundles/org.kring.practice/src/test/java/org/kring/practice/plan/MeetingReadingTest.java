@@ -125,6 +125,41 @@ class MeetingReadingTest {
     }
 
     @Test
+    void whoMayComeIsDecidedOnTheDayOnWhichItBeganWhereTheGroupMeets() throws Exception {
+        try (RunSession session = planned.open()) {
+            session.start(ALL.subList(0, 2)).toCompletableFuture().join();
+        }
+        var group = planned.group.group();
+        group.getMembers().get(3).setLeft(LocalDate.of(2026, 11, 21));
+        group.getMembers().get(4).setJoined(LocalDate.of(2026, 11, 22));
+        planned.group.save(group);
+        assertPeople();
+        var meeting = planned.folder.meeting();
+        meeting.setStart(Instant.parse("2026-12-24T16:00:00Z"));
+        meeting.setRun(null);
+        planned.folder.save(meeting);
+        assertPeople();
+        java.nio.file.Files.delete(planned.folder.runFile());
+        assertEquals(List.of("m-1", "m-2", "m-3", "m-5"), read().people(ZoneOffset.UTC), "planned for another day");
+    }
+
+    private void assertPeople() throws StoreException {
+        assertEquals(List.of("m-1", "m-2", "m-3", "m-4"), read().people(ZoneOffset.UTC));
+        assertEquals(List.of("m-1", "m-2", "m-3", "m-5"), read().people(ZoneOffset.ofHours(14)));
+    }
+
+    @Test
+    void whatItIsMadeOfDoesNotChangeAfterReading() throws Exception {
+        MeetingReading reading = read();
+        assertThrows(
+                UnsupportedOperationException.class, () -> reading.names().put("m-1", "Eve"));
+        assertThrows(
+                UnsupportedOperationException.class, () -> reading.earlier().clear());
+        assertEquals(List.of(), reading.events());
+        assertEquals(planned.folder.id(), reading.folder().id());
+    }
+
+    @Test
     void ownMethodsComeFirstInTheCatalogue() throws Exception {
         Method own = planned.catalogue.finder().find("basic-model", "").orElseThrow();
         own.setId("own");
