@@ -151,8 +151,7 @@ class MeetingReadingTest {
     @Test
     void whatItIsMadeOfDoesNotChangeAfterReading() throws Exception {
         MeetingReading reading = read();
-        assertThrows(
-                UnsupportedOperationException.class, () -> reading.names().put("m-1", "Eve"));
+        assertThrows(UnsupportedOperationException.class, () -> reading.names().put("m-1", "Eve"));
         assertThrows(
                 UnsupportedOperationException.class, () -> reading.earlier().clear());
         assertEquals(List.of(), reading.events());

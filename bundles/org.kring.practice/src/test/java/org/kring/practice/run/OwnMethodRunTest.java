@@ -2,8 +2,10 @@
 package org.kring.practice.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.agenda.RunItem;
+import org.kring.meeting.run.Refusal;
 import org.kring.method.Phases;
 import org.kring.model.common.Category;
 import org.kring.model.meeting.AgendaItem;
@@ -121,5 +124,40 @@ class OwnMethodRunTest {
 
         assertEquals("1.1", plan().mainMethod().orElseThrow().getVersion(), "the plan means the draft");
         assertEquals(5, firstMinutes(old), "what was read before is not what is lived");
+    }
+
+    @Test
+    void aStartThatIsRefusedLeavesTheDraftInItsPlace() throws Exception {
+        try (RunSession session = planned.open()) {
+            RunAnswer refused = PlannedMeeting.now(session.start(List.of("nobody-we-know")));
+            assertFalse(refused.isKept());
+            assertEquals("1.1", version());
+
+            assertTrue(PlannedMeeting.now(session.start(PlannedMeeting.ALL)).isKept());
+            String used = version();
+            assertFalse(PlannedMeeting.now(session.start(PlannedMeeting.ALL)).isKept());
+            assertEquals(used, version());
+        }
+    }
+
+    @Test
+    void withoutAPlaceForTheVersionThatIsUsedNothingBegins() throws Exception {
+        Path folder = planned.practice.methodsFolder();
+        try (RunSession session = planned.open()) {
+            Path away = place.resolve("away");
+            Files.move(folder, away);
+            Files.writeString(folder, "in the way");
+            RunAnswer refused = PlannedMeeting.now(session.start(PlannedMeeting.ALL));
+            assertEquals(Refusal.NOT_KEPT, refused.refusal().orElseThrow().rule());
+            assertFalse(refused.refusal().get().sentence().en().isEmpty());
+            assertEquals(0, session.snapshot().state().number());
+            assertEquals(List.of(), planned.folder.readRun().events());
+            Files.delete(folder);
+            Files.move(away, folder);
+
+            assertEquals(
+                    1, PlannedMeeting.now(session.start(PlannedMeeting.ALL)).number());
+        }
+        assertEquals(33, firstMinutes(Catalogue.read(planned.practice)));
     }
 }
