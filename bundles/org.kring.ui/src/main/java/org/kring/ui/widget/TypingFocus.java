@@ -105,10 +105,15 @@ public final class TypingFocus {
         if (page.isDisposed() || page.getDisplay().getActiveShell() != page.getShell() || !page.isVisible()) {
             return;
         }
-        Control target = typed != null && !typed.isDisposed() && typed.isVisible() ? typed : other();
+        Control target = canBeTypedIn() ? typed : other();
         if (target != null && !target.isDisposed()) {
             target.setFocus();
         }
+    }
+
+    /** Words that were only changed in place are closed again. */
+    private boolean canBeTypedIn() {
+        return typed != null && !typed.isDisposed() && typed.isVisible() && typed.getEditable();
     }
 
     private Control other() {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
@@ -39,6 +40,7 @@ public final class CapturePane {
         body = Widgets.column(column.content(), 0);
         also = Widgets.combo(column.content(), "capture.also", this::also);
         also.setToolTipText(Messages.Capture_alsoTip);
+        AccessibleName.of(also, Messages.Capture_alsoTip);
         fillAlso();
         parking = Widgets.column(parent, 4);
     }

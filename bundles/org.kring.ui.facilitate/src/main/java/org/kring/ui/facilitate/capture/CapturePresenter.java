@@ -86,6 +86,11 @@ public final class CapturePresenter {
         extra.clear();
     }
 
+    /** The run went on from one step to another; that can be taken back. */
+    public void moved(String before, String after) {
+        undo.did(Messages.Undo_nextPhase, undo.move(before, after));
+    }
+
     private void add(RunFact fact) {
         add.accept(fact, () -> {});
     }

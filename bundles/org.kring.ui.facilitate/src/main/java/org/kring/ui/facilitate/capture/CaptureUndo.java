@@ -53,6 +53,20 @@ final class CaptureUndo {
         step = wanted;
     }
 
+    /** Goes to a step, from which another one was entered; one step back is told as that. */
+    Change move(String to, String from) {
+        return () -> {
+            RunState now = state.get();
+            boolean there = now.current().filter(each -> each.id().equals(to)).isPresent();
+            boolean justBefore = now.position() > 0
+                    && now.segments().get(now.position() - 1).id().equals(to);
+            if (!there && now.segment(to).isPresent()) {
+                add.accept(justBefore ? new RunFact.SteppedBack() : new RunFact.Entered(to));
+            }
+            return move(from, to);
+        };
+    }
+
     /** Takes something away again. */
     Change removal(String id) {
         return () -> {

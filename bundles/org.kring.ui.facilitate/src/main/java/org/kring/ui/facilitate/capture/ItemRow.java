@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.capture;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
@@ -44,12 +46,12 @@ final class ItemRow {
                 .applyTo(who);
         Text words = Widgets.field(line, "", "item." + item.id());
         words.setText(item.text());
-        words.setToolTipText(item.text());
-        words.addListener(SWT.DefaultSelection, event -> presenter.edit(item, words.getText()));
-        words.addListener(SWT.FocusOut, event -> presenter.edit(item, words.getText()));
+        EditedInPlace.of(words, () -> presenter.edit(item, words.getText()));
+        AccessibleName.of(words, item.who().isEmpty() ? section.title() : section.title() + ", " + item.who());
         Button remove =
                 Widgets.button(line, "\u00d7", "item." + item.id() + ".remove", () -> presenter.remove(item.id()));
         remove.setToolTipText(Messages.Capture_removeTip);
+        AccessibleName.of(remove, NLS.bind(Messages.Capture_removeName, item.text()));
         if (section.kind() == CaptureKind.CASE) {
             caseLine(parent);
         }
@@ -60,6 +62,7 @@ final class ItemRow {
         Button check = Widgets.check(line, "", "item." + item.id() + ".chosen", () -> {});
         check.setSelection(item.chosen());
         check.setToolTipText(Messages.Capture_chooseTip);
+        AccessibleName.of(check, NLS.bind(Messages.Capture_chooseName, item.text()));
         check.addListener(SWT.Selection, event -> presenter.choose(item.id(), check.getSelection()));
     }
 
@@ -68,14 +71,14 @@ final class ItemRow {
         Composite line = Widgets.grid(parent, 5);
         Text question = Widgets.field(line, Messages.Capture_question, "item." + item.id() + ".question");
         question.setText(item.question());
+        AccessibleName.of(question, Messages.Capture_question);
         Widgets.label(line, Messages.Capture_now, Widgets.QUIET);
         Combo now = marks(line, "item." + item.id() + ".now", item.scale()[0]);
         Widgets.label(line, Messages.Capture_wanted, Widgets.QUIET);
         Combo wanted = marks(line, "item." + item.id() + ".wanted", item.scale()[1]);
         Runnable set = () -> presenter.setCase(
                 item, question.getText().strip(), now.getSelectionIndex(), wanted.getSelectionIndex());
-        question.addListener(SWT.DefaultSelection, event -> set.run());
-        question.addListener(SWT.FocusOut, event -> set.run());
+        EditedInPlace.of(question, set);
         now.addListener(SWT.Selection, event -> set.run());
         wanted.addListener(SWT.Selection, event -> set.run());
     }

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.model.meeting.OutcomeKind;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
@@ -44,6 +45,7 @@ final class LookBackPane {
         String word = open.outcome() > 0 ? Messages.Run_takenUp : Messages.Run_takeUp;
         Button button = Widgets.button(line, word, "lookback." + open.id(), () -> presenter.takeUp(open));
         button.setEnabled(open.outcome() == 0);
+        AccessibleName.of(button, word + ": " + open.text());
     }
 
     private void outcome(Composite line, LookBackItem open) {
@@ -52,6 +54,7 @@ final class LookBackPane {
             combo.add(labels.of(each));
         }
         combo.select(open.outcome());
+        AccessibleName.of(combo, open.text());
         combo.addListener(SWT.Selection, event -> presenter.told(open, OutcomeKind.get(combo.getSelectionIndex())));
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
@@ -96,6 +97,7 @@ final class SectionPane extends Composite {
                     sheet.people().stream().map(SectionViewState.Person::name).toList(),
                     sheet.author(),
                     Messages.Capture_authorTip);
+            AccessibleName.of(author, Messages.Capture_authorTip);
             GridDataFactory.fillDefaults()
                     .hint(TextScale.points(getDisplay(), AUTHOR), SWT.DEFAULT)
                     .applyTo(author);
@@ -105,18 +107,29 @@ final class SectionPane extends Composite {
         boolean aCase = sheet.kind() == CaptureKind.CASE;
         words = Widgets.field(entry, aCase ? Messages.Capture_situation : Messages.Capture_type, key);
         words.setToolTipText(Messages.Capture_enterTip);
-        words.addListener(SWT.DefaultSelection, event -> add());
+        AccessibleName.of(words, () -> aCase ? Messages.Capture_situation : sheet.title());
         question = null;
         if (aCase) {
             new Label(entry, SWT.NONE);
             question = Widgets.field(entry, Messages.Capture_question, key + ".question");
+            AccessibleName.of(question, Messages.Capture_question);
             question.addListener(SWT.DefaultSelection, event -> add());
         }
+        words.addListener(SWT.DefaultSelection, event -> entered());
     }
 
     /** The field to type in; null when there is none. */
     Text field() {
         return words != null && !words.isDisposed() && words.isVisible() ? words : null;
+    }
+
+    /** A situation goes on to its question, unless that was answered first. */
+    private void entered() {
+        if (question != null && question.getText().isBlank() && !words.getText().isBlank()) {
+            question.setFocus();
+        } else {
+            add();
+        }
     }
 
     private void add() {
@@ -133,7 +146,11 @@ final class SectionPane extends Composite {
         }
         words.setText("");
         if (question != null && !question.isDisposed()) {
+            boolean asked = question.isFocusControl();
             question.setText("");
+            if (asked) {
+                words.setFocus();
+            }
         }
         authorChosen = false;
     }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Settling;
 import org.kring.ui.facilitate.kit.Widgets;
@@ -48,13 +50,15 @@ final class TaskRow {
         Text due = Widgets.field(line, Messages.Capture_dueHint, key + ".due");
         String told = task.due().map(presenter.dueDate()::words).orElse("");
         due.setText(told);
-        due.setToolTipText(Messages.Capture_dueTip);
+        AccessibleName.of(due, NLS.bind(Messages.Capture_dueName, item.text()));
+        AccessibleName.of(owner, NLS.bind(Messages.Capture_ownerName, item.text()));
         GridDataFactory.fillDefaults()
                 .hint(TextScale.points(line.getDisplay(), DATE_WIDTH), SWT.DEFAULT)
                 .applyTo(due);
         Widgets.label(line, Messages.Capture_commitment, Widgets.QUIET);
         Combo value = ItemRow.marks(line, key + ".value", last(task.values()));
         value.setToolTipText(Messages.Capture_commitmentTip);
+        AccessibleName.of(value, NLS.bind(Messages.Capture_valueName, item.text()));
         Label history = Widgets.label(line, history(task.values()), Widgets.QUIET);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -68,12 +72,12 @@ final class TaskRow {
                             () -> due.setToolTipText(Messages.Capture_dueTip));
         };
         owner.addListener(SWT.Selection, event -> set.run());
-        due.addListener(SWT.DefaultSelection, event -> set.run());
-        due.addListener(SWT.FocusOut, event -> {
+        EditedInPlace.of(due, () -> {
             if (!due.getText().equals(told)) {
                 set.run();
             }
         });
+        due.setToolTipText(Messages.Capture_dueTip);
         Settling.of(value, () -> rate(value.getSelectionIndex()));
         if (task.low()) {
             followUps(task);
@@ -99,7 +103,9 @@ final class TaskRow {
         String key = "item." + item.id();
         Composite box = Widgets.grid(parent, 1);
         Text why = Widgets.field(box, Messages.Capture_why, key + ".why");
+        AccessibleName.of(why, Messages.Capture_why);
         Text ten = Widgets.field(box, Messages.Capture_ten, key + ".ten");
+        AccessibleName.of(ten, Messages.Capture_ten);
         Composite line = Widgets.row(box);
         Widgets.label(line, Messages.Capture_second, Widgets.QUIET);
         Combo second = ItemRow.marks(line, key + ".second", last(task.values()));

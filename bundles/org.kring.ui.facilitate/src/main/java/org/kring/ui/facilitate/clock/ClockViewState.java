@@ -21,7 +21,7 @@ import org.kring.ui.facilitate.text.Messages;
  * @param percent of the minutes of the phase that are used, 0 to 100
  * @param end how long it is to the end of the meeting
  * @param endWords what that means, with the time of the day
- * @param late how far the meeting is behind; empty when it is not
+ * @param late how far the meeting is behind and when it then ends; empty when it is not
  */
 public record ClockViewState(
         String digits, String below, Sign sign, String word, int percent, String end, String endWords, String late) {
@@ -60,7 +60,12 @@ public record ClockViewState(
                 percent(spent, clock.allowed().orElse(Duration.ZERO)),
                 end.isNegative() ? "+" + hours(end.negated()) : hours(end),
                 NLS.bind(end.isNegative() ? Messages.Clock_pastEnd : Messages.Clock_toEnd, at),
-                late >= LATE_FROM ? NLS.bind(Messages.Clock_late, (late + 30) / 60) : "");
+                late >= LATE_FROM ? NLS.bind(Messages.Clock_late, (late + 30) / 60, expected(clock, late, zone)) : "");
+    }
+
+    /** When it ends if the rest takes what is planned: each added minute and each minute of a pause moves it. */
+    private static String expected(RunClock clock, long late, ZoneId zone) {
+        return DateWords.time(clock.end().plusSeconds(late).atZone(zone).toLocalTime());
     }
 
     private static Sign sign(RunState state, RunClock.Signal signal) {

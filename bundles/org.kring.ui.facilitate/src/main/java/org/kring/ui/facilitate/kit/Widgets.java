@@ -91,11 +91,26 @@ public final class Widgets {
         Text text = named(new Text(parent, SWT.SINGLE | SWT.BORDER), key);
         text.setMessage(hint);
         text.getAccessible();
+        hideTipWhileTyping(text);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(GAP * 10, SWT.DEFAULT)
                 .applyTo(text);
         return text;
+    }
+
+    /** A tip stands over the field below the pointer: who types there wants to see the words. */
+    private static void hideTipWhileTyping(Text text) {
+        String tip = "kring.tip";
+        text.addListener(SWT.FocusIn, event -> {
+            text.setData(tip, text.getToolTipText());
+            text.setToolTipText(null);
+        });
+        text.addListener(SWT.FocusOut, event -> {
+            if (text.getToolTipText() == null) {
+                text.setToolTipText((String) text.getData(tip));
+            }
+        });
     }
 
     /** A choice of words. */

@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.run;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -26,24 +27,31 @@ final class ControlBar {
 
     private final RunPresenter presenter;
     private final Labels labels;
+    private final Runnable afterwards;
     private final Composite row;
     private final Button back;
     private final Button next;
+    private final Composite pausing;
     private final Button goOn;
     private final Button pause;
     private final Button disruption;
     private final Button rest;
     private final Button skip;
 
-    ControlBar(Composite parent, RunPresenter presenter, Labels labels) {
+    /** After each command the keyboard goes where {@code afterwards} puts it: no key presses a button twice. */
+    ControlBar(Composite parent, RunPresenter presenter, Labels labels, Runnable afterwards) {
         this.presenter = presenter;
         this.labels = labels;
+        this.afterwards = afterwards;
         Composite bar = Widgets.grid(parent, 2);
         row = Widgets.row(bar);
-        next = primary(Messages.Run_nextButton, "run.next", Messages.Run_nextTip, presenter::next);
+        next = primary(row, Messages.Run_nextButton, "run.next", Messages.Run_nextTip, presenter::next);
+        next.setLayoutData(new RowData(widest(next, Messages.Run_close), SWT.DEFAULT));
         back = button("\u25c2", "run.back", Messages.Run_backTip, presenter::back);
-        goOn = primary(Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, presenter::pauseOrGoOn);
-        pause = button(Messages.Run_pause, "run.pause", Messages.Run_pauseTip, presenter::pauseOrGoOn);
+        pausing = Widgets.styled(new Composite(row, SWT.NONE), Widgets.PAGE);
+        pausing.setLayout(new StackLayout());
+        goOn = primary(pausing, Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, presenter::pauseOrGoOn);
+        pause = button(pausing, Messages.Run_pause, "run.pause", Messages.Run_pauseTip, presenter::pauseOrGoOn);
         disruption = button(
                 Messages.Run_disruption,
                 "run.disruption",
@@ -53,44 +61,54 @@ final class ControlBar {
         button("+1", "run.plus1", Messages.Run_plusOneTip, () -> presenter.extend(1));
         button("+5", "run.plus5", Messages.Run_plusFiveTip, () -> presenter.extend(STEP));
         skip = button(Messages.Run_skip, "run.skip", Messages.Run_skipTip, presenter::skip);
-        Button people = button(Messages.Run_people, "run.people", Messages.Run_peopleTip, () -> {});
+        Button people = Widgets.button(row, Messages.Run_people, "run.people", () -> {});
+        people.setToolTipText(Messages.Run_peopleTip);
         people.addListener(SWT.Selection, event -> openPeople(people));
         button(Messages.Run_fullScreen, "run.fullScreen", Messages.Run_fullScreenTip, presenter::fullScreen);
         // apart from what is pressed all the time
-        Button close = Widgets.button(bar, Messages.Run_close, "run.close", presenter::askClose);
-        close.setToolTipText(Messages.Run_closeTip);
+        button(bar, Messages.Run_close, "run.close", Messages.Run_closeTip, presenter::askClose);
     }
 
-    /** Only one of them is shown at a time. */
-    private Button primary(String text, String key, String tip, Runnable action) {
-        Button button = PrimaryButton.mark(button(text, key, tip, action));
+    /** Room for the longer of two words: what stands beside a button stays there when it says another one. */
+    private static int widest(Button button, String other) {
+        String word = button.getText();
+        int width = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        button.setText(other);
+        width = Math.max(width, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        button.setText(word);
+        return width;
+    }
+
+    /** Only one of them can be pressed at a time. */
+    private Button primary(Composite place, String text, String key, String tip, Runnable action) {
+        Button button = PrimaryButton.mark(button(place, text, key, tip, action));
         button.setFont(new Fonts(button).bold(11));
         return button;
     }
 
     private Button button(String text, String key, String tip, Runnable action) {
-        Button button = Widgets.button(row, text, key, action);
+        return button(row, text, key, tip, action);
+    }
+
+    private Button button(Composite place, String text, String key, String tip, Runnable action) {
+        Button button = Widgets.button(place, text, key, () -> {
+            action.run();
+            afterwards.run();
+        });
         button.setToolTipText(tip);
-        button.setLayoutData(new RowData());
         return button;
     }
 
     void show(RunViewState sheet) {
         boolean paused = sheet.state() == RunViewState.State.PAUSED;
-        show(goOn, paused);
-        show(pause, !paused);
-        show(disruption, !paused);
-        show(rest, !paused);
+        ((StackLayout) pausing.getLayout()).topControl = paused ? goOn : pause;
+        pausing.layout();
+        disruption.setEnabled(!paused);
+        rest.setEnabled(!paused);
         back.setEnabled(!sheet.first() && !paused);
         PrimaryButton.enable(next, !paused);
         next.setText(sheet.last() ? Messages.Run_close : Messages.Run_nextButton);
         skip.setEnabled(!paused && !sheet.last());
-        row.getParent().getParent().layout(true, true);
-    }
-
-    private static void show(Button button, boolean shown) {
-        button.setVisible(shown);
-        ((RowData) button.getLayoutData()).exclude = !shown;
     }
 
     /** Who is there, and who holds which role, to change during the meeting. */

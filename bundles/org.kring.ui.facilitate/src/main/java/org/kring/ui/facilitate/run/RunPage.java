@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Widget;
 import org.kring.ui.Editing;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
@@ -25,7 +27,6 @@ import org.kring.ui.facilitate.capture.LookBackItem;
 import org.kring.ui.facilitate.capture.SectionViewState;
 import org.kring.ui.facilitate.clock.ClockCanvas;
 import org.kring.ui.facilitate.clock.ClockViewState;
-import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
@@ -39,12 +40,11 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private static final int HELD_MS = 800;
 
     private final RunPresenter presenter;
-    private final Banner problem;
-    private final Banner question;
+    private final RunStrip strip;
     private final ClockCanvas clock;
-    private final Label part;
-    private final Label title;
-    private final Label turn;
+    private final FixedWords part;
+    private final FixedWords title;
+    private final FixedWords turn;
     private final Label end;
     private final Label endWords;
     private final Label late;
@@ -52,12 +52,13 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private final NowPane now;
     private final CapturePane captures;
     private final Listener keys = this::key;
-    private final TypingFocus typing;
+    private TypingFocus typing;
     private RunViewState sheet;
     private ClockViewState time;
     private GroupScreen screen;
     private final Clock clockOfKeys;
     private long toggled;
+    private boolean toFirst;
 
     /**
      * Builds the widgets and goes on with a run.
@@ -74,21 +75,22 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         clockOfKeys = services.clock();
         Labels labels = new Labels(services.locale());
         GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 8).applyTo(this);
-        problem = new Banner(this, "run.problem");
-        question = new Banner(this, "run.question");
         Composite head = Widgets.grid(this, 3);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(24, 0).applyTo(head);
         clock = Widgets.named(Widgets.styled(new ClockCanvas(head), Widgets.PAGE), "run.clock");
         Composite middle = Widgets.column(head, 0);
-        part = big(middle, "run.part", 11, false);
-        title = big(middle, "run.title", 20, true);
-        turn = big(middle, "run.turn", 13, true);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(middle);
+        Fonts fonts = new Fonts(middle);
+        part = new FixedWords(middle, "run.part", fonts.plain(11), 1);
+        title = new FixedWords(middle, "run.title", fonts.bold(20), 2);
+        turn = new FixedWords(middle, "run.turn", fonts.bold(13), 1);
         Composite right = Widgets.column(head, 0);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(right);
         end = right(right, "run.end", 24);
         endWords = right(right, "run.endWords", 10);
         late = right(right, "run.late", 10);
-        controls = new ControlBar(this, presenter, labels);
+        controls = new ControlBar(this, presenter, labels, this::commanded);
+        strip = new RunStrip(this, presenter::reason);
         SashForm columns = new SashForm(this, SWT.HORIZONTAL);
         columns.setSashWidth(6);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
@@ -111,13 +113,6 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         return Widgets.column(parent, 0);
     }
 
-    private static Label big(Composite parent, String key, int points, boolean bold) {
-        Label label = Widgets.named(Widgets.wrapped(parent, "", Widgets.PAGE), key);
-        Fonts fonts = new Fonts(label);
-        label.setFont(bold ? fonts.bold(points) : fonts.plain(points));
-        return label;
-    }
-
     private static Label right(Composite parent, String key, int points) {
         Label label = Widgets.named(Widgets.styled(new Label(parent, SWT.RIGHT), Widgets.PAGE), key);
         label.setFont(new Fonts(label).plain(points));
@@ -128,10 +123,26 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         return label;
     }
 
-    /** Where the keyboard goes when the field that was typed in is gone: another one, or the clock with its keys. */
+    /** Where words go that are typed without a field: the reason of a pause, the first section, or nowhere. */
+    private Text field() {
+        Text reason = strip.reason();
+        return reason == null ? captures.field() : reason;
+    }
+
+    /** Where the keyboard goes after a command, and when the field that was typed in is gone. */
     private Control keyboard() {
-        Control field = typing.hasTyped() ? captures.field() : null;
+        Control field = field();
         return field == null ? clock : field;
+    }
+
+    private void commanded() {
+        if (typing != null) {
+            typing.back();
+        }
+    }
+
+    private boolean isInFront() {
+        return isVisible() && getDisplay().getActiveShell() == getShell();
     }
 
     private void tick() {
@@ -154,6 +165,8 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
             presenter.fullScreen();
         } else if (takesKeys(event)) {
             return;
+        } else if (isInside(event.widget) && Character.isLetterOrDigit(event.character) && field() != null) {
+            type(event.character);
         } else if (event.keyCode == ' ') {
             presenter.pauseOrGoOn();
         } else if (event.keyCode == SWT.ARROW_RIGHT) {
@@ -165,6 +178,22 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         }
         event.doit = false;
         event.type = SWT.None; // nobody else gets the key, not even the workbench
+    }
+
+    /** Who begins to type while the clock or a button has the keyboard means words, not commands. */
+    private void type(char letter) {
+        Text field = field();
+        field.setFocus();
+        field.setSelection(field.getCharCount());
+        field.insert(String.valueOf(letter));
+    }
+
+    private boolean isInside(Widget widget) {
+        Control each = (Control) widget;
+        while (each != null && each != this) {
+            each = each.getParent();
+        }
+        return each == this;
     }
 
     private static boolean takesKeys(Event event) {
@@ -179,19 +208,25 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         if (isDisposed()) {
             return;
         }
-        boolean same = fresh.equals(sheet);
-        sheet = fresh;
-        if (same) {
+        if (fresh.equals(sheet)) {
             return;
         }
-        part.setText(
-                Widgets.escaped(fresh.part().isEmpty() ? fresh.place() : fresh.place() + " \u00b7 " + fresh.part()));
-        title.setText(Widgets.escaped(fresh.title()));
-        turn.setText(Widgets.escaped(fresh.turn()));
+        boolean paused = fresh.state() == RunViewState.State.PAUSED;
+        boolean typed = isInFront() && !clock.isFocusControl();
+        boolean turned = sheet != null && paused != (sheet.state() == RunViewState.State.PAUSED);
+        toFirst |= typed && sheet != null && !sheet.place().equals(fresh.place());
+        sheet = fresh;
+        part.say(fresh.part().isEmpty() ? fresh.place() : fresh.place() + " \u00b7 " + fresh.part());
+        title.say(fresh.title());
+        turn.say(fresh.turn());
         controls.show(fresh);
         now.show(fresh);
-        question.say("", false);
+        strip.settled();
+        strip.paused(paused, fresh.pause());
         layout(true, true);
+        if (typed && turned) {
+            keyboard().setFocus();
+        }
         if (screen != null && screen.isOpen()) {
             screen.show(fresh);
         }
@@ -222,7 +257,13 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     public void captures(List<SectionViewState> sections) {
         if (!isDisposed()) {
             captures.show(sections);
-            typing.keep();
+            if (toFirst) {
+                // a new step begins with an empty field, never with words of an earlier one
+                toFirst = false;
+                keyboard().setFocus();
+            } else {
+                typing.keep();
+            }
         }
     }
 
@@ -235,17 +276,19 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public void problem(String sentence) {
-        problem.say(sentence, true);
+        if (!isDisposed()) {
+            strip.problem(sentence);
+        }
     }
 
     @Override
     public void askClose() {
-        question.offer(Messages.Run_closeQuestion, false, Messages.Run_closeYes, presenter::close);
+        strip.ask(Messages.Run_closeQuestion, false, Messages.Run_closeYes, presenter::close);
     }
 
     @Override
     public void offerToKeep() {
-        question.offer(Messages.Run_keepQuestion, true, Messages.Run_keepYes, presenter::keepBeside);
+        strip.ask(Messages.Run_keepQuestion, true, Messages.Run_keepYes, presenter::keepBeside);
     }
 
     @Override

@@ -170,7 +170,9 @@ final class RunPresenter {
             view.problem(Messages.Run_pausedFirst);
         } else if (next.isPresent()) {
             captures.nextStep();
-            add(new RunFact.Entered(next.get().id()));
+            String before = state().current().map(RunSegment::id).orElse("");
+            String after = next.get().id();
+            add(new RunFact.Entered(after), () -> captures.moved(before, after));
         } else {
             view.askClose();
         }
@@ -191,6 +193,16 @@ final class RunPresenter {
     /** Stops the clock. */
     void pause(PauseReason reason) {
         add(new RunFact.Paused(reason, ""));
+    }
+
+    /** Says why the clock stands still: the same pause goes on, with its reason. Blank words say nothing. */
+    void reason(String words) {
+        state().pause()
+                .filter(each -> !words.isBlank() && !words.strip().equals(each.text()))
+                .ifPresent(each -> {
+                    add(new RunFact.Resumed());
+                    add(new RunFact.Paused(each.reason(), words.strip()));
+                });
     }
 
     /** Stops the clock, or lets it go on. */

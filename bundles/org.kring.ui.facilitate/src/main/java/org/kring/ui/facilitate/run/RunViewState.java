@@ -16,6 +16,7 @@ import java.util.List;
  * @param more fitting questions from the banks
  * @param next what comes next; empty at the last step
  * @param state whether the clock stands still
+ * @param pause why the clock stands still, in words; empty when it does not, or nobody said
  * @param last whether this is the last step
  * @param first whether there is no step before
  */
@@ -30,6 +31,7 @@ record RunViewState(
         List<String> more,
         String next,
         State state,
+        String pause,
         boolean last,
         boolean first) {
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.agenda.RunSegment;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.meeting.scene.Doing;
@@ -30,7 +31,7 @@ final class RunViewStates {
 
     private static final int MOST_PROMPTS = 12;
     private static final RunViewState EMPTY = new RunViewState(
-            "", "", "", "", "", List.of(), List.of(), List.of(), "", RunViewState.State.RUNNING, true, true);
+            "", "", "", "", "", List.of(), List.of(), List.of(), "", RunViewState.State.RUNNING, "", true, true);
 
     private final Names names;
     private final Catalogue catalogue;
@@ -68,6 +69,7 @@ final class RunViewStates {
                 segment.phase().map(this::bankPrompts).orElse(List.of()),
                 scene.next().map(this::next).orElse(""),
                 status(state.status()),
+                state.pause().map(RunFact.Paused::text).orElse(""),
                 scene.next().isEmpty(),
                 state.position() == 0);
     }

@@ -6,28 +6,36 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the facilitate room. */
 public final class Messages extends NLS {
 
+    public static String Banner_cancel;
+    public static String Banner_cancelTip;
     public static String Capture_also;
     public static String Capture_alsoTip;
     public static String Capture_authorTip;
+    public static String Capture_chooseName;
     public static String Capture_chooseTip;
     public static String Capture_commitment;
     public static String Capture_commitmentTip;
     public static String Capture_dueHint;
+    public static String Capture_dueName;
     public static String Capture_dueTip;
+    public static String Capture_editTip;
     public static String Capture_enterTip;
     public static String Capture_keep;
     public static String Capture_noOwner;
     public static String Capture_now;
+    public static String Capture_ownerName;
     public static String Capture_ownerTip;
     public static String Capture_parkedHint;
     public static String Capture_private;
     public static String Capture_question;
+    public static String Capture_removeName;
     public static String Capture_removeTip;
     public static String Capture_second;
     public static String Capture_situation;
     public static String Capture_ten;
     public static String Capture_type;
     public static String Capture_unnamed;
+    public static String Capture_valueName;
     public static String Capture_wanted;
     public static String Capture_why;
     public static String Clock_ended;
@@ -188,6 +196,8 @@ public final class Messages extends NLS {
     public static String Run_plusFiveTip;
     public static String Run_plusOneTip;
     public static String Run_prompts;
+    public static String Run_reason;
+    public static String Run_reasonHint;
     public static String Run_recording;
     public static String Run_round;
     public static String Run_roundOpen;
@@ -214,6 +224,7 @@ public final class Messages extends NLS {
     public static String Undo_memberRemoved;
     public static String Undo_method;
     public static String Undo_minutes;
+    public static String Undo_nextPhase;
     public static String Undo_part;
     public static String Undo_present;
     public static String Undo_role;

@@ -111,6 +111,25 @@ class ClockViewStateTest {
     }
 
     @Test
+    void minutesAddedAndPausesMoveTheEndThatIsToBeExpected() {
+        room.clock.move(Duration.ofMinutes(minutes()));
+        add(new RunFact.Extended(30));
+        int before = endOf(shown().late());
+        add(new RunFact.Extended(2));
+        assertEquals(before + 2, endOf(shown().late()), "two minutes more");
+        add(new RunFact.Paused(PauseReason.BREAK, ""));
+        room.clock.move(Duration.ofMinutes(4));
+        assertEquals(before + 6, endOf(shown().late()), "a pause of four minutes");
+        assertTrue(shown().endWords().contains("18:00"), "the plan stays what it was");
+    }
+
+    /** Minutes of the day, of the time that a sentence ends with. */
+    private static int endOf(String words) {
+        String[] time = words.substring(words.lastIndexOf(' ') + 1).split(":");
+        return Integer.parseInt(time[0]) * 60 + Integer.parseInt(time[1]);
+    }
+
+    @Test
     void aClosedMeetingHasEnded() {
         add(new RunFact.Closed());
         assertEquals(ClockViewState.Sign.ENDED, shown().sign());

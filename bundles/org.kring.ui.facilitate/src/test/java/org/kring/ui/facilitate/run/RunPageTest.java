@@ -2,6 +2,7 @@
 package org.kring.ui.facilitate.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,9 +10,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -23,7 +28,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
+import org.kring.model.meeting.PauseReason;
 import org.kring.ui.facilitate.FacilitateIds;
 import org.kring.ui.facilitate.TestRoom;
 
@@ -56,6 +64,7 @@ class RunPageTest {
         shell.setBounds(10, 10, 1300, 850);
         shell.open();
         shell.forceActive();
+        until(() -> display.getActiveShell() == shell);
         page.focusPage();
         rest();
     }
@@ -80,46 +89,192 @@ class RunPageTest {
     void arrowsGoOnAndBackAndSpacePauses() {
         String first = label("run.title");
         key(SWT.ARROW_RIGHT);
-        assertEquals(1, run.session().snapshot().state().position());
-        assertTrue(!label("run.title").equals(first), "another step is shown");
+        until(() -> position() == 1 && !label("run.title").equals(first));
         key(SWT.ARROW_LEFT);
-        assertEquals(0, run.session().snapshot().state().position());
+        until(() -> position() == 0);
         key(' ');
-        assertEquals(RunStatus.PAUSED, run.session().snapshot().state().status());
-        assertTrue(find("run.goOn").isVisible());
+        until(() -> find("run.goOn").isVisible());
+        assertEquals(RunStatus.PAUSED, state().status());
         key(' ');
-        assertEquals(RunStatus.RUNNING, run.session().snapshot().state().status());
+        until(() -> state().status() == RunStatus.RUNNING);
     }
 
     @Test
     void theGroupSeesTheScreenUntilEscape() {
         key(SWT.F11);
-        assertEquals(1, shell.getShells().length, "the screen is open");
+        until(() -> shell.getShells().length == 1 && display.getActiveShell() != shell);
         key(SWT.ARROW_RIGHT);
-        assertEquals(1, run.session().snapshot().state().position(), "keys of the run work there, too");
+        until(() -> position() == 1);
         key(SWT.ESC);
-        assertEquals(0, shell.getShells().length);
+        until(() -> shell.getShells().length == 0);
     }
 
     @Test
     void wordsAreKeptByEnterAndTheFieldIsEmptied() {
-        Text field = (Text) find("capture.PARKED");
-        field.setFocus();
-        field.setText("Overtime rules");
-        field.notifyListeners(SWT.DefaultSelection, new Event());
+        keep("capture.PARKED", "Overtime rules");
+        assertEquals("Overtime rules", state().captures().get(0).text());
+    }
+
+    @Test
+    void whatWasKeptChangesOnlyWhenSomebodyChoseTo() {
+        keep("capture.PARKED", "Overtime rules");
+        Text kept = text("item." + state().captures().get(0).id());
+        kept.setFocus();
+        assertFalse(kept.getEditable(), "coming by is not choosing");
+        kept.notifyListeners(SWT.MouseDown, new Event());
+        assertTrue(kept.getEditable());
+        kept.setText("Rules");
+        kept.notifyListeners(SWT.DefaultSelection, new Event());
+        until(() -> state().captures().get(0).text().equals("Rules"));
+    }
+
+    @Test
+    void aNewStepBeginsInTheEmptyFieldOfItsFirstSection() {
+        keep("capture.PARKED", "Overtime rules");
+        text("item." + state().captures().get(0).id()).setFocus();
+        page.next();
+        until(() -> position() == 1 && isEmptyField(display.getFocusControl()));
+        key('w');
+        until(() -> display.getFocusControl() instanceof Text field
+                && field.getText().equals("w"));
+        assertEquals("Overtime rules", state().captures().get(0).text());
+    }
+
+    private static boolean isEmptyField(Control control) {
+        return control instanceof Text field
+                && field.getEditable()
+                && field.getText().isEmpty()
+                && field.getData(FacilitateIds.WIDGET_KEY).toString().startsWith("capture.");
+    }
+
+    @Test
+    void goingOnCanBeTakenBack() {
+        page.next();
+        until(() -> position() == 1 && page.editing().canUndo());
+        page.editing().undo();
+        until(() -> position() == 0);
+        page.editing().redo();
+        until(() -> position() == 1);
+    }
+
+    @Test
+    void whatIsTypedAfterAPauseIsItsReasonAndPressesNothing() {
+        find("run.disruption").setFocus();
+        press("run.disruption");
+        until(() -> find("run.reason").isFocusControl());
+        int events = run.session().snapshot().state().asides().size();
+        type("a b");
+        until(() -> text("run.reason").getText().equals("a b"));
+        assertEquals(RunStatus.PAUSED, state().status(), "a blank in it is no command");
+        text("run.reason").notifyListeners(SWT.DefaultSelection, new Event());
+        until(() -> state().pause().filter(each -> each.text().equals("a b")).isPresent());
+        assertEquals(PauseReason.DISRUPTION, state().pause().orElseThrow().reason());
+        assertEquals(events, state().asides().size());
+    }
+
+    @Test
+    void wordsTypedWithTheClockInHandGoToTheField() {
+        page.focusPage();
+        type("no b");
+        until(() -> text("capture.PARKED").getText().equals("no b")
+                || display.getFocusControl() instanceof Text field
+                        && field.getText().equals("no b"));
+        assertEquals(RunStatus.RUNNING, state().status());
+    }
+
+    @Test
+    void nothingMovesUnderTheHand() {
+        for (int width : new int[] {1024, 1300}) {
+            shell.setSize(width, 700);
+            rest();
+            List<Rectangle> before = places();
+            press("run.pause");
+            until(() -> find("run.goOn").isVisible());
+            assertEquals(before, places(), "paused");
+            press("run.goOn");
+            until(() -> find("run.pause").isVisible());
+            press("run.close");
+            assertTrue(find("run.question").isVisible());
+            assertEquals(before, places(), "asked");
+            press("run.question.cancel");
+            assertFalse(find("run.question").isVisible());
+            press("run.close");
+            key(SWT.ESC);
+            until(() -> !find("run.question").isVisible());
+            assertEquals(before, places(), "answered");
+            assertEquals(RunStatus.RUNNING, state().status());
+        }
+    }
+
+    private List<Rectangle> places() {
+        return Stream.of(
+                        "next",
+                        "back",
+                        "disruption",
+                        "break",
+                        "plus1",
+                        "plus5",
+                        "skip",
+                        "people",
+                        "fullScreen",
+                        "close")
+                .map(each -> display.map(
+                        find("run." + each).getParent(),
+                        shell,
+                        find("run." + each).getBounds()))
+                .toList();
+    }
+
+    @Test
+    void enterInTheSituationGoesOnToTheQuestion() {
+        Combo also = (Combo) find("capture.also");
+        also.select(CaptureKind.CASE.ordinal() + 1);
+        also.notifyListeners(SWT.Selection, new Event());
+        Text situation = text("capture.CASE");
+        situation.setFocus();
+        situation.setText("Work is added every Friday");
+        situation.notifyListeners(SWT.DefaultSelection, new Event());
         rest();
-        assertEquals("", ((Text) find("capture.PARKED")).getText());
-        assertEquals(
-                "Overtime rules",
-                run.session().snapshot().state().captures().get(0).text());
+        assertTrue(find("capture.CASE.question").isFocusControl());
+        assertEquals(List.of(), state().captures());
+        keep("capture.CASE.question", "How do I say no?");
+        assertEquals("How do I say no?", state().captures().get(0).words().question());
+        assertEquals(1, state().captures().size());
     }
 
     @Test
     void theClockShowsWhatIsLeft() {
         room.clock.move(Duration.ofMinutes(3));
+        until(() -> label("run.end").equals("1:57:00"));
+    }
+
+    private RunState state() {
+        return run.session().snapshot().state();
+    }
+
+    private int position() {
+        return state().position();
+    }
+
+    private Text text(String key) {
+        return (Text) find(key);
+    }
+
+    private void keep(String key, String words) {
+        Text field = text(key);
+        field.setFocus();
+        field.setText(words);
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        until(() -> text(key).getText().isEmpty());
         rest();
-        String end = label("run.end");
-        assertEquals("1:57:00", end);
+    }
+
+    private void press(String key) {
+        find(key).notifyListeners(SWT.Selection, new Event());
+    }
+
+    private void type(String words) {
+        words.chars().forEach(this::key);
     }
 
     private String label(String key) {
@@ -149,24 +304,31 @@ class RunPageTest {
         for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
             Event event = new Event();
             event.type = type;
-            if (code == ' ') {
-                event.character = ' ';
+            if (code >= ' ' && code <= 'z') {
+                event.character = (char) code;
             } else {
                 event.keyCode = code;
             }
             display.post(event);
-            rest();
         }
     }
 
-    /** Lets everything happen that waits, ticks of the clock included. */
-    private void rest() {
-        long until = System.nanoTime() + Duration.ofMillis(400).toNanos();
-        while (System.nanoTime() < until) {
+    /** Lets happen what waits until something holds; the limit is only there for a test that fails. */
+    private void until(BooleanSupplier holds) {
+        long limit = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!holds.getAsBoolean()) {
+            assertTrue(System.nanoTime() < limit, "it never happened");
             if (!display.readAndDispatch()) {
                 Thread.onSpinWait();
             }
         }
+    }
+
+    /** Lets everything happen that waits. */
+    private void rest() {
         room.rest();
+        while (display.readAndDispatch()) {
+            Thread.onSpinWait();
+        }
     }
 }

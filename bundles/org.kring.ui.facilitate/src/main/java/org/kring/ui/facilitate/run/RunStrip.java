@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.kring.ui.AccessibleName;
+import org.kring.ui.TextScale;
+import org.kring.ui.facilitate.kit.Banner;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.facilitate.text.Messages;
+
+/**
+ * The room below the buttons of a run that is kept for what comes and goes: a question, what went wrong, or the reason of
+ * a pause, in this order. It is always as high, so that nothing moves under the hand.
+ */
+final class RunStrip {
+
+    private static final int HEIGHT = 46;
+
+    private final Composite strip;
+    private final StackLayout stack = new StackLayout();
+    private final Banner question;
+    private final Banner problem;
+    private final Composite pause;
+    private final Text reason;
+    private boolean paused;
+
+    RunStrip(Composite parent, Consumer<String> onReason) {
+        strip = Widgets.named(Widgets.styled(new Composite(parent, SWT.NONE), Widgets.PAGE), "run.strip");
+        strip.setLayout(stack);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(SWT.DEFAULT, TextScale.points(parent.getDisplay(), HEIGHT))
+                .applyTo(strip);
+        question = new Banner(strip, "run.question", this::arrange);
+        problem = new Banner(strip, "run.problem", this::arrange);
+        pause = Widgets.grid(strip, 2);
+        Widgets.label(pause, Messages.Run_reason, Widgets.QUIET);
+        reason = Widgets.field(pause, Messages.Run_reasonHint, "run.reason");
+        AccessibleName.of(reason, Messages.Run_reason);
+        reason.addListener(SWT.DefaultSelection, event -> onReason.accept(reason.getText()));
+        arrange();
+    }
+
+    /** Says what went wrong; "" takes the sentence away. */
+    void problem(String sentence) {
+        problem.say(sentence, true);
+    }
+
+    /** Asks; a Cancel button and Escape take the question away. */
+    void ask(String sentence, boolean insisting, String word, Runnable work) {
+        question.ask(sentence, insisting, word, work);
+    }
+
+    /** Takes the question away. */
+    void settled() {
+        question.say("", false);
+    }
+
+    /** Shows whether the clock stands still, with the reason as far as it was said. */
+    void paused(boolean still, String why) {
+        if (still != paused) {
+            reason.setText(why);
+        }
+        paused = still;
+        arrange();
+    }
+
+    /** Where the reason of a pause is typed; null unless it is shown. */
+    Text reason() {
+        return stack.topControl == pause ? reason : null;
+    }
+
+    private void arrange() {
+        if (reason == null || strip.isDisposed()) {
+            return;
+        }
+        if (question.isSpeaking()) {
+            stack.topControl = question;
+        } else if (problem.isSpeaking()) {
+            stack.topControl = problem;
+        } else {
+            stack.topControl = paused ? pause : null;
+        }
+        question.setVisible(stack.topControl == question);
+        problem.setVisible(stack.topControl == problem);
+        pause.setVisible(stack.topControl == pause);
+        strip.layout(true, true);
+    }
+}
