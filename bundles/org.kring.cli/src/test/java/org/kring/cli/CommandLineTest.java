@@ -77,11 +77,11 @@ class CommandLineTest {
                 wrong("--group is missing", "stats", "--practice", "none"),
                 wrong("group, outside", "stats", "--practice", "none", "--group", "a", "--audience", "me"),
                 wrong("--practice is missing", "stats", "--group", "a"),
-                wrong("practice.kring is missing", "stats", "--practice", "none", "--group", "a"),
-                wrong("practice.kring is missing", "verify", "--practice", "none"),
+                wrong("this folder holds no practice", "stats", "--practice", "none", "--group", "a"),
+                wrong("this folder holds no practice", "verify", "--practice", "none"),
                 wrong("--practice is missing", "verify"),
                 wrong("--meeting is missing", "run", "--practice", "none"),
-                wrong("practice.kring is missing", "run", "--practice", "none", "--meeting", "2026-11-21"));
+                wrong("this folder holds no practice", "run", "--practice", "none", "--meeting", "2026-11-21"));
     }
 
     @ParameterizedTest

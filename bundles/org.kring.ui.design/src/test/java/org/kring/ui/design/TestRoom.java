@@ -61,13 +61,18 @@ public final class TestRoom implements Questions {
 
     /** Opens a practice, making it when it is not there. */
     public void open(String name) {
+        begin(name);
+        settle();
+    }
+
+    /** Begins to open a practice. */
+    public void begin(String name) {
         Path path = folder.resolve(name);
         if (PracticeFolder.isPractice(path)) {
             practice.open(path, () -> {}, failure -> fail(failure));
         } else {
             practice.create(path, name, () -> {}, failure -> fail(failure));
         }
-        settle();
     }
 
     /** Closes the practice. */

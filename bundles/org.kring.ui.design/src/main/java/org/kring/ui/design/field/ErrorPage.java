@@ -17,6 +17,7 @@ public final class ErrorPage extends Composite {
 
     private static final int WIDTH = 560;
 
+    private final Label heading;
     private final StyledText sentence;
     private final Text file;
 
@@ -25,9 +26,9 @@ public final class ErrorPage extends Composite {
         super(parent, SWT.NONE);
         setData(DesignIds.CSS_CLASS, "kring-page");
         GridLayoutFactory.fillDefaults().margins(40, 40).spacing(0, 12).applyTo(this);
-        Label heading = new Label(this, SWT.NONE);
-        heading.setText(Messages.Error_heading);
-        heading.setData(DesignIds.CSS_CLASS, "kring-title");
+        heading = new Label(this, SWT.NONE);
+        heading.setData(DesignIds.WIDGET_KEY, "error.heading");
+        heading.setData(DesignIds.CSS_CLASS, "kring-title-fault");
         sentence = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         sentence.setData(DesignIds.WIDGET_KEY, "error.sentence");
         sentence.setData(DesignIds.CSS_CLASS, "kring-plain");
@@ -48,8 +49,9 @@ public final class ErrorPage extends Composite {
         return text;
     }
 
-    /** Says what is wrong, and with which file; "" for none. */
-    public void say(String what, String where) {
+    /** Says what is wrong, in a few words and in full, and with which file; "" for none. */
+    public void say(String inShort, String what, String where) {
+        heading.setText(inShort.replace("&", "&&"));
         sentence.setText(what);
         file.setText(where);
         file.setVisible(!where.isEmpty());

@@ -20,7 +20,7 @@ public final class MessageBar extends Composite {
     private final Button action;
 
     /** A bar that says nothing yet. */
-    public MessageBar(Composite parent, String actionText, Runnable onAction) {
+    public MessageBar(Composite parent, Runnable onAction) {
         super(parent, SWT.NONE);
         setData(DesignIds.CSS_CLASS, "kring-bar");
         GridLayoutFactory.fillDefaults()
@@ -36,17 +36,19 @@ public final class MessageBar extends Composite {
                 .grab(true, false)
                 .applyTo(sentence);
         action = new Button(this, SWT.PUSH);
-        action.setText(actionText);
-        action.setData(DesignIds.WIDGET_KEY, "method.makeDraft");
+        action.setData(DesignIds.WIDGET_KEY, "method.action");
         action.addListener(SWT.Selection, event -> onAction.run());
         action.setVisible(false);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
     }
 
-    /** Says something, with or without the button. */
-    public void say(String text, boolean withAction, boolean insisting) {
+    /** Says something, with a button that has a text; "" for no button. */
+    public void say(String text, String actionText, boolean insisting) {
         sentence.setText(text.replace("&", "&&"));
-        action.setVisible(withAction);
+        if (!actionText.isEmpty()) {
+            action.setText(actionText);
+        }
+        action.setVisible(!actionText.isEmpty());
         getParent().layout(true, true);
         style(this, insisting);
         style(sentence, insisting);

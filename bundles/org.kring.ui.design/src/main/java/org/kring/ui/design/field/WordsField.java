@@ -4,6 +4,7 @@ package org.kring.ui.design.field;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.kring.practice.edit.Field;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.design.DesignIds;
+import org.kring.ui.design.text.Messages;
 
 /** A field for the words of one language, with the language before it. */
 public final class WordsField {
@@ -26,6 +28,7 @@ public final class WordsField {
     }
 
     private static final int LIMIT = 20_000;
+    private static final int RING = 2;
 
     private final Text text;
     private final Listener listener;
@@ -47,6 +50,7 @@ public final class WordsField {
                 .applyTo(language);
         text = many ? area(parent) : new Text(parent, SWT.BORDER | SWT.SINGLE);
         text.setTextLimit(LIMIT);
+        text.setMessage(field.dutch() ? Messages.Field_emptyDutch : Messages.Field_emptyEnglish);
         text.setData(DesignIds.WIDGET_KEY, "field." + field.name());
         if (!many) {
             GridDataFactory.fillDefaults()
@@ -78,7 +82,22 @@ public final class WordsField {
                 .hint(60, area.getLineHeight() * 3)
                 .applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
+        ring(frame, area);
         return area;
+    }
+
+    /** The toolkit shows the keyboard in fields of one line only. */
+    private static void ring(Composite frame, Text area) {
+        area.addListener(SWT.FocusIn, event -> frame.redraw());
+        area.addListener(SWT.FocusOut, event -> frame.redraw());
+        frame.addListener(SWT.Paint, event -> {
+            if (area.isFocusControl()) {
+                Rectangle inside = frame.getClientArea();
+                event.gc.setForeground(frame.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+                event.gc.setLineWidth(RING);
+                event.gc.drawRectangle(RING / 2, RING / 2, inside.width - RING, inside.height - RING);
+            }
+        });
     }
 
     private void key(Event event) {

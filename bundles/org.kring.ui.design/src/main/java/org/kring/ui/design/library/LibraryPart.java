@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -24,12 +25,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.store.StoreException;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.Icons;
 import org.kring.ui.RowTips;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.MethodParts;
 import org.kring.ui.design.text.Messages;
+import org.kring.ui.state.PartState;
+import org.kring.ui.state.StatePage;
 import org.osgi.service.event.EventHandler;
 
 /** The tree of methods with the search field above it. */
@@ -66,6 +70,11 @@ public final class LibraryPart implements LibraryView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         createTree(methods);
         instead = new Label(pages, SWT.WRAP);
+        StatePage loading = new StatePage(pages, "library.loading", () -> {
+            // reading cannot be stopped
+        });
+        loading.show(PartState.loading(Messages.Library_loading, "", ""));
+        show(loading);
         createOffer(parent, methods);
         failure = new Label(parent, SWT.WRAP);
         failure.setData(DesignIds.WIDGET_KEY, "library.failure");
@@ -83,7 +92,7 @@ public final class LibraryPart implements LibraryView {
             menus.registerContextMenu(tree.getTree(), DesignIds.MENU_LIBRARY);
         }
         if (broker != null) {
-            EventHandler reload = event -> presenter.load();
+            EventHandler reload = event -> presenter.load(String.valueOf(event.getProperty(IEventBroker.DATA)));
             broker.subscribe(DesignIds.TOPIC_METHODS_CHANGED, reload);
             parent.addDisposeListener(event -> broker.unsubscribe(reload));
         }
@@ -118,6 +127,7 @@ public final class LibraryPart implements LibraryView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         search = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.Library_search);
+        AccessibleName.of(search, Messages.Library_search);
         search.setToolTipText(Messages.Library_searchTip);
         search.setData(DesignIds.WIDGET_KEY, "library.search");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
@@ -137,6 +147,7 @@ public final class LibraryPart implements LibraryView {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), row);
         draft = new Button(row, SWT.PUSH | SWT.FLAT);
         draft.setImage(resources.create(Icons.DRAFT.descriptor()));
+        AccessibleName.of(draft, Messages.Library_newDraft);
         draft.setToolTipText(Messages.Library_newDraft);
         draft.setData(DesignIds.WIDGET_KEY, "library.draft");
         draft.setEnabled(false);
@@ -266,6 +277,13 @@ public final class LibraryPart implements LibraryView {
     private void show(Control page) {
         ((StackLayout) pages.getLayout()).topControl = page;
         pages.layout();
+    }
+
+    @Override
+    public void select(MethodRow row) {
+        if (!pages.isDisposed()) {
+            tree.setSelection(new StructuredSelection(row), true);
+        }
     }
 
     @Override

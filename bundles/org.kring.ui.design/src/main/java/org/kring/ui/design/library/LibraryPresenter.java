@@ -33,6 +33,7 @@ final class LibraryPresenter {
     private String search = "";
     private String selected = "";
     private Optional<Path> shown = Optional.empty();
+    private Optional<String> awaited = Optional.empty();
     private int asked;
 
     LibraryPresenter(LibraryView view, DesignServices services) {
@@ -55,11 +56,25 @@ final class LibraryPresenter {
                         failure -> loadFailed(mine, failure));
     }
 
-    /** Reads anew when another practice is open than the one that is shown. */
+    /**
+     * Reads the library anew; a method that is not in it yet, such as a new draft, is selected once it is.
+     *
+     * @param changed the text of the location of what was made or saved
+     */
+    void load(String changed) {
+        if (groups.row(changed).isEmpty()) {
+            awaited = Optional.of(changed);
+        }
+        load();
+    }
+
+    /** Reads anew when another practice is open than the one that is shown; else only the count may differ. */
     void practiceChanged() {
         if (!folder().equals(shown)) {
             view.failure("");
             load();
+        } else if (groups != MethodGroups.NONE) {
+            view.count(count());
         }
     }
 
@@ -72,6 +87,10 @@ final class LibraryPresenter {
         if (mine == asked) {
             groups = read;
             show();
+            awaited.flatMap(groups::row).ifPresent(row -> {
+                awaited = Optional.empty();
+                view.select(row);
+            });
         }
     }
 
@@ -155,9 +174,9 @@ final class LibraryPresenter {
 
     private void show() {
         List<MethodGroup> found = groups.matching(search, labels);
-        int hits = found.stream().mapToInt(group -> group.rows().size()).sum();
+        int hits = hits(found);
         boolean searching = !search.isEmpty();
-        view.count(count(hits, searching));
+        view.count(count());
         view.offer(offer(groups.offered().size()));
         if (hits == 0 && searching) {
             view.instead(NLS.bind(Messages.Library_nothingFound, search));
@@ -173,10 +192,16 @@ final class LibraryPresenter {
         return count == 1 ? Messages.Library_offerOne : NLS.bind(Messages.Library_offer, count);
     }
 
-    private String count(int hits, boolean searching) {
-        if (searching) {
-            return NLS.bind(Messages.Library_found, hits, groups.size());
+    private static int hits(List<MethodGroup> found) {
+        return found.stream().mapToInt(group -> group.rows().size()).sum();
+    }
+
+    /** How many there are; while a practice is being opened its own methods are still to come. */
+    private String count() {
+        if (!search.isEmpty()) {
+            return NLS.bind(Messages.Library_found, hits(groups.matching(search, labels)), groups.size());
         }
-        return NLS.bind(Messages.Library_count, groups.size());
+        boolean more = services.practice().opening().isPresent();
+        return NLS.bind(more ? Messages.Library_countReading : Messages.Library_count, groups.size());
     }
 }

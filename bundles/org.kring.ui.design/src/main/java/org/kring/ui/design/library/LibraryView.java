@@ -21,6 +21,9 @@ interface LibraryView {
     /** A sentence in place of the tree. */
     void instead(String sentence);
 
+    /** Selects a line and brings it into sight, unless a search hides it. */
+    void select(MethodRow row);
+
     /** Empties the search field. */
     void clearSearch();
 }

@@ -4,6 +4,7 @@ package org.kring.ui.design.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kring.model.common.Category;
@@ -58,6 +59,14 @@ record MethodGroups(List<MethodRow> own, List<MethodRow> outside, List<MethodRow
 
     int size() {
         return own.size() + outside.size() + builtIn.size();
+    }
+
+    /** The line of a method by the text of its location. */
+    Optional<MethodRow> row(String location) {
+        return Stream.of(own, outside, builtIn)
+                .flatMap(List::stream)
+                .filter(row -> row.location().text().equals(location))
+                .findFirst();
     }
 
     /** What can be taken into the practice that is open. */

@@ -11,7 +11,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.kring.model.method.Method;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
@@ -19,6 +18,8 @@ import org.kring.ui.design.field.ErrorPage;
 import org.kring.ui.design.field.MessageBar;
 import org.kring.ui.design.text.Messages;
 import org.kring.ui.picture.PictureCanvas;
+import org.kring.ui.state.PartState;
+import org.kring.ui.state.StatePage;
 
 /** The widgets of an opened method: a page for reading, one for a problem, one for the method itself. */
 final class MethodPage {
@@ -33,10 +34,17 @@ final class MethodPage {
     private static final Set<MethodView.Notice> STRONG =
             EnumSet.of(MethodView.Notice.PUBLISHED_INSISTING, MethodView.Notice.NOT_SAVED, MethodView.Notice.REFUSED);
 
+    /** What the buttons of the page do. */
+    record Actions(Runnable draft, Runnable accept, Runnable again) {}
+
     private final DesignServices services;
+    private final Actions actions;
     private final Composite pages;
-    private final Label loading;
-    private final ErrorPage error;
+    private final StatePage loading;
+    /** Made when it is needed: most methods can be opened. */
+    private ErrorPage error;
+
+    private MethodView.Notice shown = MethodView.Notice.NONE;
     private final Composite content;
     private final MessageBar bar;
     private final SashForm sash;
@@ -44,17 +52,17 @@ final class MethodPage {
     private final DetailsPane details;
     private boolean focusWanted;
 
-    MethodPage(
-            Composite parent, MethodPresenter presenter, DesignServices services, Runnable onDraft, Runnable onAgain) {
+    MethodPage(Composite parent, MethodPresenter presenter, DesignServices services, Actions actions) {
         this.services = services;
+        this.actions = actions;
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
-        loading = new Label(pages, SWT.CENTER);
-        loading.setText(Messages.Method_loading);
-        error = new ErrorPage(pages, onAgain);
+        loading = new StatePage(pages, "method.loading", () -> {
+            // reading a file is over soon
+        });
         content = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        bar = new MessageBar(content, Messages.Method_makeDraft, onDraft);
+        bar = new MessageBar(content, this::act);
         sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setSashWidth(5);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -94,6 +102,10 @@ final class MethodPage {
         return weights[0] > 0 && weights[1] > 0;
     }
 
+    private void act() {
+        (shown == MethodView.Notice.ALTERED ? actions.accept() : actions.draft()).run();
+    }
+
     private void show(Control page) {
         ((StackLayout) pages.getLayout()).topControl = page;
         pages.layout();
@@ -101,13 +113,17 @@ final class MethodPage {
 
     void loading() {
         if (!pages.isDisposed()) {
+            loading.show(PartState.loading(Messages.Method_loading, "", ""));
             show(loading);
         }
     }
 
-    void problem(String sentence, String file) {
+    void problem(String heading, String sentence, String file) {
         if (!pages.isDisposed()) {
-            error.say(sentence, file);
+            if (error == null) {
+                error = new ErrorPage(pages, actions.again());
+            }
+            error.say(heading, sentence, file);
             show(error);
         }
     }
@@ -171,11 +187,19 @@ final class MethodPage {
         if (pages.isDisposed()) {
             return;
         }
-        boolean published = notice == MethodView.Notice.PUBLISHED || notice == MethodView.Notice.PUBLISHED_INSISTING;
+        shown = notice;
         bar.say(
                 notice == MethodView.Notice.NONE ? Messages.Method_ownDraft : sentence,
-                published,
+                action(notice),
                 STRONG.contains(notice));
+    }
+
+    private static String action(MethodView.Notice notice) {
+        return switch (notice) {
+            case PUBLISHED, PUBLISHED_INSISTING -> Messages.Method_makeDraft;
+            case ALTERED -> Messages.Method_accept;
+            default -> "";
+        };
     }
 
     void selectActivity(int place) {

@@ -50,7 +50,8 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
         broker = newBroker;
         methods = newMethods;
         presenter = new MethodPresenter(this, services);
-        page = new MethodPage(parent, presenter, services, this::createDraft, this::open);
+        page = new MethodPage(
+                parent, presenter, services, new MethodPage.Actions(this::createDraft, this::accept, this::open));
         open();
     }
 
@@ -80,13 +81,21 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
     public void save(Consumer<Boolean> ended) {
         page.commit();
         presenter.save(saved -> {
-            if (saved && broker != null && presenter.isOpen()) {
-                broker.post(
-                        DesignIds.TOPIC_METHODS_CHANGED, presenter.location().text());
-                services.practice().changed();
-            }
+            written(saved);
             ended.accept(saved);
         });
+    }
+
+    private void accept() {
+        page.commit();
+        presenter.accept(this::written);
+    }
+
+    private void written(boolean saved) {
+        if (saved && broker != null && presenter.isOpen()) {
+            broker.post(DesignIds.TOPIC_METHODS_CHANGED, presenter.location().text());
+            services.practice().changed();
+        }
     }
 
     @Override
@@ -105,8 +114,8 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
     }
 
     @Override
-    public void problem(String sentence, String file) {
-        page.problem(sentence, file);
+    public void problem(String heading, String sentence, String file) {
+        page.problem(heading, sentence, file);
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.kring.practice.edit.MethodEditing;
 import org.kring.practice.methods.LoadedMethod;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.MethodRepository;
-import org.kring.store.DocumentReader;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.text.Messages;
 
@@ -41,16 +42,26 @@ final class MethodPresenter {
         location = place;
         MethodRepository repository = services.methods();
         saving = new MethodSaving(view, services, repository, place, this::opened);
-        view.title(place.shortName(), place.text(), false);
+        view.title(place.shortName(), tip(), false);
         view.loading();
         services.background()
                 .start(
                         Messages.Method_loading,
                         () -> repository.read(place),
                         this::opened,
-                        e -> view.problem(
-                                e.sentence(locale),
-                                place.isBuiltIn() ? "" : place.file().toString()));
+                        e -> view.problem(heading(e), e.sentence(locale), tip()));
+    }
+
+    /** The path of the file; empty for what is built in. */
+    private String tip() {
+        return location.isBuiltIn() ? "" : location.file().toString();
+    }
+
+    /** Words of people first: where the file is damaged, if that is what is wrong with it. */
+    private static String heading(StoreException problem) {
+        return problem.line() > 0 && problem.problem() != Problem.FUTURE_VERSION
+                ? NLS.bind(Messages.Error_damagedAt, problem.line())
+                : Messages.Error_heading;
     }
 
     private void opened(LoadedMethod loaded) {
@@ -68,16 +79,19 @@ final class MethodPresenter {
     }
 
     private void notice(LoadedMethod loaded) {
-        String altered = DocumentReader.notice(loaded.method(), location.text())
-                .map(told -> told.sentence(locale))
-                .orElse("");
+        if (loaded.method().isAltered()) {
+            view.notice(MethodView.Notice.ALTERED, Messages.Method_altered);
+        } else {
+            plainNotice();
+        }
         // from here on it has been told: whoever saves the method accepts it
         loaded.method().setAltered(false);
-        if (!loaded.editable()) {
-            view.notice(MethodView.Notice.PUBLISHED, (altered + " " + publishedSentence()).strip());
-        } else {
-            view.notice(altered.isEmpty() ? MethodView.Notice.NONE : MethodView.Notice.ALTERED, altered);
-        }
+    }
+
+    private void plainNotice() {
+        view.notice(
+                editing.editable() ? MethodView.Notice.NONE : MethodView.Notice.PUBLISHED,
+                editing.editable() ? "" : publishedSentence());
     }
 
     private String publishedSentence() {
@@ -91,7 +105,7 @@ final class MethodPresenter {
         view.method(MethodViewState.of(editing.method()));
         showPhase();
         view.diagram(editing.method(), selected);
-        view.title(title(), location.text(), editing.dirty() || refused());
+        view.title(title(), tip(), editing.dirty() || refused());
         view.historyChanged();
     }
 
@@ -225,6 +239,20 @@ final class MethodPresenter {
         savePlain(saved -> {
             if (saved) {
                 view.notice(MethodView.Notice.REFUSED, refusal);
+            }
+            ended.accept(saved);
+        });
+    }
+
+    /**
+     * A person has looked a method through that does not fit its checksum: the file gets the right one.
+     *
+     * @param ended gets true when the file holds it
+     */
+    void accept(Consumer<Boolean> ended) {
+        saving.accept(saved -> {
+            if (saved) {
+                plainNotice();
             }
             ended.accept(saved);
         });

@@ -70,6 +70,20 @@ final class MethodSaving {
         }
     }
 
+    /**
+     * Saves what is on the screen even if nothing was changed, so that the file gets the checksum that it should have.
+     *
+     * @param ended as for {@link #save}
+     */
+    void accept(Consumer<Boolean> ended) {
+        if (running) {
+            waiting.add(ended);
+        } else {
+            running = true;
+            write(ended);
+        }
+    }
+
     private void write(Consumer<Boolean> ended) {
         try {
             SavePoint state = editing.state();

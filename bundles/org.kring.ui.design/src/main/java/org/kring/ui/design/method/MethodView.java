@@ -14,7 +14,7 @@ interface MethodView {
         PUBLISHED,
         /** The same, after the user tried to change it. */
         PUBLISHED_INSISTING,
-        /** The file does not fit its checksum: damaged, or changed by hand. Saving accepts it. */
+        /** The file does not fit its checksum: damaged, or changed by hand. It can be accepted as it is. */
         ALTERED,
         /** Saving failed; everything is kept. */
         NOT_SAVED,
@@ -25,8 +25,8 @@ interface MethodView {
     /** The method is being read. */
     void loading();
 
-    /** The method could not be read: a page in place of it. */
-    void problem(String sentence, String file);
+    /** The method could not be read: a page in place of it that says so in a few words and in full. */
+    void problem(String heading, String sentence, String file);
 
     /** The method can be shown, and changed when editable. */
     void opened(boolean editable);

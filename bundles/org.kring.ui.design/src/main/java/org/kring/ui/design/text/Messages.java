@@ -20,13 +20,17 @@ public final class Messages extends NLS {
     public static String Details_noPhase;
     public static String Diagram_name;
     public static String Error_again;
+    public static String Error_damagedAt;
     public static String Error_heading;
+    public static String Field_emptyDutch;
+    public static String Field_emptyEnglish;
     public static String Field_instruction;
     public static String Field_minutes;
     public static String Field_name;
     public static String Field_summary;
     public static String Field_title;
     public static String Library_count;
+    public static String Library_countReading;
     public static String Library_found;
     public static String Library_loading;
     public static String Library_newDraft;
@@ -40,6 +44,8 @@ public final class Messages extends NLS {
     public static String Library_takeIn;
     public static String Library_takingIn;
     public static String Library_unreadable;
+    public static String Method_accept;
+    public static String Method_altered;
     public static String Method_builtIn;
     public static String Method_draftTitle;
     public static String Method_loading;

@@ -13,12 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.method.Words;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.ui.design.TestRoom;
+import org.kring.ui.design.text.Messages;
 
 class LibraryPresenterTest {
 
@@ -200,6 +202,36 @@ class LibraryPresenterTest {
         presenter.practiceChanged();
         room.settle();
         assertEquals(1, screen.rows("own").size());
+    }
+
+    @Test
+    void aNewDraftIsSelectedOnceItIsListedAndASavedMethodIsNot() throws Exception {
+        load(presenter);
+        MethodLocation draft = room.methods().createDraft(MethodLocation.builtIn("crea"));
+
+        presenter.load(draft.text());
+        assertEquals("", screen.selected);
+        room.settle();
+
+        assertEquals(draft.text(), screen.selected);
+        screen.selected = "";
+        presenter.load(draft.text());
+        room.settle();
+        assertEquals("", screen.selected, "saving leaves the selection where it is");
+    }
+
+    @Test
+    void whileAPracticeIsBeingOpenedTheCountIsNotCalledComplete() throws Exception {
+        load(presenter);
+        String complete = screen.count;
+        assertEquals(NLS.bind(Messages.Library_count, 13), complete);
+        room.services(Words.DUTCH).practice().addListener(presenter::practiceChanged);
+
+        room.begin("noord");
+        assertEquals(NLS.bind(Messages.Library_countReading, 13), screen.count);
+        room.settle();
+
+        assertEquals(complete, screen.count);
     }
 
     @Test

@@ -13,6 +13,7 @@ final class Screen implements LibraryView {
     String instead = "";
     String failure = "";
     String offer = "";
+    String selected = "";
     boolean searching;
     boolean cleared;
 
@@ -43,6 +44,11 @@ final class Screen implements LibraryView {
     @Override
     public void instead(String sentence) {
         instead = sentence;
+    }
+
+    @Override
+    public void select(MethodRow row) {
+        selected = row.location().text();
     }
 
     @Override

@@ -12,6 +12,8 @@ final class FakeView implements MethodView {
     boolean editable;
     boolean dirty;
     String title = "";
+    String tip = "";
+    String heading = "";
     String problem = "";
     String minutesFault = "";
     String sentence = "";
@@ -24,7 +26,8 @@ final class FakeView implements MethodView {
     }
 
     @Override
-    public void problem(String what, String file) {
+    public void problem(String inShort, String what, String file) {
+        heading = inShort;
         problem = what;
     }
 
@@ -65,7 +68,8 @@ final class FakeView implements MethodView {
     }
 
     @Override
-    public void title(String name, String tip, boolean isDirty) {
+    public void title(String name, String newTip, boolean isDirty) {
+        tip = newTip;
         title = name;
         dirty = isDirty;
     }

@@ -198,7 +198,7 @@ class MethodPageTest {
     @Test
     void typingIntoAPublishedMethodOffersADraft() {
         show(MethodLocation.builtIn("incident"));
-        assertTrue(find("method.makeDraft").isVisible());
+        assertTrue(find("method.action").isVisible());
         Object before = find("method.notice").getData(DesignIds.CSS_CLASS);
 
         click(find("field.NAME_EN"), 0.5, 0.5);

@@ -260,11 +260,41 @@ class MethodPresenterTest {
         open(place);
 
         assertEquals(MethodView.Notice.ALTERED, view.notice);
-        assertTrue(view.sentence.contains("changed by hand"), view.sentence);
+        assertTrue(view.sentence.contains("changed outside Kring"), view.sentence);
+        assertFalse(view.sentence.contains("file:") || view.sentence.contains("--accept"), view.sentence);
+        assertEquals(place.file().toString(), view.tip);
         assertTrue(files.read(place).method().isAltered());
         presenter.phases().typed(Field.NAME_EN, "Mine");
         assertTrue(save());
         assertFalse(files.read(place).method().isAltered());
+    }
+
+    @Test
+    void aFileThatWasChangedByHandIsAcceptedAsItIs() throws Exception {
+        String text = Files.readString(place.file());
+        Files.writeString(place.file(), text.replace("Trial", "Tried"));
+        open(place);
+
+        AtomicReference<Boolean> accepted = new AtomicReference<>();
+        presenter.accept(accepted::set);
+        room.settle();
+
+        assertTrue(accepted.get());
+        assertEquals(MethodView.Notice.NONE, view.notice);
+        assertFalse(view.dirty);
+        Method method = files.read(place).method();
+        assertFalse(method.isAltered());
+        assertEquals("Tried", method.getName().getEn());
+    }
+
+    @Test
+    void aDamagedFileIsToldByItsLine() throws Exception {
+        Files.writeString(place.file(), Files.readString(place.file()).replace("</method:Method>", "<"));
+        open(place);
+        assertTrue(view.heading.matches("This file is damaged at line [0-9]+"), view.heading);
+
+        open(MethodLocation.of(folder.resolve("gone.method")));
+        assertEquals("This method cannot be opened", view.heading);
     }
 
     @Test

@@ -321,8 +321,14 @@ final class ChartsPresenter {
                             SafeFile.write(file, bytes(drawing, file.toString().toLowerCase(Locale.ROOT)));
                             return file;
                         },
-                        written -> noticeOf(exported, NLS.bind(Messages.Export_done, written)),
+                        written -> noticeOf(exported, exported(written, drawing)),
                         failure -> noticeOf(exported, failure.sentence(services.locale())));
+    }
+
+    /** Where the picture is, and which of its characters are boxes there. */
+    private String exported(Path written, Drawing drawing) {
+        String missing = drawing.missing().sentence(services.locale());
+        return (NLS.bind(Messages.Export_done, written) + " " + missing).strip();
     }
 
     /** What was done is said where it was asked for, and nowhere else. */
