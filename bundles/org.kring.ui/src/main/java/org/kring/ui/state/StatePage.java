@@ -118,6 +118,7 @@ public final class StatePage extends Composite {
 
     @Override
     public boolean setFocus() {
-        return button.isVisible() ? button.setFocus() : super.setFocus();
+        // while the page is being disposed, its button may be gone already and the keyboard is looked for a place
+        return !button.isDisposed() && button.isVisible() ? button.setFocus() : super.setFocus();
     }
 }
