@@ -57,8 +57,8 @@ public final class EditMenuAddon {
 
     private void rename() {
         Editing editing = active != null && active.getObject() instanceof Editing object ? object : null;
-        String undo = editing == null ? "" : editing.undoLabel();
-        String redo = editing == null ? "" : editing.redoLabel();
+        String undo = editing == null ? "" : editing.undoLabel().replace("&", "&&");
+        String redo = editing == null ? "" : editing.redoLabel().replace("&", "&&");
         label(AppIds.MENU_UNDO, undo.isEmpty() ? Messages.Edit_undo : NLS.bind(Messages.Edit_undoWhat, undo));
         label(AppIds.MENU_REDO, redo.isEmpty() ? Messages.Edit_redo : NLS.bind(Messages.Edit_redoWhat, redo));
         broker.send(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);

@@ -27,6 +27,14 @@ public final class AccessibleName {
      */
     public static void everywhere(Display display) {
         display.addFilter(SWT.Skin, AccessibleName::made);
+        display.addFilter(SWT.FocusIn, AccessibleName::entered);
+    }
+
+    /** What stands before a control may have changed since it was made. */
+    private static void entered(Event event) {
+        if (event.widget instanceof Control control && control.getData(TOLD) != null) {
+            GtkName.tell(control, named(control));
+        }
     }
 
     private static void made(Event event) {
@@ -59,6 +67,12 @@ public final class AccessibleName {
     private static void tell(Control control) {
         if (control.getData(TOLD) == null) {
             control.setData(TOLD, Boolean.TRUE);
+            // the words before it may be made in the same breath
+            control.getDisplay().asyncExec(() -> {
+                if (!control.isDisposed()) {
+                    GtkName.tell(control, named(control));
+                }
+            });
             control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
                 @Override
                 public void getName(AccessibleEvent event) {

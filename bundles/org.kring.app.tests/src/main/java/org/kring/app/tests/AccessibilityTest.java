@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
 import org.eclipse.swt.SWT;
@@ -18,6 +20,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -27,12 +30,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.ui.AccessibleName;
+import org.kring.ui.Editing;
 
 /** Whoever hears the screen instead of seeing it finds a name on everything that can be operated, in every room. */
 class AccessibilityTest {
 
     private static final int LONG = 120;
     private static final String PRACTICES = "kring.practices";
+    private static final String METHODS = "kring.methods";
 
     @TempDir
     private Path folder;
@@ -47,6 +52,7 @@ class AccessibilityTest {
     @AfterEach
     void restore() throws Exception {
         System.clearProperty(PRACTICES);
+        System.clearProperty(METHODS);
         Files.deleteIfExists(memory());
     }
 
@@ -86,7 +92,94 @@ class AccessibilityTest {
             hands.click("group.plan");
             hands.waitFor("plan.minutes");
             named(program, hands, "a plan", 8);
+            hands.click("plan.start");
+            running(program, hands);
+            evaluating(program, hands);
         });
+    }
+
+    private static void running(Program program, WorkbenchDriver hands) throws Exception {
+        hands.waitFor("run.clock");
+        named(program, hands, "a run", 6);
+        hands.click("run.fullScreen");
+        hands.waitFor("run.screen");
+        named(program, hands, "the view of the group", 7);
+        hands.focus("run.screen");
+        hands.key(SWT.ESC);
+        program.waitFor("the view of the group is gone", () -> hands.find("run.screen") == null);
+        hands.click("run.close");
+        hands.waitFor("run.question.action");
+        named(program, hands, "the question before the end", 7);
+        hands.click("run.question.action");
+    }
+
+    private static void evaluating(Program program, WorkbenchDriver hands) throws Exception {
+        hands.waitFor("evaluate.pass");
+        named(program, hands, "an evaluation", 2);
+        hands.click("evaluate.pass");
+        hands.waitFor("evaluate.who");
+        named(program, hands, "who are you", 3);
+        hands.click("evaluate.who.m-1");
+        hands.waitFor("form.P1");
+        named(program, hands, "a form", 8);
+        undoTakesAMarkBack(program, hands);
+        hands.click("evaluate.cancel");
+        hands.click("evaluate.close");
+        hands.waitFor("evaluate.question.action");
+        named(program, hands, "the question before the figures", 3);
+        hands.click("evaluate.question.action");
+        hands.waitFor("record.title");
+        named(program, hands, "a record", 1);
+    }
+
+    /** Until it is handed in: with nothing answered any more there is nothing to hand in. */
+    private static void undoTakesAMarkBack(Program program, WorkbenchDriver hands) throws Exception {
+        hands.focus("form.P1");
+        program.press(0, '8');
+        program.waitFor("a mark", () -> hands.find("evaluate.handIn").isEnabled());
+        program.press(SWT.CTRL, 'z');
+        program.waitFor("no mark", () -> !hands.find("evaluate.handIn").isEnabled());
+        program.press(SWT.CTRL, 'y');
+        program.waitFor("the mark again", () -> hands.find("evaluate.handIn").isEnabled());
+    }
+
+    @Test
+    void dialogsHaveNamesToo() throws Exception {
+        Files.writeString(memory(), "kring-memory 1\nroom=design\n");
+        System.setProperty(METHODS, folder.toString());
+        Program.drive(program -> {
+            WorkbenchDriver hands = new WorkbenchDriver(program);
+            DesignRoom design = new DesignRoom(program, hands);
+            design.openBasicModel();
+            design.draft();
+            hands.typeOver("field.NAME_NL", "Anders");
+            int shells = shells(program);
+            program.press(SWT.CTRL, 'w');
+            program.waitFor("the question whether to save", () -> shells(program) > shells);
+            named(program, hands, "a question", 3);
+            hands.key(SWT.ESC);
+            program.waitFor("cancelled", () -> shells(program) == shells);
+            program.press(SWT.ALT, 'h');
+            program.press(0, aboutLetter());
+            program.waitFor("about Kring", () -> shells(program) > shells);
+            named(program, hands, "about Kring", 1);
+            hands.key(SWT.ESC);
+            program.waitFor("closed", () -> shells(program) == shells);
+            // else the end of the program asks whether to save
+            program.waitFor("nothing to save", () -> {
+                ((Editing) hands.methods().get(1).getObject()).undo();
+                return !hands.methods().get(1).isDirty();
+            });
+        });
+    }
+
+    private static char aboutLetter() {
+        return Locale.getDefault().getLanguage().equals("nl") ? 'o' : 'a';
+    }
+
+    private static int shells(Program program) throws Exception {
+        return program.ui(() -> (int)
+                Stream.of(program.display.getShells()).filter(Shell::isVisible).count());
     }
 
     /** The Edit menu names the step, in this room as in the others. */
@@ -135,7 +228,7 @@ class AccessibilityTest {
                 || control instanceof Table
                 || control instanceof Tree
                 || control instanceof org.eclipse.swt.widgets.List
-                || control.getClass() != Canvas.class && control instanceof Canvas && control.isListening(SWT.KeyDown);
+                || control instanceof Canvas && control.isListening(SWT.KeyDown);
     }
 
     @Test
@@ -146,6 +239,7 @@ class AccessibilityTest {
             hands.focus("welcome.name");
             hands.key(SWT.F1);
             hands.waitFor("keys.table");
+            named(program, hands, "the page of keys", 1);
             List<String> lines = new ArrayList<>();
             program.ui(() -> {
                 for (var item : ((Table) hands.find("keys.table")).getItems()) {

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kring.meeting.run.CaptureKind;
 import org.kring.model.meeting.Action;
 import org.kring.model.meeting.Commitment;
+import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
@@ -36,6 +36,7 @@ class FacilitateTest {
     private static final int LONG = 60;
     private static final String PRACTICES = "kring.practices";
     private static final int COMMITMENT = 7;
+    private static final String OWN = "Ons Noord-model";
 
     @TempDir
     private Path folder;
@@ -66,6 +67,10 @@ class FacilitateTest {
         MeetingFolder meeting = onlyMeeting();
         assertEquals(MeetingStatus.CLOSED, meeting.meeting().getStatus());
         assertEquals(1, meeting.content().getCases().size());
+        List<String> ran = methods(meeting.meeting());
+        assertTrue(
+                ran.stream().anyMatch(each -> each.startsWith("basic-model 1.1")),
+                () -> "the method of their own was run: " + ran);
         assertTrue(meeting.content().getArtefacts().size() >= 3, "what was kept is in the record");
         List<Integer> meant = meeting.content().getArtefacts().stream()
                 .filter(Action.class::isInstance)
@@ -73,6 +78,13 @@ class FacilitateTest {
                 .map(Commitment::getValue)
                 .toList();
         assertEquals(List.of(COMMITMENT), meant, "on the way to a value none is kept");
+    }
+
+    /** The methods that were run, with their versions: a draft has one of its own. */
+    private static List<String> methods(Meeting meeting) {
+        return meeting.getAgenda().stream()
+                .map(each -> each.getMethod() + " " + each.getMethodVersion())
+                .toList();
     }
 
     private interface Part {
@@ -102,8 +114,12 @@ class FacilitateTest {
         pictures.take("groups-empty");
         makeGroup(program, hands);
         pictures.take("group");
+        authorMethod(program, hands);
+        pictures.take("own-method");
+        program.press(SWT.CTRL, '3');
         hands.click("group.plan");
         hands.waitFor("plan.start");
+        chooseMethod(program, hands);
         pictures.take("plan");
         hands.click("plan.start");
         hands.waitFor("run.clock");
@@ -126,6 +142,38 @@ class FacilitateTest {
             hands.typeOver("group.newMember", PEOPLE.get(i));
             hands.key(SWT.CR);
             hands.waitFor("member.m-" + (i + 1));
+        }
+    }
+
+    /** A method of their own: derived from a built-in one, with another name and other minutes. */
+    private static void authorMethod(Program program, WorkbenchDriver hands) throws Exception {
+        program.press(SWT.CTRL, '2');
+        DesignRoom design = new DesignRoom(program, hands);
+        design.openBasicModel();
+        design.draft();
+        hands.typeOver("field.NAME_NL", OWN);
+        hands.typeOver("field.NAME_EN", OWN);
+        design.minutes("4", "9");
+        design.save();
+    }
+
+    /** By the arrow keys, down the table of methods. */
+    private static void chooseMethod(Program program, WorkbenchDriver hands) throws Exception {
+        int place = program.ui(() -> {
+            List<List<String>> rows = rows((Table) hands.find("plan.methods"));
+            return IntStream.range(0, rows.size())
+                    .filter(i -> rows.get(i).get(0).contains(OWN))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("the own method can be chosen: " + rows));
+        });
+        hands.focus("plan.methods");
+        hands.key(SWT.HOME);
+        for (int i = 0; i <= place; i++) {
+            int row = i;
+            program.waitFor("row " + i, () -> ((Table) hands.find("plan.methods")).getSelectionIndex() == row);
+            if (i < place) {
+                hands.key(SWT.ARROW_DOWN);
+            }
         }
     }
 
@@ -263,11 +311,7 @@ class FacilitateTest {
     }
 
     private void act(Program program, WorkbenchDriver hands) throws Exception {
-        if (program.ui(() -> hands.find("capture.ACTION") == null)) {
-            // above the kinds the list has a line that says what it is for
-            hands.choose("capture.also", CaptureKind.ACTION.ordinal() + 1);
-            hands.waitFor("capture.ACTION");
-        }
+        until(program, hands, "capture.ACTION");
         keep(program, hands, "capture.ACTION", "Talk to my manager");
         program.waitFor("the action", () -> row(hands) != null);
         hands.choose(program.ui(() -> row(hands)) + ".value", COMMITMENT);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
@@ -22,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.event.EventConstants;
@@ -177,6 +179,19 @@ final class Program {
         for (int modifier : held) {
             post(SWT.KeyUp, modifier);
         }
+    }
+
+    /** Counts the menus that open from now on. */
+    AtomicInteger menusOpened() throws Exception {
+        AtomicInteger count = new AtomicInteger();
+        return ui(() -> {
+            display.addFilter(SWT.Show, event -> {
+                if (event.widget instanceof Menu) {
+                    count.incrementAndGet();
+                }
+            });
+            return count;
+        });
     }
 
     private void post(int type, int keyCode) throws Exception {

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.app.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -23,8 +28,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.method.Phases;
 import org.kring.model.method.Method;
+import org.kring.practice.methods.MethodLocation;
+import org.kring.practice.methods.MethodRepository;
 import org.kring.store.DocumentReader;
 
 /** The whole program, as a trainer uses it. */
@@ -69,14 +74,11 @@ class WorkbenchTest {
         Path file = folder.resolve("basic-model-1.1.method");
         Program.drive(program -> {
             WorkbenchDriver hands = new WorkbenchDriver(program);
-            openBasicModel(program, hands);
-            program.press(SWT.CTRL, 'n');
-            program.waitFor("a draft", () -> hands.methods().size() == 2);
-            hands.waitFor("method.diagram");
-            program.waitFor("the draft can be edited", () -> ((Text) hands.find("field.NAME_NL")).getEditable());
-            edit(program, hands);
-            program.press(SWT.CTRL, 's');
-            program.waitFor("saved", () -> !hands.methods().get(1).isDirty());
+            DesignRoom design = new DesignRoom(program, hands);
+            design.openBasicModel();
+            design.draft();
+            edit(program, hands, design);
+            design.save();
             program.quit();
         });
 
@@ -102,38 +104,9 @@ class WorkbenchTest {
         });
     }
 
-    private static void openBasicModel(Program program, WorkbenchDriver hands) throws Exception {
-        program.waitFor(
-                "the library", () -> hands.find("library.tree") instanceof Tree tree && tree.getItemCount() > 1);
-        hands.typeOver("library.search", "zzz");
-        hands.key(SWT.ESC);
-        choose(program, hands, Locale.getDefault().getLanguage().equals("nl") ? "Basis-i" : "Basic peer");
-        hands.key(SWT.CR);
-        program.waitFor("a method opens", () -> hands.methods().size() == 1);
-        hands.waitFor("method.diagram");
-    }
-
-    /** Walks down the tree with the arrow keys. */
-    private static void choose(Program program, WorkbenchDriver hands, String start) throws Exception {
-        hands.focus("library.tree");
-        hands.key(SWT.HOME);
-        for (int i = 0; i < 40 && !program.ui(() -> selected(hands)).startsWith(start); i++) {
-            hands.key(SWT.ARROW_DOWN);
-        }
-        assertTrue(program.ui(() -> selected(hands)).startsWith(start), start);
-    }
-
-    private static String selected(WorkbenchDriver hands) {
-        TreeItem[] items = ((Tree) hands.find("library.tree")).getSelection();
-        return items.length == 0 ? "" : items[0].getText();
-    }
-
-    private static void edit(Program program, WorkbenchDriver hands) throws Exception {
+    private static void edit(Program program, WorkbenchDriver hands, DesignRoom design) throws Exception {
         hands.typeOver("field.NAME_NL", "Onze werkvorm");
-        hands.focus("method.diagram");
-        hands.key(SWT.ARROW_RIGHT);
-        hands.typeOver("minutes.to", "17");
-        hands.typeOver("minutes.from", "12");
+        design.minutes("12", "17");
         int before = program.ui(() -> ((Table) hands.find("activities")).getItemCount());
         hands.click("activity.add");
         program.waitFor("one more activity", () -> items(hands) == before + 1);
@@ -154,7 +127,7 @@ class WorkbenchTest {
         Locale.setDefault(Locale.forLanguageTag(language));
         Program.drive(program -> {
             WorkbenchDriver hands = new WorkbenchDriver(program);
-            openBasicModel(program, hands);
+            new DesignRoom(program, hands).openBasicModel();
             List<String> words = program.ui(() -> words(program, hands));
             assertTrue(words.contains(language.equals("nl") ? "Bestand" : "File"), words::toString);
             assertTrue(
@@ -210,9 +183,101 @@ class WorkbenchTest {
     }
 
     private static void openBasicModelBeside(Program program, WorkbenchDriver hands) throws Exception {
-        choose(program, hands, "CREA");
+        new DesignRoom(program, hands).choose("CREA");
         hands.key(SWT.CR);
         program.waitFor("another method opens", () -> hands.methods().size() == 2);
         hands.waitFor("method.diagram");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void menusAndKeysWorkAfterABrokenFile(String language) throws Exception {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        boolean dutch = language.equals("nl");
+        Path cut = folder.resolve("cut.method");
+        MethodRepository repository = new MethodRepository(Optional.empty(), folder);
+        byte[] whole = repository.bytes(
+                repository.read(MethodLocation.builtIn("incident")).method());
+        byte[] half = Arrays.copyOf(whole, whole.length / 2);
+        Files.write(cut, half);
+        Files.writeString(memory(), IN_DESIGN + "design.open.1=file:" + cut + "\n");
+        Program.drive(program -> {
+            WorkbenchDriver hands = new WorkbenchDriver(program);
+            hands.waitFor("error.sentence");
+            hands.focus("error.sentence");
+            program.press(SWT.CTRL, 'z');
+            program.press(SWT.CTRL, 's');
+            keysByKeysAndByMenu(program, hands, dutch);
+            openBasicModelBeside(program, hands);
+            program.press(SWT.CTRL, 'n');
+            program.waitFor("a draft", () -> hands.methods().size() == 3);
+            program.waitFor(
+                    "the draft can be edited",
+                    () -> hands.find("field.NAME_NL") instanceof Text name && name.getEditable());
+            hands.typeOver("field.NAME_NL", "Anders");
+            program.waitFor("changed", () -> hands.methods().get(2).isDirty());
+            program.press(SWT.CTRL, 'z');
+            program.waitFor("undone", () -> !hands.methods().get(2).isDirty());
+        });
+        assertArrayEquals(half, Files.readAllBytes(cut), "nothing was written over it");
+    }
+
+    private static void keysByKeysAndByMenu(Program program, WorkbenchDriver hands, boolean dutch) throws Exception {
+        hands.key(SWT.F1);
+        hands.waitFor("keys.table");
+        hands.key(SWT.ESC);
+        program.waitFor("the page of keys is closed", () -> hands.find("keys.table") == null);
+        menu(program, 'h', dutch ? 't' : 'k');
+        hands.waitFor("keys.table");
+        hands.key(SWT.ESC);
+        program.waitFor("the page of keys is closed", () -> hands.find("keys.table") == null);
+        AtomicInteger opened = program.menusOpened();
+        hands.key(SWT.F10);
+        hands.key(SWT.ARROW_DOWN);
+        program.waitFor("F10 leads to the menus", () -> opened.get() > 0);
+        hands.key(SWT.ESC);
+        hands.key(SWT.ESC);
+    }
+
+    /** Opens a menu by its letter and takes the entry with another letter. */
+    private static void menu(Program program, char menu, char entry) throws Exception {
+        AtomicInteger opened = program.menusOpened();
+        program.press(SWT.ALT, menu);
+        program.waitFor("menu " + menu, () -> opened.get() > 0);
+        program.press(0, entry);
+    }
+
+    @Test
+    void theDiagramHasTwoThirdsAndTheListFoldsAndComesBack() throws Exception {
+        Program.drive(program -> {
+            WorkbenchDriver hands = new WorkbenchDriver(program);
+            new DesignRoom(program, hands).openBasicModel();
+            double window =
+                    program.ui(() -> hands.find("method.diagram").getShell().getClientArea().width);
+            int usual = width(program, hands);
+            assertTrue(usual >= 0.65 * window, usual + " of " + window);
+            hands.focus("method.diagram");
+            hands.key(SWT.F9);
+            program.waitFor("the list is folded", () -> hands.find("library.tree") == null);
+            program.waitFor(
+                    "the diagram has its room",
+                    () -> hands.find("method.diagram").getSize().x > usual);
+            hands.key(SWT.F9);
+            hands.waitFor("library.tree");
+            program.waitFor("as it was", () -> hands.find("method.diagram").getSize().x == usual);
+            hands.key(SWT.F9);
+            program.waitFor("the list is folded", () -> hands.find("library.tree") == null);
+            program.quit();
+        });
+        Program.drive(program -> {
+            program.releaseQuit();
+            WorkbenchDriver hands = new WorkbenchDriver(program);
+            hands.waitFor("method.diagram");
+            assertNull(program.ui(() -> hands.find("library.tree")), "as it was left");
+        });
+    }
+
+    private static int width(Program program, WorkbenchDriver hands) throws Exception {
+        return program.ui(() -> hands.find("method.diagram").getSize().x);
     }
 }

@@ -79,11 +79,13 @@ public final class RoomList {
         rooms.current().ifPresent(room -> {
             memory.text(FOLDED + room.word(), folded ? YES : "no");
             list(room).ifPresent(list -> list.setVisible(!folded));
-            activate(part(room, folded ? "stack" : "left"));
+            if (folded) {
+                activate(part(room, "stack"));
+            }
         });
     }
 
-    /** Who was in the list goes on in what is left, and the other way round. */
+    /** Who was in the list goes on in what is left. */
     private void activate(String stack) {
         if (models.find(stack, application) instanceof MElementContainer<?> container
                 && container.getSelectedElement() instanceof MPart part) {

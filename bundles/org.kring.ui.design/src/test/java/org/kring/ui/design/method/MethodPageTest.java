@@ -181,6 +181,25 @@ class MethodPageTest {
     }
 
     @Test
+    void theDetailsFoldAndComeBackAsTheyWere() {
+        show(place);
+        int usual = find("method.diagram").getSize().x;
+        find("field.NAME_EN").setFocus();
+
+        part.fold(true);
+        rest();
+
+        assertTrue(part.isFolded());
+        assertFalse(find("field.NAME_EN").isVisible());
+        assertTrue(find("method.diagram").getSize().x > usual);
+        assertTrue(find("method.diagram").isFocusControl(), "the keyboard is not left in what is gone");
+        part.fold(false);
+        rest();
+        assertTrue(find("field.NAME_EN").isVisible());
+        assertEquals(usual, find("method.diagram").getSize().x);
+    }
+
+    @Test
     void aBrokenFileShowsAPageInPlace() throws Exception {
         Files.writeString(place.file(), "no xml at all");
         show(place);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.kring.draw.Colour;
 import org.kring.draw.Palette;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.clock.ClockCanvas;
 import org.kring.ui.facilitate.clock.ClockViewState;
 import org.kring.ui.facilitate.kit.Fonts;
@@ -43,6 +44,7 @@ final class GroupScreen {
         canvas = Widgets.named(Widgets.styled(new Canvas(shell, SWT.DOUBLE_BUFFERED), Widgets.PAGE), "run.screen");
         canvas.setBackground(owner.getBackground());
         canvas.setForeground(owner.getForeground());
+        AccessibleName.of(canvas, () -> sheet == null ? Messages.Screen_title : sheet.title());
         fonts = new Fonts(canvas);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.KeyDown, event -> key(event, presenter));
