@@ -73,6 +73,11 @@ class RunSizeTest {
 
         assertFits(true, full, NOTE, new RunSize(RunSize.MOST_WORDS, RunSize.MOST_TOLD, RunSize.MOST_EVENTS));
         assertFits(false, full, NOTE, new RunSize(RunSize.MOST_WORDS + 1, RunSize.MOST_TOLD, RunSize.MOST_EVENTS));
+        RunSize half = new RunSize(1, 1, 1);
+        assertFits(true, half, NOTE, new RunSize(RunSize.MOST_WORDS, 1, 2));
+        assertFits(false, half, NOTE, new RunSize(RunSize.MOST_WORDS + 1, 1, 2));
+        assertFits(true, half, TOLD, new RunSize(1, RunSize.MOST_TOLD, 2));
+        assertFits(false, half, TOLD, new RunSize(1, RunSize.MOST_TOLD + 1, 2));
         assertFits(false, full, TOLD, new RunSize(RunSize.MOST_WORDS, RunSize.MOST_TOLD + 1, RunSize.MOST_EVENTS));
         assertFits(false, full, NOTE, new RunSize(RunSize.MOST_WORDS, RunSize.MOST_TOLD, RunSize.MOST_EVENTS + 1));
     }
