@@ -227,6 +227,21 @@ class ChartsPresenterTest {
     }
 
     @Test
+    void anExportNamesCharactersThatNoFontHas() throws Exception {
+        PracticeFolder practice = TestPractices.silent(folder.resolve("unheard"));
+        var group = org.kring.model.practice.PracticeFactory.eINSTANCE.createGroup();
+        group.setName("Groep \ue123");
+        practice.create(group);
+        Bench bench = new Bench(TestPractices.open(practice.path()));
+
+        bench.presenter.export(folder.resolve("boxes.svg"));
+        TestPractices.rest();
+
+        assertTrue(bench.view.notice.contains("boxes.svg"), bench.view.notice);
+        assertTrue(bench.view.notice.contains("U+E123"), bench.view.notice);
+    }
+
+    @Test
     void aChangedPracticeIsReadAgain() throws Exception {
         PracticeFolder practice = TestPractices.silent(folder.resolve("changing"));
         CurrentPractice current = TestPractices.open(practice.path());
