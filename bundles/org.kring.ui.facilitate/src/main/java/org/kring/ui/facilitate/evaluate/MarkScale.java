@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.kring.draw.Palette;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
@@ -108,6 +109,10 @@ final class MarkScale extends Canvas {
     private void answer(int mark) {
         marked.accept(mark);
         traverse(SWT.TRAVERSE_TAB_NEXT);
+        if (getDisplay().getFocusControl() instanceof Text) {
+            // the last question to mark: no digit may land among words
+            setFocus();
+        }
     }
 
     private void paint(GC gc) {

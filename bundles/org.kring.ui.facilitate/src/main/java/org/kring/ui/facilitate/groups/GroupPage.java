@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.kring.model.common.DevelopmentStage;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.Editing;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
@@ -70,6 +71,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         banner = new Banner(this, "group.problem");
         undo = new Banner(this, "group.removed");
         name = Widgets.field(this, Messages.Group_name, "group.name");
+        AccessibleName.of(name, Messages.Group_name);
         name.setFont(new Fonts(name).bold(16));
         name.addListener(SWT.DefaultSelection, event -> presenter.rename(name.getText()));
         name.addListener(SWT.FocusOut, event -> presenter.rename(name.getText()));
@@ -79,6 +81,8 @@ public final class GroupPage extends Composite implements GroupView, Page {
         Widgets.label(facts, Messages.Group_interval, Widgets.QUIET);
         interval = Widgets.named(new Spinner(facts, SWT.BORDER), "group.interval");
         Widgets.label(facts, Messages.Group_weeks, Widgets.QUIET);
+        AccessibleName.of(stage, Messages.Group_stage);
+        AccessibleName.of(interval, Messages.Group_interval);
         fillFacts();
         Composite columns = Widgets.grid(this, 2);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(28, 0).applyTo(columns);
@@ -114,6 +118,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         members = new Scrolling(column, 0);
         Composite row = Widgets.grid(column, 2);
         newMember = Widgets.field(row, Messages.Group_newMember, "group.newMember");
+        AccessibleName.of(newMember, Messages.Group_newMember);
         newMember.addListener(SWT.DefaultSelection, event -> addMember());
         Widgets.button(row, Messages.Group_add, "group.addMember", this::addMember);
         Widgets.wrapped(column, Messages.Group_namesStay, Widgets.QUIET);
@@ -142,6 +147,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         Widgets.button(row, Messages.Group_open, "group.open", this::open);
         Widgets.label(row, Messages.Group_planOn, Widgets.QUIET);
         day = Widgets.named(new DateTime(row, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "group.day");
+        AccessibleName.of(day, Messages.Group_planOn);
         Button plan = Widgets.primary(row, Messages.Group_plan, "group.plan", this::plan);
         plan.setToolTipText(Messages.Group_planTip);
     }
@@ -188,6 +194,8 @@ public final class GroupPage extends Composite implements GroupView, Page {
             Button remove =
                     Widgets.button(line, "\u00d7", "member." + row.id() + ".remove", () -> presenter.remove(row.id()));
             remove.setToolTipText(NLS.bind(Messages.Group_removeTip, row.name()));
+            AccessibleName.of(remove, NLS.bind(Messages.Group_removeName, row.name()));
+            AccessibleName.of(field, NLS.bind(Messages.Group_memberName, row.name()));
         }
         if (rows.isEmpty()) {
             Widgets.wrapped(members.content(), Messages.Group_noMembers, Widgets.QUIET);

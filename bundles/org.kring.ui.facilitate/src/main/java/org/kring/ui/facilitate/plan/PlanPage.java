@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.kring.meeting.agenda.CaseBranch;
 import org.kring.practice.plan.MeetingReading;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.Editing;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
@@ -38,6 +39,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     private final PlanPresenter presenter;
     private final Banner problem;
+    private final Banner question;
     private final Label title;
     private final Label state;
     private DateTime date;
@@ -67,6 +69,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         presenter = new PlanPresenter(this, services, openItem, opened);
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 10).applyTo(this);
         problem = new Banner(this, "plan.problem");
+        question = new Banner(this, "plan.question");
         title = Widgets.named(Widgets.label(this, "", Widgets.TITLE), "plan.title");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         Composite columns = Widgets.grid(this, 2);
@@ -102,6 +105,9 @@ public final class PlanPage extends Composite implements PlanView, Page {
                 event -> presenter.date(LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay())));
         time.addListener(SWT.Selection, event -> presenter.time(LocalTime.of(time.getHours(), time.getMinutes())));
         minutes = Widgets.named(new Spinner(length, SWT.BORDER), "plan.minutes");
+        AccessibleName.of(date, Messages.Undo_day);
+        AccessibleName.of(time, Messages.Undo_time);
+        AccessibleName.of(minutes, Messages.Plan_minutesWord);
         minutes.setValues(90, STEP, 600, 0, STEP, STEP * 3);
         minutes.addListener(SWT.Selection, event -> presenter.minutes(minutes.getSelection()));
         Widgets.label(length, Messages.Plan_minutesWord, Widgets.QUIET);
@@ -158,6 +164,11 @@ public final class PlanPage extends Composite implements PlanView, Page {
             state.setText(words);
             state.getParent().layout(true);
         }
+    }
+
+    @Override
+    public void askStart(String sentence) {
+        question.ask(sentence, false, Messages.Plan_startYes, presenter::startNow);
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.agenda.CaseBranch;
 import org.kring.meeting.agenda.TurnAdvice;
+import org.kring.method.DateWords;
 import org.kring.model.common.Category;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.Meeting;
@@ -171,8 +173,19 @@ final class PlanPresenter {
         openItem.show(new OpenItem.Place(opened.folder().group().id(), ""));
     }
 
-    /** Begins the meeting: the plan and the first entry are on the disk before the clock is shown. */
+    /** Begins the meeting; asks first when it is planned for another day. */
     void start() {
+        LocalDate planned = draft.start().toLocalDate();
+        if (planned.equals(LocalDate.now(services.clock()))) {
+            startNow();
+        } else {
+            String day = new DateWords(services.locale(), services.clock()).day(planned);
+            view.askStart(NLS.bind(Messages.Plan_startQuestion, day));
+        }
+    }
+
+    /** Begins the meeting: the plan and the first entry are on the disk before the clock is shown. */
+    void startNow() {
         List<String> present = draft.present();
         if (present.isEmpty()) {
             view.problem(Messages.Plan_nobody);

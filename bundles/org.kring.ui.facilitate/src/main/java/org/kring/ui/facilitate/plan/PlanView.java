@@ -10,6 +10,9 @@ interface PlanView {
     /** Whether the plan is on the disk, in words. */
     void saved(String words);
 
+    /** Asks whether a meeting that is planned for another day starts now. */
+    void askStart(String sentence);
+
     /** Something went wrong; empty takes the sentence away. */
     void problem(String sentence);
 }

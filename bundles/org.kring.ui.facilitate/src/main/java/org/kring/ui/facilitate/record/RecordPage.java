@@ -119,6 +119,7 @@ public final class RecordPage extends Composite implements Page {
             each.suppressed().ifPresent(why -> why(column, why));
         }
         Widgets.wrapped(column, Messages.Record_meaning, Widgets.QUIET);
+        Widgets.named(Widgets.wrapped(column, Messages.Record_openAnswers, Widgets.QUIET), "record.openAnswers");
         minutes(column, sheet);
     }
 

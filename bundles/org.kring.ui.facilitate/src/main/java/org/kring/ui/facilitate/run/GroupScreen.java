@@ -19,6 +19,7 @@ import org.kring.ui.facilitate.clock.ClockViewState;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongText;
 
 /**
  * The view for the group over the whole screen: clock, phase, who does what, one prompt. Letters are at least a
@@ -28,6 +29,8 @@ import org.kring.ui.facilitate.text.Messages;
 final class GroupScreen {
 
     private static final int LEAST = 30;
+    /** Where the row below the bar begins, in halves of a unit. */
+    private static final int END_ROW = 17;
 
     private final Shell shell;
     private final Canvas canvas;
@@ -105,7 +108,7 @@ final class GroupScreen {
         gc.setTextAntialias(SWT.ON);
         int margin = unit * 2;
         paintClock(gc, palette, unit);
-        y = unit * 10;
+        y = unit * (END_ROW + 4) / 2;
         String part = sheet.part().isEmpty() ? "" : " \u00b7 " + sheet.part();
         text(gc, sheet.place() + part, palette.surface().quiet(), new int[] {margin, unit});
         text(gc, sheet.title(), palette.surface().ink(), new int[] {margin, unit * 2});
@@ -138,13 +141,15 @@ final class GroupScreen {
         ClockCanvas.sign(gc, tone, clock.sign(), new Rectangle(right, unit * 2, unit * 2, unit * 2));
         gc.setForeground(tone);
         gc.setFont(fonts.bold(points(unit * 2)));
-        gc.drawText(clock.word(), right + unit * 3, unit * 2 - unit / 4, true);
+        int left = right + unit * 3;
+        gc.drawText(LongText.fit(gc, clock.word(), area.width - left - unit * 2), left, unit * 2 - unit / 4, true);
         gc.setForeground(fonts.colour(palette.surface().quiet()));
         gc.setFont(fonts.plain(points(unit)));
-        gc.drawText(clock.below(), right, unit * 5, true);
-        String end = clock.end() + " " + clock.endWords();
+        gc.drawText(LongText.fit(gc, clock.below(), area.width - right - unit * 2), right, unit * 5, true);
+        // in a row of its own below the bar, whatever the size
+        String end = LongText.fit(gc, clock.end() + " " + clock.endWords(), area.width - unit * 4);
         Point size = gc.textExtent(end);
-        gc.drawText(end, area.width - size.x - unit * 2, unit * 5, true);
+        gc.drawText(end, area.width - size.x - unit * 2, unit * END_ROW / 2, true);
         gc.setBackground(fonts.colour(palette.surface().line()));
         gc.fillRectangle(unit * 2, unit * 8, area.width - unit * 4, unit / 3);
         gc.setBackground(tone);

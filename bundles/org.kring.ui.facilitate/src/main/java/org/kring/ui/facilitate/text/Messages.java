@@ -76,6 +76,7 @@ public final class Messages extends NLS {
     public static String Group_interval;
     public static String Group_intervalTip;
     public static String Group_meetings;
+    public static String Group_memberName;
     public static String Group_members;
     public static String Group_method;
     public static String Group_name;
@@ -90,6 +91,7 @@ public final class Messages extends NLS {
     public static String Group_planOn;
     public static String Group_planTip;
     public static String Group_planning;
+    public static String Group_removeName;
     public static String Group_removeTip;
     public static String Group_removed;
     public static String Group_someone;
@@ -146,7 +148,9 @@ public final class Messages extends NLS {
     public static String Plan_saving;
     public static String Plan_stageAsked;
     public static String Plan_start;
+    public static String Plan_startQuestion;
     public static String Plan_startTip;
+    public static String Plan_startYes;
     public static String Plan_starting;
     public static String Plan_untimed;
     public static String Plan_variants;
@@ -159,6 +163,7 @@ public final class Messages extends NLS {
     public static String Record_meaning;
     public static String Record_minutes;
     public static String Record_nothing;
+    public static String Record_openAnswers;
     public static String Record_planned;
     public static String Record_readOnly;
     public static String Record_real;

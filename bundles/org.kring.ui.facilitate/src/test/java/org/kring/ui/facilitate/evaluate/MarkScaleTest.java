@@ -72,6 +72,18 @@ class MarkScaleTest {
     }
 
     @Test
+    void theDigitOfTheLastQuestionStaysOutOfTheWords() {
+        new org.eclipse.swt.widgets.Text(screen.shell(), org.eclipse.swt.SWT.MULTI);
+        screen.shell().layout();
+        below.setFocus();
+        Event event = new Event();
+        event.character = '7';
+        event.keyCode = '7';
+        below.notifyListeners(SWT.KeyDown, event);
+        assertTrue(below.isFocusControl());
+    }
+
+    @Test
     void backspaceTakesTheMarkBackAndStays() {
         key('7');
         scale.setFocus();

@@ -40,6 +40,9 @@ class BothDoorsTest {
         public void saved(String words) {}
 
         @Override
+        public void askStart(String sentence) {}
+
+        @Override
         public void problem(String sentence) {
             assertEquals("", sentence);
         }

@@ -39,6 +39,7 @@ class PlanPresenterTest {
     private static final class Shown implements PlanView {
         private PlanViewState sheet;
         private String problem = "";
+        private String asked = "";
 
         @Override
         public void plan(PlanViewState plan) {
@@ -47,6 +48,11 @@ class PlanPresenterTest {
 
         @Override
         public void saved(String words) {}
+
+        @Override
+        public void askStart(String sentence) {
+            asked = sentence;
+        }
 
         @Override
         public void problem(String sentence) {
@@ -60,6 +66,18 @@ class PlanPresenterTest {
         presenter = new PlanPresenter(view, room.services, room.openItem, room.open());
         presenter.open();
         room.rest();
+    }
+
+    @Test
+    void aMeetingOfAnotherDayStartsOnlyAfterItWasAsked() throws Exception {
+        presenter.date(java.time.LocalDate.of(2026, 11, 28));
+        presenter.start();
+        room.rest();
+        assertTrue(view.asked.contains("28"), view.asked);
+        assertEquals(List.of(), room.meeting.readRun().events(), "nothing has begun");
+        presenter.startNow();
+        room.rest();
+        assertFalse(room.meeting.readRun().events().isEmpty());
     }
 
     @Test

@@ -81,6 +81,7 @@ final class FigureTable {
         for (int i = 0; i < shown.header().size(); i++) {
             TableColumn column = new TableColumn(table, isNumber(i) ? SWT.RIGHT : SWT.LEFT);
             column.setText(shown.header().get(i));
+            column.setToolTipText(shown.header().get(i));
         }
     }
 
@@ -99,7 +100,8 @@ final class FigureTable {
                     .mapToInt(row -> gc.textExtent(row.get(column)).x)
                     .max()
                     .orElse(0);
-            int head = gc.textExtent(shown.header().get(i)).x;
+            // a header is bolder than the rows and has a frame of its own
+            int head = gc.textExtent(shown.header().get(i)).x * 5 / 4;
             boolean last = i == shown.header().size() - 1;
             int most = last ? Integer.MAX_VALUE : MOST_WIDE;
             table.getColumn(i).setWidth(Math.min(most, Math.max(widest, head) + MARGIN));

@@ -10,6 +10,7 @@ import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
 import org.kring.evaluation.series.AxisPoint;
 import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.statistics.Xmr;
 import org.kring.practice.Damage;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.follow.Rate;
@@ -123,15 +124,23 @@ public final class SideWords {
                         side.add(SideViewState.Look.FLAG, NLS.bind(Messages.Side_signal, words.rule(signal))));
     }
 
+    /** Without limits nothing is known to be usual: then it is too early to say that nothing stands out. */
+    private static String signals(List<FollowedGroup> groups, long signals) {
+        if (signals > 0) {
+            return NLS.bind(Messages.Side_signals, signals, groups.size());
+        }
+        boolean known = groups.stream().flatMap(each -> each.series().stream()).anyMatch(each -> each.limits()
+                .isPresent());
+        return known ? Messages.Side_noSignals : NLS.bind(Messages.Side_tooEarly, Xmr.TRIAL);
+    }
+
     /** What is said of all groups. */
     public SideViewState all(List<FollowedGroup> groups, List<Damage> damages) {
         SideViewState.Builder side = new SideViewState.Builder();
         side.add(SideViewState.Look.HEADING, Messages.Side_how);
         side.add(SideViewState.Look.PLAIN, Messages.Side_howSentence);
         long signals = groups.stream().filter(FollowedGroup::signalled).count();
-        side.add(
-                SideViewState.Look.PLAIN,
-                signals == 0 ? Messages.Side_noSignals : NLS.bind(Messages.Side_signals, signals, groups.size()));
+        side.add(SideViewState.Look.PLAIN, signals(groups, signals));
         if (!damages.isEmpty()) {
             side.add(SideViewState.Look.HEADING, Messages.Side_damages);
             damages.forEach(each -> side.add(SideViewState.Look.FLAG, each.sentence(locale)));

@@ -64,6 +64,7 @@ public final class Messages extends NLS {
     public static String Side_signal;
     public static String Side_signals;
     public static String Side_spread;
+    public static String Side_tooEarly;
     public static String Side_turnout;
     public static String Tool_export;
     public static String Tool_exportTip;
