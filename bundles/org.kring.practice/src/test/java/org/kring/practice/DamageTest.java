@@ -14,24 +14,21 @@ class DamageTest {
 
     private static final String FILE = "groups/noord/meetings/2026-11-21/meeting.xmi";
 
-    private static Damage damage(String file) {
-        return new Damage(
-                file, StoreException.of(Problem.RUN_GONE, Path.of("/practice").resolve(file)));
+    private static String english(StoreException problem) {
+        return problem.sentence(Locale.ENGLISH);
     }
 
     @Test
     void ofManyFilesWithOneNameItTellsWhichOne() {
-        StoreException problem =
-                StoreException.of(Problem.EMPTY, Path.of("/practice").resolve(FILE));
+        StoreException problem = StoreException.of(Problem.EMPTY, Path.of("meeting.xmi"));
         String words = new Damage(FILE, problem).sentence(Locale.ENGLISH);
         assertTrue(words.startsWith(FILE), words);
-        assertEquals(problem.sentence(Locale.ENGLISH), words.replace(FILE, "meeting.xmi"));
+        assertEquals(english(problem), words.replace(FILE, "meeting.xmi"));
     }
 
     @Test
-    void aSentenceThatBeginsOtherwiseStaysAsItIs() {
-        Damage other = damage("practice.xmi");
-        Damage elsewhere = new Damage("no/such", other.problem());
-        assertEquals(other.problem().sentence(Locale.ENGLISH), elsewhere.sentence(Locale.ENGLISH));
+    void aSentenceThatTellsTheWholePlaceStaysAsItIs() {
+        StoreException problem = StoreException.of(Problem.EMPTY, Path.of("/practice").resolve(FILE));
+        assertEquals(english(problem), new Damage(FILE, problem).sentence(Locale.ENGLISH));
     }
 }
