@@ -28,7 +28,8 @@ class DamageTest {
 
     @Test
     void aSentenceThatTellsTheWholePlaceStaysAsItIs() {
-        StoreException problem = StoreException.of(Problem.EMPTY, Path.of("/practice").resolve(FILE));
+        StoreException problem =
+                StoreException.of(Problem.EMPTY, Path.of("/practice").resolve(FILE));
         assertEquals(english(problem), new Damage(FILE, problem).sentence(Locale.ENGLISH));
     }
 }

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.run.RunFact;
+import org.kring.practice.PracticeFolder;
+import org.kring.ui.rooms.RoomSwitch;
+import org.kring.ui.testkit.TestScreen;
+
+/** What is open, on a bare window: the page follows the group and the life of its meeting. */
+class OpenItemPartTest {
+
+    @TempDir
+    private Path folder;
+
+    private final OpenItemPart part = new OpenItemPart();
+    private TestScreen screen;
+    private TestRoom room;
+
+    @BeforeEach
+    void open() throws Exception {
+        screen = new TestScreen();
+        room = new TestRoom(folder, screen.display());
+        part.create(new Composite(screen.shell(), SWT.NONE), room.services, room.openItem, new RoomSwitch(null, null));
+        screen.open();
+        room.rest();
+    }
+
+    @AfterEach
+    void close() {
+        part.close();
+        screen.close();
+    }
+
+    private void show(String group, String meeting) {
+        room.openItem.show(new OpenItem.Place(group, meeting));
+        room.rest();
+    }
+
+    @Test
+    void nothingIsOpenAtFirstAndItIsSaidWhatToDo() {
+        assertEquals(
+                "Your groups are on the left. Choose one to see its members and meetings, or make a new one.",
+                screen.text("item.open.message"));
+        assertFalse(part.canUndo());
+        assertFalse(part.canRedo());
+        assertEquals("", part.undoLabel());
+        assertEquals("", part.redoLabel());
+        part.undo();
+        part.redo();
+        part.focus();
+    }
+
+    @Test
+    void aGroupIsShownAndWhatIsChangedOnItsPageIsTakenBackThere() throws Exception {
+        show("noord", "");
+        assertEquals("Noord", screen.text("group.name"));
+        screen.leave("group.name", "Zuid");
+        room.rest();
+        assertTrue(part.canUndo());
+        assertEquals("name of the group", part.undoLabel());
+        part.undo();
+        room.rest();
+        assertEquals("Noord", room.group.group().getName());
+        assertEquals("name of the group", part.redoLabel());
+        part.redo();
+        room.rest();
+        assertEquals("Zuid", room.group.group().getName());
+        show("noord", room.meeting.id());
+        assertFalse(part.canUndo(), "another page, another history");
+    }
+
+    @Test
+    void aMeetingIsShownAsPlanThenAsRunThenAsEvaluationThenAsRecord() throws Exception {
+        show("noord", room.meeting.id());
+        assertTrue(screen.shows("plan.start"));
+        screen.press("plan.start");
+        room.rest();
+        assertTrue(screen.shows("run.clock"), "the run is opened at once");
+        assertFalse(screen.has("plan.start"));
+
+        screen.press("run.close");
+        screen.press("run.question.action");
+        screen.until(() -> {
+            room.rest();
+            return screen.shows("evaluate.count");
+        });
+        assertEquals("0 of 5 filled in", screen.text("evaluate.count"));
+        screen.press("evaluate.close");
+        screen.press("evaluate.question.action");
+        room.rest();
+        assertEquals("0 of 5 people filled in", screen.text("record.answered"));
+        screen.press("record.back");
+        room.rest();
+        assertEquals("Noord", screen.text("group.name"));
+    }
+
+    @Test
+    void aRunThatIsLeftCanBeOpenedAgainAtOnce() throws Exception {
+        try (var session = room.run().session()) {
+            session.start(List.of("m-1", "m-2", "m-3")).toCompletableFuture().join();
+            session.add(new RunFact.Paused(org.kring.model.meeting.PauseReason.BREAK, ""))
+                    .toCompletableFuture()
+                    .join();
+        }
+        for (int i = 0; i < 3; i++) {
+            show("noord", room.meeting.id());
+            assertTrue(screen.shows("run.goOn"), "the journal is ours each time");
+            show("noord", "");
+            assertTrue(screen.shows("group.name"));
+        }
+    }
+
+    @Test
+    void whatIsGoneIsNothingAndWhatIsOpenElsewhereIsASentenceWithAnotherTry() throws Exception {
+        show("west", "");
+        assertTrue(screen.shows("item.open.message"));
+        show("noord", "1999-01-01");
+        assertTrue(screen.shows("item.open.message"));
+        var elsewhere = room.run();
+        elsewhere
+                .session()
+                .start(List.of("m-1", "m-2", "m-3"))
+                .toCompletableFuture()
+                .join();
+        show("noord", room.meeting.id());
+        assertFalse(screen.text("item.open.message").isEmpty());
+        elsewhere.session().close();
+        screen.press("item.open.message.next");
+        room.rest();
+        assertTrue(screen.shows("run.clock"));
+    }
+
+    @Test
+    void anotherPracticeClosesWhatWasOpenAndAChangeOfThisOneDoesNot() throws Exception {
+        show("noord", "");
+        screen.type("group.newMember", "Half a na");
+        room.services.practice().changed();
+        room.rest();
+        assertEquals("Half a na", screen.text("group.newMember"), "what is being typed stays");
+
+        PracticeFolder other = PracticeFolder.create(folder.resolve("other"), "Other");
+        room.services.practice().open(other.path(), () -> {}, failure -> {});
+        room.rest();
+        assertFalse(screen.has("group.name"));
+        assertEquals(OpenItem.Place.NOTHING, room.openItem.place());
+    }
+
+    @Test
+    void ofTwoWishesTheLastIsShown() {
+        room.openItem.show(new OpenItem.Place("noord", room.meeting.id()));
+        room.openItem.show(new OpenItem.Place("noord", ""));
+        room.rest();
+        assertTrue(screen.shows("group.name"));
+        assertFalse(screen.has("plan.start"));
+    }
+
+    @Test
+    void aBrokenGroupIsASentence() throws Exception {
+        Files.writeString(room.group.path().resolve("group.xmi"), "<");
+        show("noord", "");
+        assertTrue(screen.text("item.open.message").contains("group.xmi"), screen.text("item.open.message"));
+        assertTrue(screen.shows("item.open.message.next"));
+    }
+}
