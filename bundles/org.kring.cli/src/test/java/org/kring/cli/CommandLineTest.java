@@ -72,7 +72,7 @@ class CommandLineTest {
                 wrong("from 1 to 1000", "sample", "-o", "s", "--meetings=1001"),
                 wrong("from 0 to 999999999", "sample", "-o", "s", "--seed=-1"),
                 wrong("not \"soon\"", "sample", "-o", "s", "--until", "soon"),
-                wrong("1970 to 2999", "sample", "-o", "s", "--until", "1900-01-01"),
+                wrong("1970 to 2998", "sample", "-o", "s", "--until", "1900-01-01"),
                 wrong("\"extra\"", "sample", "extra", "-o", "s"),
                 wrong("--group is missing", "stats", "--practice", "none"),
                 wrong("group, outside", "stats", "--practice", "none", "--group", "a", "--audience", "me"),

@@ -12,6 +12,7 @@ import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
 import org.kring.evaluation.Gate;
 import org.kring.meeting.MeetingDay;
+import org.kring.method.DayRange;
 import org.kring.model.common.Axis;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.form.FormBox;
@@ -186,13 +187,14 @@ public final class GroupFolder {
      * @param day the day in the place of the group; with a number behind it, it becomes the identifier
      * @param meeting its document; gets the identifier and the group
      * @return the new meeting
-     * @throws StoreException when the disk does not take it
+     * @throws StoreException OUT_OF_RANGE for a day outside of {@link DayRange}; when the disk does not take it
      */
     public MeetingFolder create(LocalDate day, Meeting meeting) throws StoreException {
-        var id = day.toString();
-        if (!FolderNames.isName(id)) {
-            throw StoreException.of(Problem.TAKEN, folder, id);
+        if (!DayRange.contains(day)) {
+            throw StoreException.of(
+                    Problem.OUT_OF_RANGE, folder.resolve(MEETINGS), "start", day, DayRange.FIRST, DayRange.LAST);
         }
+        var id = day.toString();
         // fails where something else stands in its place
         Folders.make(practice.inside(folder.resolve(MEETINGS)));
         for (int i = 2; Folders.exists(folder.resolve(MEETINGS).resolve(id)); i++) {

@@ -50,7 +50,7 @@ public final class PracticeFolder {
      * @param folder an empty folder, or one that is not there yet
      * @param name display name
      * @return the new practice
-     * @throws StoreException NOT_EMPTY, or when the disk does not take it
+     * @throws StoreException NOT_EMPTY or NOT_A_FOLDER, or when the disk does not take it
      */
     public static PracticeFolder create(Path folder, String name) throws StoreException {
         var practice = PracticeFactory.eINSTANCE.createPractice();
@@ -64,12 +64,10 @@ public final class PracticeFolder {
      * @param folder an empty folder, or one that is not there yet
      * @param practice its document; without an identifier it gets one
      * @return the new practice
-     * @throws StoreException NOT_EMPTY, or when the disk does not take it
+     * @throws StoreException NOT_EMPTY or NOT_A_FOLDER, or when the disk does not take it
      */
     public static PracticeFolder create(Path folder, Practice practice) throws StoreException {
-        if (!Folders.isFree(folder)) {
-            throw StoreException.of(Problem.NOT_EMPTY, folder);
-        }
+        Folders.refuseTaken(folder);
         Folders.make(folder);
         var made = new PracticeFolder(folder);
         made.save(practice);

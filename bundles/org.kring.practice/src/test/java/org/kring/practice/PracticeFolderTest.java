@@ -69,7 +69,8 @@ public class PracticeFolderTest {
         var file = Files.createFile(folder.resolve("file"));
 
         assertProblem(Problem.NOT_EMPTY, () -> PracticeFolder.create(practice.path(), "again"));
-        assertProblem(Problem.NOT_EMPTY, () -> PracticeFolder.create(file, "x"));
+        assertProblem(Problem.NOT_A_FOLDER, () -> PracticeFolder.create(file, "x"));
+        assertProblem(Problem.NOT_A_FOLDER, () -> PracticeFolder.create(file.resolve("below/it"), "x"));
         assertProblem(Problem.NO_PRACTICE, () -> PracticeFolder.open(folder));
         assertProblem(Problem.NO_PRACTICE, () -> PracticeFolder.open(folder.resolve("nowhere")));
     }

@@ -43,7 +43,7 @@ public final class SamplePractice {
      * @param wish how large, and from which seed
      * @param folder an empty folder, or one that is not there yet
      * @return the practice
-     * @throws StoreException NOT_EMPTY, or when the disk does not take it
+     * @throws StoreException NOT_EMPTY or NOT_A_FOLDER, or when the disk does not take it
      */
     public static PracticeFolder make(SampleWish wish, Path folder) throws StoreException {
         PracticeFolder made = begin(wish, folder);
@@ -58,15 +58,19 @@ public final class SamplePractice {
      * @param folder an empty folder, or one that is not there yet
      * @param watch is told after each meeting, and may stop
      * @return the practice; empty when the watch stopped it
-     * @throws StoreException NOT_EMPTY, or when the disk does not take it
+     * @throws StoreException NOT_EMPTY or NOT_A_FOLDER, or when the disk does not take it
      */
     public static Optional<PracticeFolder> make(SampleWish wish, Path folder, Watch watch) throws StoreException {
         Workshop workshop = new Workshop(folder);
-        if (!fill(begin(wish, workshop.folder()), wish, watch)) {
-            workshop.remove();
-            return Optional.empty();
+        try {
+            if (!fill(begin(wish, workshop.folder()), wish, watch)) {
+                workshop.remove();
+                return Optional.empty();
+            }
+            workshop.deliver();
+        } catch (StoreException e) {
+            throw workshop.giveUp(e);
         }
-        workshop.deliver();
         return Optional.of(PracticeFolder.open(folder));
     }
 

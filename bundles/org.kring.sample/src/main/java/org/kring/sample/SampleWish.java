@@ -3,6 +3,7 @@ package org.kring.sample;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.kring.method.DayRange;
 
 /**
  * How large a made-up practice shall be.
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param groups number of groups, 1 to 500
  * @param meetings number of evaluated meetings of each group, 1 to 1,000
  * @param until the last day that the practice knows of; every group has met before it and meets once more after it.
- *     From the year 1970 to 2999
+ *     From the year 1970 to 2998, so that all its days are in {@link DayRange}
  */
 public record SampleWish(long seed, int groups, int meetings, LocalDate until) {
 
@@ -21,7 +22,7 @@ public record SampleWish(long seed, int groups, int meetings, LocalDate until) {
     public static final int MOST_MEETINGS = 1_000;
 
     private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2999;
+    private static final int LAST_YEAR = DayRange.LAST.getYear() - 1;
 
     /**
      * Checks the ranges.

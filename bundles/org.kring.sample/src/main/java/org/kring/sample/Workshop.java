@@ -16,9 +16,7 @@ final class Workshop {
     Workshop(Path wanted) throws StoreException {
         this.wanted = wanted.toAbsolutePath();
         this.folder = this.wanted.resolveSibling("." + this.wanted.getFileName() + ".unfinished");
-        if (!Folders.isFree(wanted)) {
-            throw StoreException.of(Problem.NOT_EMPTY, wanted);
-        }
+        Folders.refuseTaken(this.wanted);
         remove();
     }
 
@@ -29,6 +27,22 @@ final class Workshop {
     /** Puts what was made into its place; an empty folder there gives way. */
     void deliver() throws StoreException {
         Folders.move(folder, wanted);
+    }
+
+    /**
+     * Takes away what was made, since it cannot be finished.
+     *
+     * @param why what went wrong in it
+     * @return the same about the wanted folder, which is what whoever asked for it knows
+     */
+    StoreException giveUp(StoreException why) {
+        try {
+            remove();
+        } catch (StoreException e) {
+            // the next attempt tidies up
+            why.addSuppressed(e);
+        }
+        return StoreException.of(Problem.NOT_WRITTEN, wanted, why);
     }
 
     /** Takes away whatever was made. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
 
 class WorkshopTest {
 
@@ -65,6 +67,44 @@ class WorkshopTest {
 
         assertEquals(Problem.NOT_EMPTY, refusal.problem());
         assertEquals("dear", Files.readString(filled.resolve("letter.txt")));
+    }
+
+    @Test
+    void aDiskThatFailsLeavesNothingAndTheWantedFolderIsNamed() throws Exception {
+        Path wanted = folder.resolve("sample");
+        var refusal = assertThrows(
+                StoreException.class, () -> SamplePractice.make(WISH, wanted, (some, all) -> breakOff(some)));
+
+        assertEquals(Problem.NOT_WRITTEN, refusal.problem());
+        assertEquals(wanted.toString(), refusal.file());
+        assertEquals(List.of(), names());
+    }
+
+    /** After the third meeting, the last of the first group, nothing can be written any more. */
+    private boolean breakOff(int made) {
+        try {
+            if (made == 3) {
+                Path groups = folder.resolve(".sample.unfinished/groups");
+                Folders.remove(groups);
+                Files.writeString(groups, "in the way");
+            }
+            return true;
+        } catch (StoreException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aFileOrAPlaceBelowOneIsRefusedByItsName() throws Exception {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "dear");
+        for (Path each : List.of(file, file.resolve("sample"))) {
+            var refusal =
+                    assertThrows(StoreException.class, () -> SamplePractice.make(WISH, each, (some, all) -> true));
+
+            assertEquals(Problem.NOT_A_FOLDER, refusal.problem());
+            assertEquals(file.toString(), refusal.file());
+        }
+        assertEquals(List.of("letter.txt"), names());
     }
 
     private List<String> names() throws Exception {

@@ -37,7 +37,7 @@ public final class DocumentReader {
         }
         if (!Files.isRegularFile(file)) {
             // a pipe or a device might never end
-            throw new StoreException(Problem.UNREADABLE, Place.of(file.toString()));
+            throw StoreException.of(Files.isDirectory(file) ? Problem.IS_FOLDER : Problem.NOT_A_FILE, file);
         }
         try (var in = Files.newInputStream(file)) {
             return read(in, name, type);

@@ -5,8 +5,16 @@ package org.kring.store;
 public enum Problem {
     /** There is no such file. */
     NO_FILE,
-    /** The file is there but cannot be read: no permission, a folder, a device, a failing disk. */
+    /** The file is there but cannot be read: no permission, a failing disk. */
     UNREADABLE,
+    /** It is a folder, where a file is wanted. */
+    IS_FOLDER,
+    /** It is a pipe, a device or the like, where a file is wanted. */
+    NOT_A_FILE,
+    /** It is no folder, where one is wanted. */
+    NOT_A_FOLDER,
+    /** The folder in which something is wanted is not there. */
+    NO_FOLDER,
     /** The file has no content. */
     EMPTY,
     /** The file holds more bytes than any document of ours. */

@@ -3,9 +3,12 @@ package org.kring.store;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.kring.method.DateWords;
 import org.kring.method.VisibleText;
 
 /**
@@ -22,14 +25,15 @@ public final class StoreException extends Exception {
     private final String file;
     private final int line;
     private final int column;
-    private final List<String> details;
+    private final List<Object> details;
 
     /**
      * Something is wrong with a file.
      *
      * @param problem what is wrong
      * @param place where
-     * @param details what goes into the sentence of the problem, in its order
+     * @param details what goes into the sentence of the problem, in its order; an Instant is told in the words of the
+     *     reader and the zone of this computer
      */
     public StoreException(Problem problem, Place place, Object... details) {
         this(problem, place, null, details);
@@ -50,7 +54,7 @@ public final class StoreException extends Exception {
         this.line = place.line();
         this.column = place.column();
         this.details = List.of(details).stream()
-                .map(each -> VisibleText.quote(String.valueOf(each)))
+                .map(each -> each instanceof Instant ? each : (Object) VisibleText.quote(String.valueOf(each)))
                 .toList();
     }
 
@@ -131,8 +135,17 @@ public final class StoreException extends Exception {
         var language = "nl".equals(locale.getLanguage()) ? Locale.forLanguageTag("nl") : Locale.ROOT;
         var texts = ResourceBundle.getBundle(
                 "org.kring.store.messages", language, StoreException.class.getClassLoader(), NO_FALLBACK);
-        var what = MessageFormat.format(texts.getString(problem.name()), details.toArray());
-        return placed(texts, what);
+        var what = MessageFormat.format(
+                texts.getString(problem.name()),
+                details.stream().map(each -> told(each, locale)).toArray());
+        // of what is open somewhere else no file helps to find it
+        return problem == Problem.ALREADY_OPEN ? what : placed(texts, what);
+    }
+
+    private static Object told(Object detail, Locale locale) {
+        return detail instanceof Instant moment
+                ? new DateWords(locale, Clock.systemDefaultZone()).moment(moment)
+                : detail;
     }
 
     private String placed(ResourceBundle texts, String what) {

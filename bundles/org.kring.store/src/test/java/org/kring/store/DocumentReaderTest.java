@@ -189,7 +189,7 @@ class DocumentReaderTest {
     @Test
     void aMissingFileAFolderAndAFailingStreamAreTold(@TempDir Path folder) {
         assertEquals(Problem.NO_FILE, fault(folder.resolve("gone.method")).problem());
-        assertEquals(Problem.UNREADABLE, fault(folder).problem());
+        assertEquals(Problem.IS_FOLDER, fault(folder).problem());
         var failing = new InputStream() {
             @Override
             public int read() throws IOException {

@@ -21,8 +21,10 @@ class StoreExceptionTest {
         var dutch = fault.sentence(Locale.forLanguageTag("nl-BE"));
         var english = fault.sentence(Locale.ENGLISH);
 
-        assertTrue(dutch.startsWith("a.method, regel 3, kolom 9: "), dutch);
-        assertTrue(english.startsWith("a.method, line 3, column 9: "), english);
+        // of what is open in another window the file helps nobody
+        boolean placed = problem != Problem.ALREADY_OPEN;
+        assertEquals(placed, dutch.startsWith("a.method, regel 3, kolom 9: "), dutch);
+        assertEquals(placed, english.startsWith("a.method, line 3, column 9: "), english);
         assertNotEquals(dutch, english);
         assertFalse((dutch + english).contains("{"), dutch + english);
         assertTrue(english.matches(".*[.;] .*\\."), english);

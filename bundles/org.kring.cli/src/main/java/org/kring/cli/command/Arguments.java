@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kring.method.DayRange;
 
 /** The words after a command, told apart into options and names. After "--" everything is a name. */
 public final class Arguments {
@@ -117,11 +118,15 @@ public final class Arguments {
         return has(option) ? number(option, least, most) : otherwise;
     }
 
-    /** A day written as in 2026-11-21. */
+    /** A day of {@link DayRange}, written as in 2026-11-21. */
     public Optional<LocalDate> day(String option) throws CommandException {
         Optional<String> word = value(option);
         try {
-            return word.map(LocalDate::parse);
+            Optional<LocalDate> day = word.map(LocalDate::parse);
+            if (day.isPresent() && !DayRange.contains(day.get())) {
+                throw new CommandException("day-range", option, DayRange.FIRST, DayRange.LAST, word.get());
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw new CommandException("day-wrong", option, word.orElse(""));
         }

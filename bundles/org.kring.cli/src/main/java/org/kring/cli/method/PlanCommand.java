@@ -63,7 +63,7 @@ public final class PlanCommand implements Command {
             console.print(console.text("plan-title", found.label(console.locale()), people, minutes));
             show(plan, console);
         }
-        return Exit.FINE;
+        return plan.warnings().isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 
     private static MethodPlan plan(Method method, int people, int minutes) throws CommandException {
@@ -94,7 +94,7 @@ public final class PlanCommand implements Command {
             return console.text("plan-untimed");
         }
         String range = Ranges.of(plan.total().min(), plan.total().max());
-        return console.text("plan-total", Integer.toString(plan.plannedMinutes()), range);
+        return console.text("plan-total", plan.plannedMinutes(), range);
     }
 
     private static String label(Segment segment) {

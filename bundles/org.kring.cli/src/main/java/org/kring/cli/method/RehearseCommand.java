@@ -62,8 +62,8 @@ public final class RehearseCommand implements Command {
         console.print(console.text("rehearsal-lived", report.lived(), report.segments(), report.untimed()));
         console.print(console.text(
                 "rehearsal-time",
-                Integer.toString(report.planned()),
-                Long.toString(report.elapsed().toMinutes()),
+                report.planned(),
+                report.elapsed().toMinutes(),
                 report.silent().size()));
         console.print(console.text("rehearsal-events", report.events(), yields(report, console)));
         report.warnings().forEach(each -> console.print("! " + each.message(console.locale())));

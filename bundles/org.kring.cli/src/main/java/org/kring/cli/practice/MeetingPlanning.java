@@ -68,7 +68,7 @@ public final class MeetingPlanning {
         choose(draft, method);
         Planning.save(made, draft.meeting());
         show(draft, made);
-        return Exit.FINE;
+        return draft.agenda().warnings().isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 
     private LocalDateTime start() throws CommandException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.kring.cli.command.Arguments;
 import org.kring.cli.command.CommandException;
 import org.kring.cli.text.Likeness;
+import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
@@ -39,6 +40,7 @@ public final class PracticeFinder {
         if (found.isPresent()) {
             return found.get();
         }
+        refusePassedOver(practice.passedOver(practice.groupsFolder()), word);
         List<String> names = new ArrayList<>();
         for (GroupFolder each : practice.groups().found()) {
             names.add(each.id());
@@ -60,6 +62,9 @@ public final class PracticeFinder {
             each.meetings().found().forEach(meeting -> ids.add(meeting.id()));
         }
         if (found.isEmpty()) {
+            for (GroupFolder each : groups) {
+                refusePassedOver(each.passedOver(), id);
+            }
             throw ids.isEmpty()
                     ? new CommandException("no-meetings")
                     : new CommandException("meeting-unknown", id, nearest(ids, id));
@@ -69,6 +74,15 @@ public final class PracticeFinder {
             throw new CommandException("meeting-in-groups", id, String.join(", ", all));
         }
         return found.get(0);
+    }
+
+    /** What lies there under that name, but is never opened, says so itself. */
+    private static void refusePassedOver(List<Damage> passedOver, String word) throws StoreException {
+        for (Damage each : passedOver) {
+            if (each.file().endsWith("/" + word)) {
+                throw each.problem();
+            }
+        }
     }
 
     private static String nearest(List<String> names, String word) {

@@ -108,9 +108,7 @@ public final class RunCommand implements Command {
             } else {
                 var read = EventJson.decodeFact(line.text());
                 console.printLines(
-                        read.ok()
-                                ? keep(read.value())
-                                : RunJson.error(read.why().in(console.locale())));
+                        read.ok() ? keep(read.value()) : RunJson.error(console.text("line-no-event", read.why())));
             }
             console.hasArrived();
         }

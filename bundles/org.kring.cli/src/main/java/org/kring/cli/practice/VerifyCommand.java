@@ -53,11 +53,16 @@ public final class VerifyCommand implements Command {
         return results.stream().allMatch(CheckResult::ok) ? Exit.FINE : Exit.FINDINGS;
     }
 
+    /** The file; nothing for the practice itself, which its sentence names. */
+    private static String named(CheckResult result) {
+        return result.file().isEmpty() ? "" : result.file() + ": ";
+    }
+
     private static void show(List<CheckResult> results, Console console) {
         results.stream()
                 .filter(each -> each.kind() != CheckResult.Kind.OK)
-                .forEach(each -> console.print(
-                        (each.ok() ? "  " : "! ") + each.file() + ": " + each.sentence(console.locale())));
+                .forEach(each ->
+                        console.print((each.ok() ? "  " : "! ") + named(each) + each.sentence(console.locale())));
         console.print(console.text(
                 "verify-total",
                 results.stream().map(CheckResult::file).distinct().count(),

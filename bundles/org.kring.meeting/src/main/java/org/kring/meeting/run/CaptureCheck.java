@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kring.meeting.agenda.RunSegment;
+import org.kring.method.DayRange;
 import org.kring.model.method.Naming;
 import org.kring.model.method.Yield;
 
@@ -109,7 +110,7 @@ final class CaptureCheck {
 
     /** Dates of four-digit years only: that is what files hold. */
     private static boolean isDay(RunFact.ActionSet set) {
-        return set.due() == null || set.due().getYear() >= 1900 && set.due().getYear() <= 9999;
+        return set.due() == null || DayRange.contains(set.due());
     }
 
     private static Optional<Refusal> scale(int value) {

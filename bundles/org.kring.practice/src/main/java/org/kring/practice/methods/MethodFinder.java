@@ -117,9 +117,9 @@ public final class MethodFinder implements Function<AgendaItem, Optional<Method>
     public List<MethodEntry> named(String words) {
         List<MethodEntry> found = search(words, "");
         int at = words.lastIndexOf('@');
-        return found.isEmpty() && at > 0
-                ? search(words.substring(0, at), words.substring(at + 1).strip())
-                : found;
+        String version = words.substring(at + 1).strip();
+        // nothing after the sign names no version
+        return found.isEmpty() && at > 0 && !version.isEmpty() ? search(words.substring(0, at), version) : found;
     }
 
     private List<MethodEntry> search(String words, String version) {

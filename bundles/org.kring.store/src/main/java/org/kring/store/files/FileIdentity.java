@@ -21,6 +21,7 @@ public record FileIdentity(Object disk, Object key) {
 
     private static final int KIND = 0170000;
     private static final int REGULAR = 0100000;
+    private static final int FOLDER = 0040000;
     private static final int SYMBOLIC = 0120000;
     /** Number of the user whom this process works for; null where the system does not tell. */
     private static final Object US = us();
@@ -62,7 +63,7 @@ public record FileIdentity(Object disk, Object key) {
         }
         if (kind != REGULAR) {
             // a pipe or a device might never end
-            throw new StrangeFile(file, Problem.UNREADABLE);
+            throw new StrangeFile(file, kind == FOLDER ? Problem.IS_FOLDER : Problem.NOT_A_FILE);
         }
         if ((int) found.get("nlink") > 1) {
             throw new StrangeFile(file, Problem.SECOND_NAME);
@@ -89,7 +90,7 @@ public record FileIdentity(Object disk, Object key) {
             throw new StrangeFile(file, Problem.LINK);
         }
         if (!found.isRegularFile()) {
-            throw new StrangeFile(file, Problem.UNREADABLE);
+            throw new StrangeFile(file, found.isDirectory() ? Problem.IS_FOLDER : Problem.NOT_A_FILE);
         }
         return new FileIdentity(file.toAbsolutePath().getRoot(), found.creationTime());
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.store.Problem;
@@ -143,6 +144,35 @@ public final class Folders {
      */
     public static boolean exists(Path path) {
         return !Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * When something was changed last.
+     *
+     * @param path a file or folder; a link is not followed
+     * @return the moment that the disk tells
+     * @throws IOException when it is not there or cannot be looked at
+     */
+    public static Instant changed(Path path) throws IOException {
+        return Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).toInstant();
+    }
+
+    /**
+     * Refuses a place for a new folder where something else is, or where none can be.
+     *
+     * @param folder any path; may be a link to a folder
+     * @throws StoreException NOT_EMPTY when a folder with something in it is there; NOT_A_FOLDER, with its name, when a
+     *     file or the like is there or on the way; FOLDER_FAILED when a folder is there but cannot be listed
+     */
+    public static void refuseTaken(Path folder) throws StoreException {
+        for (Path each = folder.toAbsolutePath(); each != null; each = each.getParent()) {
+            if (exists(each) && Files.exists(each) && !Files.isDirectory(each)) {
+                throw StoreException.of(Problem.NOT_A_FOLDER, each);
+            }
+        }
+        if (!isFree(folder)) {
+            throw StoreException.of(Problem.NOT_EMPTY, folder);
+        }
     }
 
     /**

@@ -36,7 +36,7 @@ public final class OwnFile {
      * @param file the file
      * @param most bytes that are read at most
      * @return its bytes; one more than {@code most} when the file is larger
-     * @throws StoreException NO_FILE, LINK, SECOND_NAME, OTHER_OWNER or UNREADABLE
+     * @throws StoreException NO_FILE, LINK, IS_FOLDER, NOT_A_FILE, SECOND_NAME, OTHER_OWNER or UNREADABLE
      */
     public static byte[] read(Path file, int most) throws StoreException {
         try (var channel = open(file, StandardOpenOption.READ);

@@ -47,7 +47,8 @@ public final class SafeFile {
      *
      * @param file the file; its folder must exist
      * @param bytes the whole new content
-     * @throws StoreException when any step fails; the file then holds the old content or the new one, in full
+     * @throws StoreException NO_FOLDER, NOT_A_FOLDER, IS_FOLDER or NOT_A_FILE when it cannot be there, and NOT_WRITTEN
+     *     when any step fails; the file then holds the old content or the new one, in full
      */
     public static void write(Path file, byte[] bytes) throws StoreException {
         new SafeFile(new FileSteps()).replace(file, bytes);
@@ -70,9 +71,10 @@ public final class SafeFile {
         try {
             var target = behindLinks(file.toAbsolutePath());
             refuseReadOnly(target);
+            refuseWithoutFolder(target);
             put(target, bytes, Files.exists(target) ? Mode.AS_BEFORE : Mode.AS_NEW);
         } catch (IOException e) {
-            throw StoreException.of(Problem.NOT_WRITTEN, file, e);
+            throw OwnFile.failure(Problem.NOT_WRITTEN, file, e);
         }
     }
 
@@ -90,8 +92,18 @@ public final class SafeFile {
     }
 
     private static void refuseReadOnly(Path target) throws IOException {
-        if (Files.exists(target) && !(Files.isRegularFile(target) && Files.isWritable(target))) {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new StrangeFile(target, Files.isDirectory(target) ? Problem.IS_FOLDER : Problem.NOT_A_FILE);
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
             throw new FileSystemException(target.toString(), null, "not a file that may be written");
+        }
+    }
+
+    private static void refuseWithoutFolder(Path target) throws StoreException {
+        var folder = target.getParent();
+        if (!Files.isDirectory(folder)) {
+            throw StoreException.of(Files.exists(folder) ? Problem.NOT_A_FOLDER : Problem.NO_FOLDER, folder);
         }
     }
 

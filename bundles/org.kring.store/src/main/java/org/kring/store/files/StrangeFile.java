@@ -20,7 +20,7 @@ public final class StrangeFile extends FileSystemException {
     /**
      * What is wrong with it.
      *
-     * @return LINK, UNREADABLE for what holds no bytes, SECOND_NAME or OTHER_OWNER
+     * @return LINK, IS_FOLDER, NOT_A_FILE, SECOND_NAME or OTHER_OWNER
      */
     public Problem problem() {
         return problem;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.kring.store.Problem;
@@ -52,7 +52,7 @@ public final class FileLock implements AutoCloseable {
      * @param file the lock file, made when it is not there; its folder must exist
      * @param holder who takes hold
      * @return what to close at the end
-     * @throws StoreException ALREADY_OPEN with who holds it; LINK, SECOND_NAME, OTHER_OWNER, UNREADABLE or NOT_A_LOCK
+     * @throws StoreException ALREADY_OPEN with since when; LINK, SECOND_NAME, OTHER_OWNER, UNREADABLE or NOT_A_LOCK
      *     when something else lies there, which is left as it is; NOT_WRITTEN when the lock file cannot be made
      */
     public static FileLock take(Path file, LockOwner holder) throws StoreException {
@@ -143,9 +143,16 @@ public final class FileLock implements AutoCloseable {
     }
 
     private static StoreException alreadyOpen(Path file, LockOwner holder) {
-        var since = holder == null ? "?" : holder.since().truncatedTo(ChronoUnit.SECONDS);
-        return StoreException.of(
-                Problem.ALREADY_OPEN, file, holder == null ? "?" : Long.toString(holder.process()), since);
+        return StoreException.of(Problem.ALREADY_OPEN, file, since(file, holder));
+    }
+
+    /** Since when it is held: the lock file was written then; or since when its holder runs. */
+    private static Instant since(Path file, LockOwner holder) {
+        try {
+            return Folders.changed(file);
+        } catch (IOException gone) {
+            return holder == null ? Instant.EPOCH : holder.since();
+        }
     }
 
     /**

@@ -66,7 +66,7 @@ class OtherSystemTest {
         Files.createDirectory(file);
         assertFalse(identity.isStill(file));
         assertEquals(
-                Problem.UNREADABLE,
+                Problem.IS_FOLDER,
                 assertThrows(StrangeFile.class, () -> FileIdentity.of(file)).problem());
     }
 

@@ -69,9 +69,9 @@ class OwnFileTest {
         var pipe = folder.resolve("pipe");
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
 
-        assertProblem(Problem.UNREADABLE, () -> OwnFile.read(pipe, 5));
-        assertProblem(Problem.UNREADABLE, () -> OwnFile.read(folder, 5));
-        assertProblem(Problem.UNREADABLE, () -> OwnFile.read(Path.of("/dev/zero"), 5));
+        assertProblem(Problem.NOT_A_FILE, () -> OwnFile.read(pipe, 5));
+        assertProblem(Problem.IS_FOLDER, () -> OwnFile.read(folder, 5));
+        assertProblem(Problem.NOT_A_FILE, () -> OwnFile.read(Path.of("/dev/zero"), 5));
     }
 
     @Test

@@ -151,7 +151,7 @@ class SafeFileTest {
         assertProblem(Problem.LINK, link);
         assertProblem(Problem.LINK, nowhere);
         assertProblem(Problem.SECOND_NAME, folder.resolve("second"));
-        assertProblem(Problem.UNREADABLE, folder.resolve("sub"));
+        assertProblem(Problem.IS_FOLDER, folder.resolve("sub"));
         assertProblem(Problem.NOT_WRITTEN, folder.resolve("gone/a"));
 
         assertArrayEquals(OLD, Files.readAllBytes(victim));

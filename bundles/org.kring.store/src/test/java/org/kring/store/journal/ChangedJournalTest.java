@@ -355,11 +355,11 @@ class ChangedJournalTest {
             assertProblem(Problem.SECOND_NAME, () -> Journal.open(file));
             Files.delete(name);
             Files.createDirectory(name);
-            assertProblem(Problem.UNREADABLE, () -> Journal.open(file));
+            assertProblem(Problem.IS_FOLDER, () -> Journal.open(file));
             Files.delete(name);
             assertEquals(
                     0, new ProcessBuilder("mkfifo", name.toString()).start().waitFor());
-            assertProblem(Problem.UNREADABLE, () -> Journal.open(file));
+            assertProblem(Problem.NOT_A_FILE, () -> Journal.open(file));
             Files.delete(name);
         }
         Files.writeString(lock(file), "p".repeat(65));

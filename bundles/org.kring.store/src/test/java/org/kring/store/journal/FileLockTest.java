@@ -8,10 +8,12 @@ import static org.kring.store.journal.JournalTest.assertProblem;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.method.DateWords;
 import org.kring.store.Problem;
 
 class FileLockTest {
@@ -24,8 +26,13 @@ class FileLockTest {
         try (var first = Journal.open(file())) {
             var refused = assertProblem(Problem.ALREADY_OPEN, () -> Journal.open(file()));
 
-            var process = Long.toString(ProcessHandle.current().pid());
-            assertTrue(refused.sentence(Locale.ENGLISH).contains("process " + process), refused.getMessage());
+            var since = new DateWords(Locale.ENGLISH, Clock.systemDefaultZone())
+                    .moment(Files.getLastModifiedTime(lock()).toInstant());
+            assertEquals(
+                    "This meeting is already open in another Kring, since " + since
+                            + ". Go on there, or close it first; nothing was changed.",
+                    refused.sentence(Locale.ENGLISH));
+            assertTrue(refused.sentence(Locale.forLanguageTag("nl")).startsWith("Deze bijeenkomst is al open"));
             assertEquals(1, first.append("{}"));
         }
         Journal.open(file()).close();
@@ -57,7 +64,7 @@ class FileLockTest {
         try (var other = Writer.start(file(), 0)) {
             assertEquals("open 1", other.line());
             var refused = assertProblem(Problem.ALREADY_OPEN, () -> Journal.open(file()));
-            assertTrue(refused.sentence(Locale.ENGLISH).contains("process " + other.pid()), refused.getMessage());
+            assertTrue(refused.sentence(Locale.ENGLISH).startsWith("This meeting is already open"));
 
             other.kill();
 

@@ -158,8 +158,8 @@ class JournalTest {
     void aFolderOrNothingCannotBeRead() throws Exception {
         assertProblem(Problem.NO_FILE, () -> Journal.read(file()));
         Files.createDirectory(file());
-        assertProblem(Problem.UNREADABLE, () -> Journal.read(file()));
-        assertProblem(Problem.UNREADABLE, () -> Journal.open(file()));
+        assertProblem(Problem.IS_FOLDER, () -> Journal.read(file()));
+        assertProblem(Problem.IS_FOLDER, () -> Journal.open(file()));
     }
 
     @Test

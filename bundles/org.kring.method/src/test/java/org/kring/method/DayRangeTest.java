@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.method;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DayRangeTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0000-01-01, false",
+        "1899-12-31, false",
+        "1900-01-01, true",
+        "2026-11-26, true",
+        "2999-12-31, true",
+        "3000-01-01, false",
+        "9999-12-31, false"
+    })
+    void daysAreFromTheYear1900To2999(LocalDate day, boolean within) {
+        assertEquals(within, DayRange.contains(day));
+    }
+}
