@@ -233,7 +233,7 @@ public class PracticeFolderTest {
 
         assertEquals(List.of("noord", "noord-2", "noord-3"), groups);
         assertEquals(List.of("2026-11-21", "2026-11-21-2", "2026-11-21-3"), meetings);
-        assertProblem(Problem.TAKEN, () -> group.create(LocalDate.of(10000, 1, 1), meeting(null)));
+        assertProblem(Problem.OUT_OF_RANGE, () -> group.create(LocalDate.of(10000, 1, 1), meeting(null)));
     }
 
     @Test
