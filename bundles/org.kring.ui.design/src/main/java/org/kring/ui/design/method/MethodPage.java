@@ -90,6 +90,8 @@ final class MethodPage {
     /** Folds the details away; the keyboard goes to the diagram then. */
     void fold(boolean folded) {
         if (folded != isFolded()) {
+            // the sash form only moves it out of sight, where keys would still find it
+            details.setVisible(!folded);
             sash.setMaximizedControl(folded ? diagram : null);
             services.memory().text(FOLDED, folded ? YES : "no");
             if (folded && content.isVisible()) {
