@@ -49,6 +49,11 @@ class PlanPresenterWordsTest {
         }
 
         @Override
+        public void askStart(String sentence) {
+            problems.add(sentence);
+        }
+
+        @Override
         public void problem(String sentence) {
             problems.add(sentence);
         }
