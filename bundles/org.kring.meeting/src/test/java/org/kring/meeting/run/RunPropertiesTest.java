@@ -18,11 +18,12 @@ import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.record.ContentRecord;
 import org.kring.model.common.Identified;
 import org.kring.model.meeting.MeetingContent;
+import org.kring.testkit.Cases;
 
 /** What holds after any sequence of events, sensible or not, on a clock that may jump. */
 class RunPropertiesTest {
 
-    private static final int SEQUENCES = 300;
+    private static final int SEQUENCES = Cases.of(1_500);
 
     private final RunPlan plan = Samples.plan();
 
