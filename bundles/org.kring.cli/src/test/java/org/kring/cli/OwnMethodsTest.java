@@ -55,7 +55,7 @@ class OwnMethodsTest {
 
     private String plan(String word) {
         assertEquals(
-                0,
+                Exit.FINDINGS,
                 session.run("plan", word, "--people", "6", "--minutes", "120", "--practice", practice),
                 session::err);
         return session.out();
@@ -153,7 +153,7 @@ class OwnMethodsTest {
     void aFileIsFoundByItsPath() throws Exception {
         Path file = own("gossip", "Eigen roddel").file();
 
-        assertEquals(0, session.run("plan", file.toString(), "--people", "6", "--minutes", "90"));
+        assertEquals(Exit.FINDINGS, session.run("plan", file.toString(), "--people", "6", "--minutes", "90"));
         assertTrue(session.out().contains("Eigen roddel \u00b7 concept 1.1"), session.out());
     }
 

@@ -36,9 +36,13 @@ class RunDocumentTest {
 
     @Test
     void theExamplesCanBePlayedAsTheyStand() throws Exception {
-        var practice =
-                SamplePractice.make(new SampleWish(1, 1, 1, LocalDate.of(2026, 11, 21)), folder.resolve("practice"));
-        var meeting = practice.groups().found().get(0).meetings().found().get(1);
+        var practice = SamplePractice.make(
+                        new SampleWish(1, 1, 1, LocalDate.of(2026, 11, 21)), folder.resolve("practice"))
+                .path()
+                .toString();
+        var group = "de-zwaluwen";
+        live(practice, group);
+        var meeting = "2026-12-07";
         var session = new Session("nl");
         List<String> examples = examples();
 
@@ -46,15 +50,30 @@ class RunDocumentTest {
                 String.join("\n", examples).getBytes(StandardCharsets.UTF_8),
                 "run",
                 "--practice",
-                practice.path().toString(),
+                practice,
                 "--meeting",
-                meeting.id());
+                meeting);
 
         assertEquals(
                 IntStream.rangeClosed(1, examples.size())
                         .mapToObj(i -> "{\"ok\":" + i + "}")
                         .toList(),
                 session.out().lines().toList());
+    }
+
+    /** The earlier meeting that the examples look back on, with an action and something that was parked. */
+    private static void live(String practice, String group) {
+        var session = new Session("nl");
+        session.run("plan", "gossip", "--practice", practice, "--group", group, "--day", "2026-10-24");
+        var events =
+                """
+                {"event":"started","present":["m-1","m-2"]}
+                {"event":"captured","id":"c-14","kind":"action","author":"m-1","text":"Bellen"}
+                {"event":"captured","id":"c-20","kind":"parked","text":"Later"}
+                {"event":"closed"}
+                """;
+        session.run(events.getBytes(StandardCharsets.UTF_8), "run", "--practice", practice, "--meeting", "2026-10-24");
+        assertTrue(session.out().contains("{\"ok\":4}"), session.out());
     }
 
     private static List<String> examples() throws IOException {

@@ -77,8 +77,8 @@ class RunRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1899-12-31, due", "1900-01-01, ''", "9999-12-31, ''", "+10000-01-01, due"})
-    void anActionIsDueInAYearOfFourDigits(LocalDate due, String rule) {
+    @CsvSource({"1899-12-31, due", "1900-01-01, ''", "2999-12-31, ''", "3000-01-01, due"})
+    void anActionIsDueBetween1900And2999(LocalDate due, String rule) {
         assertEquals(rule, refusal(after(START, ACTION), new RunFact.ActionSet("action", "", due, "", "")));
     }
 
