@@ -65,8 +65,7 @@ class RunDocumentTest {
     private static void live(String practice, String group) {
         var session = new Session("nl");
         session.run("plan", "gossip", "--practice", practice, "--group", group, "--day", "2026-10-24");
-        var events =
-                """
+        var events = """
                 {"event":"started","present":["m-1","m-2"]}
                 {"event":"captured","id":"c-14","kind":"action","author":"m-1","text":"Bellen"}
                 {"event":"captured","id":"c-20","kind":"parked","text":"Later"}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -142,9 +143,10 @@ public final class StoreException extends Exception {
         return problem == Problem.ALREADY_OPEN ? what : placed(texts, what);
     }
 
+    /** A moment in the zone of this computer, without its year: what is told here is of these days. */
     private static Object told(Object detail, Locale locale) {
         return detail instanceof Instant moment
-                ? new DateWords(locale, Clock.systemDefaultZone()).moment(moment)
+                ? new DateWords(locale, Clock.fixed(moment, ZoneId.systemDefault())).moment(moment)
                 : detail;
     }
 

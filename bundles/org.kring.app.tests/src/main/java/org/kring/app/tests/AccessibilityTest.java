@@ -93,6 +93,9 @@ class AccessibilityTest {
             hands.waitFor("plan.minutes");
             named(program, hands, "a plan", 8);
             hands.click("plan.start");
+            hands.waitFor("plan.question.action");
+            named(program, hands, "the question of another day", 8);
+            hands.click("plan.question.action");
             running(program, hands);
             evaluating(program, hands);
         });

@@ -76,6 +76,15 @@ public final class LibraryPart implements LibraryView {
         loading.show(PartState.loading(Messages.Library_loading, "", ""));
         show(loading);
         createOffer(parent, methods);
+        createStatus(parent);
+        if (menus != null) {
+            menus.registerContextMenu(tree.getTree(), DesignIds.MENU_LIBRARY);
+        }
+        listen(parent, services, broker);
+        presenter.load();
+    }
+
+    private void createStatus(Composite parent) {
         failure = new Label(parent, SWT.WRAP);
         failure.setData(DesignIds.WIDGET_KEY, "library.failure");
         failure.setData(DesignIds.CSS_CLASS, "kring-fault");
@@ -88,9 +97,9 @@ public final class LibraryPart implements LibraryView {
         count.setData(DesignIds.WIDGET_KEY, "library.count");
         count.setData(DesignIds.CSS_CLASS, "kring-quiet");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
-        if (menus != null) {
-            menus.registerContextMenu(tree.getTree(), DesignIds.MENU_LIBRARY);
-        }
+    }
+
+    private void listen(Composite parent, DesignServices services, IEventBroker broker) {
         if (broker != null) {
             EventHandler reload = event -> presenter.load(String.valueOf(event.getProperty(IEventBroker.DATA)));
             broker.subscribe(DesignIds.TOPIC_METHODS_CHANGED, reload);
@@ -99,7 +108,6 @@ public final class LibraryPart implements LibraryView {
         Runnable practiceChanged = presenter::practiceChanged;
         services.practice().addListener(practiceChanged);
         parent.addDisposeListener(event -> services.practice().removeListener(practiceChanged));
-        presenter.load();
     }
 
     /** What lies outside of the practice that is open can be taken into it. */

@@ -40,21 +40,9 @@ final class TaskRow {
     void show(SectionViewState.Task task) {
         String key = "item." + item.id();
         Composite line = Widgets.grid(parent, 6);
-        Combo owner = Widgets.combo(line, key + ".owner", () -> {});
-        List<String> owners = new ArrayList<>(List.of(Messages.Capture_noOwner));
-        section.people().stream().skip(1).map(SectionViewState.Person::name).forEach(owners::add);
-        LongWords.choices(owner, owners, task.owner(), Messages.Capture_ownerTip);
-        GridDataFactory.fillDefaults()
-                .hint(TextScale.points(line.getDisplay(), OWNER), SWT.DEFAULT)
-                .applyTo(owner);
-        Text due = Widgets.field(line, Messages.Capture_dueHint, key + ".due");
+        Combo owner = owner(line, task, key);
         String told = task.due().map(presenter.dueDate()::words).orElse("");
-        due.setText(told);
-        AccessibleName.of(due, NLS.bind(Messages.Capture_dueName, item.text()));
-        AccessibleName.of(owner, NLS.bind(Messages.Capture_ownerName, item.text()));
-        GridDataFactory.fillDefaults()
-                .hint(TextScale.points(line.getDisplay(), DATE_WIDTH), SWT.DEFAULT)
-                .applyTo(due);
+        Text due = due(line, told, key);
         Widgets.label(line, Messages.Capture_commitment, Widgets.QUIET);
         Combo value = ItemRow.marks(line, key + ".value", last(task.values()));
         value.setToolTipText(Messages.Capture_commitmentTip);
@@ -77,11 +65,33 @@ final class TaskRow {
                 set.run();
             }
         });
-        due.setToolTipText(Messages.Capture_dueTip);
         Settling.of(value, () -> rate(value.getSelectionIndex()));
         if (task.low()) {
             followUps(task);
         }
+    }
+
+    private Combo owner(Composite line, SectionViewState.Task task, String key) {
+        Combo owner = Widgets.combo(line, key + ".owner", () -> {});
+        List<String> owners = new ArrayList<>(List.of(Messages.Capture_noOwner));
+        section.people().stream().skip(1).map(SectionViewState.Person::name).forEach(owners::add);
+        LongWords.choices(owner, owners, task.owner(), Messages.Capture_ownerTip);
+        GridDataFactory.fillDefaults()
+                .hint(TextScale.points(line.getDisplay(), OWNER), SWT.DEFAULT)
+                .applyTo(owner);
+        AccessibleName.of(owner, NLS.bind(Messages.Capture_ownerName, item.text()));
+        return owner;
+    }
+
+    private Text due(Composite line, String told, String key) {
+        Text due = Widgets.field(line, Messages.Capture_dueHint, key + ".due");
+        due.setText(told);
+        AccessibleName.of(due, NLS.bind(Messages.Capture_dueName, item.text()));
+        GridDataFactory.fillDefaults()
+                .hint(TextScale.points(line.getDisplay(), DATE_WIDTH), SWT.DEFAULT)
+                .applyTo(due);
+        due.setToolTipText(Messages.Capture_dueTip);
+        return due;
     }
 
     private void rate(int value) {

@@ -21,6 +21,9 @@ import org.kring.ui.widget.PrimaryButton;
 /** The buttons of a run; each tells its key. */
 final class ControlBar {
 
+    /** What a button says, is called, explains and does. */
+    private record Command(String text, String key, String tip, Runnable action) {}
+
     private static final int STEP = 5;
     /** Most characters of a name in a menu. */
     private static final int NAME = 60;
@@ -45,13 +48,15 @@ final class ControlBar {
         this.afterwards = afterwards;
         Composite bar = Widgets.grid(parent, 2);
         row = Widgets.row(bar);
-        next = primary(row, Messages.Run_nextButton, "run.next", Messages.Run_nextTip, presenter::next);
+        next = primary(row, new Command(Messages.Run_nextButton, "run.next", Messages.Run_nextTip, presenter::next));
         next.setLayoutData(new RowData(widest(next, Messages.Run_close), SWT.DEFAULT));
         back = button("\u25c2", "run.back", Messages.Run_backTip, presenter::back);
         pausing = Widgets.styled(new Composite(row, SWT.NONE), Widgets.PAGE);
         pausing.setLayout(new StackLayout());
-        goOn = primary(pausing, Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, presenter::pauseOrGoOn);
-        pause = button(pausing, Messages.Run_pause, "run.pause", Messages.Run_pauseTip, presenter::pauseOrGoOn);
+        goOn = primary(
+                pausing, new Command(Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, presenter::pauseOrGoOn));
+        pause = button(
+                pausing, new Command(Messages.Run_pause, "run.pause", Messages.Run_pauseTip, presenter::pauseOrGoOn));
         disruption = button(
                 Messages.Run_disruption,
                 "run.disruption",
@@ -66,7 +71,7 @@ final class ControlBar {
         people.addListener(SWT.Selection, event -> openPeople(people));
         button(Messages.Run_fullScreen, "run.fullScreen", Messages.Run_fullScreenTip, presenter::fullScreen);
         // apart from what is pressed all the time
-        button(bar, Messages.Run_close, "run.close", Messages.Run_closeTip, presenter::askClose);
+        button(bar, new Command(Messages.Run_close, "run.close", Messages.Run_closeTip, presenter::askClose));
     }
 
     /** Room for the longer of two words: what stands beside a button stays there when it says another one. */
@@ -80,22 +85,22 @@ final class ControlBar {
     }
 
     /** Only one of them can be pressed at a time. */
-    private Button primary(Composite place, String text, String key, String tip, Runnable action) {
-        Button button = PrimaryButton.mark(button(place, text, key, tip, action));
+    private Button primary(Composite place, Command command) {
+        Button button = PrimaryButton.mark(button(place, command));
         button.setFont(new Fonts(button).bold(11));
         return button;
     }
 
     private Button button(String text, String key, String tip, Runnable action) {
-        return button(row, text, key, tip, action);
+        return button(row, new Command(text, key, tip, action));
     }
 
-    private Button button(Composite place, String text, String key, String tip, Runnable action) {
-        Button button = Widgets.button(place, text, key, () -> {
-            action.run();
+    private Button button(Composite place, Command command) {
+        Button button = Widgets.button(place, command.text(), command.key(), () -> {
+            command.action().run();
             afterwards.run();
         });
-        button.setToolTipText(tip);
+        button.setToolTipText(command.tip());
         return button;
     }
 

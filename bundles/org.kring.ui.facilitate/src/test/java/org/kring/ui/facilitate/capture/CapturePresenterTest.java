@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +22,9 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.model.common.Category;
+import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.OutcomeKind;
+import org.kring.practice.plan.Planning;
 import org.kring.practice.run.RunAnswer;
 import org.kring.practice.run.RunSession;
 import org.kring.ui.facilitate.TestRoom;
@@ -61,6 +65,7 @@ class CapturePresenterTest {
     @BeforeEach
     void open() throws Exception {
         room = new TestRoom(folder);
+        holdEarlier();
         session = room.run(room.makeMeeting("own")).session();
         CarryOver before = new CarryOver(
                 List.of(new CarryOver.OpenAction(
@@ -77,6 +82,19 @@ class CapturePresenterTest {
                 new Names(room.open().names()), before, 8, Locale.ENGLISH, room.services.clock());
         presenter = new CapturePresenter(view, background, this::state, this::add);
         add(new RunFact.Started(ALL), () -> {});
+    }
+
+    /** What is looked back on is there. */
+    private void holdEarlier() throws Exception {
+        var earlier = Planning.create(room.group, LocalDateTime.of(2026, 10, 1, 16, 0), ZoneOffset.UTC, 120);
+        var content = earlier.content();
+        var action = MeetingFactory.eINSTANCE.createAction();
+        action.setId("a-1");
+        var parked = MeetingFactory.eINSTANCE.createParkedItem();
+        parked.setId("p-1");
+        content.getArtefacts().add(action);
+        content.getArtefacts().add(parked);
+        earlier.save(content);
     }
 
     @AfterEach
