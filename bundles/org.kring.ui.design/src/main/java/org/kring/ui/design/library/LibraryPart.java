@@ -41,6 +41,7 @@ public final class LibraryPart implements LibraryView {
 
     private LibraryPresenter presenter;
     private Text search;
+    private boolean awaited;
     private Button draft;
     private Label count;
     private Label failure;
@@ -215,7 +216,8 @@ public final class LibraryPart implements LibraryView {
     /** Gives the tree the keyboard. */
     @Focus
     public void focus() {
-        tree.getTree().setFocus();
+        // while methods are being read the tree is not there, and keys without a place go nowhere
+        awaited = !tree.getTree().setFocus() && search.setFocus();
     }
 
     @Override
@@ -285,6 +287,12 @@ public final class LibraryPart implements LibraryView {
     private void show(Control page) {
         ((StackLayout) pages.getLayout()).topControl = page;
         pages.layout();
+        if (awaited && page == tree.getTree()) {
+            awaited = false;
+            if (search.isFocusControl() && search.getText().isEmpty()) {
+                page.setFocus();
+            }
+        }
     }
 
     @Override
