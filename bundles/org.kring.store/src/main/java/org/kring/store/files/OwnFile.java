@@ -107,7 +107,12 @@ public final class OwnFile {
     public static void narrow(Path file) throws IOException {
         if (isPosix(file)) {
             var view = Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-            if (!OWNER_ONLY.containsAll(view.readAttributes().permissions())) {
+            var attributes = view.readAttributes();
+            if (attributes.isSymbolicLink()) {
+                // some Javas refuse this by themselves, others change the link
+                throw new IOException(file + " is a link");
+            }
+            if (!OWNER_ONLY.containsAll(attributes.permissions())) {
                 view.setPermissions(OWNER_ONLY);
             }
         }
