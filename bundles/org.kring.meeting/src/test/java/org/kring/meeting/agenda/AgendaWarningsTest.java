@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kring.meeting.Warning;
 import org.kring.meeting.run.Samples;
 import org.kring.model.common.Category;
@@ -20,6 +22,8 @@ import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodFactory;
 import org.kring.model.method.Phase;
+import org.kring.model.method.Yield;
+import org.kring.model.method.YieldKind;
 
 /** What a facilitator is told about an agenda, in whole sentences, and how it is written into a meeting. */
 class AgendaWarningsTest {
@@ -97,6 +101,19 @@ class AgendaWarningsTest {
                 .startsWith("The method “Way”"));
         assertFalse(rules(wish(93).with(Category.CASE_METHOD, method(60, 60)).with(Category.CLOSING, method))
                 .contains("double-evaluation"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(YieldKind.class)
+    void ofWhatAMethodYieldsOnlyAnEvaluationDoublesTheClosing(YieldKind kind) {
+        Method method = method(60, 60);
+        Yield yield = MethodFactory.eINSTANCE.createYield();
+        yield.setKind(kind);
+        ((Phase) method.getFlow().get(0)).getYields().add(yield);
+
+        assertEquals(
+                kind == YieldKind.EVALUATION,
+                rules(wish(93).with(Category.CASE_METHOD, method)).contains("double-evaluation"));
     }
 
     @Test

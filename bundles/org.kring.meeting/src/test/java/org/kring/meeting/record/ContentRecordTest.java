@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunPlan;
@@ -37,6 +38,7 @@ import org.kring.model.meeting.Reformulation;
 import org.kring.model.method.CaseKind;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodFactory;
+import org.kring.model.method.Visibility;
 import org.kring.model.method.Yield;
 import org.kring.model.method.YieldKind;
 
@@ -148,6 +150,19 @@ class ContentRecordTest {
         assertFalse(one(none, Question.class).isChosen());
         assertFalse(one(none, Advice.class).isChosen());
         assertFalse(one(none, Perception.class).isChosen());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Visibility.class)
+    void whatIsForAFewStaysForThem(Visibility visibility) {
+        Phases.find(method, "again").orElseThrow().getYields().get(1).setVisibility(visibility);
+        MeetingContent content = content(
+                in("case/again/1", "again.advice", "tip", CaptureKind.ADVICE, "m-3"),
+                in("case/again/1", "again.advice", "do", CaptureKind.ACTION, "m-3"),
+                new RunFact.Chosen("do", true));
+
+        assertEquals(3, content.getArtefacts().size(), "a choice of an action is a note of its own");
+        content.getArtefacts().forEach(each -> assertEquals(visibility, each.getVisibility(), each.getId()));
     }
 
     @Test
