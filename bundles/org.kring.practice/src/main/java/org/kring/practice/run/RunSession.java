@@ -246,7 +246,9 @@ public final class RunSession implements AutoCloseable {
         } catch (StoreException e) {
             failure = Optional.of(e);
         }
-        change(SessionStatus.OPEN, failure.map(RunSession::sentence));
+        if (snapshot.status() == SessionStatus.OPEN) {
+            change(SessionStatus.OPEN, failure.map(RunSession::sentence));
+        }
         return failure;
     }
 

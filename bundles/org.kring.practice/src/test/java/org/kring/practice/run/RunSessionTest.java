@@ -3,7 +3,6 @@ package org.kring.practice.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kring.practice.run.PlannedMeeting.ALL;
@@ -19,14 +18,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
@@ -323,147 +320,6 @@ class RunSessionTest {
     }
 
     @Test
-    void everybodyWhoLooksOnIsToldTheSameInOrder() throws Exception {
-        List<RunSnapshot> page = Collections.synchronizedList(new ArrayList<>());
-        List<RunSnapshot> screen = Collections.synchronizedList(new ArrayList<>());
-        RunSession session = meeting.open();
-        CompletionStage<Void> first = session.addListener(page::add);
-        session.addListener(screen::add);
-        session.start(ALL);
-        session.add(note("n-1", "Words"));
-        session.add(note("n-1", "Refused, since the identifier is used"));
-        now(session.add(note("n-2", "More")));
-        session.close();
-
-        assertEquals(
-                List.of(0L, 1L, 2L, 3L, 3L),
-                page.stream().map(each -> each.state().number()).toList());
-        assertEquals(page, screen);
-        assertEquals(SessionStatus.CLOSED, page.get(4).status());
-        assertTrue(first.toCompletableFuture().isDone());
-        assertEquals(
-                List.of("n-1"),
-                page.get(2).state().captures().stream().map(Capture::id).toList(),
-                "what was told does not change");
-    }
-
-    @Test
-    void aListenerThatThrowsIsToldNothingMoreAndNobodyElseNotices() throws Exception {
-        List<Long> others = Collections.synchronizedList(new ArrayList<>());
-        RunSession session = meeting.open();
-        CompletionStage<Void> failing = session.addListener(snapshot -> {
-            if (snapshot.state().number() == 2) {
-                throw new IllegalStateException("broken page");
-            }
-        });
-        session.addListener(snapshot -> others.add(snapshot.state().number()));
-        session.start(ALL);
-        assertTrue(now(session.add(note("n-1", "Words"))).isKept());
-        assertTrue(now(session.add(note("n-2", "More"))).isKept());
-
-        var failure = assertThrows(
-                CompletionException.class, () -> failing.toCompletableFuture().join());
-        assertEquals("broken page", failure.getCause().getMessage());
-        session.close();
-        assertEquals(List.of(0L, 1L, 2L, 3L, 3L), others);
-    }
-
-    @Test
-    void whoIsTakenOffIsToldNothingMore() throws Exception {
-        List<Long> told = Collections.synchronizedList(new ArrayList<>());
-        RunListener listener = snapshot -> told.add(snapshot.state().number());
-        try (RunSession session = meeting.open()) {
-            session.addListener(listener);
-            now(session.start(ALL));
-            session.removeListener(listener);
-            now(session.add(note("n-1", "Words")));
-        }
-        assertEquals(List.of(0L, 1L), told);
-    }
-
-    @Test
-    void aDamagedJournalIsSaidAndTheRunGoesOn() throws Exception {
-        try (RunSession session = meeting.open()) {
-            session.start(ALL);
-            now(session.add(note("n-1", "Words")));
-        }
-        Path journal = meeting.folder.path().resolve("run.journal");
-        Files.writeString(journal, Files.readString(journal) + "3 0000");
-        try (RunSession session = meeting.open()) {
-            assertEquals(1, session.damages().size());
-            assertEquals(3, now(session.add(note("n-2", "More"))).number());
-        }
-    }
-
-    @Test
-    void aJournalThatWasExchangedStopsTheSessionAndItsEntriesCanBeKeptBeside() throws Exception {
-        Path journal = meeting.folder.path().resolve("run.journal");
-        try (RunSession session = meeting.open()) {
-            session.start(ALL);
-            now(session.add(note("n-1", "Words")));
-            Path copy = journal.resolveSibling("x");
-            Files.copy(journal, copy);
-            Files.move(copy, journal, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-
-            RunAnswer refused = now(session.add(note("n-2", "Lost?")));
-            assertFalse(refused.isKept());
-            RunSnapshot stopped = session.snapshot();
-            assertEquals(SessionStatus.STOPPED, stopped.status());
-            assertEquals(
-                    refused.refusal().orElseThrow().sentence(),
-                    stopped.problem().orElseThrow());
-            assertEquals(2, stopped.state().number());
-            RunAnswer later = now(session.add(note("n-3", "Lost?")));
-            assertEquals("session-stopped", later.refusal().orElseThrow().rule());
-            assertEquals(stopped.problem().get(), later.refusal().get().sentence());
-
-            KeptBeside kept = session.keepBeside().toCompletableFuture().join();
-            assertEquals("run-kept-1.journal", kept.file());
-            assertTrue(kept.failure().isEmpty());
-            var events = org.kring.store.journal.JournalLog.read(
-                            meeting.folder.path().resolve(kept.file()))
-                    .events();
-            assertEquals(List.of("n-1"), ids(events));
-        }
-        assertEquals(2, meeting.folder.readRun().events().size(), "the exchanged one was not touched");
-    }
-
-    @Test
-    void nothingIsKeptBesideBehindALink() throws Exception {
-        Path elsewhere = Files.createDirectory(place.resolve("elsewhere"));
-        RunSession session = meeting.open();
-        now(session.start(ALL));
-        Files.move(meeting.folder.path(), place.resolve("moved"));
-        Files.createSymbolicLink(meeting.folder.path(), elsewhere);
-
-        KeptBeside kept = session.keepBeside().toCompletableFuture().join();
-
-        assertEquals(Problem.LINK, kept.failure().orElseThrow().problem());
-        assertEquals("", kept.file());
-        assertEquals(
-                Problem.JOURNAL_CHANGED,
-                session.closeLater().toCompletableFuture().join().orElseThrow().problem());
-        try (var entries = Files.list(elsewhere)) {
-            assertEquals(0, entries.count());
-        }
-    }
-
-    @Test
-    void aFailureThatNobodyForesawIsToldByItsCause() throws Exception {
-        FaultyLog log = new FaultyLog(2, new UncheckedFault());
-        RunSession session = log.session(meeting);
-        now(session.start(ALL));
-        var failure = assertThrows(CompletionException.class, () -> now(session.add(note("n-1", "Words"))));
-        assertInstanceOf(UncheckedFault.class, failure.getCause());
-        assertEquals(SessionStatus.STOPPED, session.snapshot().status());
-        assertEquals(
-                "session-stopped",
-                now(session.add(note("n-2", "x"))).refusal().orElseThrow().rule());
-        session.close();
-        assertTrue(log.closed);
-    }
-
-    @Test
     void whoLeftEarlyIsAskedForAFormToo() throws Exception {
         try (RunSession session = meeting.open()) {
             session.start(ALL);
@@ -492,36 +348,6 @@ class RunSessionTest {
         var later = java.time.Clock.offset(PlannedMeeting.CLOCK, java.time.Duration.ofDays(2));
         try (RunSession session = RunSession.open(meeting.folder, meeting.catalogue, later)) {
             assertEquals(ALL.subList(0, 4), session.snapshot().state().plan().people());
-        }
-    }
-
-    @Test
-    void aClosedSessionRecordsNothingMoreAndEndsItsListeners() throws Exception {
-        RunSession session = meeting.open();
-        CompletionStage<Void> listening = session.addListener(snapshot -> {});
-        RunListener other = snapshot -> {};
-        CompletionStage<Void> takenOff = session.addListener(other);
-        now(session.start(List.of()));
-        session.removeListener(other);
-        assertTrue(takenOff.toCompletableFuture().isDone());
-        assertFalse(listening.toCompletableFuture().isDone());
-        session.close();
-
-        assertTrue(session.recordAgain().toCompletableFuture().join().isEmpty());
-        assertTrue(listening.toCompletableFuture().isDone());
-        assertEquals(MeetingStatus.PLANNED, meeting.folder.meeting().getStatus());
-    }
-
-    @Test
-    void whatCannotBeKeptBesideIsSaid() throws Exception {
-        try (RunSession session = meeting.open()) {
-            now(session.start(ALL));
-            Path away = place.resolve("away");
-            Files.move(meeting.folder.path(), away);
-            KeptBeside kept = session.keepBeside().toCompletableFuture().join();
-            assertEquals("", kept.file());
-            assertTrue(kept.failure().isPresent());
-            Files.move(away, meeting.folder.path());
         }
     }
 
