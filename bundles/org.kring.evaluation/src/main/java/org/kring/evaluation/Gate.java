@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.kring.evaluation.OpenAnswers.Withheld;
 import org.kring.evaluation.statistics.Summary;
 import org.kring.model.common.Axis;
 import org.kring.model.evaluation.AxisRule;
@@ -26,6 +28,7 @@ import org.kring.model.form.FormBox;
  *   <li>Nothing while the forms are open.
  *   <li>A mean from {@link Audience#floor} forms on; up to {@link #SPREAD_FLOOR} it is rounded to halves.
  *   <li>Median, spread and dots from {@link #SPREAD_FLOOR} forms on.
+ *   <li>Words that people wrote: to the group itself, from {@link #SPREAD_FLOOR} forms on, in alphabetical order.
  *   <li>A part of the forms is hidden when what is left over would be fewer than {@link #DIFFERENCE_FLOOR} people.
  * </ul>
  */
@@ -54,11 +57,7 @@ public final class Gate {
      * @throws IllegalArgumentException when the forms belong to another instrument or another version of it
      */
     public Figures figures(FormBox box, Audience audience) {
-        if (!instrument.getId().equals(box.getInstrument())
-                || !instrument.getVersion().equals(box.getInstrumentVersion())) {
-            throw new IllegalArgumentException("forms of " + box.getInstrument() + " " + box.getInstrumentVersion()
-                    + ", gate of " + instrument.getId() + " " + instrument.getVersion());
-        }
+        check(box);
         Map<Axis, AxisFigures> axes = new EnumMap<>(Axis.class);
         for (Axis axis : Figures.AXES) {
             axes.put(
@@ -68,6 +67,14 @@ public final class Gate {
                             : AxisFigures.hidden(0, Suppression.NOT_CLOSED));
         }
         return new Figures(box.getMeeting(), box.getPresent(), box.getAnswered().size(), axes);
+    }
+
+    private void check(FormBox box) {
+        if (!instrument.getId().equals(box.getInstrument())
+                || !instrument.getVersion().equals(box.getInstrumentVersion())) {
+            throw new IllegalArgumentException("forms of " + box.getInstrument() + " " + box.getInstrumentVersion()
+                    + ", gate of " + instrument.getId() + " " + instrument.getVersion());
+        }
     }
 
     /**
@@ -105,6 +112,53 @@ public final class Gate {
             return AxisFigures.hidden(some, Suppression.TOO_CLOSE_TO_OTHER_FIGURES);
         }
         return of(scores(chosen, axis), audience);
+    }
+
+    /**
+     * What people wrote, for each open item of the instrument in its order. Whether there are any words is hidden with
+     * them.
+     *
+     * @param box the forms of the meeting, open or closed
+     * @param audience who looks at it
+     * @throws IllegalArgumentException when the forms belong to another instrument or another version of it
+     */
+    public List<OpenAnswers> openAnswers(FormBox box, Audience audience) {
+        check(box);
+        return instrument.getItems().stream()
+                .filter(item -> item.getKind() == ItemKind.OPEN)
+                .map(item -> withheld(box, item, audience)
+                        .map(why -> OpenAnswers.hidden(item.getId(), why))
+                        .orElseGet(() -> OpenAnswers.shown(item.getId(), texts(box, item))))
+                .toList();
+    }
+
+    private static Optional<Withheld> withheld(FormBox box, Item item, Audience audience) {
+        if (audience != Audience.GROUP) {
+            return Optional.of(Withheld.OUTSIDE);
+        }
+        if (!box.isClosed()) {
+            return Optional.of(Withheld.NOT_CLOSED);
+        }
+        int mayHaveWritten = box.getAnswered().size();
+        return switch (item.getAudience()) {
+            case CASE_PRESENTER -> Optional.of(Withheld.PERSONAL);
+            case ALL_BUT_FACILITATOR -> enough(mayHaveWritten - 1);
+            case ALL -> enough(mayHaveWritten);
+        };
+    }
+
+    private static Optional<Withheld> enough(int mayHaveWritten) {
+        return mayHaveWritten < SPREAD_FLOOR ? Optional.of(Withheld.TOO_FEW) : Optional.empty();
+    }
+
+    private static List<String> texts(FormBox box, Item item) {
+        return box.getForms().stream()
+                .flatMap(form -> form.getAnswers().stream())
+                .filter(answer -> item.getId().equals(answer.getItem()))
+                .map(Answer::getText)
+                .filter(text -> text != null && !text.isBlank())
+                .map(String::strip)
+                .toList();
     }
 
     private static AxisFigures of(List<Double> scores, Audience audience) {

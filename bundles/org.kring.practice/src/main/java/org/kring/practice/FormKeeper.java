@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
+import org.kring.evaluation.Gate;
 import org.kring.evaluation.forms.Answers;
 import org.kring.evaluation.forms.Closing;
 import org.kring.model.evaluation.Instrument;
@@ -22,8 +23,11 @@ import org.kring.store.StoreException;
  */
 public final class FormKeeper {
 
-    /** Fewest forms that are taken in together after closing: a single one could be read off the difference (E15). */
-    public static final int LATE_BATCH = 2;
+    /**
+     * Fewest forms that are taken in together after closing: marks and words of fewer could be read off the difference
+     * (E15), since everybody sees who has answered.
+     */
+    public static final int LATE_BATCH = Gate.DIFFERENCE_FLOOR;
 
     private final MeetingFolder meeting;
     private final Instrument instrument;
@@ -62,7 +66,7 @@ public final class FormKeeper {
     }
 
     /**
-     * Takes a form in, unsigned. After closing it waits until there is a second one, and then both are taken in.
+     * Takes a form in, unsigned. After closing it waits until there are {@link #LATE_BATCH}, and then they are taken in together.
      *
      * @param member identifier of the member who hands it in; kept apart from the form
      * @param answers what they answered
@@ -204,9 +208,9 @@ public final class FormKeeper {
     }
 
     /**
-     * Late forms that wait for another one.
+     * Late forms that wait for others.
      *
-     * @return 0 or 1
+     * @return from 0, less than {@link #LATE_BATCH}
      * @throws StoreException when the forms cannot be read
      */
     public int waiting() throws StoreException {

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
 import org.kring.evaluation.Gate;
+import org.kring.evaluation.OpenAnswers;
 import org.kring.meeting.run.RunEvent;
 import org.kring.model.evaluation.Instrument;
+import org.kring.model.form.FormBox;
 import org.kring.model.form.FormFactory;
 import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Meeting;
@@ -292,13 +294,36 @@ public final class MeetingFolder {
             forms.check(box.get(), instrument);
             return new Gate(instrument).figures(box.get(), audience);
         }
+        return new Gate(instrument).figures(none(instrument), audience);
+    }
+
+    /**
+     * What may be shown of the words that people wrote on the forms of this meeting, item by item. Late forms that wait
+     * do not count for it.
+     *
+     * @param instrument the instrument that the forms must be of
+     * @param audience who looks at it
+     * @return never null; one for each open item of the instrument, hidden when there are no forms
+     * @throws StoreException when forms or meeting cannot be read; OTHER_INSTRUMENT when they are of another one
+     */
+    public List<OpenAnswers> openAnswers(Instrument instrument, Audience audience) throws StoreException {
+        var forms = formFile();
+        var box = forms.box();
+        if (box.isPresent()) {
+            forms.check(box.get(), instrument);
+            return new Gate(instrument).openAnswers(box.get(), audience);
+        }
+        return new Gate(instrument).openAnswers(none(instrument), audience);
+    }
+
+    private FormBox none(Instrument instrument) throws StoreException {
         var none = FormFactory.eINSTANCE.createFormBox();
         none.setMeeting(id());
         none.setInstrument(instrument.getId());
         none.setInstrumentVersion(instrument.getVersion());
         none.setPresent(present());
         none.setClosed(meeting().getStatus() == MeetingStatus.CLOSED);
-        return new Gate(instrument).figures(none, audience);
+        return none;
     }
 
     /** How many people were there, as far as the attendance tells. */

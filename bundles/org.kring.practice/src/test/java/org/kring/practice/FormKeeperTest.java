@@ -13,12 +13,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.evaluation.Audience;
+import org.kring.evaluation.OpenAnswers;
+import org.kring.evaluation.OpenAnswers.Withheld;
 import org.kring.evaluation.Suppression;
 import org.kring.evaluation.forms.Answers;
 import org.kring.evaluation.forms.Respondent;
@@ -46,7 +49,7 @@ class FormKeeperTest {
                 .create(LocalDate.of(2026, 11, 21), PracticeFolderTest.meeting(null));
         instrument = Library.builtIn().instruments().get(0).getInstrument();
         keeper = meeting.forms(instrument, new SplittableRandom(1));
-        keeper.begin(7);
+        keeper.begin(8);
     }
 
     @Test
@@ -118,7 +121,7 @@ class FormKeeperTest {
     }
 
     @Test
-    void aLateFormWaitsForAnotherOne() throws Exception {
+    void lateFormsWaitUntilThereAreThree() throws Exception {
         hand(6, 6, 6, 6, 6);
         keeper.close();
         var before = Files.readString(forms());
@@ -134,29 +137,35 @@ class FormKeeperTest {
 
         keeper.add("m-7", answers(10));
 
+        assertEquals(2, keeper.waiting());
+        assertEquals(5, keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).n());
+
+        keeper.add("m-8", answers(10));
+
         assertEquals(0, keeper.waiting());
-        assertEquals(7, keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).n());
+        assertEquals(8, keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).n());
         assertTrue(keeper.closed());
-        assertProblem(Problem.TOO_MANY_FORMS, () -> keeper.add("m-8", answers(1)));
+        assertProblem(Problem.TOO_MANY_FORMS, () -> keeper.add("m-9", answers(1)));
     }
 
     @Test
     void aCrashBetweenTakingInAndForgettingCountsNoFormTwice() throws Exception {
-        keeper.begin(6);
+        keeper.begin(7);
         hand(6, 6, 6);
         keeper.close();
         keeper.add("m-4", answers(10));
+        keeper.add("m-5", answers(10));
         var late = meeting.path().resolve("forms-late.xmi");
         var waiting = Files.readString(late);
-        keeper.add("m-5", answers(10));
+        keeper.add("m-6", answers(10));
         assertFalse(Files.exists(late));
         Files.writeString(late, waiting);
 
-        keeper.add("m-6", answers(1));
+        keeper.add("m-7", answers(1));
 
         assertEquals(1, keeper.waiting());
-        assertEquals(5, keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).n());
-        assertEquals(6, keeper.figures(Audience.GROUP).answered());
+        assertEquals(6, keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).n());
+        assertEquals(7, keeper.figures(Audience.GROUP).answered());
     }
 
     @Test
@@ -277,6 +286,42 @@ class FormKeeperTest {
                 0,
                 group.pooled(group.meetings().found(), instrument, Axis.PRODUCT, Audience.OUTSIDE)
                         .n());
+    }
+
+    @Test
+    void wordsOfLateFormsComeWithTheThirdAndNeverLeaveTheGroup() throws Exception {
+        for (int i = 1; i <= 5; i++) {
+            keeper.add("m-" + i, wrote("first " + (6 - i)));
+        }
+        assertEquals(Optional.of(Withheld.NOT_CLOSED), written(Audience.GROUP).withheld());
+        keeper.close();
+        keeper.add("m-6", wrote("late"));
+        keeper.add("m-7", wrote("later"));
+
+        var early = List.of("first 1", "first 2", "first 3", "first 4", "first 5");
+        assertEquals(early, written(Audience.GROUP).texts());
+        assertEquals(List.of(), written(Audience.OUTSIDE).texts());
+
+        keeper.add("m-8", wrote(""));
+        assertEquals(7, written(Audience.GROUP).texts().size());
+    }
+
+    @Test
+    void withoutFormsOrWithOthersNobodyReadsWords() throws Exception {
+        instrument.setVersion("2");
+        assertProblem(Problem.OTHER_INSTRUMENT, () -> meeting.openAnswers(instrument, Audience.GROUP));
+        Files.delete(forms());
+        assertEquals(List.of(), meeting.openAnswers(instrument, Audience.GROUP));
+    }
+
+    private OpenAnswers written(Audience audience) throws Exception {
+        return meeting.openAnswers(instrument, audience).get(0);
+    }
+
+    private Answers wrote(String words) {
+        var answers = answers(5);
+        answers.write("open", words);
+        return answers;
     }
 
     private Suppression suppressed() throws Exception {

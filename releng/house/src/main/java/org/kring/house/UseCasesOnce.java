@@ -26,6 +26,10 @@ public final class UseCasesOnce implements Rule {
                     "org\\.kring\\.(model|evaluation|store)\\..*"
                             + "|org\\.kring\\.practice\\.(Form\\w+|MeetingFolder|evaluate\\..*|check\\..*)"),
             Door.to(
+                    "what people wrote on forms",
+                    "org\\.kring\\.evaluation\\.OpenAnswers.*",
+                    "org\\.kring\\.(evaluation|practice|ui\\.facilitate)\\..*"),
+            Door.to(
                     "folders of documents",
                     "org\\.kring\\.store\\.DocumentFolder",
                     KEEPERS + "|org\\.kring\\.app\\.MemoryFile"));

@@ -36,6 +36,7 @@ class SecondWayInTest {
         house.type(
                 "org.kring.store", "org.kring.store.Library", "{ public void methods() {} public void method() {} }");
         house.type("org.kring.evaluation", "org.kring.evaluation.forms.Answers", "{}");
+        house.type("org.kring.evaluation", "org.kring.evaluation.OpenAnswers", "{}");
         house.type("org.kring.evaluation", "org.kring.evaluation.statistics.Xmr", "{ public static void of() {} }");
         house.type("org.kring.model", "org.kring.model.form.FormBox", "{}");
         house.type(
@@ -51,7 +52,8 @@ class SecondWayInTest {
         "org.kring.store.journal.JournalLog, the journal of a run",
         "org.kring.store.DocumentFolder, folders of documents",
         "org.kring.evaluation.forms.Answers, raw forms",
-        "org.kring.model.form.FormBox, raw forms"
+        "org.kring.model.form.FormBox, raw forms",
+        "org.kring.evaluation.OpenAnswers, what people wrote on forms"
     })
     void aClassBehindADoorIsForItsOwnersOnly(String target, String thing) throws IOException {
         house.type("org.kring.cli", "org.kring.cli.Command", "{ " + target + " it; }");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
+import org.kring.evaluation.OpenAnswers;
 import org.kring.evaluation.forms.Respondent;
 import org.kring.model.common.RoleKind;
 import org.kring.model.evaluation.Instrument;
@@ -79,7 +80,7 @@ public final class Evaluation {
     }
 
     /**
-     * Takes a form in, unsigned. After closing it waits until there is a second one, and then both are taken in.
+     * Takes a form in, unsigned. After closing it waits until there are three, and then they are taken in together.
      *
      * @param member identifier of the member who hands it in; kept apart from the form
      * @param form what they answered
@@ -128,5 +129,16 @@ public final class Evaluation {
      */
     public Figures figures(Audience audience) throws StoreException {
         return folder.figures(instrument, audience);
+    }
+
+    /**
+     * What people wrote, as far as it may be shown; in alphabetical order, so that no order tells who wrote it.
+     *
+     * @param audience who looks at it
+     * @return one for each open item of the instrument; hidden while the forms are open
+     * @throws StoreException when forms or meeting cannot be read
+     */
+    public List<OpenAnswers> openAnswers(Audience audience) throws StoreException {
+        return folder.openAnswers(instrument, audience);
     }
 }

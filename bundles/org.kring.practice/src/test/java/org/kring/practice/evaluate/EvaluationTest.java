@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.evaluation.Audience;
+import org.kring.evaluation.OpenAnswers.Withheld;
 import org.kring.evaluation.Suppression;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.common.Axis;
@@ -171,5 +173,39 @@ class EvaluationTest {
         evaluation.handIn("m-4", form);
         String text = Files.readString(planned.folder.path().resolve("forms.xmi"));
         assertEquals(text.indexOf("m-4"), text.lastIndexOf("m-4"), "named once, in the list of who answered");
+    }
+
+    private void writes(String member, String words) throws StoreException {
+        FormFilling form = filled(member, 7);
+        form.write("open", words);
+        evaluation.handIn(member, form);
+    }
+
+    @Test
+    void whatPeopleWroteIsForTheGroupWhenFiveFormsAreClosed() throws Exception {
+        for (String member : ALL) {
+            writes(member, "Words of " + member);
+        }
+        assertEquals(List.of(), evaluation.openAnswers(Audience.GROUP).get(0).texts());
+        evaluation.close();
+
+        assertEquals(
+                ALL.stream().map(each -> "Words of " + each).toList(),
+                open().openAnswers(Audience.GROUP).get(0).texts());
+        assertEquals(List.of(), evaluation.openAnswers(Audience.OUTSIDE).get(0).texts());
+    }
+
+    @Test
+    void aLateFormThatWaitsDoesNotMakeFourEnough() throws Exception {
+        for (String member : ALL.subList(0, 4)) {
+            writes(member, "Words of " + member);
+        }
+        evaluation.close();
+        writes("m-5", "Late words");
+
+        assertEquals(ALL.size(), evaluation.answered().size());
+        assertEquals(
+                Optional.of(Withheld.TOO_FEW),
+                evaluation.openAnswers(Audience.GROUP).get(0).withheld());
     }
 }

@@ -119,8 +119,22 @@ public final class RecordPage extends Composite implements Page {
             each.suppressed().ifPresent(why -> why(column, why));
         }
         Widgets.wrapped(column, Messages.Record_meaning, Widgets.QUIET);
-        Widgets.named(Widgets.wrapped(column, Messages.Record_openAnswers, Widgets.QUIET), "record.openAnswers");
+        answers(column, sheet);
         minutes(column, sheet);
+    }
+
+    private void answers(Composite column, RecordViewState sheet) {
+        Widgets.label(column, Messages.Record_answers, Widgets.HEADING);
+        for (RecordViewState.Answers each : sheet.answers()) {
+            Widgets.wrapped(column, each.question(), Widgets.PAGE).setFont(fonts.bold(BODY));
+            each.texts().forEach(text -> Widgets.named(Widgets.wrapped(column, text, Widgets.PAGE), "record.text"));
+            if (!each.why().isEmpty()) {
+                Widgets.named(Widgets.wrapped(column, each.why(), Widgets.QUIET), "record.noText");
+            }
+        }
+        if (sheet.answers().isEmpty()) {
+            Widgets.named(Widgets.wrapped(column, Messages.Record_noAnswers, Widgets.QUIET), "record.noText");
+        }
     }
 
     private void why(Composite column, Suppression why) {

@@ -18,6 +18,8 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.method.DateWords;
+import org.kring.method.Words;
+import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.Artefact;
 import org.kring.model.meeting.Case;
 import org.kring.model.method.Visibility;
@@ -33,6 +35,7 @@ import org.kring.ui.facilitate.text.Messages;
  * What a closed meeting left.
  *
  * @param figures what the group may see of the forms
+ * @param answers what people wrote on them, a question each
  * @param parts the agenda: title, planned and real minutes
  * @param words what was kept, by kind
  * @param people how many were there
@@ -40,7 +43,21 @@ import org.kring.ui.facilitate.text.Messages;
  *     it is whole
  */
 public record RecordViewState(
-        Figures figures, List<Part> parts, Map<String, List<String>> words, int people, String problem) {
+        Figures figures,
+        List<Answers> answers,
+        List<Part> parts,
+        Map<String, List<String>> words,
+        int people,
+        String problem) {
+
+    /**
+     * What people wrote to one question of the form.
+     *
+     * @param question as it was asked
+     * @param texts in an order that says nothing
+     * @param why the reason for which nothing is shown, or that nobody wrote; empty when there are texts
+     */
+    public record Answers(String question, List<String> texts, String why) {}
 
     /**
      * A part of the agenda.
@@ -67,6 +84,7 @@ public record RecordViewState(
         boolean whole = state.status() == RunStatus.CLOSED;
         return new RecordViewState(
                 opened.folder().figures(opened.catalogue().instrument(), Audience.GROUP),
+                answers(opened, locale),
                 parts,
                 whole ? words(new Names(opened.names()), state, services) : recorded(opened, locale),
                 state.came().size(),
@@ -74,6 +92,26 @@ public record RecordViewState(
                         ? ""
                         : StoreException.of(Problem.RUN_GONE, opened.folder().path())
                                 .sentence(locale));
+    }
+
+    private static List<Answers> answers(MeetingReading opened, Locale locale) throws StoreException {
+        Instrument instrument = opened.catalogue().instrument();
+        return opened.folder().openAnswers(instrument, Audience.GROUP).stream()
+                .map(each -> new Answers(
+                        question(instrument, each.item(), locale),
+                        each.texts(),
+                        each.withheld()
+                                .map(why -> why.sentence(locale))
+                                .orElse(each.texts().isEmpty() ? Messages.Record_noAnswers : "")))
+                .toList();
+    }
+
+    private static String question(Instrument instrument, String item, Locale locale) {
+        return instrument.getItems().stream()
+                .filter(each -> each.getId().equals(item))
+                .map(each -> Words.of(each.getText(), locale))
+                .findFirst()
+                .orElse("");
     }
 
     private static Map<String, List<String>> words(Names names, RunState state, FacilitateServices services) {

@@ -157,13 +157,14 @@ public final class Messages extends NLS {
     public static String Plan_when;
     public static String Plan_who;
     public static String Record_answered;
+    public static String Record_answers;
     public static String Record_figures;
     public static String Record_kept;
     public static String Record_mean;
     public static String Record_meaning;
     public static String Record_minutes;
+    public static String Record_noAnswers;
     public static String Record_nothing;
-    public static String Record_openAnswers;
     public static String Record_planned;
     public static String Record_readOnly;
     public static String Record_real;

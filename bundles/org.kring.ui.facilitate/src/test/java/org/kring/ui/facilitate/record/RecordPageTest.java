@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.run.RunFact;
+import org.kring.practice.evaluate.Evaluation;
+import org.kring.practice.plan.MeetingReading;
+import org.kring.ui.facilitate.TestRoom;
+import org.kring.ui.testkit.TestScreen;
+
+/** What a closed meeting left, on a bare window. */
+class RecordPageTest {
+
+    private static final List<String> ALL = List.of("m-1", "m-2", "m-3", "m-4", "m-5");
+
+    @TempDir
+    private Path folder;
+
+    private TestScreen screen;
+    private TestRoom room;
+
+    @BeforeEach
+    void live() throws Exception {
+        screen = new TestScreen();
+        room = new TestRoom(folder, screen.display());
+        try (var session = room.run().session()) {
+            session.start(ALL);
+            session.add(new RunFact.Closed()).toCompletableFuture().join();
+        }
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private void evaluate(String... texts) throws Exception {
+        Evaluation evaluation =
+                Evaluation.of(room.meeting, room.open().catalogue().instrument(), room.services.random());
+        for (int i = 0; i < texts.length; i++) {
+            var form = evaluation.form(ALL.get(i));
+            form.mark("O", 8);
+            form.write("open", texts[i]);
+            evaluation.handIn(ALL.get(i), form);
+        }
+        evaluation.close();
+    }
+
+    private void show() throws Exception {
+        MeetingReading opened = room.open();
+        new RecordPage(
+                screen.shell(), room.services, room.openItem, opened, RecordViewState.read(opened, room.services));
+        screen.open();
+    }
+
+    @Test
+    void fromFiveFormsOnTheGroupReadsWhatWasWrittenInAnOrderThatSaysNothing() throws Exception {
+        evaluate("We ran late", "", "Good & calm", "", "A warm group");
+        show();
+
+        String words = screen.words();
+        assertTrue(
+                words.contains("What people wrote\nWhat was pleasant or effective? What needs attention?\n"
+                        + "A warm group\nGood & calm\nWe ran late\n"),
+                words);
+        assertFalse(screen.has("record.noText"));
+    }
+
+    @Test
+    void withFewerFormsItIsSaidWhyNothingIsShown() throws Exception {
+        evaluate("We ran late", "Good", "", "A warm group");
+        show();
+
+        assertFalse(screen.has("record.text"));
+        assertFalse(screen.words().contains("We ran late"));
+        assertTrue(screen.text("record.noText").startsWith("What people wrote is shown from 5 forms on"));
+    }
+
+    @Test
+    void thatNobodyWroteIsSaidToo() throws Exception {
+        evaluate("", "", "", "", "");
+        show();
+
+        assertEquals("Nobody wrote anything.", screen.text("record.noText"));
+    }
+}
