@@ -755,13 +755,22 @@ public interface MethodPackage extends EPackage {
 	int PHASE__NUMBER = FLOW_ELEMENT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Label</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__LABEL = FLOW_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__NAME = FLOW_ELEMENT_FEATURE_COUNT + 1;
+	int PHASE__NAME = FLOW_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Purpose</b></em>' containment reference.
@@ -770,7 +779,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__PURPOSE = FLOW_ELEMENT_FEATURE_COUNT + 2;
+	int PHASE__PURPOSE = FLOW_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Instruction</b></em>' containment reference.
@@ -779,7 +788,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__INSTRUCTION = FLOW_ELEMENT_FEATURE_COUNT + 3;
+	int PHASE__INSTRUCTION = FLOW_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Duration</b></em>' containment reference.
@@ -788,7 +797,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__DURATION = FLOW_ELEMENT_FEATURE_COUNT + 4;
+	int PHASE__DURATION = FLOW_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Optional</b></em>' attribute.
@@ -797,7 +806,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__OPTIONAL = FLOW_ELEMENT_FEATURE_COUNT + 5;
+	int PHASE__OPTIONAL = FLOW_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Function</b></em>' attribute.
@@ -806,7 +815,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__FUNCTION = FLOW_ELEMENT_FEATURE_COUNT + 6;
+	int PHASE__FUNCTION = FLOW_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Grouping</b></em>' attribute.
@@ -815,7 +824,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__GROUPING = FLOW_ELEMENT_FEATURE_COUNT + 7;
+	int PHASE__GROUPING = FLOW_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Atmosphere</b></em>' attribute.
@@ -824,7 +833,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__ATMOSPHERE = FLOW_ELEMENT_FEATURE_COUNT + 8;
+	int PHASE__ATMOSPHERE = FLOW_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Advice Stance</b></em>' attribute.
@@ -833,7 +842,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__ADVICE_STANCE = FLOW_ELEMENT_FEATURE_COUNT + 9;
+	int PHASE__ADVICE_STANCE = FLOW_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Discussion</b></em>' attribute.
@@ -842,7 +851,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__DISCUSSION = FLOW_ELEMENT_FEATURE_COUNT + 10;
+	int PHASE__DISCUSSION = FLOW_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Activities</b></em>' containment reference list.
@@ -851,7 +860,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__ACTIVITIES = FLOW_ELEMENT_FEATURE_COUNT + 11;
+	int PHASE__ACTIVITIES = FLOW_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Prompts</b></em>' containment reference list.
@@ -860,7 +869,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__PROMPTS = FLOW_ELEMENT_FEATURE_COUNT + 12;
+	int PHASE__PROMPTS = FLOW_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Question Banks</b></em>' attribute list.
@@ -869,7 +878,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__QUESTION_BANKS = FLOW_ELEMENT_FEATURE_COUNT + 13;
+	int PHASE__QUESTION_BANKS = FLOW_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Prompt Types</b></em>' attribute list.
@@ -878,7 +887,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__PROMPT_TYPES = FLOW_ELEMENT_FEATURE_COUNT + 14;
+	int PHASE__PROMPT_TYPES = FLOW_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Yields</b></em>' containment reference list.
@@ -887,7 +896,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__YIELDS = FLOW_ELEMENT_FEATURE_COUNT + 15;
+	int PHASE__YIELDS = FLOW_ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Criteria</b></em>' containment reference list.
@@ -896,7 +905,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__CRITERIA = FLOW_ELEMENT_FEATURE_COUNT + 16;
+	int PHASE__CRITERIA = FLOW_ELEMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Evaluates</b></em>' containment reference list.
@@ -905,7 +914,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__EVALUATES = FLOW_ELEMENT_FEATURE_COUNT + 17;
+	int PHASE__EVALUATES = FLOW_ELEMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Leaves Out</b></em>' containment reference list.
@@ -914,7 +923,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE__LEAVES_OUT = FLOW_ELEMENT_FEATURE_COUNT + 18;
+	int PHASE__LEAVES_OUT = FLOW_ELEMENT_FEATURE_COUNT + 19;
 
 	/**
 	 * The number of structural features of the '<em>Phase</em>' class.
@@ -923,7 +932,7 @@ public interface MethodPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PHASE_FEATURE_COUNT = FLOW_ELEMENT_FEATURE_COUNT + 19;
+	int PHASE_FEATURE_COUNT = FLOW_ELEMENT_FEATURE_COUNT + 20;
 
 	/**
 	 * The number of operations of the '<em>Phase</em>' class.
@@ -4608,6 +4617,17 @@ public interface MethodPackage extends EPackage {
 	EAttribute getPhase_Number();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.kring.model.method.Phase#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Label</em>'.
+	 * @see org.kring.model.method.Phase#getLabel()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EReference getPhase_Label();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.kring.model.method.Phase#getName <em>Name</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7622,6 +7642,14 @@ public interface MethodPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PHASE__NUMBER = eINSTANCE.getPhase_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PHASE__LABEL = eINSTANCE.getPhase_Label();
 
 		/**
 		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.

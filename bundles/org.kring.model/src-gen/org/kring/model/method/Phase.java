@@ -22,6 +22,7 @@ import org.kring.model.common.Text;
  * </p>
  * <ul>
  *   <li>{@link org.kring.model.method.Phase#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.kring.model.method.Phase#getLabel <em>Label</em>}</li>
  *   <li>{@link org.kring.model.method.Phase#getName <em>Name</em>}</li>
  *   <li>{@link org.kring.model.method.Phase#getPurpose <em>Purpose</em>}</li>
  *   <li>{@link org.kring.model.method.Phase#getInstruction <em>Instruction</em>}</li>
@@ -52,7 +53,7 @@ public interface Phase extends FlowElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The number or label in the source, for example "3" or "Tot slot".
+	 * The number in the source, for example "3"; the same in every language.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Number</em>' attribute.
 	 * @see #setNumber(String)
@@ -71,6 +72,31 @@ public interface Phase extends FlowElement {
 	 * @generated
 	 */
 	void setNumber(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Label</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What stands in the place of a number where the source has words, for example "Tot slot". Shown when there is no number.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Label</em>' containment reference.
+	 * @see #setLabel(Text)
+	 * @see org.kring.model.method.MethodPackage#getPhase_Label()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Text getLabel();
+
+	/**
+	 * Sets the value of the '{@link org.kring.model.method.Phase#getLabel <em>Label</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Label</em>' containment reference.
+	 * @see #getLabel()
+	 * @generated
+	 */
+	void setLabel(Text value);
 
 	/**
 	 * Returns the value of the '<em><b>Name</b></em>' containment reference.

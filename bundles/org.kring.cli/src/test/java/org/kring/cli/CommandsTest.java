@@ -109,6 +109,28 @@ class CommandsTest {
     }
 
     @Test
+    void aPhaseWithoutNumberIsCalledByWordsOfTheReader() {
+        session.run("plan", "reflecting-team", "--people=6", "--minutes=75");
+        assertTrue(line(" Tot slot").contains("Rond af"), session.out());
+
+        Session english = new Session("en");
+        english.run("plan", "reflecting-team", "--people=6", "--minutes=75");
+        assertTrue(english.out().contains(" To close "), english.out());
+        assertFalse(english.out().contains("Tot slot"), english.out());
+    }
+
+    @Test
+    void aFindingNamesThePhaseByWordsOfTheReader() throws Exception {
+        Path file = copyOf("reflecting-team");
+        Files.writeString(file, Files.readString(file).replace("en=\"Round off and evaluate\"", ""));
+
+        Session english = new Session("en");
+        english.run("check", file.toString());
+
+        assertTrue(english.out().contains("[To close] "), english.out());
+    }
+
+    @Test
     void aPlanIsDataWhenAskedFor() {
         assertEquals(Exit.FINDINGS, session.run("plan", "gossip", "--people=6", "--minutes=45", "--json"));
 

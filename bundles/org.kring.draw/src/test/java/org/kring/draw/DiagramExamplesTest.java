@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.kring.draw.compose.Description;
 import org.kring.draw.layout.ActivityCard;
 import org.kring.draw.layout.Bracket;
 import org.kring.draw.layout.DiagramLayout;
@@ -181,5 +182,21 @@ class DiagramExamplesTest {
 
     private static String words(List<TextBlock> texts) {
         return String.join(" ", texts.stream().map(TextBlock::text).toList());
+    }
+
+    @Test
+    void aPhaseWithoutNumberIsCalledByWordsOfTheReader() {
+        for (String id : List.of("reflecting-team", "four-solution-questions")) {
+            assertEquals("Tot slot", lastBadge(id, Drawn.DUTCH));
+            assertEquals("To close", lastBadge(id, Locale.ENGLISH));
+        }
+        String told = Description.of(Drawn.method("reflecting-team"), Locale.ENGLISH);
+        assertTrue(told.contains("\nTo close: Round off and evaluate."), told);
+    }
+
+    private static String lastBadge(String id, Locale locale) {
+        List<PhaseColumn> columns =
+                PhaseDiagram.of(Drawn.method(id), locale).layout().columns();
+        return String.join(" ", columns.get(columns.size() - 1).number().label().lines());
     }
 }

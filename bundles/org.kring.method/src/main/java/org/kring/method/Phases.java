@@ -3,6 +3,7 @@ package org.kring.method;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kring.model.method.FlowElement;
 import org.kring.model.method.Method;
@@ -47,6 +48,18 @@ public final class Phases {
      */
     public static Optional<Phase> find(Method method, String id) {
         return of(method).stream().filter(phase -> id.equals(phase.getId())).findFirst();
+    }
+
+    /**
+     * What a phase is called by in few letters, on a picture and in a list: its number, else its label.
+     *
+     * @param phase the phase
+     * @param locale the language of the reader
+     * @return the badge without blanks around it; "" when the source gives neither
+     */
+    public static String badge(Phase phase, Locale locale) {
+        String number = phase.getNumber();
+        return (number == null || number.isBlank() ? Words.of(phase.getLabel(), locale) : number).strip();
     }
 
     private static void collectPhases(List<FlowElement> flow, List<Phase> phases) {

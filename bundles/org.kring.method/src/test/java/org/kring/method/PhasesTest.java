@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kring.model.method.Method;
@@ -35,5 +36,20 @@ class PhasesTest {
         assertEquals(
                 List.of("first", "deep", "then"),
                 Phases.of(method).stream().map(Phase::getId).toList());
+    }
+
+    @Test
+    void aBadgeIsTheNumberElseTheLabelInTheLanguageOfTheReader() {
+        assertEquals("", Phases.badge(deep, Words.DUTCH));
+
+        deep.setLabel(Build.text(" Tot slot ", "To close"));
+        assertEquals("Tot slot", Phases.badge(deep, Words.DUTCH));
+        assertEquals("To close", Phases.badge(deep, Locale.ENGLISH));
+
+        deep.setNumber(" ");
+        assertEquals("To close", Phases.badge(deep, Locale.ENGLISH), "blanks are no number");
+
+        deep.setNumber(" 3 ");
+        assertEquals("3", Phases.badge(deep, Locale.ENGLISH));
     }
 }

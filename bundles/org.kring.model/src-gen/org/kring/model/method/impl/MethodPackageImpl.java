@@ -1279,7 +1279,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPhase_Name() {
+	public EReference getPhase_Label() {
 		return (EReference)phaseEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1289,7 +1289,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPhase_Purpose() {
+	public EReference getPhase_Name() {
 		return (EReference)phaseEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1299,7 +1299,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPhase_Instruction() {
+	public EReference getPhase_Purpose() {
 		return (EReference)phaseEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1309,7 +1309,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPhase_Duration() {
+	public EReference getPhase_Instruction() {
 		return (EReference)phaseEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1319,8 +1319,8 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPhase_Optional() {
-		return (EAttribute)phaseEClass.getEStructuralFeatures().get(5);
+	public EReference getPhase_Duration() {
+		return (EReference)phaseEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1329,7 +1329,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPhase_Function() {
+	public EAttribute getPhase_Optional() {
 		return (EAttribute)phaseEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1339,7 +1339,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPhase_Grouping() {
+	public EAttribute getPhase_Function() {
 		return (EAttribute)phaseEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1349,7 +1349,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPhase_Atmosphere() {
+	public EAttribute getPhase_Grouping() {
 		return (EAttribute)phaseEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -1359,7 +1359,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPhase_AdviceStance() {
+	public EAttribute getPhase_Atmosphere() {
 		return (EAttribute)phaseEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1369,7 +1369,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPhase_Discussion() {
+	public EAttribute getPhase_AdviceStance() {
 		return (EAttribute)phaseEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -1379,8 +1379,8 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPhase_Activities() {
-		return (EReference)phaseEClass.getEStructuralFeatures().get(11);
+	public EAttribute getPhase_Discussion() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1389,7 +1389,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPhase_Prompts() {
+	public EReference getPhase_Activities() {
 		return (EReference)phaseEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1399,8 +1399,8 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPhase_QuestionBanks() {
-		return (EAttribute)phaseEClass.getEStructuralFeatures().get(13);
+	public EReference getPhase_Prompts() {
+		return (EReference)phaseEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1409,7 +1409,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPhase_PromptTypes() {
+	public EAttribute getPhase_QuestionBanks() {
 		return (EAttribute)phaseEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1419,8 +1419,8 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPhase_Yields() {
-		return (EReference)phaseEClass.getEStructuralFeatures().get(15);
+	public EAttribute getPhase_PromptTypes() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -1429,7 +1429,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPhase_Criteria() {
+	public EReference getPhase_Yields() {
 		return (EReference)phaseEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -1439,7 +1439,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPhase_Evaluates() {
+	public EReference getPhase_Criteria() {
 		return (EReference)phaseEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -1449,8 +1449,18 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPhase_LeavesOut() {
+	public EReference getPhase_Evaluates() {
 		return (EReference)phaseEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPhase_LeavesOut() {
+		return (EReference)phaseEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -3733,6 +3743,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 
 		phaseEClass = createEClass(PHASE);
 		createEAttribute(phaseEClass, PHASE__NUMBER);
+		createEReference(phaseEClass, PHASE__LABEL);
 		createEReference(phaseEClass, PHASE__NAME);
 		createEReference(phaseEClass, PHASE__PURPOSE);
 		createEReference(phaseEClass, PHASE__INSTRUCTION);
@@ -4147,6 +4158,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 
 		initEClass(phaseEClass, Phase.class, "Phase", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPhase_Number(), ecorePackage.getEString(), "number", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPhase_Label(), theCommonPackage.getText(), null, "label", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPhase_Name(), theCommonPackage.getText(), null, "name", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPhase_Purpose(), theCommonPackage.getText(), null, "purpose", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPhase_Instruction(), theCommonPackage.getText(), null, "instruction", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5016,7 +5028,13 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 		  (getPhase_Number(),
 		   source,
 		   new String[] {
-			   "documentation", "The number or label in the source, for example \"3\" or \"Tot slot\"."
+			   "documentation", "The number in the source, for example \"3\"; the same in every language."
+		   });
+		addAnnotation
+		  (getPhase_Label(),
+		   source,
+		   new String[] {
+			   "documentation", "What stands in the place of a number where the source has words, for example \"Tot slot\". Shown when there is no number."
 		   });
 		addAnnotation
 		  (getPhase_Purpose(),

@@ -45,6 +45,7 @@ import org.kring.model.method.Yield;
  * </p>
  * <ul>
  *   <li>{@link org.kring.model.method.impl.PhaseImpl#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.kring.model.method.impl.PhaseImpl#getLabel <em>Label</em>}</li>
  *   <li>{@link org.kring.model.method.impl.PhaseImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.kring.model.method.impl.PhaseImpl#getPurpose <em>Purpose</em>}</li>
  *   <li>{@link org.kring.model.method.impl.PhaseImpl#getInstruction <em>Instruction</em>}</li>
@@ -87,6 +88,16 @@ public class PhaseImpl extends FlowElementImpl implements Phase {
 	 * @ordered
 	 */
 	protected String number = NUMBER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLabel() <em>Label</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLabel()
+	 * @generated
+	 * @ordered
+	 */
+	protected Text label;
 
 	/**
 	 * The cached value of the '{@link #getName() <em>Name</em>}' containment reference.
@@ -368,6 +379,51 @@ public class PhaseImpl extends FlowElementImpl implements Phase {
 		number = newNumber;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MethodPackage.PHASE__NUMBER, oldNumber, number));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Text getLabel() {
+		return label;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetLabel(Text newLabel, NotificationChain msgs) {
+		Text oldLabel = label;
+		label = newLabel;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, MethodPackage.PHASE__LABEL, oldLabel, newLabel);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLabel(Text newLabel) {
+		if (newLabel != label) {
+			NotificationChain msgs = null;
+			if (label != null)
+				msgs = ((InternalEObject)label).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - MethodPackage.PHASE__LABEL, null, msgs);
+			if (newLabel != null)
+				msgs = ((InternalEObject)newLabel).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - MethodPackage.PHASE__LABEL, null, msgs);
+			msgs = basicSetLabel(newLabel, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MethodPackage.PHASE__LABEL, newLabel, newLabel));
 	}
 
 	/**
@@ -800,6 +856,8 @@ public class PhaseImpl extends FlowElementImpl implements Phase {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case MethodPackage.PHASE__LABEL:
+				return basicSetLabel(null, msgs);
 			case MethodPackage.PHASE__NAME:
 				return basicSetName(null, msgs);
 			case MethodPackage.PHASE__PURPOSE:
@@ -834,6 +892,8 @@ public class PhaseImpl extends FlowElementImpl implements Phase {
 		switch (featureID) {
 			case MethodPackage.PHASE__NUMBER:
 				return getNumber();
+			case MethodPackage.PHASE__LABEL:
+				return getLabel();
 			case MethodPackage.PHASE__NAME:
 				return getName();
 			case MethodPackage.PHASE__PURPOSE:
@@ -885,6 +945,9 @@ public class PhaseImpl extends FlowElementImpl implements Phase {
 		switch (featureID) {
 			case MethodPackage.PHASE__NUMBER:
 				setNumber((String)newValue);
+				return;
+			case MethodPackage.PHASE__LABEL:
+				setLabel((Text)newValue);
 				return;
 			case MethodPackage.PHASE__NAME:
 				setName((Text)newValue);
@@ -963,6 +1026,9 @@ public class PhaseImpl extends FlowElementImpl implements Phase {
 			case MethodPackage.PHASE__NUMBER:
 				setNumber(NUMBER_EDEFAULT);
 				return;
+			case MethodPackage.PHASE__LABEL:
+				setLabel((Text)null);
+				return;
 			case MethodPackage.PHASE__NAME:
 				setName((Text)null);
 				return;
@@ -1031,6 +1097,8 @@ public class PhaseImpl extends FlowElementImpl implements Phase {
 		switch (featureID) {
 			case MethodPackage.PHASE__NUMBER:
 				return NUMBER_EDEFAULT == null ? number != null : !NUMBER_EDEFAULT.equals(number);
+			case MethodPackage.PHASE__LABEL:
+				return label != null;
 			case MethodPackage.PHASE__NAME:
 				return name != null;
 			case MethodPackage.PHASE__PURPOSE:

@@ -82,12 +82,12 @@ public final class CheckCommand implements Command {
         console.print("");
     }
 
-    /** The number of the phase in the source, so that it can be found on the diagram. */
+    /** The number or label of the phase in the source, so that it can be found on the diagram. */
     private static String place(Method method, Finding finding, Console console) {
         return Phases.find(method, finding.phase())
-                .map(phase -> phase.getNumber())
-                .filter(number -> number != null && !number.isEmpty())
-                .map(number -> console.text("phase-number", number) + " ")
+                .map(phase -> Phases.badge(phase, console.locale()))
+                .filter(badge -> !badge.isEmpty())
+                .map(badge -> console.text("phase-badge", badge) + " ")
                 .orElse("");
     }
 }

@@ -15,6 +15,7 @@ import org.kring.cli.text.Table;
 import org.kring.exchange.PlanJson;
 import org.kring.meeting.MethodPlan;
 import org.kring.meeting.Segment;
+import org.kring.method.Phases;
 import org.kring.method.Words;
 import org.kring.model.method.Method;
 import org.kring.practice.methods.MethodEntry;
@@ -78,7 +79,7 @@ public final class PlanCommand implements Command {
         Table table = new Table();
         for (Segment segment : plan.segments()) {
             table.add(
-                    " " + label(segment),
+                    " " + Phases.badge(segment.phase(), console.locale()),
                     Words.of(segment.phase().getName(), console.locale()),
                     turns(segment, console),
                     minutes(segment, console),
@@ -95,11 +96,6 @@ public final class PlanCommand implements Command {
         }
         String range = Ranges.of(plan.total().min(), plan.total().max());
         return console.text("plan-total", plan.plannedMinutes(), range);
-    }
-
-    private static String label(Segment segment) {
-        String number = segment.phase().getNumber();
-        return number == null ? "" : number;
     }
 
     private static String turns(Segment segment, Console console) {

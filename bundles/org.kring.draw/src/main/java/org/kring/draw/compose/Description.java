@@ -58,9 +58,11 @@ public final class Description {
     }
 
     private void phase(Phase phase, List<String> lines) {
-        String number = phase.getNumber() == null || phase.getNumber().isBlank() ? "" : phase.getNumber() + ": ";
+        String badge = wording.badge(phase);
         lines.add(sentence(
-                number + wording.text(phase.getName()), wording.minutes(phase.getDuration()), wording.manner(phase)));
+                (badge.isEmpty() ? "" : badge + ": ") + wording.text(phase.getName()),
+                wording.minutes(phase.getDuration()),
+                wording.manner(phase)));
         for (Activity activity : phase.getActivities()) {
             String who = wording.role(activity.getRole()) + ": "
                     + wording.word("activity_" + Messages.name(activity.getKind()));

@@ -64,8 +64,8 @@ final class Heads {
         return new Head(number, variants, texts, top + padding);
     }
 
-    private static Badge number(Phase phase, double x, double y, double width) {
-        String text = phase.getNumber() == null ? "" : phase.getNumber().strip();
+    private Badge number(Phase phase, double x, double y, double width) {
+        String text = wording.badge(phase);
         if (text.isEmpty()) {
             return new Badge(new Area(x, y, 0, 0), TextBlock.of(Area.line(x, y, 1), TextStyle.MINUTES, ""));
         }

@@ -44,11 +44,10 @@ final class Notes {
     }
 
     private String words(Phase phase, Activity activity) {
-        String number = phase.getNumber() == null || phase.getNumber().isBlank()
-                ? wording.text(phase.getName())
-                : phase.getNumber().strip();
+        String badge = wording.badge(phase);
         String who =
                 wording.role(activity.getRole()) + ", " + wording.word("activity_" + Messages.name(activity.getKind()));
-        return number + " \u00b7 " + who + ": " + wording.text(activity.getText());
+        return (badge.isEmpty() ? wording.text(phase.getName()) : badge) + " \u00b7 " + who + ": "
+                + wording.text(activity.getText());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.kring.method.Phases;
 import org.kring.method.Words;
 import org.kring.model.common.Duration;
 import org.kring.model.common.Text;
@@ -43,6 +44,11 @@ public final class PhaseText {
     /** A text of the model, "" when it is not written. */
     public String text(Text text) {
         return Words.of(text, locale).strip();
+    }
+
+    /** The number or label of a phase, "" when it has neither. */
+    public String badge(Phase phase) {
+        return Phases.badge(phase, locale);
     }
 
     /** Minutes with their unit, or the word for untimed. */

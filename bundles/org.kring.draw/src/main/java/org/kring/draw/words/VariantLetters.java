@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.kring.method.Phases;
 import org.kring.model.method.AddPhase;
@@ -126,7 +125,7 @@ public final class VariantLetters {
         if (phase == null) {
             return "";
         }
-        String number = Objects.requireNonNullElse(phase.getNumber(), "");
-        return number.isBlank() ? wording.text(phase.getName()) : number;
+        String badge = wording.badge(phase);
+        return badge.isEmpty() ? wording.text(phase.getName()) : badge;
     }
 }

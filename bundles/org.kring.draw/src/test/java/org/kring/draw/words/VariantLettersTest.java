@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kring.model.common.CommonFactory;
 import org.kring.model.method.AddPhase;
 import org.kring.model.method.Change;
 import org.kring.model.method.ChangeDuration;
@@ -120,6 +121,20 @@ class VariantLettersTest {
         assertEquals("A", VariantLetters.letter(0));
         assertEquals("Z", VariantLetters.letter(25));
         assertEquals("27", VariantLetters.letter(26));
+    }
+
+    @Test
+    void aPhaseWithoutNumberIsCalledByItsLabelInTheLanguageOfTheReader() {
+        Phase last = phase(null);
+        last.setLabel(CommonFactory.eINSTANCE.createText());
+        last.getLabel().setNl("Tot slot");
+        last.getLabel().setEn("To close");
+        method.getFlow().add(last);
+        LeaveOutPhase change = factory.createLeaveOutPhase();
+        change.setPhase(last);
+        variant(change);
+
+        assertEquals("phase To close is left out", said(change));
     }
 
     private VariantLetters letters() {

@@ -27,6 +27,9 @@ final class WordsRule implements Rule {
             } else if (!Words.inBothLanguages(phase.getInstruction())) {
                 run.tellAt(phase, "phase-instruction", label(phase));
             }
+            if (phase.getLabel() != null && !Words.inBothLanguages(phase.getLabel())) {
+                run.tellAt(phase, "phase-label", label(phase));
+            }
         }
         findDoubles(run);
     }

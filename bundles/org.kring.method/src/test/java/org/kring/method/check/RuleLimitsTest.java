@@ -241,4 +241,12 @@ class RuleLimitsTest {
     private List<Finding> findings() {
         return MethodCheck.check(method, null);
     }
+
+    @ParameterizedTest
+    @CsvSource({"Tot slot, To close, false", "Tot slot, , true", ", To close, true"})
+    void aLabelIsWrittenInBothLanguages(String dutch, String english, boolean told) {
+        first().setLabel(Build.text(dutch, english));
+
+        assertEquals(told, rules().contains("phase-label"), () -> rules().toString());
+    }
 }

@@ -2,6 +2,7 @@
 package org.kring.store.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.kring.model.meeting.EventKind;
 import org.kring.model.meeting.Meeting;
+import org.kring.model.method.Method;
+import org.kring.model.method.Phase;
+import org.kring.model.method.ReplacePhase;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
@@ -86,6 +90,57 @@ class MigrationTest {
 
         assertEquals(Problem.BAD_VALUE, refused.problem());
         assertEquals(4, refused.line());
+    }
+
+    private static final String METHOD = """
+            <method:Method xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                xmlns:method="https://kring.org/model/method/1" id="walk" formatVersion="1">
+              <flow xsi:type="method:Phase" id="first" number="3a">
+                <name nl="Begin" en="Start"/>
+              </flow>
+              <flow xsi:type="method:Phase" id="last" number="Tot slot">
+                <name nl="Einde" en="End"/>
+              </flow>
+              <variants id="short">
+                <changes xsi:type="method:ReplacePhase" id="c">
+                  <replacement id="other" number="Stap 2"/>
+                </changes>
+              </variants>
+              <guidance id="tip" number="Tip 1"/>
+            </method:Method>
+            """;
+
+    @Test
+    void wordsInTheNumberOfAPhaseBecomeItsLabel() throws StoreException {
+        var method = method(METHOD);
+        var first = (Phase) method.getFlow().get(0);
+        var last = (Phase) method.getFlow().get(1);
+        var other = ((ReplacePhase) method.getVariants().get(0).getChanges().get(0)).getReplacement();
+
+        assertEquals("3a", first.getNumber(), "a number is the same in every language");
+        assertNull(first.getLabel());
+        assertNull(last.getNumber());
+        assertEquals("Tot slot", last.getLabel().getNl());
+        assertEquals("To close", last.getLabel().getEn());
+        assertEquals("Einde", last.getName().getNl(), "what follows is read on");
+        assertEquals("Stap 2", other.getLabel().getNl());
+        assertEquals("Stap 2", other.getLabel().getEn(), "readers of English saw it so, too");
+        assertEquals("Tip 1", method.getGuidance().get(0).getNumber(), "the number of something else stays");
+    }
+
+    @Test
+    void aWordInTheNumberOfTheSecondVersionStaysThere() throws StoreException {
+        var last = (Phase) method(METHOD.replace("formatVersion=\"1\"", "formatVersion=\"2\""))
+                .getFlow()
+                .get(1);
+
+        assertEquals("Tot slot", last.getNumber());
+        assertNull(last.getLabel());
+    }
+
+    private static Method method(String text) throws StoreException {
+        return (Method) DocumentBuilder.read(text.getBytes(StandardCharsets.UTF_8), "method", Method.class);
     }
 
     private static Meeting read(List<UnaryOperator<XmlEvents>> steps, String text) throws StoreException {

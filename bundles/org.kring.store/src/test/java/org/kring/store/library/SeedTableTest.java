@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.kring.method.Lamps;
 import org.kring.method.MinuteTotal;
 import org.kring.method.Minutes;
 import org.kring.method.Phases;
+import org.kring.method.Words;
 import org.kring.model.method.Method;
 import org.kring.model.method.Phase;
 
@@ -23,7 +25,7 @@ import org.kring.model.method.Phase;
  */
 class SeedTableTest {
 
-    /** method | number | title as printed, empty where the source gives a step no title | minutes, empty if untimed. */
+    /** method | number or label | title as printed, empty where the source gives a step no title | minutes, empty if untimed. */
     private static final String PHASES = """
             basic-model|1|Hoe zit iedereen erbij (sinds vorige keer)? Welk werkprobleem wordt uitgekozen?|10-10
             basic-model|2|Analyseer de werkvraag met behulp van open, ruimtegevende vragen|30-30
@@ -119,7 +121,7 @@ class SeedTableTest {
         "crea",
         "focus-point"
     })
-    void phasesCarryNumberTitleAndMinutesOfTheSource(String id) {
+    void phasesCarryBadgeTitleAndMinutesOfTheSource(String id) {
         List<String[]> printed = PHASES.lines()
                 .map(line -> line.split("\\|", -1))
                 .filter(row -> row[0].equals(id))
@@ -128,11 +130,29 @@ class SeedTableTest {
 
         assertEquals(
                 printed.stream().map(row -> row[1] + "|" + row[3]).toList(),
-                phases.stream().map(SeedTableTest::numberAndMinutes).toList());
+                phases.stream().map(SeedTableTest::badgeAndMinutes).toList());
         for (int i = 0; i < phases.size(); i++) {
             String title = printed.get(i)[2];
             assertTrue(title.isEmpty() || title.equals(phases.get(i).getName().getNl()), title);
         }
+    }
+
+    @Test
+    void aBadgeOfTheLibraryHoldsWordsOfTheReader() {
+        for (Method method : LibraryFiles.methods()) {
+            for (Phase phase : Phases.of(method)) {
+                String number = phase.getNumber();
+                assertTrue(number == null || number.matches("[1-9][0-9]?"), () -> method.getId() + " " + number);
+                assertTrue(phase.getLabel() == null || Words.inBothLanguages(phase.getLabel()), method.getId());
+            }
+        }
+        assertEquals("To close", lastBadge("reflecting-team"));
+        assertEquals("To close", lastBadge("four-solution-questions"));
+    }
+
+    private static String lastBadge(String id) {
+        List<Phase> phases = Phases.of(LibraryFiles.method(id));
+        return Phases.badge(phases.get(phases.size() - 1), Locale.ENGLISH);
     }
 
     @ParameterizedTest
@@ -211,12 +231,11 @@ class SeedTableTest {
         assertTrue(found.containsAll(expected), () -> id + " has " + found);
     }
 
-    private static String numberAndMinutes(Phase phase) {
-        String number = phase.getNumber() == null ? "" : phase.getNumber();
+    private static String badgeAndMinutes(Phase phase) {
         String minutes = phase.getDuration() == null
                 ? ""
                 : phase.getDuration().getMin() + "-" + phase.getDuration().getMax();
-        return number + "|" + minutes;
+        return Phases.badge(phase, Words.DUTCH) + "|" + minutes;
     }
 
     private static String lamps(String id) {

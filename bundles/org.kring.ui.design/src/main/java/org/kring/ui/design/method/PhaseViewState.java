@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kring.method.Phases;
 import org.kring.method.Words;
 import org.kring.model.common.Duration;
 import org.kring.model.method.Activity;
@@ -15,7 +16,7 @@ import org.kring.ui.design.text.Labels;
 /**
  * A phase, as a snapshot for the screen.
  *
- * @param heading number and title
+ * @param heading number or label, and title
  * @param words titles and instructions
  * @param minutes least and most minutes; null means: untimed
  * @param optional whether it may be left out
@@ -41,8 +42,8 @@ record PhaseViewState(
 
     static String heading(Phase phase, Locale locale) {
         String title = Words.of(phase.getName(), locale);
-        String number = phase.getNumber() == null ? "" : phase.getNumber();
-        return title.isEmpty() || number.isEmpty() ? number + title : number + "  " + title;
+        String badge = Phases.badge(phase, locale);
+        return title.isEmpty() || badge.isEmpty() ? badge + title : badge + "  " + title;
     }
 
     private static ActivityRow row(Activity activity, Labels labels, Locale locale) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kring.method.Phases;
@@ -46,6 +47,18 @@ class PhasePresenterTest {
             editing.undo();
         }
         return names;
+    }
+
+    @Test
+    void aPhaseWithoutNumberIsHeadedByItsLabelInTheLanguageOfTheReader() {
+        first.setNumber(null);
+        first.setLabel(EcoreUtil.copy(first.getName()));
+        first.getLabel().setNl("Tot slot");
+        first.getLabel().setEn("To close");
+
+        String title = Words.of(first.getName(), Locale.ENGLISH);
+        assertEquals("To close  " + title, PhaseViewState.heading(first, Locale.ENGLISH));
+        assertEquals("Tot slot  " + Words.of(first.getName(), Words.DUTCH), PhaseViewState.heading(first, Words.DUTCH));
     }
 
     @Test
