@@ -130,6 +130,7 @@ class PracticeCheckTest {
     @ParameterizedTest
     @CsvSource({
         "groups/noord/content.xmi, member=\"m-1\", member=\"m-9\", MISSING_REFERENCE, the member \"m-9\"",
+        "groups/noord/content.xmi, group=\"noord\", group=\"zuid\", IMPLAUSIBLE, the group \"zuid\"",
         "groups/noord/group.xmi, id=\"noord\", id=\"zuid\", IMPLAUSIBLE, the group \"zuid\"",
         "meeting.xmi, agreement-1, agreement-7, MISSING_REFERENCE, the agreement \"agreement-7\"",
         "meeting.xmi, method=\"gossip\", method=\"chatter\", MISSING_REFERENCE, the method \"chatter 1\"",

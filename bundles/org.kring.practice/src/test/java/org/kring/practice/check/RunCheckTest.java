@@ -355,15 +355,42 @@ class RunCheckTest {
     }
 
     @Test
+    void aDamagedJournalThatWasKeptBesideIsTold() throws Exception {
+        try (var log = meeting.openRun()) {
+            log.keepBeside();
+        }
+        Path kept = meeting.path().resolve("run-kept-1.journal");
+        Files.writeString(kept, Files.readString(kept).replace("Weg", "Weh"));
+
+        var wrong = wrong();
+
+        assertEquals(List.of(kept), wrong.stream().map(each -> practice.path().resolve(each.file())).toList());
+        assertEquals(Kind.DAMAGED, wrong.get(0).kind());
+        Files.delete(kept);
+        Files.createDirectory(kept);
+        assertEquals(
+                List.of(kept),
+                wrong().stream().map(each -> practice.path().resolve(each.file())).distinct().toList());
+    }
+
+    @Test
     void whatIsNoneOfOursIsNamedAndDoesNoHarm() throws Exception {
         Files.writeString(meeting.path().resolve("notes.txt"), "x");
         Files.createDirectories(practice.path().resolve(".git/objects"));
         Files.writeString(practice.path().resolve("groups/.DS_Store"), "x");
+        Files.writeString(practice.path().resolve("groups/noord/photo.jpg"), "x");
+        Files.createDirectories(practice.methodsFolder());
+        Files.writeString(practice.methodsFolder().resolve("idea.txt"), "x");
 
         var wrong = wrong();
 
         assertEquals(
-                List.of(".git", "groups/.DS_Store", "groups/noord/meetings/2026-11-21/notes.txt"),
+                List.of(
+                        ".git",
+                        "methods/idea.txt",
+                        "groups/.DS_Store",
+                        "groups/noord/photo.jpg",
+                        "groups/noord/meetings/2026-11-21/notes.txt"),
                 wrong.stream().map(CheckResult::file).toList());
         assertTrue(wrong.stream().allMatch(each -> each.kind() == Kind.NOT_OURS && each.ok()));
     }

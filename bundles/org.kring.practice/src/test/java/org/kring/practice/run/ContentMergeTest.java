@@ -119,6 +119,7 @@ class ContentMergeTest {
         note.setCaseId("c-1");
         made.getArtefacts().add(note);
         made.getLinks().add(link("link", "c-1", "n-1"));
+        made.getLinks().add(link("back", "n-1", "c-1"));
         MeetingContent again = EcoreUtil.copy(made);
 
         assertTrue(merge(there, made));
@@ -130,6 +131,7 @@ class ContentMergeTest {
         assertEquals(renamed, there.getArtefacts().get(0).getCaseId());
         assertEquals(renamed, there.getLinks().get(0).getFrom());
         assertEquals("n-1", there.getLinks().get(0).getTo());
+        assertEquals(renamed, there.getLinks().get(1).getTo());
 
         assertFalse(merge(there, again), "doing it again changes nothing");
     }
