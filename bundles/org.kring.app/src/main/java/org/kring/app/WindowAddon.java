@@ -90,7 +90,7 @@ public final class WindowAddon {
         boolean maximized = window.getTags().contains(IPresentationEngine.WINDOW_MAXIMIZED_TAG);
         memory.text(MAXIMIZED, Boolean.toString(maximized));
         if (!maximized) {
-            memory.numbers(BOUNDS, window.getX(), window.getY(), window.getWidth(), window.getHeight());
+            memory.rememberNumbers(BOUNDS, window.getX(), window.getY(), window.getWidth(), window.getHeight());
         }
         memory.onChange(() -> {
             // what closing windows change is not worth remembering

@@ -122,7 +122,7 @@ public final class Memory {
      * @param key without an equals sign
      * @param numbers at least one
      */
-    public synchronized void numbers(String key, int... numbers) {
+    public synchronized void rememberNumbers(String key, int... numbers) {
         List<String> words = new ArrayList<>();
         for (int number : numbers) {
             words.add(Integer.toString(number));

@@ -18,7 +18,7 @@ class MemoryTest {
     void whatIsRememberedComesBack() {
         Memory memory = new Memory();
         memory.text("theme", "dark");
-        memory.numbers("window", -5, 0, 1360, 860);
+        memory.rememberNumbers("window", -5, 0, 1360, 860);
         memory.list("open", List.of("library:crea", "file:/tmp/a=b.method"));
 
         Memory again = Memory.of(memory.bytes());

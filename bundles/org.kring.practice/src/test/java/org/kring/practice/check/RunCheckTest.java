@@ -364,13 +364,18 @@ class RunCheckTest {
 
         var wrong = wrong();
 
-        assertEquals(List.of(kept), wrong.stream().map(each -> practice.path().resolve(each.file())).toList());
+        assertEquals(
+                List.of(kept),
+                wrong.stream().map(each -> practice.path().resolve(each.file())).toList());
         assertEquals(Kind.DAMAGED, wrong.get(0).kind());
         Files.delete(kept);
         Files.createDirectory(kept);
         assertEquals(
                 List.of(kept),
-                wrong().stream().map(each -> practice.path().resolve(each.file())).distinct().toList());
+                wrong().stream()
+                        .map(each -> practice.path().resolve(each.file()))
+                        .distinct()
+                        .toList());
     }
 
     @Test

@@ -130,7 +130,7 @@ public final class DesignAddon {
         Optional<Integer> left = data(models.find(DesignIds.LEFT, application));
         Optional<Integer> right = data(stack());
         if (left.isPresent() && right.isPresent()) {
-            memory.numbers(SASH, left.get(), right.get());
+            memory.rememberNumbers(SASH, left.get(), right.get());
         }
     }
 

@@ -29,17 +29,13 @@ record Order(Scene.Maker maker, Scene known, double wide, Window window, Palette
      * @param height points of the canvas
      * @param across scrolled from the left
      * @param down scrolled from the top
-     * @param fixed the scale; 0 means as wide as there is room
+     * @param limits within which scales the picture is as wide as there is room
      * @param text how much larger than usual letters are on this screen
      */
-    record Window(int width, int height, int across, int down, double fixed, double text) {
+    record Window(int width, int height, int across, int down, Zoom.Limits limits, double text) {
 
         double scale(double pictureWidth) {
-            Zoom zoom = new Zoom();
-            if (fixed > 0) {
-                zoom.fixed(fixed);
-            }
-            return zoom.scale(width / text, pictureWidth) * text;
+            return limits.scale(width / text, pictureWidth) * text;
         }
     }
 

@@ -133,6 +133,16 @@ public final class PictureCanvas extends Canvas {
     }
 
     /**
+     * Shows the picture at a scale, or smaller when it is wider than the canvas then.
+     *
+     * @param scale more than 0; 1 is the size in which it was drawn
+     */
+    public void zoomAtMost(double scale) {
+        view.zoom().atMost(scale);
+        view.zoomed(selected);
+    }
+
+    /**
      * The scene that is shown now.
      *
      * @return empty until the first one is painted

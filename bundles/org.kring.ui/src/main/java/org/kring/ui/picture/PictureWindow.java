@@ -34,13 +34,12 @@ final class PictureWindow {
 
     /** The width to lay out for: that of the canvas at the scale that is asked for. */
     double wide() {
-        return canvas.getClientArea().width / text() / (zoom.fits() ? 1 : zoom.scale(1, 1));
+        return canvas.getClientArea().width / text() / zoom.full();
     }
 
     Order.Window asSeen() {
         Rectangle area = canvas.getClientArea();
-        double fixed = zoom.fits() ? 0 : zoom.scale(1, 1);
-        return new Order.Window(area.width, area.height, bars.across(), bars.down(), fixed, text());
+        return new Order.Window(area.width, area.height, bars.across(), bars.down(), zoom.limits(), text());
     }
 
     /** How much larger than usual letters are on this screen. */

@@ -1,28 +1,41 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.picture;
 
-/** How large a picture is shown: at a fixed scale, or as wide as there is room. */
+/** How large a picture is shown: at a fixed scale, as wide as there is room, or at a scale as long as there is room. */
 public final class Zoom {
 
     private static final double[] STEPS = {0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3};
     private static final double SMALLEST_FIT = 0.4;
     private static final double LARGEST_FIT = 1.5;
+    private static final double SMALLEST_OF_FULL = 0.7;
 
-    private boolean fit = true;
-    private double fixed = 1;
+    private Limits limits = new Limits(SMALLEST_FIT, LARGEST_FIT);
+    private double full = 1;
 
     /**
-     * Whether it is as wide as there is room.
+     * Within which scales a picture is as wide as there is room.
      *
-     * @return true at first
+     * @param least more than 0
+     * @param most at least {@code least}; the same when the scale is fixed
      */
-    public boolean fits() {
-        return fit;
+    record Limits(double least, double most) {
+
+        /**
+         * The scale of a picture.
+         *
+         * @param room points that there are for it
+         * @param width points that it has at scale 1; 0 when that is not known yet
+         * @return more than 0; nearest to 1 when nothing is known
+         */
+        double scale(double room, double width) {
+            return Math.max(least, Math.min(most, width <= 0 ? 1 : room / width));
+        }
     }
 
     /** As wide as there is room, within what can be read. */
     public void fit() {
-        fit = true;
+        limits = new Limits(SMALLEST_FIT, LARGEST_FIT);
+        full = 1;
     }
 
     /**
@@ -31,8 +44,28 @@ public final class Zoom {
      * @param scale more than 0; 1 is one point for one unit of the picture
      */
     public void fixed(double scale) {
-        fit = false;
-        fixed = scale;
+        limits = new Limits(scale, scale);
+        full = scale;
+    }
+
+    /**
+     * A scale that gets smaller, as long as that can be read, when the picture has no room at it.
+     *
+     * @param scale more than 0; 1 is one point for one unit of the picture
+     */
+    public void atMost(double scale) {
+        limits = new Limits(Math.min(SMALLEST_OF_FULL, scale), scale);
+        full = scale;
+    }
+
+    /** Within which scales it is as wide as there is room; never changes itself. */
+    Limits limits() {
+        return limits;
+    }
+
+    /** The scale at which a picture that can be of any width is laid out for the room: more than 0. */
+    double full() {
+        return full;
     }
 
     /**
@@ -60,12 +93,9 @@ public final class Zoom {
      *
      * @param room points that there are for it
      * @param width points that it has at scale 1; 0 when that is not known yet
-     * @return more than 0; 1 when nothing is known
+     * @return more than 0
      */
     public double scale(double room, double width) {
-        if (!fit) {
-            return fixed;
-        }
-        return width <= 0 ? 1 : Math.max(SMALLEST_FIT, Math.min(LARGEST_FIT, room / width));
+        return limits.scale(room, width);
     }
 }

@@ -62,7 +62,7 @@ class PictureQueueTest {
     }
 
     private Order order(String title) {
-        Order.Window window = new Order.Window(100, 80, 300, 0, 1, 1);
+        Order.Window window = new Order.Window(100, 80, 300, 0, new Zoom.Limits(1, 1), 1);
         return new Order(points -> make(title), null, 100, window, Palette.LIGHT, 1);
     }
 

@@ -2,8 +2,6 @@
 package org.kring.ui.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +11,6 @@ class ZoomTest {
 
     @Test
     void fitsTheWidthAtFirstWithinLimits() {
-        assertTrue(zoom.fits());
         assertEquals(0.8, zoom.scale(800, 1000), 1e-9);
         assertEquals(1.5, zoom.scale(8000, 1000), 1e-9);
         assertEquals(0.4, zoom.scale(100, 1000), 1e-9);
@@ -21,9 +18,24 @@ class ZoomTest {
     }
 
     @Test
+    void aScaleAtMostGivesWayToTheWidthAsLongAsThatCanBeRead() {
+        zoom.atMost(1.1);
+        assertEquals(1.1, zoom.full(), 1e-9);
+        assertEquals(1.1, zoom.scale(2000, 1000), 1e-9);
+        assertEquals(0.9, zoom.scale(900, 1000), 1e-9);
+        assertEquals(0.7, zoom.scale(100, 1000), 1e-9);
+        zoom.atMost(0.5);
+        assertEquals(0.5, zoom.scale(100, 1000), 1e-9);
+        zoom.fixed(2);
+        assertEquals(2, zoom.full(), 1e-9);
+        assertEquals(2, zoom.scale(100, 1000), 1e-9);
+        zoom.fit();
+        assertEquals(1, zoom.full(), 1e-9);
+    }
+
+    @Test
     void stepsGoToTheNextStepFromWhatIsShown() {
         zoom.step(1, 0.85);
-        assertFalse(zoom.fits());
         assertEquals(0.9, zoom.scale(1, 1), 1e-9);
         zoom.step(-1, 0.9);
         assertEquals(0.8, zoom.scale(1, 1), 1e-9);

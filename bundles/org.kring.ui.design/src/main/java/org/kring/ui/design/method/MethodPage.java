@@ -79,7 +79,7 @@ final class MethodPage {
 
     private void remember() {
         if (!isFolded()) {
-            services.memory().numbers(SASH, sash.getWeights());
+            services.memory().rememberNumbers(SASH, sash.getWeights());
         }
     }
 

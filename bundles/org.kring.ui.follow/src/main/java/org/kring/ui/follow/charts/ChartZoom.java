@@ -22,6 +22,11 @@ final class ChartZoom {
                 .orElse(USUAL);
     }
 
+    /** Whether the charts may get smaller so that they are seen in their whole width. */
+    boolean narrows() {
+        return percent <= USUAL;
+    }
+
     double times() {
         return percent / 100.0;
     }
@@ -37,6 +42,6 @@ final class ChartZoom {
 
     private void percent(int newPercent) {
         percent = newPercent;
-        memory.numbers(KEY, percent);
+        memory.rememberNumbers(KEY, percent);
     }
 }

@@ -97,7 +97,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
                 .numbers(SASH, 2)
                 .filter(weights -> weights[0] > 0 && weights[1] > 0)
                 .orElse(USUAL));
-        figures.addListener(SWT.Resize, event -> services.memory().numbers(SASH, sash.getWeights()));
+        figures.addListener(SWT.Resize, event -> services.memory().rememberNumbers(SASH, sash.getWeights()));
         presenter.begin();
     }
 
@@ -105,7 +105,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         canvas = new PictureCanvas(figures, services.background(), new Hand());
         canvas.setData(FollowIds.WIDGET_KEY, "follow.chart");
         canvas.name(Messages.Charts_name);
-        canvas.zoomTo(zoom.times());
+        applyZoom();
     }
 
     /** What a hand does with the picture. */
@@ -137,9 +137,17 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         }
     }
 
+    private void applyZoom() {
+        if (zoom.narrows()) {
+            canvas.zoomAtMost(zoom.times());
+        } else {
+            canvas.zoomTo(zoom.times());
+        }
+    }
+
     private void zoomBy(int direction) {
         zoom.step(direction);
-        canvas.zoomTo(zoom.times());
+        applyZoom();
     }
 
     @Override
@@ -155,7 +163,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     @Override
     public void zoomActual() {
         zoom.usual();
-        canvas.zoomTo(zoom.times());
+        applyZoom();
     }
 
     /** The charts always are as wide as there is room. */

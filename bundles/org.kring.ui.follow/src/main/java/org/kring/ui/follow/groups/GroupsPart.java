@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.Icons;
+import org.kring.ui.TextScale;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.text.Messages;
@@ -32,9 +33,10 @@ public final class GroupsPart implements GroupsView {
     private static final int NAME = 0;
     private static final int MEETINGS = 1;
     private static final int SIGNAL = 2;
-    private static final int MEETINGS_WIDTH = 44;
-    private static final int SIGNAL_WIDTH = 86;
-    private static final int LEAST_NAME = 90;
+    /** What a name of a few words takes; below that the number of meetings gives way. */
+    private static final int USUAL_NAME = 116;
+
+    private static final int LEAST_NAME = 60;
 
     private GroupsPresenter presenter;
     private Composite pages;
@@ -87,10 +89,14 @@ public final class GroupsPart implements GroupsView {
     }
 
     private void fit() {
-        int width = table.getClientArea().width;
-        table.getColumn(MEETINGS).setWidth(MEETINGS_WIDTH);
-        table.getColumn(SIGNAL).setWidth(SIGNAL_WIDTH);
-        table.getColumn(NAME).setWidth(Math.max(LEAST_NAME, width - MEETINGS_WIDTH - SIGNAL_WIDTH));
+        table.getColumn(MEETINGS).pack();
+        table.getColumn(SIGNAL).pack();
+        int left = table.getClientArea().width - table.getColumn(SIGNAL).getWidth();
+        if (left - table.getColumn(MEETINGS).getWidth() < TextScale.points(table.getDisplay(), USUAL_NAME)) {
+            table.getColumn(MEETINGS).setWidth(0);
+        }
+        table.getColumn(NAME)
+                .setWidth(Math.max(LEAST_NAME, left - table.getColumn(MEETINGS).getWidth()));
     }
 
     /** Gives the list the keyboard. */
