@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -63,7 +64,8 @@ public final class SidePane {
     }
 
     private void choice(Audience audience, Consumer<Audience> onAudience) {
-        Button button = new Button(body, SWT.RADIO);
+        Button button = new Button(body, SWT.RADIO | SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(button);
         button.setText(audience == Audience.OUTSIDE ? Messages.Audience_outside : Messages.Audience_group);
         button.setData(FollowIds.WIDGET_KEY, "follow.audience." + audience.name());
         button.addListener(SWT.Selection, event -> {
@@ -130,7 +132,7 @@ public final class SidePane {
 
     private static void wrap(Composite parent, int width) {
         for (Control each : parent.getChildren()) {
-            if (each instanceof Label && each.getLayoutData() instanceof org.eclipse.swt.layout.GridData data) {
+            if (!(each instanceof Composite) && each.getLayoutData() instanceof GridData data) {
                 data.widthHint = width - data.horizontalIndent;
             }
         }
