@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kring.evaluation.series.AxisPoint;
@@ -31,7 +32,7 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
         }
     }
 
-    /** One row a meeting and axis, in order of date: date, axis, mean, n of present, sd, what there is to remark. */
+    /** One row a meeting and axis, in order of date: date, axis, mean, median, sd, n, present, what there is to remark. */
     public static ChartTable of(GroupFigures figures, Locale locale) {
         ChartWords words = new ChartWords(locale);
         List<AxisSeries> charts = AxisSeries.all(figures);
@@ -41,7 +42,7 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
                 rows.add(row(words, chart, chart.points().get(i)));
             }
         }
-        return new ChartTable(header(words, "date", "axis", "mean", "n", "present", "sd", "remark"), rows);
+        return new ChartTable(header(words, "date", "axis", "mean", "median", "sd", "n", "present", "remark"), rows);
     }
 
     /** One row a group and axis, groups in alphabetical order: meetings shown, last mean, centre, limits, signals. */
@@ -65,15 +66,16 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
         return List.of(
                 words.date(point.date()),
                 words.axis(chart.axis()),
-                point.figures().mean().isPresent()
-                        ? words.number(point.figures().mean().getAsDouble())
-                        : "",
+                number(words, point.figures().mean()),
+                number(words, point.figures().median()),
+                number(words, point.figures().sd()),
                 point.figures().n() == 0 ? "" : String.valueOf(point.figures().n()),
                 String.valueOf(point.present()),
-                point.figures().sd().isPresent()
-                        ? words.number(point.figures().sd().getAsDouble())
-                        : "",
                 String.join(" ", remarks));
+    }
+
+    private static String number(ChartWords words, OptionalDouble number) {
+        return number.isPresent() ? words.number(number.getAsDouble()) : "";
     }
 
     private static List<String> row(ChartWords words, GroupFigures group, AxisSeries chart) {

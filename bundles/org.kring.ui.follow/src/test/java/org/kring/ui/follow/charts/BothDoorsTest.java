@@ -289,9 +289,10 @@ class BothDoorsTest {
                         words().date(LocalDate.parse(meeting.get("date").getAsString())),
                         words().axis(axis),
                         rounded(figures.get("mean")),
+                        rounded(figures.get("median")),
+                        rounded(figures.get("sd")),
                         n == 0 ? "" : String.valueOf(n),
-                        meeting.get("present").getAsString(),
-                        rounded(figures.get("sd"))));
+                        meeting.get("present").getAsString()));
             }
         }
         if (expected.isEmpty()) {
@@ -300,7 +301,7 @@ class BothDoorsTest {
         assertEquals(
                 expected,
                 view.charts.table().rows().stream()
-                        .map(row -> row.subList(0, 6))
+                        .map(row -> row.subList(0, 7))
                         .toList());
     }
 

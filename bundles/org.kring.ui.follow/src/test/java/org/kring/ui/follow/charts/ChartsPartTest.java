@@ -180,7 +180,9 @@ class ChartsPartTest {
         String text = (String) clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();
         assertEquals(2, text.lines().count(), text);
-        assertTrue(text.startsWith("Date\tAxis\tMean"), text);
+        assertTrue(text.startsWith("Date\tAxis\tMean\tMedian\tSpread (sd)\tn\tPresent\tRemark"), text);
+        List<String> cells = List.of(text.lines().toList().get(1).split("\t"));
+        assertTrue(cells.subList(2, 7).stream().allMatch(each -> each.matches("[0-9.]+")), text);
     }
 
     @Test
