@@ -6,9 +6,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.kring.ui.design.DesignIds;
+import org.kring.ui.widget.PrimaryButton;
+import org.kring.ui.widget.WidgetData;
 
 /**
  * One sentence over the whole width, with a button for what can be done about it. Keeps its room whatever it says, so
@@ -16,46 +16,62 @@ import org.kring.ui.design.DesignIds;
  */
 public final class MessageBar extends Composite {
 
+    /** How loud a sentence is. */
+    public enum Tone {
+        /** Good to know. */
+        QUIET("kring-bar"),
+        /** What was just tried cannot be done here. */
+        STRONG("kring-bar-strong"),
+        /** Something went wrong. */
+        FAULT("kring-bar-fault");
+
+        private final String style;
+
+        Tone(String style) {
+            this.style = style;
+        }
+    }
+
     private final Label sentence;
     private final Button action;
 
     /** A bar that says nothing yet. */
     public MessageBar(Composite parent, Runnable onAction) {
         super(parent, SWT.NONE);
-        setData(DesignIds.CSS_CLASS, "kring-bar");
+        WidgetData.style(this, Tone.QUIET.style);
         GridLayoutFactory.fillDefaults()
                 .numColumns(2)
                 .margins(12, 6)
                 .spacing(12, 0)
                 .applyTo(this);
         sentence = new Label(this, SWT.WRAP);
-        sentence.setData(DesignIds.WIDGET_KEY, "method.notice");
-        sentence.setData(DesignIds.CSS_CLASS, "kring-bar");
+        WidgetData.key(sentence, "method.notice");
+        WidgetData.style(sentence, Tone.QUIET.style);
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
                 .applyTo(sentence);
         action = new Button(this, SWT.PUSH);
-        action.setData(DesignIds.WIDGET_KEY, "method.action");
+        WidgetData.key(action, "method.action");
+        PrimaryButton.mark(action);
         action.addListener(SWT.Selection, event -> onAction.run());
-        action.setVisible(false);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
     }
 
-    /** Says something, with a button that has a text; "" for no button. */
-    public void say(String text, String actionText, boolean insisting) {
+    /** Says something, with a button for the one thing to do next. */
+    public void say(String text, String actionText, Tone tone) {
         sentence.setText(text.replace("&", "&&"));
-        if (!actionText.isEmpty()) {
-            action.setText(actionText);
-        }
-        action.setVisible(!actionText.isEmpty());
+        action.setText(actionText);
         getParent().layout(true, true);
-        style(this, insisting);
-        style(sentence, insisting);
+        WidgetData.style(this, tone.style);
+        WidgetData.style(sentence, tone.style);
         reskin(SWT.ALL);
     }
 
-    private static void style(Control control, boolean insisting) {
-        control.setData(DesignIds.CSS_CLASS, insisting ? "kring-bar-strong" : "kring-bar");
+    /** Whether the button can be pressed; the ground of one that cannot is that of the others. */
+    public void enable(boolean enabled) {
+        if (action.getEnabled() != enabled) {
+            PrimaryButton.enable(action, enabled);
+        }
     }
 }

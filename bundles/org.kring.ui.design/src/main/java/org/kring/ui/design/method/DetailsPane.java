@@ -20,7 +20,7 @@ import org.kring.ui.design.text.Messages;
 /** Beside the diagram: the selected phase with what the roles do in it, and below that the words of the method. */
 final class DetailsPane extends ScrolledComposite implements WordsField.Listener {
 
-    private static final int LEAST_WIDTH = 240;
+    private static final int LEAST_WIDTH = 190;
 
     private final MethodPresenter presenter;
     private final WordsFields method;

@@ -12,9 +12,9 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kring.model.method.Method;
+import org.kring.ui.TextScale;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
-import org.kring.ui.design.field.ErrorPage;
 import org.kring.ui.design.field.MessageBar;
 import org.kring.ui.design.text.Messages;
 import org.kring.ui.picture.PictureCanvas;
@@ -30,19 +30,21 @@ final class MethodPage {
     /** Together with the list on the left, the sides take a third of the window. */
     private static final int[] WEIGHTS = {79, 21};
 
-    /** What stands out. */
-    private static final Set<MethodView.Notice> STRONG =
-            EnumSet.of(MethodView.Notice.PUBLISHED_INSISTING, MethodView.Notice.NOT_SAVED, MethodView.Notice.REFUSED);
+    private static final int LEAST_DETAILS = 220;
+
+    /** What went wrong. */
+    private static final Set<MethodView.Notice> FAULTS =
+            EnumSet.of(MethodView.Notice.NOT_SAVED, MethodView.Notice.REFUSED);
 
     /** What the buttons of the page do. */
-    record Actions(Runnable draft, Runnable accept, Runnable again) {}
+    record Actions(Runnable draft, Runnable accept, Runnable save, Runnable again) {}
 
     private final DesignServices services;
     private final Actions actions;
     private final Composite pages;
     private final StatePage loading;
     /** Made when it is needed: most methods can be opened. */
-    private ErrorPage error;
+    private StatePage failed;
 
     private MethodView.Notice shown = MethodView.Notice.NONE;
     private final Composite content;
@@ -51,6 +53,7 @@ final class MethodPage {
     private final PictureCanvas diagram;
     private final DetailsPane details;
     private boolean focusWanted;
+    private boolean dirty;
 
     MethodPage(Composite parent, MethodPresenter presenter, DesignServices services, Actions actions) {
         this.services = services;
@@ -74,7 +77,18 @@ final class MethodPage {
                 services.memory().numbers(SASH, 2).filter(MethodPage::sane).orElse(WEIGHTS));
         fold(services.memory().text(FOLDED).filter(YES::equals).isPresent());
         diagram.addListener(SWT.Resize, event -> remember());
+        sash.addListener(SWT.Resize, event -> widen());
         show(loading);
+    }
+
+    /** In a small window the details take more of it than their share: fields that are cut help nobody. */
+    private void widen() {
+        int[] weights = sash.getWeights();
+        int width = sash.getClientArea().width - sash.getSashWidth();
+        int least = Math.min(TextScale.points(sash.getDisplay(), LEAST_DETAILS), width / 3);
+        if (least > 0 && (long) weights[1] * width < (long) least * (weights[0] + weights[1])) {
+            sash.setWeights(width - least, least);
+        }
     }
 
     private void remember() {
@@ -105,7 +119,13 @@ final class MethodPage {
     }
 
     private void act() {
-        (shown == MethodView.Notice.ALTERED ? actions.accept() : actions.draft()).run();
+        Runnable action =
+                switch (shown) {
+                    case PUBLISHED, PUBLISHED_INSISTING -> actions.draft();
+                    case ALTERED -> actions.accept();
+                    default -> actions.save();
+                };
+        action.run();
     }
 
     private void show(Control page) {
@@ -122,11 +142,12 @@ final class MethodPage {
 
     void problem(String heading, String sentence, String file) {
         if (!pages.isDisposed()) {
-            if (error == null) {
-                error = new ErrorPage(pages, actions.again());
+            if (failed == null) {
+                failed = new StatePage(pages, "method.failed", actions.again());
             }
-            error.say(heading, sentence, file);
-            show(error);
+            String where = file.isEmpty() ? sentence : sentence + "\n\n" + file;
+            failed.show(PartState.failed(heading, where, Messages.Error_again));
+            show(failed);
         }
     }
 
@@ -190,17 +211,34 @@ final class MethodPage {
             return;
         }
         shown = notice;
-        bar.say(
-                notice == MethodView.Notice.NONE ? Messages.Method_ownDraft : sentence,
-                action(notice),
-                STRONG.contains(notice));
+        bar.say(notice == MethodView.Notice.NONE ? Messages.Method_ownDraft : sentence, action(notice), tone(notice));
+        enableAction();
+    }
+
+    private static MessageBar.Tone tone(MethodView.Notice notice) {
+        if (FAULTS.contains(notice)) {
+            return MessageBar.Tone.FAULT;
+        }
+        return notice == MethodView.Notice.PUBLISHED_INSISTING ? MessageBar.Tone.STRONG : MessageBar.Tone.QUIET;
+    }
+
+    /** The method differs from its file, or no longer does. */
+    void dirty(boolean differs) {
+        if (!pages.isDisposed() && dirty != differs) {
+            dirty = differs;
+            enableAction();
+        }
+    }
+
+    private void enableAction() {
+        bar.enable(dirty || !action(shown).equals(Messages.Method_save));
     }
 
     private static String action(MethodView.Notice notice) {
         return switch (notice) {
             case PUBLISHED, PUBLISHED_INSISTING -> Messages.Method_makeDraft;
             case ALTERED -> Messages.Method_accept;
-            default -> "";
+            default -> Messages.Method_save;
         };
     }
 

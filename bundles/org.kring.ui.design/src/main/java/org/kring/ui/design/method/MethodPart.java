@@ -51,7 +51,10 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
         methods = newMethods;
         presenter = new MethodPresenter(this, services);
         page = new MethodPage(
-                parent, presenter, services, new MethodPage.Actions(this::createDraft, this::accept, this::open));
+                parent,
+                presenter,
+                services,
+                new MethodPage.Actions(this::createDraft, this::accept, this::saveNow, this::open));
         open();
     }
 
@@ -83,6 +86,12 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
         presenter.save(saved -> {
             written(saved);
             ended.accept(saved);
+        });
+    }
+
+    private void saveNow() {
+        save(saved -> {
+            // the page says how it ended
         });
     }
 
@@ -161,6 +170,7 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
         part.setLabel(name);
         part.setTooltip(tip);
         part.setDirty(dirty);
+        page.dirty(dirty);
     }
 
     @Override

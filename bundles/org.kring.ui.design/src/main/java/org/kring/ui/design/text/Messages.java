@@ -54,6 +54,7 @@ public final class Messages extends NLS {
     public static String Method_notSaved;
     public static String Method_ownDraft;
     public static String Method_published;
+    public static String Method_save;
     public static String Method_saving;
     public static String OpenFile_all;
     public static String OpenFile_methods;

@@ -7,26 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Resource;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -34,15 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.methods.MethodLocation;
-import org.kring.practice.methods.MethodRepository;
 import org.kring.testkit.SmallMethod;
-import org.kring.ui.DialogQuestions;
-import org.kring.ui.JobBackground;
-import org.kring.ui.Memory;
 import org.kring.ui.design.DesignIds;
-import org.kring.ui.design.DesignServices;
 import org.kring.ui.picture.PictureCanvas;
-import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.testkit.TestScreen;
 
 /** The part on a bare shell: no OSGi, no workbench; real clicks and keys. */
 class MethodPageTest {
@@ -50,66 +32,35 @@ class MethodPageTest {
     @TempDir
     private Path folder;
 
-    private final List<Error> leaks = new ArrayList<>();
-    private final MPart model = MBasicFactory.INSTANCE.createPart();
-    private final MethodPart part = new MethodPart();
-    private MethodRepository files;
+    private TestScreen screen;
+    private OpenPage page;
+    private MethodPart part;
     private MethodLocation place;
-    private Display display;
-    private JobBackground background;
-    private Shell shell;
 
     @BeforeEach
     void open() throws Exception {
-        Resource.setNonDisposeHandler(this::leaked);
-        files = new MethodRepository(Optional.empty(), folder);
-        place = MethodLocation.of(folder.resolve("test-1.method"));
-        files.write(place, files.bytes(SmallMethod.draft()));
-        display = new Display();
-    }
-
-    /** What JFace itself keeps for later until the display ends is no leak of ours. */
-    private void leaked(Error leak) {
-        boolean kept = Arrays.stream(leak.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().endsWith("LazyResourceManager"));
-        if (!kept) {
-            leaks.add(leak);
-        }
+        screen = new TestScreen();
+        page = new OpenPage(screen.shell(), folder);
+        part = page.part();
+        place = page.write(SmallMethod.draft());
     }
 
     private void show(MethodLocation location) {
-        shell = new Shell(display);
-        shell.setLayout(new FillLayout());
-        model.getPersistedState().put(DesignIds.STATE_LOCATION, location.text());
-        background = JobBackground.of(display);
-        DesignServices services = new DesignServices(
-                background,
-                new CurrentPractice(background, new Memory(), Clock.systemUTC()),
-                folder,
-                new DialogQuestions(),
-                new Memory(),
-                Locale.ENGLISH);
-        part.create(shell, model, services, null, null);
-        shell.setBounds(20, 20, 1200, 820);
-        shell.open();
-        shell.forceActive();
-        spin(() -> shell.isVisible() && background.isQuiet());
+        page.open(location);
+        screen.until(page::isQuiet);
         rest();
     }
 
     @AfterEach
     void close() {
-        display.dispose();
-        System.gc();
-        Resource.setNonDisposeHandler(null);
-        assertEquals(List.of(), leaks, "nothing leaks");
+        screen.close();
     }
 
     @Test
     void aClickSelectsAPhaseAndKeysMoveOn() {
         show(place);
         PictureCanvas diagram = (PictureCanvas) find("method.diagram");
-        spin(diagram::isCurrent);
+        screen.until(diagram::isCurrent);
         Rectangle phase = diagram.shownAt("phase-1").orElseThrow();
         // a posted button press carries no place inside the canvas, so this one is handed to it
         Event press = new Event();
@@ -135,15 +86,15 @@ class MethodPageTest {
         key(SWT.END);
         type("xy");
         assertEquals("Trialxy", text("field.NAME_EN"));
-        assertTrue(model.isDirty());
+        assertTrue(page.model().isDirty());
         part.undo();
         assertEquals("Trial", text("field.NAME_EN"));
-        assertFalse(model.isDirty());
+        assertFalse(page.model().isDirty());
         part.redo();
         part.save(saved -> assertTrue(saved));
-        spin(background::isQuiet);
-        assertFalse(model.isDirty());
-        assertEquals("Trialxy", files.read(place).method().getName().getEn());
+        screen.until(page::isQuiet);
+        assertFalse(page.model().isDirty());
+        assertEquals("Trialxy", page.files().read(place).method().getName().getEn());
     }
 
     @Test
@@ -153,14 +104,14 @@ class MethodPageTest {
         key(SWT.ARROW_RIGHT);
         ((Text) find("minutes.from")).setText("99");
         assertTrue(find("minutes.fault").isVisible());
-        assertTrue(model.isDirty(), "the screen differs from the file");
+        assertTrue(page.model().isDirty(), "the screen differs from the file");
         part.undo();
         assertEquals("10", text("minutes.from"));
         assertFalse(find("minutes.fault").isVisible());
-        assertFalse(model.isDirty());
+        assertFalse(page.model().isDirty());
         ((Text) find("minutes.from")).setText("12");
         assertFalse(find("minutes.fault").isVisible());
-        assertTrue(model.isDirty());
+        assertTrue(page.model().isDirty());
     }
 
     @Test
@@ -200,18 +151,60 @@ class MethodPageTest {
     }
 
     @Test
-    void aBrokenFileShowsAPageInPlace() throws Exception {
+    void aBrokenFileShowsItsSentenceInPlace() throws Exception {
         Files.writeString(place.file(), "no xml at all");
         show(place);
-        assertTrue(find("error.sentence").isVisible());
-        assertTrue(text("error.sentence").contains("test-1.method"), text("error.sentence"));
-        assertEquals(place.file().toString(), text("error.file"));
+        assertTrue(screen.shows("method.failed"));
+        assertTrue(screen.text("method.failed").contains("test-1.method"), screen.text("method.failed"));
+        assertTrue(screen.text("method.failed").endsWith(place.file().toString()), "the file can be found");
 
-        files.write(place, files.bytes(SmallMethod.draft()));
-        click(find("error.again"), 0.5, 0.5);
-        spin(background::isQuiet);
+        page.write(SmallMethod.draft());
+        click(find("method.failed.next"), 0.5, 0.5);
+        screen.until(page::isQuiet);
 
         assertEquals("Trial", text("field.NAME_EN"));
+    }
+
+    @Test
+    void theOneFilledButtonOfADraftSavesIt() throws Exception {
+        show(place);
+        Button save = screen.find("method.action", Button.class);
+        assertEquals("Save", save.getText());
+        assertFalse(save.isEnabled(), "nothing to save");
+        assertEquals("kring-primary-off", save.getData(DesignIds.CSS_CLASS));
+        screen.type("field.NAME_EN", "Changed");
+        assertEquals("kring-primary", save.getData(DesignIds.CSS_CLASS));
+
+        click(save, 0.5, 0.5);
+        screen.until(page::isQuiet);
+
+        assertEquals("Changed", page.files().read(place).method().getName().getEn());
+        assertFalse(save.isEnabled());
+    }
+
+    @Test
+    void theOneFilledButtonOfAPublishedMethodMakesADraft() {
+        show(MethodLocation.builtIn("incident"));
+        Button draft = screen.find("method.action", Button.class);
+        assertEquals("Make a draft", draft.getText());
+        assertTrue(draft.isEnabled());
+        assertEquals("kring-primary", draft.getData(DesignIds.CSS_CLASS));
+    }
+
+    @Test
+    void theDetailsKeepTheirFieldsInASmallWindow() {
+        show(place);
+        find("method.diagram").setFocus();
+        key(SWT.ARROW_RIGHT);
+
+        screen.shell().setSize(900, 600);
+        rest();
+
+        for (String key : List.of("field.TITLE_EN", "minutes.to", "activities")) {
+            Control field = find(key);
+            int right = screen.shell().toControl(field.toDisplay(field.getSize())).x;
+            assertTrue(right <= screen.shell().getClientArea().width, key + " ends at " + right);
+        }
     }
 
     @Test
@@ -228,26 +221,11 @@ class MethodPageTest {
     }
 
     private String text(String key) {
-        return find(key) instanceof StyledText styled ? styled.getText() : ((Text) find(key)).getText();
+        return screen.text(key);
     }
 
     private Control find(String key) {
-        return find(shell, key);
-    }
-
-    private static Control find(Control control, String key) {
-        if (key.equals(control.getData(DesignIds.WIDGET_KEY))) {
-            return control;
-        }
-        if (control instanceof Composite parent) {
-            for (Control child : parent.getChildren()) {
-                Control found = find(child, key);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        return screen.find(key, Control.class);
     }
 
     private void click(Control control, double across, double down) {
@@ -256,10 +234,10 @@ class MethodPageTest {
         Event event = new Event();
         event.x = point.x;
         event.y = point.y;
-        spin(() -> {
+        screen.until(() -> {
             // the first move of a fresh display may get lost
             post(event, SWT.MouseMove);
-            return display.getCursorLocation().equals(point);
+            return screen.display().getCursorLocation().equals(point);
         });
         event.button = 1;
         post(event, SWT.MouseDown);
@@ -284,7 +262,7 @@ class MethodPageTest {
 
     private void post(Event event, int type) {
         event.type = type;
-        assertTrue(display.post(event), "posted " + type);
+        assertTrue(screen.display().post(event), "posted " + type);
         rest();
     }
 
@@ -292,17 +270,7 @@ class MethodPageTest {
     private void rest() {
         long until = System.nanoTime() + 60_000_000L;
         while (System.nanoTime() < until) {
-            if (!display.readAndDispatch()) {
-                Thread.yield();
-            }
-        }
-    }
-
-    private void spin(BooleanSupplier done) {
-        long until = System.nanoTime() + 5_000_000_000L;
-        while (!done.getAsBoolean()) {
-            assertTrue(System.nanoTime() < until, "waited 5 s in vain");
-            if (!display.readAndDispatch()) {
+            if (!screen.display().readAndDispatch()) {
                 Thread.yield();
             }
         }

@@ -5,17 +5,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -27,15 +23,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.kring.model.method.Method;
 import org.kring.model.method.Phase;
-import org.kring.practice.methods.MethodLocation;
-import org.kring.practice.methods.MethodRepository;
 import org.kring.testkit.SmallMethod;
-import org.kring.ui.DialogQuestions;
-import org.kring.ui.JobBackground;
-import org.kring.ui.Memory;
 import org.kring.ui.design.DesignIds;
-import org.kring.ui.design.DesignServices;
-import org.kring.ui.practice.CurrentPractice;
 
 /**
  * Types into a field while a large method is open, and measures how much of the processor each key costs the user
@@ -49,12 +38,12 @@ public final class TypingBench {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Display display = new Display();
-    private final JobBackground background = JobBackground.of(display);
     private final Shell shell = new Shell(display);
     /** What one turn of the event loop cost, the longest and all of one key, in nanoseconds of the processor. */
     private long longest;
 
     private long sum;
+    private OpenPage page;
 
     private TypingBench() {}
 
@@ -95,24 +84,10 @@ public final class TypingBench {
     }
 
     private void open(Path folder, int phases) throws Exception {
-        MethodRepository files = new MethodRepository(Optional.empty(), folder);
-        MethodLocation place = MethodLocation.of(folder.resolve("test-1.method"));
-        files.write(place, files.bytes(grown(phases)));
-        MPart model = MBasicFactory.INSTANCE.createPart();
-        model.getPersistedState().put(DesignIds.STATE_LOCATION, place.text());
         shell.setLayout(new FillLayout());
-        DesignServices services = new DesignServices(
-                background,
-                new CurrentPractice(background, new Memory(), Clock.systemUTC()),
-                folder,
-                new DialogQuestions(),
-                new Memory(),
-                Locale.ENGLISH);
-        new MethodPart().create(shell, model, services, null, null);
-        shell.setBounds(20, 20, 1200, 820);
-        shell.open();
-        shell.forceActive();
-        turn(() -> shell.isVisible() && background.isQuiet());
+        page = new OpenPage(shell, folder);
+        page.open(page.write(grown(phases)));
+        turn(page::isQuiet);
     }
 
     private static Method grown(int phases) {
@@ -141,7 +116,7 @@ public final class TypingBench {
         turn(() -> !field.getText().equals(before));
         // what comes later than the key itself: the picture is asked for when typing pauses
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(150);
-        turn(() -> System.nanoTime() > until && background.isQuiet());
+        turn(() -> System.nanoTime() > until && page.isQuiet());
     }
 
     private void turn(BooleanSupplier done) {

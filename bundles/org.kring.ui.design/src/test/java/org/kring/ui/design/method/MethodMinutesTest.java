@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.method.Phases;
+import org.kring.model.method.Method;
+import org.kring.practice.edit.Field;
+
+/** Minutes as they are typed: taken when they are a range, told when they are none. */
+class MethodMinutesTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenMethod opened;
+    private FakeView view;
+    private MethodPresenter presenter;
+
+    @BeforeEach
+    void open() throws Exception {
+        opened = new OpenMethod(folder);
+        view = opened.view();
+        presenter = opened.presenter();
+    }
+
+    @Test
+    void minutesAreTakenWhenTheyAreARange() {
+        presenter.select("phase-1");
+
+        presenter.phases().typedMinutes("20", "15");
+        assertFalse(view.minutesFault.isEmpty());
+        assertFalse(presenter.editing().dirty());
+        presenter.phases().typedMinutes("20", "25");
+
+        assertTrue(view.minutesFault.isEmpty());
+        assertArrayEquals(new int[] {20, 25}, view.phase.orElseThrow().minutes());
+        presenter.phases().untimed(true);
+        assertNull(view.phase.orElseThrow().minutes());
+        presenter.editing().undo();
+        assertArrayEquals(new int[] {20, 25}, view.phase.orElseThrow().minutes());
+    }
+
+    /** From 10 to 15: "2" on the way to "20" would be a range. */
+    private void typeTwentyAboveFifteen() {
+        presenter.select("phase-1");
+        presenter.phases().typedMinutes("2", "15");
+        presenter.phases().typedMinutes("20", "15");
+    }
+
+    @Test
+    void refusedMinutesLeaveNoDigitBehindAndSavingSaysSo() throws Exception {
+        typeTwentyAboveFifteen();
+        assertArrayEquals(new int[] {10, 15}, view.phase.orElseThrow().minutes());
+        assertTrue(view.dirty, "saving can be asked for");
+        String fault = view.minutesFault;
+        presenter.phases().typed(Field.NAME_EN, "Changed");
+
+        assertTrue(opened.save());
+
+        assertEquals(MethodView.Notice.REFUSED, view.notice);
+        assertTrue(view.sentence.contains("10\u201315") && view.sentence.endsWith(fault), view.sentence);
+        assertEquals("", view.minutesFault, "the field is that of the method again");
+        assertFalse(view.dirty);
+        Method saved = opened.files().read(opened.place()).method();
+        assertEquals(10, Phases.of(saved).get(0).getDuration().getMin());
+        assertEquals("Changed", saved.getName().getEn());
+    }
+
+    @Test
+    void undoTakesRefusedMinutesOffTheScreenFirst() {
+        presenter.phases().typed(Field.NAME_EN, "Changed");
+        typeTwentyAboveFifteen();
+        assertTrue(presenter.canUndo());
+        assertEquals("change minutes", presenter.undoLabel());
+
+        presenter.undo();
+
+        assertEquals("", view.minutesFault);
+        assertArrayEquals(new int[] {10, 15}, view.phase.orElseThrow().minutes());
+        assertEquals("Changed", view.method.words().get(Field.NAME_EN));
+        assertFalse(presenter.canRedo(), "the first digit does not come back");
+        presenter.undo();
+        assertEquals("Trial", view.method.words().get(Field.NAME_EN));
+        assertFalse(view.dirty);
+        presenter.redo();
+        assertEquals("Changed", view.method.words().get(Field.NAME_EN));
+    }
+
+    @Test
+    void minutesThatAreNoneChangeNothingAndGiveWayWhenTheyAreLeft() {
+        presenter.select("phase-1");
+        presenter.phases().typedMinutes("12", "x");
+        assertTrue(presenter.editing().undoName().isEmpty());
+        assertNotEquals("", view.minutesFault);
+
+        presenter.phases().leftMinutes();
+
+        assertEquals("", view.minutesFault);
+        assertEquals(10, view.phase.orElseThrow().minutes()[0]);
+        presenter.phases().typedMinutes("12", "15");
+        presenter.phases().leftMinutes();
+        presenter.phases().typedMinutes("13", "15");
+        presenter.editing().undo();
+        assertEquals(12, view.phase.orElseThrow().minutes()[0]);
+    }
+}
