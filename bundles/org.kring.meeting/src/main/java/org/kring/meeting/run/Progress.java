@@ -37,17 +37,25 @@ record Progress(
      * @param started when the run began; null before
      * @param anchor the last event that time was counted up to; null before the start
      * @param spent time by segment identifier
-     * @param allowed time that an extended segment may take, by identifier
+     * @param extended what segments were extended by, by identifier; without those of which all was taken back
      * @param paused time that the clock stood still
      */
     record Times(
             Instant started,
             Instant anchor,
             Map<String, Duration> spent,
-            Map<String, Duration> allowed,
+            Map<String, Extension> extended,
             Duration paused) {
 
         private static final Times NONE = new Times(null, null, Map.of(), Map.of(), Duration.ZERO);
+
+        /** Minutes that a segment got beside those that it began with. */
+        record Extension(Duration from, int minutes) {
+
+            Duration allowed() {
+                return from.plusMinutes(minutes);
+            }
+        }
 
         Duration since(Instant now) {
             return anchor == null || now.isBefore(anchor) ? Duration.ZERO : Duration.between(anchor, now);
@@ -83,7 +91,7 @@ record Progress(
         } else {
             paused = paused.plus(passed);
         }
-        return with(new Times(times.started(), at, Map.copyOf(spent), times.allowed(), paused));
+        return with(new Times(times.started(), at, Map.copyOf(spent), times.extended(), paused));
     }
 
     Progress moved(RunFact.Movement fact) {
@@ -96,7 +104,7 @@ record Progress(
         } else if (fact instanceof RunFact.SteppedBack) {
             return at(position - 1, skipped);
         } else if (fact instanceof RunFact.Extended extended) {
-            return extended(Duration.ofMinutes(extended.minutes()));
+            return extended(extended.minutes());
         } else if (fact instanceof RunFact.Paused paused) {
             return new Progress(RunStatus.PAUSED, segments, position, times, skipped, paused);
         }
@@ -132,15 +140,27 @@ record Progress(
         return new Progress(status, segments, place, times, open, pause);
     }
 
-    /** An untimed segment gets the minutes from now on. */
-    private Progress extended(Duration more) {
+    /** Whole minutes that the current segment was extended by and that were not taken back, from 0. */
+    int extension() {
+        Times.Extension had = times.extended().get(current().id());
+        return had == null ? 0 : had.minutes();
+    }
+
+    /** An untimed segment gets the minutes from now on, and is untimed again when they are taken back. */
+    private Progress extended(int more) {
         String id = current().id();
         Duration planned = current().minutes().isPresent()
                 ? Duration.ofMinutes(current().minutes().getAsInt())
                 : spent(id);
-        Map<String, Duration> allowed = new HashMap<>(times.allowed());
-        allowed.merge(id, planned.plus(more), (had, fresh) -> had.plus(more));
-        return with(new Times(times.started(), times.anchor(), times.spent(), Map.copyOf(allowed), times.paused()));
+        Map<String, Times.Extension> extended = new HashMap<>(times.extended());
+        Duration from = extended.containsKey(id) ? extended.get(id).from() : planned;
+        int minutes = extension() + more;
+        if (minutes == 0) {
+            extended.remove(id);
+        } else {
+            extended.put(id, new Times.Extension(from, minutes));
+        }
+        return with(new Times(times.started(), times.anchor(), times.spent(), Map.copyOf(extended), times.paused()));
     }
 
     private Progress with(Times counted) {

@@ -84,13 +84,22 @@ public final class RunClock {
      * @return empty when it is untimed
      */
     public Optional<Duration> allowed(RunSegment segment) {
-        Duration extended = course.times().allowed().get(segment.id());
+        Progress.Times.Extension extended = course.times().extended().get(segment.id());
         if (extended != null) {
-            return Optional.of(extended);
+            return Optional.of(extended.allowed());
         }
         return segment.minutes().isPresent()
                 ? Optional.of(Duration.ofMinutes(segment.minutes().getAsInt()))
                 : Optional.empty();
+    }
+
+    /**
+     * Tells how many minutes the current segment was extended by, without those that were taken back.
+     *
+     * @return whole minutes from 0; 0 before the start
+     */
+    public int extension() {
+        return course.position() < 0 ? 0 : course.extension();
     }
 
     /**

@@ -86,9 +86,9 @@ public sealed interface RunFact {
     record Resumed() implements Movement {}
 
     /**
-     * The current segment gets more time.
+     * The current segment gets more time, or what it got is taken back.
      *
-     * @param minutes whole minutes, 1 to 600
+     * @param minutes whole minutes, 1 to 600; below 0: as many are taken back, at most all that it was extended by
      */
     record Extended(int minutes) implements Movement {}
 

@@ -47,11 +47,7 @@ final class RunFactCheck {
         } else if (fact instanceof RunFact.Entered entered) {
             return entered(entered);
         } else if (fact instanceof RunFact.Extended extended) {
-            return unless(
-                    extended.minutes() >= 1 && extended.minutes() <= MOST_MINUTES,
-                    "extend",
-                    extended.minutes(),
-                    MOST_MINUTES);
+            return extended(extended.minutes());
         } else if (fact instanceof RunFact.Skipped) {
             return unless(state.next().isPresent(), "last");
         } else if (fact instanceof RunFact.SteppedBack) {
@@ -71,6 +67,13 @@ final class RunFactCheck {
                 .findFirst()
                 .or(() -> unless(!fact.present().isEmpty(), "nobody"))
                 .or(() -> unless(!state.plan().segments(fact.present()).isEmpty(), "no-agenda"));
+    }
+
+    private Optional<Refusal> extended(int minutes) {
+        int had = state.clock().extension();
+        return minutes < 0
+                ? unless(minutes >= -had, "take-back", minutes, had)
+                : unless(minutes >= 1 && minutes <= MOST_MINUTES, "extend", minutes, MOST_MINUTES);
     }
 
     private Optional<Refusal> entered(RunFact.Entered fact) {

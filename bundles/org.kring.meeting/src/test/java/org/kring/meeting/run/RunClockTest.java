@@ -62,6 +62,20 @@ class RunClockTest {
     }
 
     @Test
+    void whatIsTakenBackLeavesTheTimeAsItWasPlanned() {
+        RunState all = after(START, new RunFact.Extended(2), new RunFact.Extended(3), new RunFact.Extended(-5));
+        RunState some = after(START, new RunFact.Extended(5), new RunFact.Extended(-2));
+        RunState untimed =
+                after(START, new RunFact.Entered("case/plan"), new RunFact.Extended(5), new RunFact.Extended(-5));
+
+        assertEquals(Duration.ofMinutes(10), all.clock().allowed().orElseThrow());
+        assertEquals(0, all.clock().extension());
+        assertEquals(Duration.ofMinutes(13), some.clock().allowed().orElseThrow());
+        assertEquals(3, some.clock().extension());
+        assertEquals(Signal.UNTIMED, untimed.clock().signal(at(3)));
+    }
+
+    @Test
     void aClockSetBackAnHourStandsStillAndLosesNothing() {
         RunState state = after(START, new RunFact.Entered("case/tell"));
         RunClock clock = state.clock();

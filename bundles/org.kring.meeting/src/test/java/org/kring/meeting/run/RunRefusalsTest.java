@@ -65,6 +65,15 @@ class RunRefusalsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"-1, ''", "-5, ''", "-6, take-back"})
+    void onlyMinutesThatASegmentGotAreTakenBack(int minutes, String rule) {
+        RunState extended = after(START, new RunFact.Extended(3), new RunFact.Extended(2));
+
+        assertEquals(rule, refusal(extended, new RunFact.Extended(minutes)));
+        assertEquals("take-back", refusal(after(START), new RunFact.Extended(minutes)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, mark", "1, ''", "10, ''", "11, mark"})
     void anIntentionIsRatedFromOneToTen(int value, String rule) {
         assertEquals(rule, refusal(after(START, ACTION), new RunFact.Rated("action", value, "", "")));

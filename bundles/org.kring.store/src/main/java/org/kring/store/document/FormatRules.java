@@ -49,11 +49,8 @@ final class FormatRules {
         var marks = new Range(0, 10);
         put(ranges, minutes, CommonPackage.Literals.DURATION__MIN, CommonPackage.Literals.DURATION__MAX);
         put(ranges, minutes, MethodPackage.Literals.NORMS__USUAL_MINUTES);
-        put(
-                ranges,
-                minutes,
-                MeetingPackage.Literals.PLANNED_PHASE__MINUTES,
-                MeetingPackage.Literals.RUN_EVENT__MINUTES);
+        put(ranges, minutes, MeetingPackage.Literals.PLANNED_PHASE__MINUTES);
+        put(ranges, new Range(-10_000, 10_000), MeetingPackage.Literals.RUN_EVENT__MINUTES);
         put(ranges, new Range(0, 600), MeetingPackage.Literals.MEETING__MINUTES);
         put(ranges, new Range(0, 100), MethodPackage.Literals.ROUND__COUNT);
         put(ranges, marks, MethodPackage.Literals.RATING__MIN, MethodPackage.Literals.RATING__MAX);

@@ -68,7 +68,7 @@ class FormatRulesTest {
         assertRange(CommonPackage.Literals.DURATION__MAX, 0, 10_000);
         assertRange(MethodPackage.Literals.NORMS__USUAL_MINUTES, 0, 10_000);
         assertRange(MeetingPackage.Literals.PLANNED_PHASE__MINUTES, 0, 10_000);
-        assertRange(MeetingPackage.Literals.RUN_EVENT__MINUTES, 0, 10_000);
+        assertRange(MeetingPackage.Literals.RUN_EVENT__MINUTES, -10_000, 10_000);
         assertRange(MeetingPackage.Literals.MEETING__MINUTES, 0, 600);
         assertRange(MethodPackage.Literals.ROUND__COUNT, 0, 100);
         assertRange(MethodPackage.Literals.RATING__THRESHOLD, 0, 10);

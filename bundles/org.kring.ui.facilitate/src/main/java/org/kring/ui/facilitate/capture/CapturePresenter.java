@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.record.CarryOver;
+import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
@@ -32,6 +33,7 @@ public final class CapturePresenter {
     private final Sections sections;
     private final DueDate dueDate;
     private final CaptureUndo undo;
+    private final StepUndo steps;
     private final Set<CaptureKind> extra = new LinkedHashSet<>();
 
     /**
@@ -61,6 +63,7 @@ public final class CapturePresenter {
         this.names = background.names();
         this.lookBack = background.lookBack();
         this.undo = new CaptureUndo(state, this::add);
+        this.steps = new StepUndo(state, this::add);
         this.dueDate = new DueDate(background.locale(), background.clock());
         this.sections = new Sections(names, background.locale(), background.threshold());
     }
@@ -76,9 +79,9 @@ public final class CapturePresenter {
         return dueDate;
     }
 
-    /** What was entered, changed, chosen or taken away, to be taken back. */
+    /** What was done in this run, to be taken back. */
     public Editing editing() {
-        return undo.editing();
+        return undo;
     }
 
     /** Another step begins: sections that were asked for beside those of the last one go. */
@@ -88,7 +91,28 @@ public final class CapturePresenter {
 
     /** The run went on from one step to another; that can be taken back. */
     public void moved(String before, String after) {
-        undo.did(Messages.Undo_nextPhase, undo.move(before, after));
+        undo.did(Messages.Undo_nextPhase, steps.move(before, after));
+    }
+
+    /** The run went back from one step to another; that can be taken back. */
+    public void movedBack(String before, String after) {
+        undo.did(Messages.Undo_back, steps.move(before, after));
+    }
+
+    /** A step was left out and another one began; that can be taken back. */
+    public void leftOut(String left, String after) {
+        undo.did(Messages.Undo_skip, steps.comeback(left, after));
+    }
+
+    /**
+     * Keeps something that another fact takes back.
+     *
+     * @param label what it is, in the reader's language
+     * @param fact what is said
+     * @param before what was so before
+     */
+    public void swap(String label, RunFact fact, RunFact before) {
+        add.accept(fact, () -> undo.did(label, undo.again(before, fact)));
     }
 
     private void add(RunFact fact) {
@@ -139,19 +163,34 @@ public final class CapturePresenter {
     public void setCase(SectionViewState.Item item, String question, int now, int wanted) {
         boolean same = question.equals(item.question()) && now == item.scale()[0] && wanted == item.scale()[1];
         if (!same) {
-            add(new RunFact.CaseSet(item.id(), question, now, wanted));
+            swap(
+                    Messages.Undo_case,
+                    new RunFact.CaseSet(item.id(), question, now, wanted),
+                    new RunFact.CaseSet(item.id(), item.question(), item.scale()[0], item.scale()[1]));
         }
     }
 
     /** Sets who does an action, and until when. */
     public void setTask(SectionViewState section, SectionViewState.Item item, int owner, LocalDate due) {
         String who = section.people().get(Math.max(0, owner)).id();
-        add(new RunFact.ActionSet(item.id(), who, due, "", ""));
+        RunFact fact = new RunFact.ActionSet(item.id(), who, due, "", "");
+        state.get().capture(item.id()).map(Capture::task).ifPresent(had -> {
+            RunFact before =
+                    new RunFact.ActionSet(item.id(), had.owner(), had.due().orElse(null), had.where(), had.smart());
+            if (!fact.equals(before)) {
+                swap(Messages.Undo_task, fact, before);
+            }
+        });
     }
 
     /** Says how strongly an action is meant, 1 to 10, with the two answers when it is low. */
     public void rate(String id, int value, String why, String ten) {
-        add(new RunFact.Rated(id, value, why.strip(), ten.strip()));
+        RunFact fact = new RunFact.Rated(id, value, why.strip(), ten.strip());
+        state.get()
+                .capture(id)
+                .flatMap(Capture::lastRating)
+                .map(had -> new RunFact.Rated(id, had.value(), had.whyNotHigher(), had.whatMakesTen()))
+                .ifPresentOrElse(had -> swap(Messages.Undo_rating, fact, had), () -> add(fact));
     }
 
     /** Opens a section for something that the phase does not ask for. */

@@ -5,22 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
+import org.kring.meeting.run.RunStatus;
 import org.kring.ui.Editing;
 import org.kring.ui.UndoHistory;
+import org.kring.ui.facilitate.text.Messages;
 
 /**
- * Takes back what was entered, changed or taken away. A journal only grows: taking back is an entry of its own, and what
+ * Takes back what was done in a run, one thing after the other. A journal only grows: taking back is an entry of its own, and what
  * was taken away comes back under another identifier.
  */
-final class CaptureUndo {
+final class CaptureUndo implements Editing {
 
     /** Something that can be done now; tells how it is taken back. */
     @FunctionalInterface
     interface Change {
         Change apply();
+
+        /** Whether the group goes to another step by it, which it does not while the clock stands still. */
+        default boolean isMove() {
+            return false;
+        }
     }
 
     private final Supplier<RunState> state;
@@ -36,10 +44,6 @@ final class CaptureUndo {
         this.add = add;
     }
 
-    Editing editing() {
-        return history;
-    }
-
     /** Something was done and is on the disk. */
     void did(String label, Change back) {
         between.subList(step, between.size()).clear();
@@ -53,17 +57,57 @@ final class CaptureUndo {
         step = wanted;
     }
 
-    /** Goes to a step, from which another one was entered; one step back is told as that. */
-    Change move(String to, String from) {
+    /** Whether a change has to wait, because the meeting is paused or over. */
+    private boolean waits(int change) {
+        RunStatus now = state.get().status();
+        return now == RunStatus.CLOSED
+                || now == RunStatus.PAUSED && between.get(change).isMove();
+    }
+
+    private String label(String words, int change) {
+        boolean paused = !words.isEmpty() && state.get().status() == RunStatus.PAUSED && waits(change);
+        return paused ? NLS.bind(Messages.Undo_paused, words) : words;
+    }
+
+    @Override
+    public boolean canUndo() {
+        return history.canUndo() && !waits(step - 1);
+    }
+
+    @Override
+    public boolean canRedo() {
+        return history.canRedo() && !waits(step);
+    }
+
+    @Override
+    public void undo() {
+        if (canUndo()) {
+            history.undo();
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (canRedo()) {
+            history.redo();
+        }
+    }
+
+    @Override
+    public String undoLabel() {
+        return label(history.undoLabel(), step - 1);
+    }
+
+    @Override
+    public String redoLabel() {
+        return label(history.redoLabel(), step);
+    }
+
+    /** Says something again that was said before, instead of what was said after it. */
+    Change again(RunFact before, RunFact after) {
         return () -> {
-            RunState now = state.get();
-            boolean there = now.current().filter(each -> each.id().equals(to)).isPresent();
-            boolean justBefore = now.position() > 0
-                    && now.segments().get(now.position() - 1).id().equals(to);
-            if (!there && now.segment(to).isPresent()) {
-                add.accept(justBefore ? new RunFact.SteppedBack() : new RunFact.Entered(to));
-            }
-            return move(from, to);
+            add.accept(before);
+            return again(after, before);
         };
     }
 

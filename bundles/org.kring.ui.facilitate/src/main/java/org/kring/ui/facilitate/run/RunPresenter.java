@@ -166,7 +166,7 @@ final class RunPresenter {
     /** On to the next step; at the last one, asks to close. */
     void next() {
         Optional<RunSegment> next = state().next();
-        if (state().status() == RunStatus.PAUSED) {
+        if (waits()) {
             view.problem(Messages.Run_pausedFirst);
         } else if (next.isPresent()) {
             captures.nextStep();
@@ -178,16 +178,38 @@ final class RunPresenter {
         }
     }
 
+    /** Nobody goes to another step while the clock stands still. */
+    private boolean waits() {
+        return state().status() == RunStatus.PAUSED;
+    }
+
     /** Back to the step before. */
     void back() {
-        if (state().position() > 0) {
-            add(new RunFact.SteppedBack());
+        int position = state().position();
+        if (waits()) {
+            view.problem(Messages.Run_pausedFirst);
+        } else if (position > 0) {
+            String before = step(position);
+            String after = step(position - 1);
+            add(new RunFact.SteppedBack(), () -> captures.movedBack(before, after));
         }
     }
 
     /** Leaves this step out. */
     void skip() {
-        add(new RunFact.Skipped());
+        Optional<RunSegment> next = state().next();
+        if (waits()) {
+            view.problem(Messages.Run_pausedFirst);
+        } else if (next.isPresent()) {
+            String left = step(state().position());
+            add(new RunFact.Skipped(), () -> captures.leftOut(left, next.get().id()));
+        } else {
+            view.askClose();
+        }
+    }
+
+    private String step(int position) {
+        return state().segments().get(position).id();
     }
 
     /** Stops the clock. */
@@ -216,7 +238,7 @@ final class RunPresenter {
 
     /** Gives this step more whole minutes. */
     void extend(int minutes) {
-        add(new RunFact.Extended(minutes));
+        captures.swap(Messages.Undo_extend, new RunFact.Extended(minutes), new RunFact.Extended(-minutes));
     }
 
     /** Asks to close the meeting. */
@@ -247,12 +269,23 @@ final class RunPresenter {
 
     /** Somebody comes or leaves. */
     void attend(String member, boolean present) {
-        add(new RunFact.Attended(member, present, 0));
+        if (present != isPresent(member)) {
+            captures.swap(
+                    Messages.Undo_present,
+                    new RunFact.Attended(member, present, 0),
+                    new RunFact.Attended(member, !present, 0));
+        }
     }
 
     /** Somebody takes a role in the whole meeting. */
     void assign(RoleKind role, String member) {
-        add(new RunFact.Assigned(member, role, "", ""));
+        String before = state().holders(role, "").stream().findFirst().orElse("");
+        if (!member.equals(before)) {
+            captures.swap(
+                    Messages.Undo_role,
+                    new RunFact.Assigned(member, role, "", ""),
+                    new RunFact.Assigned(before, role, "", ""));
+        }
     }
 
     /** Whether somebody is there. */

@@ -214,13 +214,16 @@ public final class Messages extends NLS {
     public static String Run_turnOf;
     public static String Screen_title;
     public static String Undo_answer;
+    public static String Undo_back;
     public static String Undo_branch;
     public static String Undo_cancel;
+    public static String Undo_case;
     public static String Undo_day;
     public static String Undo_entry;
     public static String Undo_entryChanged;
     public static String Undo_entryChosen;
     public static String Undo_entryRemoved;
+    public static String Undo_extend;
     public static String Undo_groupName;
     public static String Undo_interval;
     public static String Undo_mark;
@@ -232,9 +235,13 @@ public final class Messages extends NLS {
     public static String Undo_minutes;
     public static String Undo_nextPhase;
     public static String Undo_part;
+    public static String Undo_paused;
     public static String Undo_present;
+    public static String Undo_rating;
     public static String Undo_role;
+    public static String Undo_skip;
     public static String Undo_stage;
+    public static String Undo_task;
     public static String Undo_time;
     public static String Undo_variant;
 

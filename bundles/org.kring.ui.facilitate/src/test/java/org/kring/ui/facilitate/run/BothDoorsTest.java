@@ -17,6 +17,7 @@ import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.PauseReason;
 import org.kring.practice.MeetingFolder;
 import org.kring.store.event.EventJson;
+import org.kring.ui.Editing;
 import org.kring.ui.facilitate.CommandDoor;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.facilitate.capture.LookBackItem;
@@ -131,10 +132,28 @@ class BothDoorsTest {
         room.rest();
         presenter.skip();
         room.rest();
+        takeBackAndDoAgain(room, presenter);
         presenter.close();
         room.rest();
         assertFalse(room.openItem.running().isMeeting(), "it is over");
         presenter.release().toCompletableFuture().join();
+    }
+
+    /** Skip, step back and two entries about what was kept; then five more minutes, which are taken back for good. */
+    private static void takeBackAndDoAgain(TestRoom room, RunPresenter presenter) {
+        Editing editing = presenter.captures().editing();
+        for (int i = 0; i < 4; i++) {
+            editing.undo();
+            room.rest();
+        }
+        for (int i = 0; i < 4; i++) {
+            editing.redo();
+            room.rest();
+        }
+        presenter.extend(5);
+        room.rest();
+        editing.undo();
+        room.rest();
     }
 
     private static void keep(TestRoom room, Shown view, RunPresenter presenter, CaptureKind kind) {

@@ -17,106 +17,81 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
-import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.model.common.RoleKind;
 import org.kring.ui.facilitate.OpenItem;
-import org.kring.ui.facilitate.TestRoom;
 
 /** What the buttons and keys of a run do, one after the other. */
 class RunPresenterStepsTest {
 
-    private static final List<String> ALL = List.of("m-1", "m-2", "m-3", "m-4", "m-5");
-
     @TempDir
     private Path folder;
 
-    private final ShownRun view = new ShownRun();
-    private TestRoom room;
-    private RunOpening run;
-    private RunPresenter presenter;
+    private PresentedRun run;
 
     @BeforeEach
     void open() throws Exception {
-        room = new TestRoom(folder);
-        run = room.run();
-        run.session().start(ALL).toCompletableFuture().join();
-        show();
-    }
-
-    private void show() {
-        presenter = new RunPresenter(view, room.services, room.openItem, run);
-        presenter.open();
-        room.rest();
+        run = new PresentedRun(folder);
     }
 
     @AfterEach
     void close() {
-        presenter.release().toCompletableFuture().join();
-    }
-
-    private RunState state() {
-        return run.session().snapshot().state();
-    }
-
-    private void does(Runnable wish) {
-        wish.run();
-        room.rest();
+        run.close();
     }
 
     private OpenItem.Place place() {
-        return new OpenItem.Place("noord", room.meeting.id());
+        return new OpenItem.Place("noord", run.room.meeting.id());
     }
 
     @Test
     void aRunThatIsShownIsRememberedAsRunning() {
-        assertEquals(place(), room.openItem.running());
-        assertEquals(OpenItem.Place.NOTHING, room.openItem.place(), "it opens nothing by itself");
+        assertEquals(place(), run.room.openItem.running());
+        assertEquals(OpenItem.Place.NOTHING, run.room.openItem.place(), "it opens nothing by itself");
     }
 
     @Test
     void stepsGoOnAndBackAndStopAtTheFirst() {
-        String first = view.sheet.title();
-        long before = state().number();
-        does(presenter::back);
-        assertEquals(before, state().number(), "there is nothing before the first step");
-        assertTrue(view.sheet.first());
-        does(presenter::next);
-        assertEquals(1, state().position());
-        assertFalse(view.sheet.first());
-        does(presenter::back);
-        assertEquals(first, view.sheet.title());
-        assertTrue(view.sheet.place().startsWith("Phase 1 of "), view.sheet.place());
+        String first = run.view.sheet.title();
+        long before = run.state().number();
+        run.does(run.presenter::back);
+        assertEquals(before, run.state().number(), "there is nothing before the first step");
+        assertTrue(run.view.sheet.first());
+        run.does(run.presenter::next);
+        assertEquals(1, run.state().position());
+        assertFalse(run.view.sheet.first());
+        run.does(run.presenter::back);
+        assertEquals(first, run.view.sheet.title());
+        assertTrue(run.view.sheet.place().startsWith("Phase 1 of "), run.view.sheet.place());
     }
 
     @Test
     void aStepIsLeftOut() {
-        String left = state().current().orElseThrow().id();
-        does(presenter::skip);
-        assertNotEquals(left, state().current().orElseThrow().id());
-        assertEquals("", view.problem);
+        String left = run.state().current().orElseThrow().id();
+        run.does(run.presenter::skip);
+        assertNotEquals(left, run.state().current().orElseThrow().id());
+        assertEquals("", run.view.problem);
     }
 
     @Test
     void spacePausesAndGoesOnAndThePausedStepWaits() {
-        does(presenter::pauseOrGoOn);
-        assertEquals(RunStatus.PAUSED, state().status());
-        assertEquals(RunViewState.State.PAUSED, view.sheet.state());
-        does(presenter::next);
-        assertEquals("The meeting is paused. Press Space or Go on first.", view.problem);
-        assertEquals(0, state().position());
-        does(presenter::pauseOrGoOn);
-        assertEquals(RunStatus.RUNNING, state().status());
-        assertEquals(RunViewState.State.RUNNING, view.sheet.state());
-        assertEquals("", view.problem, "what was said is over");
+        run.does(run.presenter::pauseOrGoOn);
+        assertEquals(RunStatus.PAUSED, run.state().status());
+        assertEquals(RunViewState.State.PAUSED, run.view.sheet.state());
+        run.does(run.presenter::next);
+        assertEquals("The meeting is paused. Press Space or Go on first.", run.view.problem);
+        assertEquals(0, run.state().position());
+        run.does(run.presenter::pauseOrGoOn);
+        assertEquals(RunStatus.RUNNING, run.state().status());
+        assertEquals(RunViewState.State.RUNNING, run.view.sheet.state());
+        assertEquals("", run.view.problem, "what was said is over");
     }
 
     @Test
     void minutesAreAddedToTheStep() {
-        String before = view.clock.digits();
-        does(() -> presenter.extend(5));
-        assertNotEquals(before, view.clock.digits());
-        assertEquals(minutes(before) + 5, minutes(view.clock.digits()));
+        String before = run.view.clock.digits();
+        run.does(() -> run.presenter.extend(5));
+        assertNotEquals(before, run.view.clock.digits());
+        assertEquals(minutes(before) + 5, minutes(run.view.clock.digits()));
     }
 
     private static int minutes(String digits) {
@@ -125,114 +100,115 @@ class RunPresenterStepsTest {
 
     @Test
     void theClockIsShownAgainOnlyWhenSomethingOfItChanged() {
-        int before = view.clocks.size();
-        presenter.tick();
-        presenter.tick();
-        assertEquals(before, view.clocks.size());
-        room.clock.move(Duration.ofSeconds(1));
-        presenter.tick();
-        assertEquals(before + 1, view.clocks.size());
+        int before = run.view.clocks.size();
+        run.presenter.tick();
+        run.presenter.tick();
+        assertEquals(before, run.view.clocks.size());
+        run.room.clock.move(Duration.ofSeconds(1));
+        run.presenter.tick();
+        assertEquals(before + 1, run.view.clocks.size());
     }
 
     @Test
     void whoComesAndLeavesAndWhoHoldsWhatIsKept() {
-        assertEquals(ALL, presenter.people());
-        assertEquals("Eva", presenter.names().of("m-5"));
-        assertTrue(presenter.isPresent("m-5"));
-        does(() -> presenter.attend("m-5", false));
-        assertFalse(presenter.isPresent("m-5"));
-        does(() -> presenter.attend("m-5", true));
-        assertTrue(presenter.isPresent("m-5"));
+        assertEquals(PresentedRun.ALL, run.presenter.people());
+        assertEquals("Eva", run.presenter.names().of("m-5"));
+        assertTrue(run.presenter.isPresent("m-5"));
+        run.does(() -> run.presenter.attend("m-5", false));
+        assertFalse(run.presenter.isPresent("m-5"));
+        run.does(() -> run.presenter.attend("m-5", true));
+        assertTrue(run.presenter.isPresent("m-5"));
 
-        assertTrue(presenter.holds(RoleKind.FACILITATOR, "m-1"));
-        does(() -> presenter.assign(RoleKind.FACILITATOR, "m-4"));
-        assertTrue(presenter.holds(RoleKind.FACILITATOR, "m-4"));
-        assertFalse(presenter.holds(RoleKind.FACILITATOR, "m-1"));
+        assertTrue(run.presenter.holds(RoleKind.FACILITATOR, "m-1"));
+        run.does(() -> run.presenter.assign(RoleKind.FACILITATOR, "m-4"));
+        assertTrue(run.presenter.holds(RoleKind.FACILITATOR, "m-4"));
+        assertFalse(run.presenter.holds(RoleKind.FACILITATOR, "m-1"));
     }
 
     @Test
     void whatIsRefusedIsSaidAndStaysSaidUntilSomethingGoesWell() {
-        for (String each : ALL) {
-            does(() -> presenter.attend(each, false));
+        for (String each : PresentedRun.ALL) {
+            run.does(() -> run.presenter.attend(each, false));
         }
-        assertFalse(view.problem.isEmpty(), "someone must stay");
-        assertTrue(presenter.isPresent("m-5"));
-        does(presenter::next);
-        assertEquals("", view.problem);
+        assertFalse(run.view.problem.isEmpty(), "someone must stay");
+        assertTrue(run.presenter.isPresent("m-5"));
+        run.does(run.presenter::next);
+        assertEquals("", run.view.problem);
     }
 
     @Test
     void whatIsEnteredThroughAnotherDoorIsShown() {
-        run.session()
+        run.run
+                .session()
                 .add(new RunFact.Captured("x-1", CaptureKind.PARKED, "", "", "m-2", "Overtime", "", "", List.of()))
                 .toCompletableFuture()
                 .join();
         // the next entry is told after that one
-        does(presenter::next);
-        assertEquals("Overtime", view.section(CaptureKind.PARKED).items().get(0).text());
+        run.does(run.presenter::next);
+        assertEquals(
+                "Overtime", run.view.section(CaptureKind.PARKED).items().get(0).text());
     }
 
     @Test
     void askingToCloseOnlyAsks() {
-        does(presenter::askClose);
-        assertTrue(view.asked);
-        assertEquals(RunStatus.RUNNING, state().status());
-        presenter.fullScreen();
-        assertEquals(1, view.screens);
+        run.does(run.presenter::askClose);
+        assertTrue(run.view.asked);
+        assertEquals(RunStatus.RUNNING, run.state().status());
+        run.presenter.fullScreen();
+        assertEquals(1, run.view.screens);
     }
 
     @Test
     void aClosedMeetingNoLongerRunsAndIsOpenedAnewForTheEvaluation() {
         int[] told = {0};
-        room.services.practice().addListener(() -> told[0]++);
-        does(presenter::close);
-        assertEquals(RunStatus.CLOSED, state().status());
-        assertEquals(RunViewState.State.CLOSED, view.sheet.state());
-        assertEquals(place(), room.openItem.place());
-        assertEquals(OpenItem.Place.NOTHING, room.openItem.running());
+        run.room.services.practice().addListener(() -> told[0]++);
+        run.does(run.presenter::close);
+        assertEquals(RunStatus.CLOSED, run.state().status());
+        assertEquals(RunViewState.State.CLOSED, run.view.sheet.state());
+        assertEquals(place(), run.room.openItem.place());
+        assertEquals(OpenItem.Place.NOTHING, run.room.openItem.running());
         assertTrue(told[0] > 0, "the other rooms read it again");
     }
 
     @Test
     void aRecordThatCouldNotBeWrittenIsSaidAndTriedAgain() throws Exception {
-        Path document = room.meeting.path().resolve("meeting.xmi");
+        Path document = run.room.meeting.path().resolve("meeting.xmi");
         Path away = document.resolveSibling("away");
         Files.move(document, away);
         Files.createDirectory(document);
         Files.writeString(document.resolve("in the way"), "");
 
-        does(presenter::close);
-        assertEquals(RunStatus.CLOSED, state().status());
-        assertFalse(view.problem.isEmpty());
-        assertEquals(place(), room.openItem.running(), "it is not over yet");
+        run.does(run.presenter::close);
+        assertEquals(RunStatus.CLOSED, run.state().status());
+        assertFalse(run.view.problem.isEmpty());
+        assertEquals(place(), run.room.openItem.running(), "it is not over yet");
 
         Files.delete(document.resolve("in the way"));
         Files.delete(document);
         Files.move(away, document);
-        does(presenter::close);
-        assertEquals(OpenItem.Place.NOTHING, room.openItem.running());
-        assertEquals(place(), room.openItem.place());
+        run.does(run.presenter::close);
+        assertEquals(OpenItem.Place.NOTHING, run.room.openItem.running());
+        assertEquals(place(), run.room.openItem.place());
     }
 
     @Test
     void whatIsWrongWithTheJournalIsSaidWhenItIsOpened() throws Exception {
-        does(presenter::next);
-        presenter.release().toCompletableFuture().join();
-        Files.writeString(room.meeting.path().resolve("run.journal"), "half a li", StandardOpenOption.APPEND);
-        view.problem = "";
-        run = room.run();
-        show();
-        assertFalse(view.problem.isEmpty());
-        assertEquals(1, state().position(), "what is whole is there");
+        run.does(run.presenter::next);
+        run.release();
+        Files.writeString(run.room.meeting.path().resolve("run.journal"), "half a li", StandardOpenOption.APPEND);
+        run.view.problem = "";
+        run.reopen();
+        assertFalse(run.view.problem.isEmpty());
+        assertEquals(1, run.state().position(), "what is whole is there");
     }
 
     @Test
     void whoeverLetGoOfARunHearsNothingOfItAnyMore() {
-        does(presenter::next);
-        String title = view.sheet.title();
-        presenter.release().toCompletableFuture().join();
-        room.rest();
-        assertEquals(title, view.sheet.title());
-        assertEquals("", view.problem);
+        run.does(run.presenter::next);
+        String title = run.view.sheet.title();
+        run.release();
+        run.room.rest();
+        assertEquals(title, run.view.sheet.title());
+        assertEquals("", run.view.problem);
     }
 }

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.PauseReason;
+import org.kring.ui.Editing;
+
+/** What a facilitator takes back with Ctrl+Z, and does again. */
+class RunUndoTest {
+
+    @TempDir
+    private Path folder;
+
+    private PresentedRun run;
+
+    @BeforeEach
+    void open() throws Exception {
+        run = new PresentedRun(folder);
+    }
+
+    @AfterEach
+    void close() {
+        run.close();
+    }
+
+    private Editing editing() {
+        return run.presenter.captures().editing();
+    }
+
+    private void undo() {
+        run.does(() -> editing().undo());
+    }
+
+    private void redo() {
+        run.does(() -> editing().redo());
+    }
+
+    @Test
+    void nextBackAndSkipAreTakenBackOneAfterTheOther() {
+        run.does(() -> run.presenter.next());
+        String second = run.step();
+        run.does(() -> run.presenter.skip());
+        run.does(() -> run.presenter.back());
+        assertEquals("step back", editing().undoLabel());
+        undo();
+        assertEquals(2, run.state().position());
+        assertEquals("phase left out", editing().undoLabel());
+        undo();
+        assertEquals(second, run.step());
+        undo();
+        assertEquals(0, run.state().position());
+        assertFalse(editing().canUndo());
+        redo();
+        redo();
+        assertEquals(2, run.state().position());
+        assertTrue(run.state().skipped().contains(second), "left out again, not just gone on");
+    }
+
+    @Test
+    void aStepThatWasLeftOutAndTakenBackIsNotLeftOut() {
+        String first = run.step();
+        run.does(() -> run.presenter.skip());
+        assertTrue(run.state().skipped().contains(first));
+        undo();
+        assertEquals(first, run.step());
+        assertFalse(run.state().skipped().contains(first));
+    }
+
+    @Test
+    void minutesThatWereAddedAreTakenBackAndNothingElse() {
+        run.does(() -> run.presenter.next());
+        String digits = run.view.clock.digits();
+        run.does(() -> run.presenter.extend(5));
+        assertEquals("extra minutes", editing().undoLabel());
+        undo();
+        assertEquals(digits, run.view.clock.digits());
+        assertEquals(1, run.state().position(), "the step stays");
+        redo();
+        assertEquals(5, run.state().clock().extension());
+    }
+
+    @Test
+    void whoIsThereAndWhoDoesWhatIsTakenBack() {
+        run.does(() -> run.presenter.attend("m-5", false));
+        run.does(() -> run.presenter.assign(RoleKind.FACILITATOR, "m-4"));
+        undo();
+        assertTrue(run.presenter.holds(RoleKind.FACILITATOR, "m-1"));
+        undo();
+        assertTrue(run.presenter.isPresent("m-5"));
+        assertFalse(editing().canUndo());
+    }
+
+    @Test
+    void whileTheMeetingIsPausedAStepStaysAndTheMenuSaysWhy() {
+        run.does(() -> run.presenter.next());
+        run.does(() -> run.presenter.pause(PauseReason.BREAK));
+        assertFalse(editing().canUndo());
+        assertEquals("next phase (go on first)", editing().undoLabel());
+        undo();
+        assertEquals(1, run.state().position());
+        run.does(() -> run.presenter.back());
+        run.does(() -> run.presenter.skip());
+        assertEquals(1, run.state().position());
+        assertEquals("The meeting is paused. Press Space or Go on first.", run.view.problem);
+
+        run.does(() -> run.presenter.pauseOrGoOn());
+        assertEquals("next phase", editing().undoLabel());
+        undo();
+        assertEquals(0, run.state().position());
+    }
+
+    @Test
+    void whatWasKeptIsTakenBackWhileTheMeetingIsPaused() {
+        run.does(() -> run.presenter.pause(PauseReason.DISRUPTION));
+        run.keep(CaptureKind.PARKED, "Overtime");
+        assertEquals("entry", editing().undoLabel());
+        undo();
+        assertEquals(0, run.state().captures().size());
+        redo();
+        assertEquals(1, run.state().captures().size());
+    }
+
+    @Test
+    void aLaterMarkOfAnActionIsTakenBackToTheOneBefore() {
+        run.keep(CaptureKind.ACTION, "Talk to her");
+        String id = run.state().captures().get(0).id();
+        run.does(() -> run.presenter.captures().rate(id, 6, "", ""));
+        run.does(() -> run.presenter.captures().rate(id, 9, "", ""));
+        undo();
+        assertEquals(
+                6,
+                run.state().capture(id).orElseThrow().lastRating().orElseThrow().value());
+    }
+
+    @Test
+    void nothingIsTakenBackOnceTheMeetingIsClosed() {
+        run.does(() -> run.presenter.next());
+        run.does(() -> run.presenter.close());
+        assertFalse(editing().canUndo());
+        long number = run.state().number();
+        undo();
+        assertEquals(number, run.state().number());
+    }
+}
