@@ -64,6 +64,18 @@ public final class AccessibleName {
         tell(control);
     }
 
+    /**
+     * Names a control by the words that stand before it, when its tip says what is chosen in it. One that has a name of
+     * its own keeps that.
+     *
+     * @param control with such a tip
+     */
+    public static void byPlace(Control control) {
+        if (control.getData(GIVEN) == null) {
+            of(control, () -> Caption.place(control));
+        }
+    }
+
     private static void tell(Control control) {
         if (control.getData(TOLD) == null) {
             control.setData(TOLD, Boolean.TRUE);

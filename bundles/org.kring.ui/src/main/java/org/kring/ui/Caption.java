@@ -49,9 +49,11 @@ final class Caption {
     /** Its own words, its tip, what stands in it while it is empty, else what stands before it, else its tab. */
     static String of(Control control) {
         String own = own(control);
-        if (!own.isEmpty()) {
-            return own;
-        }
+        return own.isEmpty() ? place(control) : own;
+    }
+
+    /** What stands before it, else its tab. */
+    static String place(Control control) {
         Control from = control;
         for (int level = 0; level < LEVELS && !(from instanceof Shell); level++) {
             String before = before(from);

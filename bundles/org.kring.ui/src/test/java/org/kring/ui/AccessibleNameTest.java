@@ -3,8 +3,10 @@ package org.kring.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -14,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kring.ui.widget.LongWords;
 
 class AccessibleNameTest {
 
@@ -66,6 +69,21 @@ class AccessibleNameTest {
         Text search = new Text(shell, SWT.SEARCH);
         search.setMessage("Search");
         assertEquals("Search", AccessibleName.named(search));
+    }
+
+    @Test
+    void aChoiceWithItsValueInTheTipIsNamedByItsCaptionOrByItsOwnName() {
+        label(shell, "Facilitator");
+        Combo role = new Combo(shell, SWT.READ_ONLY);
+        Combo method = new Combo(shell, SWT.READ_ONLY);
+        AccessibleName.of(method, "Warm-up, method");
+
+        LongWords.choices(role, List.of("nobody", "Anna"), 1, "");
+        LongWords.choices(method, List.of("none", "Check-in"), 1, "");
+
+        assertEquals("Anna", role.getToolTipText());
+        assertEquals("Facilitator", AccessibleName.named(role));
+        assertEquals("Warm-up, method", AccessibleName.named(method));
     }
 
     @Test

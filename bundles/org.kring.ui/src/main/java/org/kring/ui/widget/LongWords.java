@@ -93,6 +93,8 @@ public final class LongWords {
         boolean first = combo.getData(LongWords.class.getName()) == null;
         combo.setData(LongWords.class.getName(), List.of(List.copyOf(choices), tip));
         if (first) {
+            // the tip says what is chosen: a name it is not
+            AccessibleName.byPlace(combo);
             combo.addListener(SWT.Selection, event -> tip(combo));
             combo.addListener(SWT.MouseEnter, event -> tip(combo));
         }

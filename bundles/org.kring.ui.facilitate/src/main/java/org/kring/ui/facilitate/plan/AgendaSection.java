@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kring.model.common.Category;
 import org.kring.practice.plan.MeetingDraft;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
@@ -21,10 +22,10 @@ import org.kring.ui.widget.LongWords;
 /** The agenda: the bar of minutes, a line for each part, and what to mind. */
 final class AgendaSection {
 
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 3;
     private static final int PART = 200;
     private static final int MINUTES = 130;
-    private static final int METHOD = 120;
+    private static final int METHOD = 80;
 
     private record Line(Button in, Label from, Label minutes, Combo method) {}
 
@@ -99,15 +100,18 @@ final class AgendaSection {
 
     private Combo method(PlanViewState.Part part) {
         if (part.choices().size() < 2) {
-            new Label(box, SWT.NONE);
             return null;
         }
+        // below the name of the part: beside it there is no room for the name of a method
+        new Label(box, SWT.NONE);
         Combo combo = Widgets.combo(box, "plan.method." + part.category(), () -> {});
         combo.addListener(SWT.Selection, event -> presenter.partMethod(part.category(), combo.getSelectionIndex()));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
+                .span(COLUMNS - 1, 1)
                 .hint(METHOD, SWT.DEFAULT)
                 .applyTo(combo);
+        AccessibleName.of(combo, part.name() + ", " + Messages.Plan_methodName);
         return combo;
     }
 }

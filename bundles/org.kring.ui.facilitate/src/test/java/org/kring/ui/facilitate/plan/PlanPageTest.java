@@ -22,6 +22,7 @@ import org.kring.model.common.Category;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.testkit.TestScreen;
@@ -133,6 +134,20 @@ class PlanPageTest {
                 room.meeting.meeting().getAgenda().stream().noneMatch(each -> each.getCategory() == Category.CLOSING));
         assertFalse(
                 screen.find("plan.part." + Category.CASE_METHOD, Button.class).isEnabled(), "the main part stays");
+    }
+
+    @Test
+    void theMethodOfASmallPartIsReadableInASmallWindowAndNamedAfterThePart() {
+        screen.shell().setSize(780, 620); // what the list of groups leaves of 1024 by 700
+        screen.shell().layout(true, true);
+        Combo method = screen.find("plan.method." + Category.WARM_UP, Combo.class);
+
+        assertTrue(
+                method.getSize().x >= method.computeSize(SWT.DEFAULT, SWT.DEFAULT).x,
+                method.getSize().toString());
+        assertEquals("Warm-up, Method", AccessibleName.named(method));
+        assertEquals(
+                "Time keeper", AccessibleName.named(screen.find("plan.role." + RoleKind.TIME_KEEPER, Combo.class)));
     }
 
     @Test
