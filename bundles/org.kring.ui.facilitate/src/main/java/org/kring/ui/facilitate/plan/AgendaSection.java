@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Label;
 import org.kring.model.common.Category;
 import org.kring.practice.plan.MeetingDraft;
 import org.kring.ui.AccessibleName;
-import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
@@ -23,8 +22,7 @@ import org.kring.ui.widget.LongWords;
 final class AgendaSection {
 
     private static final int COLUMNS = 3;
-    private static final int PART = 200;
-    private static final int MINUTES = 130;
+    private static final int PART = 60;
     private static final int METHOD = 80;
 
     private record Line(Button in, Label from, Label minutes, Combo method) {}
@@ -85,15 +83,14 @@ final class AgendaSection {
             Label from = Widgets.label(box, "00:00", Widgets.QUIET);
             Button in = Widgets.check(box, "", "plan.part." + part.category(), () -> {});
             in.addListener(SWT.Selection, event -> presenter.part(part.category(), in.getSelection()));
+            // the minutes are always whole; a name that has too little room is shortened
             GridDataFactory.fillDefaults()
-                    .hint(TextScale.points(box.getDisplay(), PART), SWT.DEFAULT)
+                    .grab(true, false)
+                    .hint(PART, SWT.DEFAULT)
                     .applyTo(in);
             in.setEnabled(!MeetingDraft.isMain(part.category()));
-            Label minutes = Widgets.label(box, "", Widgets.PAGE);
-            GridDataFactory.fillDefaults()
-                    .hint(TextScale.points(box.getDisplay(), MINUTES), SWT.DEFAULT)
-                    .align(SWT.FILL, SWT.CENTER)
-                    .applyTo(minutes);
+            Label minutes = Widgets.named(Widgets.label(box, "", Widgets.PAGE), "plan.partMinutes." + part.category());
+            GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(minutes);
             lines.add(new Line(in, from, minutes, method(part)));
         }
     }

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +150,17 @@ class PlanPageTest {
         assertEquals("Warm-up, Method", AccessibleName.named(method));
         assertEquals(
                 "Time keeper", AccessibleName.named(screen.find("plan.role." + RoleKind.TIME_KEEPER, Combo.class)));
+    }
+
+    @Test
+    void theMinutesOfAPartAreWholeHoweverNarrowItIs() {
+        screen.shell().setSize(640, 620);
+        screen.shell().layout(true, true);
+        for (Category each : List.of(Category.WARM_UP, Category.CLOSING)) {
+            var minutes = screen.find("plan.partMinutes." + each, Label.class);
+            int right = minutes.getLocation().x + minutes.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            assertTrue(right <= minutes.getParent().getParent().getParent().getClientArea().width, each + " " + right);
+        }
     }
 
     @Test
