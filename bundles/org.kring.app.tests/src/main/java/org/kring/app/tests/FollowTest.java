@@ -105,7 +105,7 @@ class FollowTest {
             program.press(SWT.CTRL, 't');
             hands.waitFor("follow.table");
             assertEquals(21, program.ui(() -> ((Table) hands.find("follow.table")).getItemCount()));
-            assertEquals(7, program.ui(() -> ((Table) hands.find("follow.table")).getColumnCount()));
+            assertEquals(8, program.ui(() -> ((Table) hands.find("follow.table")).getColumnCount()));
         });
     }
 

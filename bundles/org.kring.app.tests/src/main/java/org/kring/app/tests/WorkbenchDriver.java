@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -83,8 +84,13 @@ final class WorkbenchDriver {
     }
 
     String text(String key) throws Exception {
-        return program.ui(
-                () -> find(key) instanceof StyledText styled ? styled.getText() : ((Text) find(key)).getText());
+        return program.ui(() -> {
+            Control found = find(key);
+            if (found instanceof Label label) {
+                return label.getText();
+            }
+            return found instanceof StyledText styled ? styled.getText() : ((Text) found).getText();
+        });
     }
 
     /** Clicks into the middle of a widget. */

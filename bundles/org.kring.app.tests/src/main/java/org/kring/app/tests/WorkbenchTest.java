@@ -176,8 +176,8 @@ class WorkbenchTest {
         Files.writeString(memory(), IN_DESIGN + "design.open.1=file:" + folder.resolve("broken.method") + "\n");
         Program.drive(program -> {
             WorkbenchDriver hands = new WorkbenchDriver(program);
-            hands.waitFor("error.sentence");
-            assertTrue(hands.text("error.sentence").contains("broken.method"));
+            hands.waitFor("method.failed");
+            assertTrue(hands.text("method.failed").contains("broken.method"));
             openBasicModelBeside(program, hands);
         });
     }
@@ -203,8 +203,8 @@ class WorkbenchTest {
         Files.writeString(memory(), IN_DESIGN + "design.open.1=file:" + cut + "\n");
         Program.drive(program -> {
             WorkbenchDriver hands = new WorkbenchDriver(program);
-            hands.waitFor("error.sentence");
-            hands.focus("error.sentence");
+            hands.waitFor("method.failed");
+            hands.focus("method.failed.next");
             program.press(SWT.CTRL, 'z');
             program.press(SWT.CTRL, 's');
             keysByKeysAndByMenu(program, hands, dutch);
