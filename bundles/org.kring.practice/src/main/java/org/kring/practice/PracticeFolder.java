@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.kring.model.common.Document;
 import org.kring.model.method.Method;
 import org.kring.model.practice.Group;
@@ -29,9 +30,11 @@ public final class PracticeFolder {
     private static final String GROUPS = "groups";
 
     private final Path folder;
+    private final Consumer<Damage> altered;
 
-    private PracticeFolder(Path folder) {
+    private PracticeFolder(Path folder, Consumer<Damage> altered) {
         this.folder = folder;
+        this.altered = altered;
     }
 
     /**
@@ -69,7 +72,7 @@ public final class PracticeFolder {
     public static PracticeFolder create(Path folder, Practice practice) throws StoreException {
         Folders.refuseTaken(folder);
         Folders.make(folder);
-        var made = new PracticeFolder(folder);
+        var made = new PracticeFolder(folder, told -> {});
         made.save(practice);
         return made;
     }
@@ -82,10 +85,23 @@ public final class PracticeFolder {
      * @throws StoreException NO_PRACTICE, or what is wrong with the document of the practice
      */
     public static PracticeFolder open(Path folder) throws StoreException {
+        return openTelling(folder, told -> {});
+    }
+
+    /**
+     * Opens a practice for somebody who is told of every document that is read of it and does not fit its checksum,
+     * whoever reads it.
+     *
+     * @param folder its folder
+     * @param altered told on the thread that reads, each time that such a document is read
+     * @return the practice, whose document is sound
+     * @throws StoreException as {@link #open}
+     */
+    public static PracticeFolder openTelling(Path folder, Consumer<Damage> altered) throws StoreException {
         if (!isPractice(folder)) {
             throw StoreException.of(Problem.NO_PRACTICE, folder);
         }
-        var opened = new PracticeFolder(folder);
+        var opened = new PracticeFolder(folder, altered);
         opened.practice();
         return opened;
     }
@@ -96,7 +112,7 @@ public final class PracticeFolder {
      * @param folder any folder
      */
     public static PracticeFolder unchecked(Path folder) {
-        return new PracticeFolder(folder);
+        return new PracticeFolder(folder, told -> {});
     }
 
     /** The folder. */
@@ -165,7 +181,9 @@ public final class PracticeFolder {
      * @throws StoreException when it cannot be read, or something lies there that is not ours
      */
     public <T extends Document> T read(Path file, Class<T> type) throws StoreException {
-        return DocumentReader.readOwn(inside(file), type);
+        var document = DocumentReader.readOwn(inside(file), type);
+        notice(document, file).ifPresent(altered);
+        return document;
     }
 
     /**
@@ -176,7 +194,8 @@ public final class PracticeFolder {
      * @return empty when there is nothing to tell
      */
     public Optional<Damage> notice(Document document, Path file) {
-        return DocumentReader.notice(document, file.toString()).map(told -> new Damage(relative(file), told));
+        return DocumentReader.notice(document, file.getFileName().toString())
+                .map(told -> new Damage(relative(file), told));
     }
 
     /**

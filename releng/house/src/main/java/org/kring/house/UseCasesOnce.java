@@ -43,6 +43,10 @@ public final class UseCasesOnce implements Rule {
                     "for limits to be computed",
                     "org\\.kring\\.evaluation\\.statistics\\.(Xmr|Summary)\\.(of|<init>)",
                     "org\\.kring\\.evaluation\\..*"),
+            Door.to(
+                    "for a practice without hearing which files were altered",
+                    FOLDERS + "open",
+                    FLOOR + SAMPLE + "|org\\.kring\\.(ui\\.practice|app\\.tests)\\..*"),
             Door.to("for a run by its file", FOLDERS + "(openRun|readRun|writeRun)", FLOOR + SAMPLE),
             Door.to("for the forms of a meeting", FOLDERS + "(forms|formFiles|formsClosed)", FLOOR),
             Door.to("for a meeting to be written", "org\\.kring\\.practice\\.MeetingFolder\\.save", FLOOR + SAMPLE),

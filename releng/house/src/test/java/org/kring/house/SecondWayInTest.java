@@ -44,7 +44,10 @@ class SecondWayInTest {
                 "org.kring.practice.MeetingFolder",
                 "{ public void openRun() {} public void writeRun() {} public void forms() {}"
                         + " public void save() {} public void meeting() {} }");
-        house.type("org.kring.practice", "org.kring.practice.PracticeFolder", "{ public void methods() {} }");
+        house.type(
+                "org.kring.practice",
+                "org.kring.practice.PracticeFolder",
+                "{ public void methods() {} public void open() {} }");
     }
 
     @ParameterizedTest
@@ -70,6 +73,7 @@ class SecondWayInTest {
         "org.kring.practice.MeetingFolder, forms, for the forms of a meeting",
         "org.kring.practice.MeetingFolder, save, for a meeting to be written",
         "org.kring.practice.PracticeFolder, methods, for methods of a practice by their files",
+        "org.kring.practice.PracticeFolder, open, for a practice without hearing which files were altered",
         "org.kring.store.DocumentWriter, write, for a document to be written",
         "org.kring.store.Library, methods, the library for methods",
         "org.kring.store.Library, method, the library for methods"

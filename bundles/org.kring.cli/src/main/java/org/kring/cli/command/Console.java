@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.kring.method.Sentences;
 import org.kring.method.VisibleText;
+import org.kring.practice.Damage;
 
 /** Where a command reads and writes, in which language, and what time it is there. */
 public final class Console {
@@ -20,6 +23,7 @@ public final class Console {
     private final Locale locale;
     private final Clock clock;
     private final BooleanSupplier pipe;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     /** Without input, at the time of this computer. */
     public Console(PrintStream out, PrintStream err, Locale locale) {
@@ -92,6 +96,14 @@ public final class Console {
     public void complainInWords(String sentence) {
         err.println("kring: " + VisibleText.line(sentence));
         err.flush();
+    }
+
+    /** Tells of a file, in one sentence and once, however often it is read; what was asked for goes on. */
+    public void tellOnce(Damage damage) {
+        String sentence = damage.sentence(locale);
+        if (told.add(sentence)) {
+            complainInWords(sentence);
+        }
     }
 
     /**

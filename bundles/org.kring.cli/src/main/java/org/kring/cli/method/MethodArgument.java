@@ -4,17 +4,16 @@ package org.kring.cli.method;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kring.cli.command.Arguments;
 import org.kring.cli.command.CommandException;
 import org.kring.cli.command.Console;
 import org.kring.cli.command.Option;
+import org.kring.cli.practice.PracticeFinder;
 import org.kring.cli.text.Likeness;
 import org.kring.method.Bilingual;
 import org.kring.model.method.Norms;
-import org.kring.practice.PracticeFolder;
 import org.kring.practice.methods.Folded;
 import org.kring.practice.methods.MethodEntry;
 import org.kring.practice.methods.MethodFinder;
@@ -33,19 +32,19 @@ final class MethodArgument {
     private static final int SUGGESTIONS = 3;
 
     private final Methods methods;
-    private final Locale locale;
+    private final Console console;
 
-    private MethodArgument(Methods methods, Locale locale) {
+    private MethodArgument(Methods methods, Console console) {
         this.methods = methods;
-        this.locale = locale;
+        this.console = console;
     }
 
     /** Looks in the library and in the practice that the arguments name, if any. */
     static MethodArgument of(Arguments arguments, Console console) throws CommandException, StoreException {
         Methods methods = arguments.has(PRACTICE.name())
-                ? Methods.of(PracticeFolder.open(arguments.path(PRACTICE.name())))
+                ? Methods.of(PracticeFinder.open(arguments, console).practice())
                 : Methods.builtIn();
-        return new MethodArgument(methods, console.locale());
+        return new MethodArgument(methods, console);
     }
 
     /** All that there are. */
@@ -71,11 +70,11 @@ final class MethodArgument {
         Optional<MethodEntry> wrong = withProblem(word);
         if (wrong.isPresent()) {
             Bilingual why = wrong.get().problem().orElseThrow();
-            throw new CommandException("method-not-usable", word, why.in(locale));
+            throw new CommandException("method-not-usable", word, why.in(console.locale()));
         }
         Path file = Arguments.asPath(word);
         if (file.toFile().exists() || looksLikeFile(word)) {
-            return MethodFinder.inFile(file);
+            return MethodFinder.inFile(file, console::tellOnce);
         }
         throw new CommandException("method-unknown", word, nearest(word));
     }
@@ -114,7 +113,7 @@ final class MethodArgument {
     }
 
     private int distance(MethodEntry entry, String wanted) {
-        String name = Folded.of(entry.name(locale));
+        String name = Folded.of(entry.name(console.locale()));
         boolean part = name.contains(wanted) || entry.id().contains(wanted);
         return part ? 0 : Math.min(Likeness.distance(entry.id(), wanted), Likeness.distance(name, wanted));
     }

@@ -53,7 +53,7 @@ public final class MeetingPlanning {
 
     /** Saves the meeting with its agenda, and shows both. */
     public int run(Method method) throws CommandException, StoreException {
-        PracticeFinder finder = PracticeFinder.open(arguments);
+        PracticeFinder finder = PracticeFinder.open(arguments, console);
         GroupFolder group = finder.group(arguments.required("--group"));
         Catalogue catalogue = Catalogue.read(finder.practice());
         int minutes = arguments.number(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kring.cli.command.Arguments;
 import org.kring.cli.command.CommandException;
+import org.kring.cli.command.Console;
 import org.kring.cli.text.Likeness;
 import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
@@ -22,12 +23,13 @@ public final class PracticeFinder {
 
     private final PracticeFolder practice;
 
-    public PracticeFinder(PracticeFolder practice) {
+    private PracticeFinder(PracticeFolder practice) {
         this.practice = practice;
     }
 
-    public static PracticeFinder open(Arguments arguments) throws CommandException, StoreException {
-        return new PracticeFinder(PracticeFolder.open(arguments.path("--practice")));
+    /** Opens the practice that was named; whatever is read of it and does not fit its checksum is told. */
+    public static PracticeFinder open(Arguments arguments, Console console) throws CommandException, StoreException {
+        return new PracticeFinder(PracticeFolder.openTelling(arguments.path("--practice"), console::tellOnce));
     }
 
     public PracticeFolder practice() {
@@ -56,24 +58,28 @@ public final class PracticeFinder {
                 ? List.of(group(group.get()))
                 : practice.groups().found();
         List<MeetingFolder> found = new ArrayList<>();
-        List<String> ids = new ArrayList<>();
         for (GroupFolder each : groups) {
             each.meeting(id).ifPresent(found::add);
-            each.meetings().found().forEach(meeting -> ids.add(meeting.id()));
         }
         if (found.isEmpty()) {
-            for (GroupFolder each : groups) {
-                refusePassedOver(each.passedOver(), id);
-            }
-            throw ids.isEmpty()
-                    ? new CommandException("no-meetings")
-                    : new CommandException("meeting-unknown", id, nearest(ids, id));
+            throw unknownMeeting(groups, id);
         }
         if (found.size() > 1) {
             List<String> all = found.stream().map(each -> each.group().id()).toList();
             throw new CommandException("meeting-in-groups", id, String.join(", ", all));
         }
         return found.get(0);
+    }
+
+    private static CommandException unknownMeeting(List<GroupFolder> groups, String id) throws StoreException {
+        List<String> ids = new ArrayList<>();
+        for (GroupFolder each : groups) {
+            refusePassedOver(each.passedOver(), id);
+            each.meetings().found().forEach(meeting -> ids.add(meeting.id()));
+        }
+        return ids.isEmpty()
+                ? new CommandException("no-meetings")
+                : new CommandException("meeting-unknown", id, nearest(ids, id));
     }
 
     /** What lies there under that name, but is never opened, says so itself. */

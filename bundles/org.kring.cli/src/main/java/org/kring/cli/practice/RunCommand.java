@@ -44,7 +44,7 @@ public final class RunCommand implements Command {
     public int run(Arguments arguments, Console console) throws CommandException, StoreException {
         arguments.refuseNames();
         String id = arguments.required("--meeting");
-        PracticeFinder finder = PracticeFinder.open(arguments);
+        PracticeFinder finder = PracticeFinder.open(arguments, console);
         MeetingFolder meeting = finder.meeting(id, arguments.value("--group"));
         try (RunSession session = RunSession.open(meeting, Catalogue.read(finder.practice()), console.clock())) {
             session.damages().forEach(each -> console.complainInWords(each.in(console.locale())));

@@ -15,6 +15,7 @@ import org.kring.practice.GroupFolder;
 import org.kring.practice.follow.FiguresReader;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.follow.ReadingProgress;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
 /** Shows the figures of a group over its meetings, as far as the anonymity rule lets them through. */
@@ -39,7 +40,7 @@ public final class StatsCommand implements Command {
                 .choice("--audience", "group", "outside")
                 .map(each -> Audience.valueOf(each.toUpperCase(Locale.ROOT)))
                 .orElse(Audience.GROUP);
-        PracticeFinder finder = PracticeFinder.open(arguments);
+        PracticeFinder finder = PracticeFinder.open(arguments, console);
         GroupFolder group = finder.group(word);
         FiguresReader reader =
                 new FiguresReader(finder.practice(), audience, console.clock().getZone());
@@ -56,8 +57,10 @@ public final class StatsCommand implements Command {
     }
 
     private static int complain(FollowedGroup read, Console console) {
-        read.damages().forEach(each -> console.complainInWords(each.sentence(console.locale())));
+        read.damages().forEach(console::tellOnce);
         read.otherInstrument().forEach(each -> console.complainInWords(console.text("stats-other-instrument", each)));
-        return read.damages().isEmpty() && read.otherInstrument().isEmpty() ? Exit.FINE : Exit.FINDINGS;
+        // what was altered was read all the same
+        boolean whole = read.damages().stream().allMatch(each -> each.problem().problem() == Problem.ALTERED);
+        return whole && read.otherInstrument().isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 }

@@ -53,6 +53,7 @@ final class GroupReading {
             });
         }
         List<Damage> damages = new ArrayList<>(folder.passedOver());
+        folder.practice().notice(group, folder.file()).ifPresent(damages::add);
         damages.addAll(reader.damages());
         var events = GroupEvents.of(group, held, methods);
         return new FollowedGroup(

@@ -34,6 +34,7 @@ final class MeetingReader {
     Optional<HeldMeeting> read(MeetingFolder folder) {
         try {
             Meeting meeting = folder.meeting();
+            folder.group().practice().notice(meeting, folder.file()).ifPresent(damages::add);
             return folder.wasHeld(meeting)
                     ? Optional.of(new HeldMeeting(MeetingDay.of(meeting, zone), meeting, figures(folder)))
                     : Optional.empty();
@@ -61,7 +62,7 @@ final class MeetingReader {
         return otherInstrument;
     }
 
-    /** What could not be read. */
+    /** What could not be read, or does not fit its checksum. */
     List<Damage> damages() {
         return damages;
     }

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.kring.model.common.Text;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
+import org.kring.practice.Damage;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.DocumentReader;
 import org.kring.store.Library;
@@ -55,11 +57,14 @@ public final class MethodFinder implements Function<AgendaItem, Optional<Method>
      * Reads the method in a file that may lie anywhere.
      *
      * @param file any path
+     * @param altered told when it does not fit its checksum
      * @return the line of it, outside of every practice
      * @throws StoreException when it is not there or cannot be understood
      */
-    public static MethodEntry inFile(Path file) throws StoreException {
+    public static MethodEntry inFile(Path file, Consumer<Damage> altered) throws StoreException {
         Method method = DocumentReader.read(file, Method.class);
+        DocumentReader.notice(method, file.toString())
+                .ifPresent(told -> altered.accept(new Damage(file.toString(), told)));
         return MethodEntry.of(MethodLocation.of(file), MethodOrigin.OUTSIDE, method);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,20 +28,20 @@ final class MethodFolder {
 
     private final Path root;
     private final Path folder;
-    private final MethodOrigin origin;
+    private final Optional<PracticeFolder> practice;
 
-    private MethodFolder(Path root, Path folder, MethodOrigin origin) {
+    private MethodFolder(Path root, Path folder, Optional<PracticeFolder> practice) {
         this.root = root;
         this.folder = folder;
-        this.origin = origin;
+        this.practice = practice;
     }
 
     static MethodFolder of(PracticeFolder practice) {
-        return new MethodFolder(practice.path(), practice.path().resolve(METHODS), MethodOrigin.PRACTICE);
+        return new MethodFolder(practice.path(), practice.path().resolve(METHODS), Optional.of(practice));
     }
 
     static MethodFolder outside(Path folder) {
-        return new MethodFolder(folder, folder, MethodOrigin.OUTSIDE);
+        return new MethodFolder(folder, folder, Optional.empty());
     }
 
     /** The name of the file that a version is kept in, for example "basic-model-1.1.method". */
@@ -67,11 +68,19 @@ final class MethodFolder {
     }
 
     private MethodEntry entry(MethodLocation location) {
+        MethodOrigin origin = practice.isPresent() ? MethodOrigin.PRACTICE : MethodOrigin.OUTSIDE;
         try {
-            return MethodEntry.of(location, origin, DocumentReader.readOwn(location.file(), Method.class));
+            return MethodEntry.of(location, origin, read(location.file()));
         } catch (StoreException damage) {
             return MethodEntry.damaged(location, origin, damage);
         }
+    }
+
+    /** Reads a file of this folder, never through a link. */
+    Method read(Path file) throws StoreException {
+        return practice.isPresent()
+                ? practice.get().read(file, Method.class)
+                : DocumentReader.readOwn(file, Method.class);
     }
 
     private List<Path> files() throws StoreException {

@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
+import org.kring.practice.Damage;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.StoreException;
 import org.kring.testkit.SmallMethod;
@@ -330,7 +332,9 @@ class MethodRepositoryTest {
     @Test
     void aMethodInAFileIsFoundWhereverItLies() throws Exception {
         MethodLocation place = outside("a.method", Own.draft("a", "1.1"));
-        MethodEntry entry = MethodFinder.inFile(place.file());
+        List<Damage> altered = new ArrayList<>();
+        MethodEntry entry = MethodFinder.inFile(place.file(), altered::add);
+        assertEquals(List.of(), altered);
         assertEquals("a", entry.id());
         assertEquals(MethodOrigin.OUTSIDE, entry.origin());
         assertFalse(entry.choosable());
