@@ -41,7 +41,7 @@ final class AxisStrip extends Canvas {
 
     @Override
     public Point computeSize(int width, int height, boolean changed) {
-        return new Point(width == SWT.DEFAULT ? at(HEIGHT) * 8 : width, at(HEIGHT));
+        return new Point(width == SWT.DEFAULT ? at(HEIGHT) * 4 : width, at(HEIGHT));
     }
 
     private int at(int points) {

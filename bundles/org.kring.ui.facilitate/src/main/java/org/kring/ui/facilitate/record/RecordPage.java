@@ -96,7 +96,7 @@ public final class RecordPage extends Composite implements Page {
     }
 
     private void figures(Composite column, RecordViewState sheet) {
-        Widgets.label(column, Messages.Record_figures, Widgets.HEADING);
+        Widgets.wrapped(column, Messages.Record_figures, Widgets.HEADING);
         Label answered = Widgets.named(
                 Widgets.wrapped(
                         column,
@@ -124,7 +124,7 @@ public final class RecordPage extends Composite implements Page {
     }
 
     private void answers(Composite column, RecordViewState sheet) {
-        Widgets.label(column, Messages.Record_answers, Widgets.HEADING);
+        Widgets.wrapped(column, Messages.Record_answers, Widgets.HEADING);
         for (RecordViewState.Answers each : sheet.answers()) {
             Widgets.wrapped(column, each.question(), Widgets.PAGE).setFont(fonts.bold(BODY));
             each.texts().forEach(text -> Widgets.named(Widgets.wrapped(column, text, Widgets.PAGE), "record.text"));

@@ -89,6 +89,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         end = right(right, "run.end", 24);
         endWords = right(right, "run.endWords", 10);
         late = right(right, "run.late", 10);
+        HeadRows.keep(head, clock, middle, right);
         controls = new ControlBar(this, presenter, labels, this::commanded);
         strip = new RunStrip(this, presenter::reason);
         SashForm columns = new SashForm(this, SWT.HORIZONTAL);

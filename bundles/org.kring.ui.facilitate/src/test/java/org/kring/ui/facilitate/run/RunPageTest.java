@@ -273,6 +273,21 @@ class RunPageTest {
         find(key).notifyListeners(SWT.Selection, new Event());
     }
 
+    @Test
+    void inANarrowWindowThePhaseGoesBelowTheClockAndKeepsItsRoom() {
+        Control title = find("run.title");
+        int beside = title.toDisplay(0, 0).y;
+        assertTrue(title.getSize().x > 300);
+
+        shell.setSize(620, 850);
+        until(() -> find("run.title").toDisplay(0, 0).y > find("run.clock").toDisplay(0, 0).y + 100);
+        rest();
+        assertTrue(title.getSize().x > 300, "as wide as the page");
+
+        shell.setSize(1300, 850);
+        until(() -> find("run.title").toDisplay(0, 0).y == beside);
+    }
+
     private void type(String words) {
         words.chars().forEach(this::key);
     }

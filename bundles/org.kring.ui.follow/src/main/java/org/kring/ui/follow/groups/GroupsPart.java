@@ -33,10 +33,12 @@ public final class GroupsPart implements GroupsView {
     private static final int NAME = 0;
     private static final int MEETINGS = 1;
     private static final int SIGNAL = 2;
-    /** What a name of a few words takes; below that the number of meetings gives way. */
+    /** What a name of a few words takes; below that the number of meetings gives way, then the word at the bell. */
     private static final int USUAL_NAME = 116;
 
     private static final int LEAST_NAME = 60;
+    /** The bell without its word. */
+    private static final int BELL_WIDTH = 26;
 
     private GroupsPresenter presenter;
     private Composite pages;
@@ -92,8 +94,13 @@ public final class GroupsPart implements GroupsView {
         table.getColumn(MEETINGS).pack();
         table.getColumn(SIGNAL).pack();
         int left = table.getClientArea().width - table.getColumn(SIGNAL).getWidth();
-        if (left - table.getColumn(MEETINGS).getWidth() < TextScale.points(table.getDisplay(), USUAL_NAME)) {
+        int usual = TextScale.points(table.getDisplay(), USUAL_NAME);
+        if (left - table.getColumn(MEETINGS).getWidth() < usual) {
             table.getColumn(MEETINGS).setWidth(0);
+        }
+        if (left < usual) {
+            table.getColumn(SIGNAL).setWidth(BELL_WIDTH);
+            left = table.getClientArea().width - BELL_WIDTH;
         }
         table.getColumn(NAME)
                 .setWidth(Math.max(LEAST_NAME, left - table.getColumn(MEETINGS).getWidth()));

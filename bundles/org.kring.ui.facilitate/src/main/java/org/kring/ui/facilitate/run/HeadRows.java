@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.kring.ui.TextScale;
+
+/**
+ * Keeps three things beside each other as long as the words in the middle have room; in a narrow window, or with large
+ * letters, those words go below the two others.
+ */
+final class HeadRows {
+
+    private static final int LEAST_WORDS = 150;
+
+    private final Composite head;
+    private final Control left;
+    private final Composite words;
+    private final Control right;
+
+    private HeadRows(Composite head, Control left, Composite words, Control right) {
+        this.head = head;
+        this.left = left;
+        this.words = words;
+        this.right = right;
+    }
+
+    static void keep(Composite head, Control left, Composite words, Control right) {
+        HeadRows rows = new HeadRows(head, left, words, right);
+        head.addListener(SWT.Resize, event -> rows.arrange());
+    }
+
+    private void arrange() {
+        GridLayout layout = (GridLayout) head.getLayout();
+        int needed = left.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+                + right.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+                + TextScale.points(head.getDisplay(), LEAST_WORDS)
+                + 2 * layout.horizontalSpacing;
+        int columns = head.getClientArea().width < needed ? 2 : 3;
+        if (columns != layout.numColumns) {
+            layout.numColumns = columns;
+            words.moveBelow(columns == 2 ? right : left);
+            ((GridData) words.getLayoutData()).horizontalSpan = columns == 2 ? 2 : 1;
+            head.requestLayout();
+        }
+    }
+}
