@@ -29,6 +29,7 @@ import org.kring.model.common.Document;
  *   <li>{@link org.kring.model.meeting.Meeting#getStatus <em>Status</em>}</li>
  *   <li>{@link org.kring.model.meeting.Meeting#getTheme <em>Theme</em>}</li>
  *   <li>{@link org.kring.model.meeting.Meeting#getScope <em>Scope</em>}</li>
+ *   <li>{@link org.kring.model.meeting.Meeting#isSeeksCase <em>Seeks Case</em>}</li>
  *   <li>{@link org.kring.model.meeting.Meeting#getAgenda <em>Agenda</em>}</li>
  *   <li>{@link org.kring.model.meeting.Meeting#getAttendance <em>Attendance</em>}</li>
  *   <li>{@link org.kring.model.meeting.Meeting#getAssignments <em>Assignments</em>}</li>
@@ -215,6 +216,31 @@ public interface Meeting extends Document {
 	 * @generated
 	 */
 	void setScope(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Seeks Case</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether nobody has a case yet and an exercise is to find one, also while no exercise is chosen.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Seeks Case</em>' attribute.
+	 * @see #setSeeksCase(boolean)
+	 * @see org.kring.model.meeting.MeetingPackage#getMeeting_SeeksCase()
+	 * @model
+	 * @generated
+	 */
+	boolean isSeeksCase();
+
+	/**
+	 * Sets the value of the '{@link org.kring.model.meeting.Meeting#isSeeksCase <em>Seeks Case</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Seeks Case</em>' attribute.
+	 * @see #isSeeksCase()
+	 * @generated
+	 */
+	void setSeeksCase(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Agenda</b></em>' containment reference list.

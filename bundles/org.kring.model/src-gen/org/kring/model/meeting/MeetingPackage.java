@@ -173,13 +173,22 @@ public interface MeetingPackage extends EPackage {
 	int MEETING__SCOPE = CommonPackage.DOCUMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Seeks Case</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEETING__SEEKS_CASE = CommonPackage.DOCUMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The feature id for the '<em><b>Agenda</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MEETING__AGENDA = CommonPackage.DOCUMENT_FEATURE_COUNT + 7;
+	int MEETING__AGENDA = CommonPackage.DOCUMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Attendance</b></em>' containment reference list.
@@ -188,7 +197,7 @@ public interface MeetingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MEETING__ATTENDANCE = CommonPackage.DOCUMENT_FEATURE_COUNT + 8;
+	int MEETING__ATTENDANCE = CommonPackage.DOCUMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Assignments</b></em>' containment reference list.
@@ -197,7 +206,7 @@ public interface MeetingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MEETING__ASSIGNMENTS = CommonPackage.DOCUMENT_FEATURE_COUNT + 9;
+	int MEETING__ASSIGNMENTS = CommonPackage.DOCUMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Checks</b></em>' containment reference list.
@@ -206,7 +215,7 @@ public interface MeetingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MEETING__CHECKS = CommonPackage.DOCUMENT_FEATURE_COUNT + 10;
+	int MEETING__CHECKS = CommonPackage.DOCUMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Run</b></em>' containment reference.
@@ -215,7 +224,7 @@ public interface MeetingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MEETING__RUN = CommonPackage.DOCUMENT_FEATURE_COUNT + 11;
+	int MEETING__RUN = CommonPackage.DOCUMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Meeting</em>' class.
@@ -224,7 +233,7 @@ public interface MeetingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MEETING_FEATURE_COUNT = CommonPackage.DOCUMENT_FEATURE_COUNT + 12;
+	int MEETING_FEATURE_COUNT = CommonPackage.DOCUMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Meeting</em>' class.
@@ -2666,6 +2675,17 @@ public interface MeetingPackage extends EPackage {
 	EAttribute getMeeting_Scope();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.kring.model.meeting.Meeting#isSeeksCase <em>Seeks Case</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seeks Case</em>'.
+	 * @see org.kring.model.meeting.Meeting#isSeeksCase()
+	 * @see #getMeeting()
+	 * @generated
+	 */
+	EAttribute getMeeting_SeeksCase();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.kring.model.meeting.Meeting#getAgenda <em>Agenda</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4099,6 +4119,14 @@ public interface MeetingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MEETING__SCOPE = eINSTANCE.getMeeting_Scope();
+
+		/**
+		 * The meta object literal for the '<em><b>Seeks Case</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEETING__SEEKS_CASE = eINSTANCE.getMeeting_SeeksCase();
 
 		/**
 		 * The meta object literal for the '<em><b>Agenda</b></em>' containment reference list feature.

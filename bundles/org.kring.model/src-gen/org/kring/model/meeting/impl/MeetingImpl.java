@@ -46,6 +46,7 @@ import org.kring.model.meeting.Run;
  *   <li>{@link org.kring.model.meeting.impl.MeetingImpl#getStatus <em>Status</em>}</li>
  *   <li>{@link org.kring.model.meeting.impl.MeetingImpl#getTheme <em>Theme</em>}</li>
  *   <li>{@link org.kring.model.meeting.impl.MeetingImpl#getScope <em>Scope</em>}</li>
+ *   <li>{@link org.kring.model.meeting.impl.MeetingImpl#isSeeksCase <em>Seeks Case</em>}</li>
  *   <li>{@link org.kring.model.meeting.impl.MeetingImpl#getAgenda <em>Agenda</em>}</li>
  *   <li>{@link org.kring.model.meeting.impl.MeetingImpl#getAttendance <em>Attendance</em>}</li>
  *   <li>{@link org.kring.model.meeting.impl.MeetingImpl#getAssignments <em>Assignments</em>}</li>
@@ -195,6 +196,26 @@ public class MeetingImpl extends DocumentImpl implements Meeting {
 	 * @ordered
 	 */
 	protected String scope = SCOPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isSeeksCase() <em>Seeks Case</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSeeksCase()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean SEEKS_CASE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isSeeksCase() <em>Seeks Case</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSeeksCase()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean seeksCase = SEEKS_CASE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getAgenda() <em>Agenda</em>}' containment reference list.
@@ -432,6 +453,29 @@ public class MeetingImpl extends DocumentImpl implements Meeting {
 	 * @generated
 	 */
 	@Override
+	public boolean isSeeksCase() {
+		return seeksCase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeeksCase(boolean newSeeksCase) {
+		boolean oldSeeksCase = seeksCase;
+		seeksCase = newSeeksCase;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MeetingPackage.MEETING__SEEKS_CASE, oldSeeksCase, seeksCase));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<AgendaItem> getAgenda() {
 		if (agenda == null) {
 			agenda = new EObjectContainmentEList<AgendaItem>(AgendaItem.class, this, MeetingPackage.MEETING__AGENDA);
@@ -567,6 +611,8 @@ public class MeetingImpl extends DocumentImpl implements Meeting {
 				return getTheme();
 			case MeetingPackage.MEETING__SCOPE:
 				return getScope();
+			case MeetingPackage.MEETING__SEEKS_CASE:
+				return isSeeksCase();
 			case MeetingPackage.MEETING__AGENDA:
 				return getAgenda();
 			case MeetingPackage.MEETING__ATTENDANCE:
@@ -610,6 +656,9 @@ public class MeetingImpl extends DocumentImpl implements Meeting {
 				return;
 			case MeetingPackage.MEETING__SCOPE:
 				setScope((String)newValue);
+				return;
+			case MeetingPackage.MEETING__SEEKS_CASE:
+				setSeeksCase((Boolean)newValue);
 				return;
 			case MeetingPackage.MEETING__AGENDA:
 				getAgenda().clear();
@@ -663,6 +712,9 @@ public class MeetingImpl extends DocumentImpl implements Meeting {
 			case MeetingPackage.MEETING__SCOPE:
 				setScope(SCOPE_EDEFAULT);
 				return;
+			case MeetingPackage.MEETING__SEEKS_CASE:
+				setSeeksCase(SEEKS_CASE_EDEFAULT);
+				return;
 			case MeetingPackage.MEETING__AGENDA:
 				getAgenda().clear();
 				return;
@@ -704,6 +756,8 @@ public class MeetingImpl extends DocumentImpl implements Meeting {
 				return THEME_EDEFAULT == null ? theme != null : !THEME_EDEFAULT.equals(theme);
 			case MeetingPackage.MEETING__SCOPE:
 				return SCOPE_EDEFAULT == null ? scope != null : !SCOPE_EDEFAULT.equals(scope);
+			case MeetingPackage.MEETING__SEEKS_CASE:
+				return seeksCase != SEEKS_CASE_EDEFAULT;
 			case MeetingPackage.MEETING__AGENDA:
 				return agenda != null && !agenda.isEmpty();
 			case MeetingPackage.MEETING__ATTENDANCE:
@@ -742,6 +796,8 @@ public class MeetingImpl extends DocumentImpl implements Meeting {
 		result.append(theme);
 		result.append(", scope: ");
 		result.append(scope);
+		result.append(", seeksCase: ");
+		result.append(seeksCase);
 		result.append(')');
 		return result.toString();
 	}

@@ -449,8 +449,8 @@ public class MeetingPackageImpl extends EPackageImpl implements MeetingPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getMeeting_Agenda() {
-		return (EReference)meetingEClass.getEStructuralFeatures().get(7);
+	public EAttribute getMeeting_SeeksCase() {
+		return (EAttribute)meetingEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -459,7 +459,7 @@ public class MeetingPackageImpl extends EPackageImpl implements MeetingPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getMeeting_Attendance() {
+	public EReference getMeeting_Agenda() {
 		return (EReference)meetingEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -469,7 +469,7 @@ public class MeetingPackageImpl extends EPackageImpl implements MeetingPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getMeeting_Assignments() {
+	public EReference getMeeting_Attendance() {
 		return (EReference)meetingEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -479,7 +479,7 @@ public class MeetingPackageImpl extends EPackageImpl implements MeetingPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getMeeting_Checks() {
+	public EReference getMeeting_Assignments() {
 		return (EReference)meetingEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -489,8 +489,18 @@ public class MeetingPackageImpl extends EPackageImpl implements MeetingPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getMeeting_Run() {
+	public EReference getMeeting_Checks() {
 		return (EReference)meetingEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMeeting_Run() {
+		return (EReference)meetingEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1730,6 +1740,7 @@ public class MeetingPackageImpl extends EPackageImpl implements MeetingPackage {
 		createEAttribute(meetingEClass, MEETING__STATUS);
 		createEAttribute(meetingEClass, MEETING__THEME);
 		createEAttribute(meetingEClass, MEETING__SCOPE);
+		createEAttribute(meetingEClass, MEETING__SEEKS_CASE);
 		createEReference(meetingEClass, MEETING__AGENDA);
 		createEReference(meetingEClass, MEETING__ATTENDANCE);
 		createEReference(meetingEClass, MEETING__ASSIGNMENTS);
@@ -1941,6 +1952,7 @@ public class MeetingPackageImpl extends EPackageImpl implements MeetingPackage {
 		initEAttribute(getMeeting_Status(), this.getMeetingStatus(), "status", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeeting_Theme(), ecorePackage.getEString(), "theme", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeeting_Scope(), ecorePackage.getEString(), "scope", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeeting_SeeksCase(), ecorePackage.getEBoolean(), "seeksCase", null, 0, 1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMeeting_Agenda(), this.getAgendaItem(), null, "agenda", null, 0, -1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMeeting_Attendance(), this.getAttendance(), null, "attendance", null, 0, -1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMeeting_Assignments(), this.getAssignment(), null, "assignments", null, 0, -1, Meeting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2194,6 +2206,12 @@ public class MeetingPackageImpl extends EPackageImpl implements MeetingPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Identifier of the agreement that holds. Empty means: none."
+		   });
+		addAnnotation
+		  (getMeeting_SeeksCase(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether nobody has a case yet and an exercise is to find one, also while no exercise is chosen."
 		   });
 		addAnnotation
 		  (getMeeting_Checks(),

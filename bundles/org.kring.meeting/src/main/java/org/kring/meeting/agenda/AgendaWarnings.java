@@ -54,8 +54,9 @@ final class AgendaWarnings {
         if (wish.asksFor(main) && wish.method(main).isEmpty()) {
             add(main == Category.THEME_METHOD ? "no-theme-method" : "no-case-method");
         }
-        if (wish.branch() == CaseBranch.FIND_CASE
-                && wish.method(Category.CASE_FINDING).isEmpty()) {
+        boolean exercise = wish.asksFor(Category.CASE_FINDING)
+                && wish.method(Category.CASE_FINDING).isPresent();
+        if (wish.branch() == CaseBranch.FIND_CASE && !exercise) {
             add("no-exercise");
         }
     }

@@ -82,6 +82,17 @@ class AgendaWarningsTest {
     }
 
     @Test
+    void anExerciseWhosePartIsLeftOutFindsNoCase() {
+        AgendaRequest wish = wish(200)
+                .with(Category.CASE_METHOD, method(60, 180))
+                .with(CaseBranch.FIND_CASE)
+                .with(Category.CASE_FINDING, method(3, 3));
+
+        assertFalse(rules(wish).contains("no-exercise"));
+        assertTrue(rules(wish.without(Category.CASE_FINDING)).contains("no-exercise"));
+    }
+
+    @Test
     void whatAMethodAsksOfTheGroupIsToldOnceAndItsMinutesAreNot() {
         AgendaRequest wish =
                 wish(200).with(Category.CASE_METHOD, largeGroup(20, 30)).with(Category.WARM_UP, largeGroup(1, 1));

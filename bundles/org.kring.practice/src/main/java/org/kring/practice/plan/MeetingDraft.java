@@ -98,7 +98,7 @@ public final class MeetingDraft {
         }
         if (there.contains(Category.THEME_METHOD)) {
             branch = CaseBranch.THEME;
-        } else if (chosen.containsKey(Category.CASE_FINDING)) {
+        } else if (meeting.isSeeksCase() || chosen.containsKey(Category.CASE_FINDING)) {
             branch = CaseBranch.FIND_CASE;
         }
         for (Category each : List.of(Category.WARM_UP, Category.LOOK_BACK, Category.CASE_FINDING, Category.CLOSING)) {
@@ -199,10 +199,16 @@ public final class MeetingDraft {
         return Optional.ofNullable(chosen.get(category));
     }
 
-    /** Chooses the method of a part; empty for none. A new main method has no variants yet. */
+    /**
+     * Chooses the method of a part; empty for none. A new main method has no variants yet, and who chooses an exercise
+     * to find a case has none.
+     */
     public void choose(Category category, Optional<Method> method) {
         chosen.remove(category);
         method.ifPresent(each -> chosen.put(category, each));
+        if (category == Category.CASE_FINDING && method.isPresent()) {
+            branch = CaseBranch.FIND_CASE;
+        }
         if (isMain(category)) {
             variants.clear();
         }
@@ -322,6 +328,7 @@ public final class MeetingDraft {
         meeting.setStatus(cancelled ? MeetingStatus.CANCELLED : MeetingStatus.PLANNED);
         meeting.setStart(start.atZone(zone).toInstant());
         meeting.setMinutes(minutes);
+        meeting.setSeeksCase(branch == CaseBranch.FIND_CASE);
         agenda().fill(meeting);
         meeting.getAttendance().clear();
         for (String each : members()) {

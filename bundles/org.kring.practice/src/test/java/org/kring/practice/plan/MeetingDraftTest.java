@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kring.meeting.Warning;
 import org.kring.meeting.agenda.AgendaPart;
 import org.kring.meeting.agenda.CaseBranch;
 import org.kring.model.common.Category;
@@ -120,6 +124,54 @@ class MeetingDraftTest {
         assertFalse(categories(again.meeting()).contains(Category.CLOSING));
         again.part(Category.CLOSING, true);
         assertTrue(categories(again.meeting()).contains(Category.CLOSING));
+    }
+
+    @Test
+    void whoSeeksACaseStillDoesWhenNoExerciseIsChosen() throws Exception {
+        draft.branch(CaseBranch.FIND_CASE);
+        List<String> warnings =
+                draft.agenda().warnings().stream().map(Warning::rule).toList();
+        assertTrue(warnings.contains("no-exercise"), warnings.toString());
+        Planning.save(folder, draft.meeting());
+
+        assertEquals(CaseBranch.FIND_CASE, read().branch());
+        assertTrue(EcoreUtil.equals(folder.meeting(), read().meeting()));
+
+        draft.branch(CaseBranch.CASE);
+        Planning.save(folder, draft.meeting());
+        assertEquals(CaseBranch.CASE, read().branch());
+    }
+
+    @Test
+    void whoChoosesAnExerciseSeeksACase() throws Exception {
+        Optional<Method> exercise = Optional.of(finding());
+        draft.choose(Category.CASE_FINDING, Optional.empty());
+        assertEquals(CaseBranch.CASE, draft.branch());
+
+        draft.choose(Category.CASE_FINDING, exercise);
+
+        assertEquals(CaseBranch.FIND_CASE, draft.branch());
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseBranch.class)
+    void everyAgendaIsReadBackAsItWasPlanned(CaseBranch branch) throws Exception {
+        Method exercise = finding();
+        List<Category> parts = List.of(Category.WARM_UP, Category.CASE_FINDING, Category.CLOSING);
+        for (int chosen = 0; chosen < 16; chosen++) {
+            draft.branch(branch);
+            for (Category each : parts) {
+                draft.part(each, (chosen & 1 << parts.indexOf(each)) != 0);
+            }
+            boolean withExercise = branch != CaseBranch.THEME && (chosen & 8) != 0;
+            draft.choose(Category.CASE_FINDING, Optional.of(exercise).filter(each -> withExercise));
+            Planning.save(folder, draft.meeting());
+
+            MeetingDraft again = read();
+            assertEquals(draft.branch(), again.branch(), branch + " " + chosen);
+            assertTrue(EcoreUtil.equals(folder.meeting(), again.meeting()), branch + " " + chosen);
+            assertEquals(draft.agenda().warnings(), again.agenda().warnings());
+        }
     }
 
     @Test
