@@ -4,6 +4,7 @@ package org.kring.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.emf.ecore.EPackage;
@@ -30,6 +31,11 @@ public final class LifeCycle {
 
     @PostContextCreate
     void start(IEclipseContext context) {
+        if (OneWindow.isOpen(Platform.getInstanceLocation())) {
+            OneWindow.tell();
+            // there is no other way out of a start, and nothing to save yet
+            System.exit(0);
+        }
         setUpModel();
         AccessibleName.everywhere(Display.getDefault());
         Path file = MemoryFile.place();

@@ -13,6 +13,8 @@ final class Messages extends NLS {
     public static String Edit_redoWhat;
     public static String Edit_undo;
     public static String Edit_undoWhat;
+    public static String Open_already;
+    public static String Open_title;
     public static String Saving_progress;
     public static String Saving_title;
 

@@ -19,6 +19,8 @@ final class GtkSheet {
     private static final Path FOLDER = Path.of("../../features/org.kring.feature/rootfiles/look");
     private static final double SOFT_LIGHT = 0.5;
     private static final double SOFT_DARK = 0.6;
+    /** Words of what cannot be chosen now: seen to be there, and seen to be off. */
+    private static final double FAINT = 0.75;
 
     private static final String RULES = """
             /* Made by releng/look from org.kring.draw.Palette; not to be edited. */
@@ -39,6 +41,10 @@ final class GtkSheet {
               background-color: @soft; background-image: none; color: @ink; box-shadow: none;
             }
             menu menuitem:hover accelerator, menu menuitem:hover label, menubar > menuitem:hover label { color: @ink; }
+            menu menuitem:disabled, menu menuitem:disabled label, menu menuitem:disabled accelerator,
+            menu menuitem:disabled:hover, menu menuitem:disabled:hover label, menu menuitem:disabled:hover accelerator {
+              color: @faint;
+            }
             button {
               padding: 4px 12px; min-height: 22px; border: 1px solid @line; border-radius: 6px;
               background-image: none; background-color: @card; color: @ink; box-shadow: none; text-shadow: none;
@@ -99,6 +105,7 @@ final class GtkSheet {
         colours.put("ink", surface.ink());
         colours.put("quiet", surface.quiet());
         colours.put("line", surface.line());
+        colours.put("faint", mixed(surface.quiet(), surface.card(), FAINT));
         colours.put("card", surface.card());
         colours.put("lane", surface.lane());
         colours.put("strong", accents.strong());

@@ -35,6 +35,16 @@ class GtkSheetTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatCannotBeChosenLooksSo(ThemeChoice theme) {
+        var colours = GtkSheet.colours(theme);
+        double off = colours.get("faint").contrastWith(colours.get("card"));
+
+        assertTrue(off >= 2.5 && off * 2 < colours.get("ink").contrastWith(colours.get("card")), theme + " " + off);
+        assertTrue(GtkSheet.of(theme).contains("menuitem:disabled label"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aBoxCanBeSeenOnItsGround(ThemeChoice theme) {
         var colours = GtkSheet.colours(theme);
 

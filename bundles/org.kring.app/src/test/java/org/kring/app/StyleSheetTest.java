@@ -57,6 +57,17 @@ class StyleSheetTest {
         assertTrue(pairs > 5, "rules with words and ground");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void linksCanBeRead(ThemeChoice theme) throws IOException {
+        Matcher link = Pattern.compile("Link \\{([^}]*)}").matcher(css(theme));
+        assertTrue(link.find(), "links have a colour of their own");
+
+        Colour words = Colour.of(value(link.group(1), "swt-link-foreground-color"));
+
+        assertTrue(words.contrastWith(theme.palette().surface().paper()) >= 4.5);
+    }
+
     private static String value(String rule, String property) {
         Matcher matcher = Pattern.compile("(?m)^\\s*" + property + ":\\s*(#[0-9a-fA-F]{6})")
                 .matcher(rule);

@@ -3,6 +3,7 @@ package org.kring.ui;
 
 import java.util.Locale;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.widgets.Display;
 
 /** The small pictures of the workbench, all drawn on one grid of 16 points in one stroke width. */
 public enum Icons {
@@ -48,12 +49,17 @@ public enum Icons {
     EXPORT;
 
     /**
-     * The picture, sharp at every zoom of the device.
+     * The picture, sharp at every zoom of the device and as large as the letters beside it.
      *
      * @return never null; the platform's red square when the picture cannot be read
      */
     public ImageDescriptor descriptor() {
         String file = "/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
-        return ImageDescriptor.createFromURL(Icons.class.getResource(file));
+        ImageDescriptor usual = ImageDescriptor.createFromURL(Icons.class.getResource(file));
+        double scale = Display.getCurrent() == null ? 1 : TextScale.of(Display.getCurrent());
+        return scale == 1
+                ? usual
+                : ImageDescriptor.createFromImageDataProvider(
+                        zoom -> usual.getImageData((int) Math.round(zoom * scale)));
     }
 }

@@ -11,9 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IWorkbench;
@@ -28,6 +25,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
+import org.osgi.service.log.LogEntry;
+import org.osgi.service.log.LogLevel;
+import org.osgi.service.log.LogListener;
+import org.osgi.service.log.LogReaderService;
 
 /** The running program, driven from a second thread with real input events. */
 @SuppressWarnings("restriction") // E4Application is the one entry point that lies in an internal package
@@ -56,28 +57,37 @@ final class Program {
                 new Hashtable<>(Map.of(EventConstants.EVENT_TOPIC, UIEvents.UILifeCycle.APP_STARTUP_COMPLETE)));
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Display display = Display.getDefault();
-        Thread driver = new Thread(() -> play(script, bundle, started, display, failure), "driver");
+        AtomicReference<IWorkbench> workbench = new AtomicReference<>();
+        Thread driver = new Thread(() -> play(script, bundle, started, display, workbench, failure), "driver");
         driver.setDaemon(true);
         driver.start();
-        ILogListener log = (status, plugin) -> logged(status);
-        Platform.addLogListener(log);
+        LogReaderService logs = bundle.getService(bundle.getServiceReference(LogReaderService.class));
+        LogListener log = entry -> logged(entry, failure);
+        logs.addLogListener(log);
         try {
             new E4Application().start(applicationContext(bundle));
+            driver.join();
+            forget(workbench.get());
         } finally {
-            Platform.removeLogListener(log);
+            logs.removeLogListener(log);
             handler.unregister();
         }
-        driver.join();
         if (failure.get() != null) {
             throw new AssertionError(failure.get().getMessage(), failure.get());
         }
     }
 
+    /** In the product the process ends here: without it what has ended would still hear what happens in the next. */
+    private static void forget(IWorkbench workbench) {
+        if (workbench != null) {
+            workbench.getApplication().getContext().dispose();
+        }
+    }
+
     /** What the platform would only write into a file nobody sees. */
-    private static void logged(IStatus status) {
-        System.err.println(status);
-        if (status.getException() != null) {
-            status.getException().printStackTrace();
+    private static void logged(LogEntry entry, AtomicReference<Throwable> failure) {
+        if (entry.getLogLevel() == LogLevel.ERROR) {
+            failure.compareAndSet(null, new AssertionError(entry.getMessage(), entry.getException()));
         }
     }
 
@@ -91,8 +101,8 @@ final class Program {
             BundleContext bundle,
             CountDownLatch started,
             Display display,
+            AtomicReference<IWorkbench> workbench,
             AtomicReference<Throwable> failure) {
-        AtomicReference<IWorkbench> workbench = new AtomicReference<>();
         try {
             if (!started.await(60, TimeUnit.SECONDS)) {
                 fail("the workbench did not start in 60 s");

@@ -8,8 +8,6 @@ import java.util.Map;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MBindingTable;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
-import org.eclipse.jface.bindings.keys.KeySequence;
-import org.eclipse.jface.bindings.keys.ParseException;
 import org.kring.ui.rooms.Room;
 
 /** All keys of the workbench: those that the application model binds to commands, and those of pictures and lists. */
@@ -22,7 +20,8 @@ final class KeyList {
         Map<String, String> byMeaning = new LinkedHashMap<>();
         for (MBindingTable table : application.getBindingTables()) {
             for (MKeyBinding binding : table.getBindings()) {
-                byMeaning.merge(meaning(binding), keys(binding.getKeySequence()), (one, other) -> one + ", " + other);
+                byMeaning.merge(
+                        meaning(binding), KeyName.of(binding.getKeySequence()), (one, other) -> one + ", " + other);
             }
         }
         List<KeyRow> rows = new ArrayList<>();
@@ -39,14 +38,6 @@ final class KeyList {
                 .flatMap(parameter -> Room.of(parameter.getValue()))
                 .map(room -> command + ": " + room.label())
                 .orElse(command);
-    }
-
-    private static String keys(String sequence) {
-        try {
-            return KeySequence.getInstance(sequence).format();
-        } catch (ParseException e) {
-            return sequence;
-        }
     }
 
     private static List<KeyRow> everywhere() {

@@ -6,6 +6,12 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the page of keys. */
 final class Messages extends NLS {
 
+    public static String Key_down;
+    public static String Key_left;
+    public static String Key_padMinus;
+    public static String Key_padPlus;
+    public static String Key_right;
+    public static String Key_up;
     public static String Keys_arrows;
     public static String Keys_arrowsMeaning;
     public static String Keys_close;

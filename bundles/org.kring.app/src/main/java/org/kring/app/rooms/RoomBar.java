@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomSwitch;
+import org.kring.ui.widget.LongWords;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
 
@@ -31,6 +32,8 @@ public final class RoomBar {
     /** The trim of a window gives so many points less than it was asked for. */
     private static final int CUT = 4;
 
+    private static final int LEAST_WORDS = 80;
+
     private final Map<Room, RoomButton> items = new EnumMap<>(Room.class);
     private final Runnable listener = this::showPractice;
     private final EventHandler onEnter = this::entered;
@@ -39,6 +42,7 @@ public final class RoomBar {
     private CurrentPractice practice;
     private IEventBroker broker;
     private Label open;
+    private String words = "";
 
     /**
      * Builds the widgets.
@@ -73,7 +77,9 @@ public final class RoomBar {
         GridDataFactory.swtDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
+                .hint(LEAST_WORDS, SWT.DEFAULT)
                 .applyTo(open);
+        open.addListener(SWT.Resize, event -> fit());
         practice.addListener(listener);
         showRoom();
         showPractice();
@@ -107,12 +113,14 @@ public final class RoomBar {
     private void showPractice() {
         if (!bar.isDisposed()) {
             String line = practice.sample() ? Messages.Rooms_sample : Messages.Rooms_practice;
-            open.setText(
-                    practice.folder().isEmpty()
-                            ? ""
-                            : NLS.bind(line, practice.name()).replace("&", "&&"));
-            bar.layout(true);
+            words = practice.folder().isEmpty() ? "" : NLS.bind(line, practice.name());
+            fit();
         }
+    }
+
+    /** A long name is shortened in the middle; all of it is in the tip. */
+    private void fit() {
+        LongWords.on(open, words, open.getSize().x);
     }
 
     @PreDestroy

@@ -135,7 +135,7 @@ public final class WelcomePart implements WelcomeView {
                 () -> presenter.create(name.getText(), folder.getText()));
         card(Icons.FOLDER, Messages.Welcome_open, Messages.Welcome_openSentence)
                 .button(Messages.Welcome_openButton, "welcome.open.choose", this::chooseAndOpen);
-        card(Icons.FOLLOW, Messages.Welcome_sample, Messages.Welcome_sampleSentence)
+        card(Icons.FOLLOW, Messages.Welcome_sample, presenter.sampleSentence())
                 .button(Messages.Welcome_sampleButton, "welcome.sample", () -> presenter.sample());
     }
 

@@ -109,6 +109,11 @@ final class WelcomePresenter {
         start(() -> practice.open(recent.folder(), this::opened, this::failed));
     }
 
+    /** What the sample is, and where on the disk it is put. */
+    String sampleSentence() {
+        return NLS.bind(Messages.Welcome_sampleSentence, places.sample());
+    }
+
     void sample() {
         start(() -> practice.makeSample(places.sample(), this::opened, this::failed));
     }

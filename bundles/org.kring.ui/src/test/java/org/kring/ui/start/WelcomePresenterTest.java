@@ -44,6 +44,15 @@ class WelcomePresenterTest {
     }
 
     @Test
+    void whereTheSampleIsPutIsToldBeforeItIsMade() {
+        assertTrue(
+                presenter
+                        .sampleSentence()
+                        .contains(folder.resolve("voorbeeldpraktijk").toString()),
+                presenter.sampleSentence());
+    }
+
+    @Test
     void theFolderFollowsTheNameUntilOneIsChosen() {
         presenter.named("Team Noord & Zuid");
         assertEquals(folder.resolve("Team-Noord-Zuid").toString(), view.folder);
