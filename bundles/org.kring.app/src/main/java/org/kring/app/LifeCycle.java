@@ -22,6 +22,7 @@ import org.kring.ui.Memory;
 import org.kring.ui.Questions;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.widget.DateTraversal;
 
 /** Before anything is on the screen: what is remembered, and what every room works with. */
 public final class LifeCycle {
@@ -38,6 +39,7 @@ public final class LifeCycle {
         }
         setUpModel();
         AccessibleName.everywhere(Display.getDefault());
+        DateTraversal.everywhere(Display.getDefault());
         Path file = MemoryFile.place();
         MemoryFile memoryFile = new MemoryFile(file);
         Memory memory = memoryFile.read();

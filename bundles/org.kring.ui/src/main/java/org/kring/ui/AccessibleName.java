@@ -33,8 +33,14 @@ public final class AccessibleName {
     /** What stands before a control may have changed since it was made. */
     private static void entered(Event event) {
         if (event.widget instanceof Control control && control.getData(TOLD) != null) {
-            GtkName.tell(control, named(control));
+            GtkName.tell(control, toTell(control));
         }
+    }
+
+    /** A button's own words are known already, and stay true when they change: "" for those. */
+    private static String toTell(Control control) {
+        String given = given(control);
+        return given.isEmpty() && Caption.speaks(control) ? "" : named(control);
     }
 
     private static void made(Event event) {
@@ -44,7 +50,7 @@ public final class AccessibleName {
     }
 
     /**
-     * Gives a control a name of its own.
+     * Gives a control a name of its own, or another one.
      *
      * @param control whose caption does not say enough, or who has none
      * @param name in the reader's language
@@ -77,14 +83,14 @@ public final class AccessibleName {
     }
 
     private static void tell(Control control) {
+        // the words before it may be made in the same breath
+        control.getDisplay().asyncExec(() -> {
+            if (!control.isDisposed()) {
+                GtkName.tell(control, toTell(control));
+            }
+        });
         if (control.getData(TOLD) == null) {
             control.setData(TOLD, Boolean.TRUE);
-            // the words before it may be made in the same breath
-            control.getDisplay().asyncExec(() -> {
-                if (!control.isDisposed()) {
-                    GtkName.tell(control, named(control));
-                }
-            });
             control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
                 @Override
                 public void getName(AccessibleEvent event) {

@@ -2,6 +2,7 @@
 package org.kring.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.CLabel;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Scale;
@@ -28,6 +30,7 @@ final class Caption {
             Button.class,
             CCombo.class,
             Combo.class,
+            DateTime.class,
             Link.class,
             org.eclipse.swt.widgets.List.class,
             Scale.class,
@@ -46,14 +49,45 @@ final class Caption {
                 || control instanceof Canvas && control.isListening(SWT.KeyDown);
     }
 
-    /** Its own words, its tip, what stands in it while it is empty, else what stands before it, else its tab. */
-    static String of(Control control) {
-        String own = own(control);
-        return own.isEmpty() ? place(control) : own;
+    /** Whether its own words say what it does; a sign such as an arrow or "+1" does not. */
+    static boolean speaks(Control control) {
+        return hasWord(words(control));
     }
 
-    /** What stands before it, else its tab. */
+    /**
+     * The words of a button, or its tip when they are a sign. For anything else what stands in it while it is empty,
+     * what stands before it, its tip, else its tab.
+     */
+    static String of(Control control) {
+        if (speaks(control)) {
+            return words(control);
+        }
+        if (control instanceof Button || control instanceof Link) {
+            return tip(control);
+        }
+        String hint = control instanceof Text text ? text.getMessage() : "";
+        return Stream.of(hint, above(control), tip(control), tab(control))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean hasWord(String words) {
+        return words.chars().anyMatch(Character::isLetter);
+    }
+
+    private static String tip(Control control) {
+        return control.getToolTipText() == null ? "" : plain(control.getToolTipText());
+    }
+
+    /** What stands before a control, else its tab. */
     static String place(Control control) {
+        String above = above(control);
+        return above.isEmpty() ? tab(control) : above;
+    }
+
+    /** What stands before a control, or before the frame that it lies in. */
+    private static String above(Control control) {
         Control from = control;
         for (int level = 0; level < LEVELS && !(from instanceof Shell); level++) {
             String before = before(from);
@@ -62,7 +96,7 @@ final class Caption {
             }
             from = from.getParent();
         }
-        return tab(control);
+        return "";
     }
 
     /** The tab that a control lies under; "" when it lies under none. */
@@ -73,14 +107,6 @@ final class Caption {
             }
         }
         return "";
-    }
-
-    private static String own(Control control) {
-        String words = words(control);
-        if (words.isEmpty() && control instanceof Text text) {
-            words = text.getMessage();
-        }
-        return words.isEmpty() && control.getToolTipText() != null ? plain(control.getToolTipText()) : words;
     }
 
     private static String words(Control control) {
@@ -112,7 +138,7 @@ final class Caption {
                 return last;
             }
             boolean caption = each instanceof Label || each instanceof CLabel;
-            if (caption && each.getVisible() && !words(each).isEmpty()) {
+            if (caption && each.getVisible() && hasWord(words(each))) {
                 last = words(each);
             }
         }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
 
 /**
  * Names a control for screen readers where SWT does not: under GTK it asks accessible listeners for what SWT paints
@@ -53,11 +55,21 @@ final class GtkName {
 
     private static void set(Control control, String name) {
         try {
-            Object accessible =
-                    ACCESSIBLE.invoke(null, Control.class.getField("handle").getLong(control));
+            Object accessible = ACCESSIBLE.invoke(null, operated(control));
             SET.invoke(null, accessible, PROPERTY, (name + '\0').getBytes(StandardCharsets.UTF_8), 0L);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("GTK takes no name for " + control, e);
         }
+    }
+
+    /** The widget of GTK that has the keyboard: the field of a day with a calendar lies beside its button in a box. */
+    private static long operated(Control control) throws ReflectiveOperationException {
+        boolean boxed = control instanceof DateTime && (control.getStyle() & SWT.DROP_DOWN) != 0;
+        if (!boxed) {
+            return Control.class.getField("handle").getLong(control);
+        }
+        Field field = DateTime.class.getDeclaredField("textEntryHandle");
+        field.setAccessible(true);
+        return field.getLong(control);
     }
 }

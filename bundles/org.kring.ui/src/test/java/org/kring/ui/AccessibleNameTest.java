@@ -2,12 +2,17 @@
 package org.kring.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -87,6 +92,39 @@ class AccessibleNameTest {
     }
 
     @Test
+    void aSignIsNoName() {
+        Button more = new Button(shell, SWT.PUSH);
+        more.setText("+1");
+        label(shell, "Minutes");
+        Text from = new Text(shell, SWT.BORDER);
+        label(shell, "\u2013");
+        Text to = new Text(shell, SWT.BORDER);
+
+        assertEquals("", AccessibleName.named(more));
+        more.setToolTipText("One minute more");
+        assertEquals("One minute more", AccessibleName.named(more));
+        assertEquals("Minutes", AccessibleName.named(from));
+        assertEquals("Minutes", AccessibleName.named(to));
+    }
+
+    @Test
+    void howAListWorksIsNotItsName() {
+        label(shell, "Who does what");
+        Table table = new Table(shell, SWT.NONE);
+        table.setToolTipText("Press Enter to change a cell");
+
+        assertEquals("Who does what", AccessibleName.named(table));
+    }
+
+    @Test
+    void aButtonIsNotNamedByWhatStandsBeforeIt() {
+        label(shell, "The library");
+        Button button = new Button(shell, SWT.PUSH);
+
+        assertEquals("", AccessibleName.named(button));
+    }
+
+    @Test
     void aGivenNameIsAskedEachTimeAndComesBeforeAll() {
         String[] now = {"one"};
         Table table = new Table(shell, SWT.NONE);
@@ -97,5 +135,57 @@ class AccessibleNameTest {
         assertEquals("one", AccessibleName.named(table));
         now[0] = "two";
         assertEquals("two", AccessibleName.named(table));
+    }
+
+    @Test
+    void anotherWordOnAButtonIsHeardAtOnce() throws Exception {
+        AccessibleName.everywhere(display);
+        label(shell, "The library");
+        Button button = new Button(shell, SWT.PUSH);
+        shell.open();
+        happen();
+        button.setText("Make a draft");
+
+        assertEquals("Make a draft", heard(button, "handle"));
+        button.setText("Save");
+        happen();
+        assertEquals("Save", heard(button, "handle"));
+    }
+
+    @Test
+    void theFieldOfADayHasTheNameAndNotItsButton() throws Exception {
+        DateTime day = new DateTime(shell, SWT.DATE | SWT.DROP_DOWN);
+        AccessibleName.of(day, "Day of the meeting");
+        happen();
+
+        assertEquals("Day of the meeting", heard(day, "textEntryHandle"));
+    }
+
+    private void happen() {
+        while (display.readAndDispatch()) {
+            // what is under way
+        }
+    }
+
+    /** What GTK says of one of the widgets that a control is made of; nothing can be asked elsewhere. */
+    private static String heard(Control control, String handle) throws Exception {
+        assumeTrue(SWT.getPlatform().equals("gtk"));
+        Class<?> type = handle.equals("handle") ? Control.class.getSuperclass() : control.getClass();
+        Field field = type.getDeclaredField(handle);
+        field.setAccessible(true);
+        Object accessible = internal("gtk3.GTK3")
+                .getMethod("gtk_widget_get_accessible", long.class)
+                .invoke(null, field.getLong(control));
+        long[] name = new long[1];
+        internal("gtk.OS")
+                .getMethod("g_object_get", long.class, byte[].class, long[].class, long.class)
+                .invoke(null, accessible, "accessible-name\0".getBytes(StandardCharsets.US_ASCII), name, 0L);
+        return (String) internal("Converter")
+                .getMethod("cCharPtrToJavaString", long.class, boolean.class)
+                .invoke(null, name[0], true);
+    }
+
+    private static Class<?> internal(String name) throws Exception {
+        return Class.forName("org.eclipse.swt.internal." + name);
     }
 }

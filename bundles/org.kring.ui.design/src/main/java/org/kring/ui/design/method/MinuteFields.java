@@ -3,11 +3,13 @@ package org.kring.ui.design.method;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.text.Messages;
 
@@ -94,6 +96,8 @@ final class MinuteFields extends Composite {
     }
 
     void show(PhaseViewState state) {
+        AccessibleName.of(from, NLS.bind(Messages.Phase_minutesFrom, state.number()));
+        AccessibleName.of(to, NLS.bind(Messages.Phase_minutesTo, state.number()));
         showing = true;
         boolean timed = state.minutes() != null;
         // what is being typed stands as long as it is no range yet

@@ -16,6 +16,7 @@ import org.kring.ui.design.text.Labels;
 /**
  * A phase, as a snapshot for the screen.
  *
+ * @param number or label in its method; where it has none, its title
  * @param heading number or label, and title
  * @param words titles and instructions
  * @param minutes least and most minutes; null means: untimed
@@ -23,7 +24,12 @@ import org.kring.ui.design.text.Labels;
  * @param activities the rows of the table
  */
 record PhaseViewState(
-        String heading, Map<Field, String> words, int[] minutes, boolean optional, List<ActivityRow> activities) {
+        String number,
+        String heading,
+        Map<Field, String> words,
+        int[] minutes,
+        boolean optional,
+        List<ActivityRow> activities) {
 
     static PhaseViewState of(Phase phase, Locale locale) {
         Map<Field, String> words = new EnumMap<>(Field.class);
@@ -37,7 +43,9 @@ record PhaseViewState(
         List<ActivityRow> rows = phase.getActivities().stream()
                 .map(activity -> row(activity, labels, locale))
                 .toList();
-        return new PhaseViewState(heading(phase, locale), words, minutes, phase.isOptional(), rows);
+        String heading = heading(phase, locale);
+        String badge = Phases.badge(phase, locale);
+        return new PhaseViewState(badge.isEmpty() ? heading : badge, heading, words, minutes, phase.isOptional(), rows);
     }
 
     static String heading(Phase phase, Locale locale) {

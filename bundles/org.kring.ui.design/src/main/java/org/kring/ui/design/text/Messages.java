@@ -59,8 +59,10 @@ public final class Messages extends NLS {
     public static String OpenFile_all;
     public static String OpenFile_methods;
     public static String OpenFile_title;
+    public static String Phase_minutesFrom;
     public static String Phase_minutesNotWhole;
     public static String Phase_minutesOrder;
+    public static String Phase_minutesTo;
     public static String Phase_minutesUnit;
     public static String Phase_optional;
     public static String Phase_untimed;

@@ -40,7 +40,7 @@ public final class CapturePane {
         body = Widgets.column(column.content(), 0);
         also = Widgets.combo(column.content(), "capture.also", this::also);
         also.setToolTipText(Messages.Capture_alsoTip);
-        AccessibleName.of(also, Messages.Capture_alsoTip);
+        AccessibleName.of(also, Messages.Capture_also);
         fillAlso();
         parking = Widgets.column(parent, 4);
     }

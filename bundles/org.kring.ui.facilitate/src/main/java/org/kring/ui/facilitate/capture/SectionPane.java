@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -97,7 +98,7 @@ final class SectionPane extends Composite {
                     sheet.people().stream().map(SectionViewState.Person::name).toList(),
                     sheet.author(),
                     Messages.Capture_authorTip);
-            AccessibleName.of(author, Messages.Capture_authorTip);
+            AccessibleName.of(author, NLS.bind(Messages.Capture_authorName, sheet.title()));
             GridDataFactory.fillDefaults()
                     .hint(TextScale.points(getDisplay(), AUTHOR), SWT.DEFAULT)
                     .applyTo(author);

@@ -82,7 +82,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         interval = Widgets.named(new Spinner(facts, SWT.BORDER), "group.interval");
         Widgets.label(facts, Messages.Group_weeks, Widgets.QUIET);
         AccessibleName.of(stage, Messages.Group_stage);
-        AccessibleName.of(interval, Messages.Group_interval);
+        AccessibleName.of(interval, Messages.Group_intervalName);
         fillFacts();
         Composite columns = Widgets.grid(this, 2);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(28, 0).applyTo(columns);
@@ -147,7 +147,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         Widgets.button(row, Messages.Group_open, "group.open", this::open);
         Widgets.label(row, Messages.Group_planOn, Widgets.QUIET);
         day = Widgets.named(new DateTime(row, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "group.day");
-        AccessibleName.of(day, Messages.Group_planOn);
+        AccessibleName.of(day, Messages.Group_dayName);
         Button plan = Widgets.primary(row, Messages.Group_plan, "group.plan", this::plan);
         plan.setToolTipText(Messages.Group_planTip);
     }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.kit.Banner;
@@ -52,7 +53,7 @@ public final class GroupsPart implements GroupsView {
         problem = new Banner(parent, "groups.problem");
         instead = Widgets.named(Widgets.wrapped(parent, "", Widgets.QUIET), "groups.instead");
         table = Widgets.named(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "groups.table");
-        table.getAccessible();
+        AccessibleName.of(table, Messages.Groups_tableName);
         LongWords.tips(table);
         GridDataFactory.fillDefaults().grab(true, true).hint(80, 80).applyTo(table);
         table.addListener(SWT.Selection, event -> selected());

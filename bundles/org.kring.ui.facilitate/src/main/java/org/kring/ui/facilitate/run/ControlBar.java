@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.PauseReason;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
@@ -51,6 +52,7 @@ final class ControlBar {
         next = primary(row, new Command(Messages.Run_nextButton, "run.next", Messages.Run_nextTip, presenter::next));
         next.setLayoutData(new RowData(widest(next, Messages.Run_close), SWT.DEFAULT));
         back = button("\u25c2", "run.back", Messages.Run_backTip, presenter::back);
+        AccessibleName.of(back, Messages.Run_backName);
         pausing = Widgets.styled(new Composite(row, SWT.NONE), Widgets.PAGE);
         pausing.setLayout(new StackLayout());
         goOn = primary(

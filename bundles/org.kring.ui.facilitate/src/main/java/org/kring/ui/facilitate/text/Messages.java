@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String Banner_cancelTip;
     public static String Capture_also;
     public static String Capture_alsoTip;
+    public static String Capture_authorName;
     public static String Capture_authorTip;
     public static String Capture_chooseName;
     public static String Capture_chooseTip;
@@ -73,7 +74,9 @@ public final class Messages extends NLS {
     public static String Evaluate_whoRule;
     public static String Evaluate_whole;
     public static String Group_add;
+    public static String Group_dayName;
     public static String Group_interval;
+    public static String Group_intervalName;
     public static String Group_intervalTip;
     public static String Group_meetings;
     public static String Group_memberName;
@@ -108,6 +111,7 @@ public final class Messages extends NLS {
     public static String Groups_newTip;
     public static String Groups_noPractice;
     public static String Groups_none;
+    public static String Groups_tableName;
     public static String Names_member;
     public static String OpenItem_again;
     public static String OpenItem_cancel;
@@ -169,6 +173,7 @@ public final class Messages extends NLS {
     public static String Record_readOnly;
     public static String Record_real;
     public static String Record_spread;
+    public static String Run_backName;
     public static String Run_backTip;
     public static String Run_break;
     public static String Run_breakTip;

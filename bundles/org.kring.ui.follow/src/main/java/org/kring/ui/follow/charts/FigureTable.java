@@ -38,7 +38,7 @@ final class FigureTable {
         table.setLinesVisible(true);
         LongWords.tips(table);
         table.setData(FollowIds.WIDGET_KEY, "follow.table");
-        AccessibleName.of(table, Messages.Charts_name);
+        AccessibleName.of(table, Messages.Charts_tableName);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.KeyDown, this::keyed);
     }

@@ -71,7 +71,7 @@ public final class GroupsPart implements GroupsView {
         table.setHeaderVisible(true);
         LongWords.tips(table);
         table.setData(FollowIds.WIDGET_KEY, "follow.groups");
-        AccessibleName.of(table, Messages.Groups_name);
+        AccessibleName.of(table, Messages.Groups_tableName);
         column(Messages.Groups_name, Messages.Groups_name, SWT.LEFT);
         column(Messages.Groups_meetings, Messages.Groups_meetingsTip, SWT.RIGHT);
         column("", Messages.Groups_signalTip, SWT.LEFT);

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Audience_outside;
     public static String Audience_outsideWhy;
     public static String Charts_name;
+    public static String Charts_tableName;
     public static String Empty_again;
     public static String Empty_failed;
     public static String Empty_noGroups;
@@ -41,6 +42,7 @@ public final class Messages extends NLS {
     public static String Groups_none;
     public static String Groups_signal;
     public static String Groups_signalTip;
+    public static String Groups_tableName;
     public static String Note_otherInstrument;
     public static String Room_progress;
     public static String Room_reading;
