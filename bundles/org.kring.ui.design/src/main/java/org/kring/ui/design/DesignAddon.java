@@ -45,6 +45,7 @@ public final class DesignAddon {
 
     private UnsavedMethods unsaved;
     private boolean restored;
+    private boolean ended;
     private Optional<Path> shown = Optional.empty();
 
     /**
@@ -82,6 +83,10 @@ public final class DesignAddon {
 
     /** Opens what was open when the program ended. */
     private void restore(Event event) {
+        if (ended) {
+            // who closes the window at once hears of the start after the end
+            return;
+        }
         List<String> open = memory.list(OPEN);
         String active = memory.text(ACTIVE).orElse("");
         MethodParts parts = parts();
@@ -127,6 +132,7 @@ public final class DesignAddon {
 
     /** Remembers how the room is divided. */
     private void ending(Event event) {
+        ended = true;
         Optional<Integer> left = data(models.find(DesignIds.LEFT, application));
         Optional<Integer> right = data(stack());
         if (left.isPresent() && right.isPresent()) {
