@@ -7,13 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +38,40 @@ class ChartDrawingTest {
 
     static LongStream seeds() {
         return LongStream.range(0, 60);
+    }
+
+    /** One of each chart, of a made-up practice. */
+    private static List<Drawing> each(Locale locale) {
+        GroupFigures sample = MadeUp.seed(1).meetings(3, 6, 7).sample().group("g", "Groep");
+        return List.of(GroupCharts.of(sample, locale, 600), PortfolioChart.of(List.of(sample), locale, 700));
+    }
+
+    /** Whoever adds a chart adds it to {@link #each}. */
+    @Test
+    void everyChartIsHeldAgainstTheRulesForAll() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/kring/draw/chart"))) {
+            Set<String> charts = new TreeSet<>();
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(source).contains(" extends Drawing ")) {
+                    charts.add(source.getFileName().toString().replace(".java", ""));
+                }
+            }
+            assertEquals(
+                    charts,
+                    each(DUTCH).stream()
+                            .map(chart -> chart.getClass().getSimpleName())
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    @Test
+    void ofEachChartTheWordsStandApartAndItIsTitledDescribedAndSaidToBeMadeUp() {
+        each(DUTCH).forEach(chart -> {
+            assertApart(chart);
+            assertFalse(chart.title().isEmpty());
+            assertTrue(chart.description().contains("verzonnen voorbeeld"), chart.description());
+            assertTrue(svg(chart).contains(">verzonnen voorbeeld<"), chart.title());
+        });
     }
 
     @ParameterizedTest

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.model.common.CommonPackage;
 import org.kring.model.method.Method;
 import org.kring.store.event.EventJson;
 import org.kring.store.journal.Journal;
+import org.kring.testkit.AnyDocument;
 
 /** What docs/format shows is what the program reads and writes. */
 class FormatPageTest {
@@ -57,6 +59,18 @@ class FormatPageTest {
                 List.of(),
                 EventJson.words().stream()
                         .filter(each -> !page.contains("`" + each + "`"))
+                        .toList());
+    }
+
+    @Test
+    void thePageNamesEveryDocument() throws IOException {
+        var page = Files.readString(PAGES.resolve("documents.md"));
+
+        assertEquals(
+                List.of(),
+                AnyDocument.concrete(CommonPackage.Literals.DOCUMENT).stream()
+                        .map(type -> "`" + type.getEPackage().getNsPrefix() + ":" + type.getName() + "`")
+                        .filter(each -> !page.contains(each))
                         .toList());
     }
 

@@ -98,7 +98,7 @@ class FormatTest {
         AnyDocument.concrete(CommonPackage.Literals.DOCUMENT).stream()
                 .map(EClass::getName)
                 .forEach(missing::add);
-        for (Path each : filesOfTheFirstVersion().toList()) {
+        for (Path each : filesOfTheSecondVersion().toList()) {
             missing.remove(DocumentReader.read(each, Document.class).eClass().getName());
         }
         assertEquals(Set.of(), missing);

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.run.PlannedMeeting;
 import org.kring.practice.run.RunSession;
@@ -31,16 +33,6 @@ import org.kring.store.StoreException;
 
 /** Something strange in the place of each file and folder of a practice: told, never followed, never changed. */
 class StrangeFilesTest {
-
-    private static final List<String> FILES = List.of("group.xmi", "content.xmi");
-    private static final List<String> OF_MEETING = List.of(
-            "meeting.xmi",
-            "content.xmi",
-            "run.journal",
-            "run.journal.lock",
-            "forms.xmi",
-            "forms-late.xmi",
-            "forms.xmi.lock");
 
     /** What lies there. */
     enum Strange {
@@ -104,10 +96,13 @@ class StrangeFilesTest {
                 Files.createDirectory(place.resolve("outside")).resolve("victim"), "precious");
     }
 
+    /** In the place of every file that a group and its meetings can have: whoever adds one adds its check. */
     private List<Path> files() {
         return Stream.concat(
-                        FILES.stream().map(planned.group.path()::resolve),
-                        OF_MEETING.stream().map(planned.folder.path()::resolve))
+                        GroupFolder.names().stream().map(planned.group.path()::resolve),
+                        MeetingFolder.names().stream().map(planned.folder.path()::resolve))
+                .filter(each -> !Files.isDirectory(each))
+                .sorted()
                 .toList();
     }
 
