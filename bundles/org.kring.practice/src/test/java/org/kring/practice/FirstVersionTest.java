@@ -14,18 +14,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.evaluation.Audience;
+import org.kring.evaluation.Figures;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunStatus;
+import org.kring.model.common.Axis;
 import org.kring.model.meeting.EventKind;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.check.CheckResult;
 import org.kring.practice.check.PracticeCheck;
+import org.kring.practice.evaluate.Evaluation;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.run.RunSession;
 import org.kring.store.Library;
@@ -136,14 +141,62 @@ class FirstVersionTest {
             if (Files.exists(each.contentFile())) {
                 each.save(each.content());
             }
+            if (each.hasForms()) {
+                writeFormsBack(each);
+            }
         }
 
         files().forEach((file, text) -> {
-            boolean written = !file.endsWith(".journal") && !file.endsWith(".lock") && !file.contains("forms");
+            boolean written = !file.endsWith(".journal") && !file.endsWith(".lock");
             assertEquals(written, text.contains("formatVersion=\"2\"\n    checksum=\""), file);
         });
         itOpensAfterwards();
         itsMeetingRunsOnAndIsClosedAsOneOfTheSecondVersion();
+    }
+
+    /** Forms are written when it is corrected how many people were there: here to what it was. */
+    private void writeFormsBack(MeetingFolder meeting) throws Exception {
+        var file = meeting.path().resolve("forms.xmi");
+        var before = Files.readString(file);
+        assertTrue(before.contains("formatVersion=\"1\""), before);
+        var evaluation = evaluation(meeting);
+        var figures = evaluation.figures(Audience.GROUP);
+        assertTrue(figures.axis(Axis.PRODUCT).mean().isPresent());
+
+        evaluation.begin(figures.present());
+
+        var after = Files.readString(file);
+        assertEquals(
+                before.replace("formatVersion=\"1\"", "formatVersion=\"2\""),
+                after.replaceFirst("\n    checksum=\"[0-9a-f]{8}\"", ""));
+        assertEquals(shown(figures), shown(evaluation.figures(Audience.GROUP)));
+    }
+
+    private static List<String> shown(Figures figures) {
+        return Figures.AXES.stream()
+                .map(each -> figures.axis(each).n() + " " + figures.axis(each).mean())
+                .toList();
+    }
+
+    private Evaluation evaluation(MeetingFolder meeting) throws StoreException {
+        return Evaluation.of(meeting, Catalogue.read(practice).instrument(), new SplittableRandom(1));
+    }
+
+    @Test
+    void lateFormsJoinThoseOfTheFirstVersion() throws Exception {
+        var meeting = group.meeting("2026-09-10").orElseThrow();
+        var evaluation = evaluation(meeting);
+        evaluation.begin(8 + FormKeeper.LATE_BATCH);
+        for (int i = 0; i < FormKeeper.LATE_BATCH; i++) {
+            var form = evaluation.form("late-" + i);
+            form.mark("P1", 9);
+            evaluation.handIn("late-" + i, form);
+        }
+
+        assertEquals(8 + FormKeeper.LATE_BATCH, evaluation.answered().size());
+        var text = Files.readString(meeting.path().resolve("forms.xmi"));
+        assertTrue(text.contains("formatVersion=\"2\"\n    checksum=\""), text);
+        assertFalse(Files.exists(meeting.path().resolve("forms-late.xmi")));
     }
 
     @Test
