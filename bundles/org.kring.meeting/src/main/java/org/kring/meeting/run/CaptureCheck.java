@@ -15,7 +15,6 @@ final class CaptureCheck {
     /** Most captures of one run, removed ones too. */
     static final int MOST = 5_000;
 
-    private static final int TOP_MARK = 10;
     private static final Pattern SMART = Pattern.compile("[SMARTsmart]{0,5}");
 
     private final RunState state;
@@ -85,12 +84,12 @@ final class CaptureCheck {
         if (fact instanceof RunFact.Edited edited) {
             return RunFactCheck.unless(!edited.text().isBlank(), "empty").or(() -> TextCheck.of(edited.text()));
         } else if (fact instanceof RunFact.Rated rated) {
-            return RunFactCheck.unless(rated.value() >= 1 && rated.value() <= TOP_MARK, "mark", rated.value())
+            return RunFactCheck.within(RunNumber.COMMITMENT, rated.value(), "mark")
                     .or(() -> texts(rated.whyNotHigher(), rated.whatMakesTen()));
         } else if (fact instanceof RunFact.CaseSet set) {
             return RunFactCheck.unless(kind == CaptureKind.CASE, "not-a-case")
-                    .or(() -> scale(set.now()))
-                    .or(() -> scale(set.wanted()))
+                    .or(() -> RunFactCheck.within(RunNumber.NOW, set.now(), "now"))
+                    .or(() -> RunFactCheck.within(RunNumber.WANTED, set.wanted(), "wanted"))
                     .or(() -> texts(set.question()));
         } else if (fact instanceof RunFact.ActionSet set) {
             return RunFactCheck.unless(kind.isAction(), "not-an-action").or(() -> task(set));
@@ -111,10 +110,6 @@ final class CaptureCheck {
     /** Dates of four-digit years only: that is what files hold. */
     private static boolean isDay(RunFact.ActionSet set) {
         return set.due() == null || DayRange.contains(set.due());
-    }
-
-    private static Optional<Refusal> scale(int value) {
-        return RunFactCheck.unless(value >= 0 && value <= TOP_MARK, "mark", value);
     }
 
     private static Optional<Refusal> texts(String... texts) {

@@ -7,9 +7,6 @@ import java.util.stream.Stream;
 /** Says why something cannot happen in a state; the one gate before anything is kept. */
 final class RunFactCheck {
 
-    /** Most whole minutes that a segment is extended by at once, or that somebody comes late. */
-    static final int MOST_MINUTES = 600;
-
     private final RunState state;
 
     private RunFactCheck(RunState state) {
@@ -73,7 +70,7 @@ final class RunFactCheck {
         int had = state.clock().extension();
         return minutes < 0
                 ? unless(minutes >= -had, "take-back", minutes, had)
-                : unless(minutes >= 1 && minutes <= MOST_MINUTES, "extend", minutes, MOST_MINUTES);
+                : within(RunNumber.EXTENSION, minutes, "extend");
     }
 
     private Optional<Refusal> entered(RunFact.Entered fact) {
@@ -87,11 +84,7 @@ final class RunFactCheck {
     private Optional<Refusal> people(RunFact.OnPeople fact) {
         if (fact instanceof RunFact.Attended attended) {
             return member(attended.member())
-                    .or(() -> unless(
-                            attended.minutesLate() >= 0 && attended.minutesLate() <= MOST_MINUTES,
-                            "late",
-                            attended.minutesLate(),
-                            MOST_MINUTES))
+                    .or(() -> within(RunNumber.LATE, attended.minutesLate(), "late"))
                     .or(() -> unless(attended.present() || someoneStays(attended.member()), "nobody"));
         }
         RunFact.Assigned assigned = (RunFact.Assigned) fact;
@@ -132,6 +125,11 @@ final class RunFactCheck {
 
     static Optional<Refusal> member(RunState state, String member) {
         return unless(state.plan().people().contains(member), "no-member", TextCheck.shown(member));
+    }
+
+    /** The sentence of a rule about a number gets the number and its range. */
+    static Optional<Refusal> within(RunNumber range, int value, String rule) {
+        return unless(range.contains(value), rule, value, range.least(), range.most());
     }
 
     static Optional<Refusal> unless(boolean fine, String rule, Object... arguments) {

@@ -2,6 +2,7 @@
 package org.kring.meeting.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.kring.meeting.run.Samples.FOUR;
 import static org.kring.meeting.run.Samples.NINE;
 import static org.kring.meeting.run.Samples.after;
@@ -10,10 +11,14 @@ import static org.kring.meeting.run.Samples.refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.method.Phases;
 import org.kring.model.common.RoleKind;
@@ -80,9 +85,32 @@ class RunRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 5, mark", "0, 0, ''", "10, 10, ''", "11, 5, mark", "5, -1, mark", "5, 11, mark"})
+    @CsvSource({"-1, 5, now", "0, 0, ''", "10, 10, ''", "11, 5, now", "5, -1, wanted", "5, 11, wanted"})
     void aPresenterStandsFromOneToTenOrNowhere(int now, int wanted, String rule) {
         assertEquals(rule, refusal(after(START, CASE), new RunFact.CaseSet("case", "?", now, wanted)));
+    }
+
+    static Stream<Arguments> numbersOutOfRange() {
+        return Stream.of(
+                arguments(new RunFact.Extended(601), "601 minutes is not possible. Extend by 1 to 600 minutes."),
+                arguments(
+                        new RunFact.Attended("m-5", true, -1),
+                        "-1 minutes late is not possible. Give 0 to 600 minutes."),
+                arguments(new RunFact.Rated("action", 11, "", ""), "The mark 11 is not on the scale. Give 1 to 10."),
+                arguments(
+                        new RunFact.CaseSet("case", "", 11, 8),
+                        "Where the case presenter stands now cannot be 11. Give 0 to 10; 0 means not rated."),
+                arguments(
+                        new RunFact.CaseSet("case", "", 8, -1),
+                        "Where the case presenter wants to be cannot be -1. Give 0 to 10; 0 means not rated."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbersOutOfRange")
+    void aNumberOutOfRangeIsToldWithWhatItIsOfAndItsRange(RunFact fact, String sentence) {
+        RunState state = after(START, ACTION, CASE);
+
+        assertEquals(sentence, RunFactCheck.of(state, fact).orElseThrow().message(Locale.ENGLISH));
     }
 
     @ParameterizedTest

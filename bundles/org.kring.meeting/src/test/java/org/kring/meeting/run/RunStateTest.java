@@ -221,7 +221,8 @@ class RunStateTest {
 
         assertEquals("601 minutes is not possible. Extend by 1 to 600 minutes.", refusal.message(Locale.ENGLISH));
         assertEquals(
-                "601 minuten kan niet. Verleng met 1 tot 600 minuten.", refusal.message(Locale.forLanguageTag("nl")));
+                "601 minuten kan niet. Verleng met 1 tot en met 600 minuten.",
+                refusal.message(Locale.forLanguageTag("nl")));
     }
 
     private static long count(RunState state, String phase) {

@@ -2,6 +2,8 @@
 package org.kring.store.event;
 
 import java.util.Arrays;
+import java.util.List;
+import org.kring.meeting.run.RunNumber;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
 import org.kring.method.VisibleText;
@@ -30,6 +32,20 @@ final class BadEvent extends Exception {
 
     static BadEvent value(String field, FactValue wanted) {
         return of("value", field, SENTENCES.of("EventJson.value." + wanted, EventFields.MOST_TEXTS));
+    }
+
+    static BadEvent number(String field, Object json, RunNumber range) {
+        var reason = range == RunNumber.EXTENSION ? "range-or-back" : "range";
+        return of(reason, field, said(json), range.least(), range.most());
+    }
+
+    private static String said(Object json) {
+        if (json instanceof FactValue.Digits digits) {
+            return digits.text();
+        } else if (json instanceof String text) {
+            return '"' + text + '"';
+        }
+        return json instanceof List ? "[\u2026]" : json.toString();
     }
 
     private static Object[] quoted(Object... details) {

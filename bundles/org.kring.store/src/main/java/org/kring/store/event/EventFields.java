@@ -69,7 +69,7 @@ final class EventFields {
             case STRING:
                 return text(name);
             case NUMBER:
-                return number(name);
+                return new FactValue.Digits(in.nextString());
             case BOOLEAN:
                 return in.nextBoolean();
             case BEGIN_ARRAY:
@@ -80,14 +80,6 @@ final class EventFields {
             default:
                 throw BadEvent.value(name, FactValue.TEXT);
         }
-    }
-
-    private FactValue.Digits number(String name) throws IOException, BadEvent {
-        var digits = in.nextString();
-        if (!digits.matches("-?[0-9]{1,18}")) {
-            throw BadEvent.value(name, FactValue.NUMBER);
-        }
-        return new FactValue.Digits(Long.parseLong(digits));
     }
 
     private List<String> list(String name) throws IOException, BadEvent {

@@ -128,7 +128,7 @@ public final class EventJson {
             var fields = EventFields.of(json);
             STEPS.forEach(step -> step.apply(number, fields));
             if (fields.get(NUMBER) instanceof FactValue.Digits other) {
-                throw BadEvent.of(NUMBER, Long.toString(other.value()), Long.toString(number));
+                throw BadEvent.of(NUMBER, other.text(), Long.toString(number));
             }
             var at = FactValue.INSTANT.read(needed(fields, AT));
             var moment = (Instant) at.orElseThrow(() -> BadEvent.value(AT, FactValue.INSTANT));

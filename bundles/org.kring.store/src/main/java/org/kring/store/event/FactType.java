@@ -34,7 +34,7 @@ record FactType(
         for (FactField<RunFact, ?> each : fields) {
             var value = json.remove(each.name());
             if (value != null) {
-                values.put(each.name(), each.read(value).orElseThrow(() -> BadEvent.value(each.name(), each.kind())));
+                values.put(each.name(), each.read(value).orElseThrow(() -> each.refusal(value)));
             } else if (each.kind().needed()) {
                 throw BadEvent.of("missing", each.name());
             }

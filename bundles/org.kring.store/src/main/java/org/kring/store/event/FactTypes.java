@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kring.meeting.run.RunFact;
+import org.kring.meeting.run.RunNumber;
 
 /**
  * The events that a journal can hold, with the words and names that they have there. This table is the format: the
@@ -87,7 +88,7 @@ final class FactTypes {
     }
 
     private static FactType extended() {
-        var minutes = number("minutes", RunFact.Extended::minutes);
+        var minutes = number("minutes", RunNumber.EXTENSION, RunFact.Extended::minutes);
         return FactType.of(
                 "extended",
                 RunFact.Extended.class,
@@ -148,7 +149,7 @@ final class FactTypes {
 
     private static FactType rated() {
         var id = text("id", RunFact.Rated::id);
-        var value = number("value", RunFact.Rated::value);
+        var value = number("value", RunNumber.COMMITMENT, RunFact.Rated::value);
         var whyNotHigher = text("whyNotHigher", RunFact.Rated::whyNotHigher);
         var whatMakesTen = text("whatMakesTen", RunFact.Rated::whatMakesTen);
         return FactType.of(
@@ -162,8 +163,8 @@ final class FactTypes {
     private static FactType caseSet() {
         var id = text("id", RunFact.CaseSet::id);
         var question = text("question", RunFact.CaseSet::question);
-        var now = number("now", RunFact.CaseSet::now);
-        var wanted = number("wanted", RunFact.CaseSet::wanted);
+        var now = number("now", RunNumber.NOW, RunFact.CaseSet::now);
+        var wanted = number("wanted", RunNumber.WANTED, RunFact.CaseSet::wanted);
         return FactType.of(
                 "case-set",
                 RunFact.CaseSet.class,
@@ -208,7 +209,7 @@ final class FactTypes {
     private static FactType attended() {
         var member = text("member", RunFact.Attended::member);
         var present = truth("present", RunFact.Attended::present);
-        var minutesLate = number("minutesLate", RunFact.Attended::minutesLate);
+        var minutesLate = number("minutesLate", RunNumber.LATE, RunFact.Attended::minutesLate);
         return FactType.of(
                 "attended",
                 RunFact.Attended.class,

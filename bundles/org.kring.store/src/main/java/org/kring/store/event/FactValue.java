@@ -38,10 +38,14 @@ enum FactValue {
         }
     }
 
-    /** A number as it stands in JSON; never more than 18 digits. */
-    record Digits(long value) {
+    /** A number as it stands in JSON, whole or not and of any size. */
+    record Digits(String text) {
         Optional<Object> small() {
-            return value == (int) value ? Optional.of((int) value) : Optional.empty();
+            try {
+                return Optional.of(Integer.valueOf(text));
+            } catch (NumberFormatException expected) { // not whole, or too large
+                return Optional.empty();
+            }
         }
     }
 }

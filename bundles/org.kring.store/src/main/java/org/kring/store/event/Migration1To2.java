@@ -11,6 +11,6 @@ final class Migration1To2 implements EventMigration {
 
     @Override
     public void apply(long number, Map<String, Object> fields) {
-        fields.remove(EventJson.NUMBER, new FactValue.Digits(number));
+        fields.remove(EventJson.NUMBER, new FactValue.Digits(Long.toString(number)));
     }
 }
