@@ -125,12 +125,30 @@ public final class MeetingFolder {
     }
 
     /**
+     * Refuses the document of another meeting, for example a copied file.
+     *
+     * @param meeting as it was read, or is to be written
+     * @throws StoreException OTHER_MEETING
+     */
+    public void refuseOther(Meeting meeting) throws StoreException {
+        if (!isOurs(meeting.getId())) {
+            throw StoreException.of(Problem.OTHER_MEETING, file(), meeting.getId());
+        }
+    }
+
+    private boolean isOurs(String meeting) {
+        return meeting == null || meeting.isEmpty() || meeting.equals(id());
+    }
+
+    /**
      * Saves the meeting.
      *
      * @param meeting its document
-     * @throws StoreException when the disk does not take it; the old one is then whole
+     * @throws StoreException OTHER_MEETING when it is that of another one; when the disk does not take it. The old one
+     *     is then whole
      */
     public void save(Meeting meeting) throws StoreException {
+        refuseOther(meeting);
         PracticeFolder.named(meeting, id());
         practice().write(meeting, file());
     }
@@ -158,15 +176,10 @@ public final class MeetingFolder {
      */
     public boolean hasContent() {
         try {
-            return Folders.exists(contentFile()) && isOurs(content());
+            return Folders.exists(contentFile()) && isOurs(content().getMeeting());
         } catch (StoreException e) {
             return true;
         }
-    }
-
-    private boolean isOurs(MeetingContent content) {
-        var meeting = content.getMeeting();
-        return meeting == null || meeting.isEmpty() || meeting.equals(id());
     }
 
     /**
@@ -176,7 +189,7 @@ public final class MeetingFolder {
      * @throws StoreException OTHER_MEETING
      */
     public void refuseOther(MeetingContent content) throws StoreException {
-        if (!isOurs(content)) {
+        if (!isOurs(content.getMeeting())) {
             throw StoreException.of(Problem.OTHER_MEETING, contentFile(), content.getMeeting());
         }
     }

@@ -139,6 +139,16 @@ final class Checklist {
         }
     }
 
+    /** What keeps a lock from being taken: something that is no file in its place. */
+    void locks(Path folder) throws StoreException {
+        for (FolderEntry each : practice.list(folder)) {
+            if (each.name().endsWith(".lock") && !each.isFile()) {
+                begin(each.path());
+                tell(Kind.DAMAGED, "lock");
+            }
+        }
+    }
+
     /** What lies among folders of ours: some are passed over, others are none. */
     void amongFolders(Path folder, Set<String> opened) throws StoreException {
         var known = new HashSet<>(opened);

@@ -52,6 +52,7 @@ final class MeetingCheck {
         var names = new HashSet<>(MeetingFolder.names());
         folder.keptRuns().forEach(each -> names.add(each.getFileName().toString()));
         list.strangers(folder.path(), names, "");
+        list.locks(folder.path());
     }
 
     private void meeting(Meeting meeting, MeetingFolder folder, Known known) {

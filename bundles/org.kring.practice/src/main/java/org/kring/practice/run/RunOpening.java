@@ -38,6 +38,7 @@ final class RunOpening {
 
     RunSession open(Durability durability) throws StoreException {
         Meeting meeting = folder.meeting();
+        folder.refuseOther(meeting);
         if (meeting.getStatus() == MeetingStatus.CANCELLED) {
             throw StoreException.of(Problem.MEETING_CANCELLED, folder.path());
         }

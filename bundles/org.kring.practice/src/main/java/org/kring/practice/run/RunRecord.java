@@ -46,6 +46,11 @@ final class RunRecord {
 
     /** What will keep the words from being written down when the meeting is closed; empty means: nothing. */
     Optional<StoreException> obstacle() {
+        try {
+            folder.refuseOther(folder.meeting());
+        } catch (StoreException e) {
+            return Optional.of(e);
+        }
         return new ContentKeeping(folder).obstacle();
     }
 
@@ -59,13 +64,14 @@ final class RunRecord {
 
     void write(LiveRun run) throws StoreException {
         RunState state = run.state();
+        Meeting meeting = folder.meeting();
+        folder.refuseOther(meeting);
         if (state.status() == RunStatus.CLOSED) {
             new ContentKeeping(folder).keep(state);
             earlier.write(state, day);
             // nothing is put into a place by chance when forms are begun
             folder.forms(instrument, () -> 0).begin(state.came().size());
         }
-        Meeting meeting = folder.meeting();
         MeetingRecord.write(meeting, run.events(), state);
         folder.save(meeting);
     }

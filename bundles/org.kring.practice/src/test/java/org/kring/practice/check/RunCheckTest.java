@@ -379,6 +379,17 @@ class RunCheckTest {
     }
 
     @Test
+    void formsThatAreGoneAndALockThatIsNoneAreTold() throws Exception {
+        Path lock = meeting.path().resolve("run.journal.lock");
+        Files.deleteIfExists(lock);
+        Files.createDirectory(lock);
+        assertTold(Kind.DAMAGED, "in the place of the lock");
+        Files.delete(lock);
+        Files.delete(meeting.path().resolve("forms.xmi"));
+        assertTold(Kind.MISSING_FILE, "the forms of its evaluation are gone");
+    }
+
+    @Test
     void whatIsNoneOfOursIsNamedAndDoesNoHarm() throws Exception {
         Files.writeString(meeting.path().resolve("notes.txt"), "x");
         Files.createDirectories(practice.path().resolve(".git/objects"));

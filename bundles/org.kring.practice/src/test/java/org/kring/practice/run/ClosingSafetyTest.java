@@ -160,6 +160,26 @@ class ClosingSafetyTest {
                         .problem());
     }
 
+    @Test
+    void theDocumentOfAnotherMeetingIsNeverWrittenNorRun() throws Exception {
+        AtomicReference<byte[]> standing = new AtomicReference<>();
+        RunAnswer closed = closeAfter(() -> {
+            String ours = Files.readString(meeting.folder.file());
+            String id = meeting.folder.id();
+            assertTrue(ours.contains("id=\"" + id + "\""));
+            Files.writeString(meeting.folder.file(), ours.replace("id=\"" + id + "\"", "id=\"2020-01-01\""));
+            standing.set(Files.readAllBytes(meeting.folder.file()));
+        });
+
+        assertTrue(closed.isKept(), "the entry is on the disk");
+        assertEquals(Problem.OTHER_MEETING, closed.unrecorded().orElseThrow().problem());
+        assertArrayEquals(standing.get(), Files.readAllBytes(meeting.folder.file()));
+        assertEquals(
+                Problem.OTHER_MEETING,
+                assertThrows(StoreException.class, meeting::open).problem());
+        assertArrayEquals(standing.get(), Files.readAllBytes(meeting.folder.file()));
+    }
+
     private void assertUntouched(Problem problem, Change meanwhile) throws Exception {
         AtomicReference<byte[]> standing = new AtomicReference<>();
         RunAnswer closed = closeAfter(() -> {
