@@ -78,7 +78,11 @@ final class GtkSheet {
               background-image: none; background-color: @strong; border-color: @strong; color: @onStrong;
             }
             check:disabled, radio:disabled { background-color: @lane; border-color: @line; }
-            checkbutton:focus, radiobutton:focus { outline: 1px solid @strong; outline-offset: 1px; }
+            checkbutton:focus, radiobutton:focus { outline: none; }
+            /* a halo: GTK draws its own outline only after its own keys */
+            checkbutton:focus > check, radiobutton:focus > radio {
+              border-color: @strong; box-shadow: 0 0 0 1px @card, 0 0 0 3px @strong;
+            }
             """;
 
     private GtkSheet() {}

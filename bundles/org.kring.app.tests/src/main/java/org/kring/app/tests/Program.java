@@ -216,7 +216,11 @@ final class Program {
     private void postCharacter(int type, char key) throws Exception {
         Event event = new Event();
         event.type = type;
-        event.character = key;
+        if (key < ' ') {
+            event.keyCode = key;
+        } else {
+            event.character = key;
+        }
         post(event);
     }
 

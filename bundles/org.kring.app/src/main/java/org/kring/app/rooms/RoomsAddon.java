@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.swt.widgets.Display;
 import org.kring.ui.Memory;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.rooms.Room;
@@ -34,7 +35,8 @@ public final class RoomsAddon {
     private CurrentPractice practice;
 
     @PostConstruct
-    void enter(IEventBroker broker) {
+    void enter(IEventBroker broker, Display display) {
+        LoneTabs.passBy(display);
         broker.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, this::reopen);
         broker.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, this::entered);
         lists.restore();

@@ -41,8 +41,8 @@ class RoomButtonTest {
 
     @AfterEach
     void close() {
-        shell.dispose();
         image.dispose();
+        shell.getDisplay().dispose();
     }
 
     /** Painted by itself onto an image, whatever the window system is doing. */

@@ -31,6 +31,7 @@ import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.state.PartState;
 import org.kring.ui.state.StatePage;
+import org.kring.ui.widget.Keyboard;
 
 /** Shows what is open: a group, a plan, a run, an evaluation, or what a meeting left. */
 public final class OpenItemPart implements Editing {
@@ -224,6 +225,9 @@ public final class OpenItemPart implements Editing {
     /** Gives the page the keyboard. */
     @Focus
     public void focus() {
+        if (parent != null && Keyboard.isIn(parent)) {
+            return;
+        }
         if (page instanceof Page shown && !page.isDisposed()) {
             shown.focusPage();
         } else if (page instanceof StatePage state && !page.isDisposed() && state.setFocus()) {

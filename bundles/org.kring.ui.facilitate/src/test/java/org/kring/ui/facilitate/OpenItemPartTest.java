@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,17 @@ class OpenItemPartTest {
         assertEquals("Zuid", room.group.group().getName());
         show("noord", room.meeting.id());
         assertFalse(part.canUndo(), "another page, another history");
+    }
+
+    @Test
+    void whoIsThereAlreadyKeepsTheKeyboardAndWhoComesGetsTheBestOfThePage() {
+        show("noord", "");
+        screen.find("group.newMember", Text.class).setFocus();
+        part.focus();
+        assertEquals("group.newMember", screen.focused());
+        screen.shell().forceFocus();
+        part.focus();
+        assertEquals("group.meetings", screen.focused());
     }
 
     @Test

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -18,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -178,6 +183,63 @@ public final class TestScreen implements AutoCloseable {
         event.keyCode = code;
         event.character = code < Character.MAX_VALUE ? (char) code : 0;
         find(key, Control.class).notifyListeners(SWT.KeyDown, event);
+    }
+
+    /** Presses a real key, wherever the keyboard is, and waits until it has arrived; letters and digits too. */
+    public void post(int code) {
+        boolean[] arrived = new boolean[1];
+        Listener listener = event -> arrived[0] = true;
+        display.addFilter(SWT.KeyUp, listener);
+        for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+            Event event = new Event();
+            event.type = type;
+            event.character = code >= ' ' && code < SWT.DEL ? (char) code : 0;
+            event.keyCode = event.character == 0 ? code : 0;
+            display.post(event);
+        }
+        until(() -> arrived[0]);
+        display.removeFilter(SWT.KeyUp, listener);
+    }
+
+    /** Presses Tab, or with a direction below 0 Shift+Tab, and tells where the keyboard is then. */
+    public String tab(int direction) {
+        if (direction < 0) {
+            shift(SWT.KeyDown);
+        }
+        post(SWT.TAB);
+        if (direction < 0) {
+            shift(SWT.KeyUp);
+        }
+        return focused();
+    }
+
+    private void shift(int type) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = SWT.SHIFT;
+        display.post(event);
+    }
+
+    /** The name of the widget that has the keyboard; "" when it has none. */
+    public String focused() {
+        Control control = display.getFocusControl();
+        Object key = control == null ? null : control.getData(WIDGET_KEY);
+        return key == null ? "" : key.toString();
+    }
+
+    /** The colour that a widget itself paints at one of its points, whatever the window system is doing. */
+    public RGB painted(Control control, int x, int y) {
+        Image seen = new Image(display, control.getSize().x, control.getSize().y);
+        GC gc = new GC(seen);
+        gc.setBackground(control.getBackground());
+        gc.fillRectangle(seen.getBounds());
+        Event paint = new Event();
+        paint.gc = gc;
+        control.notifyListeners(SWT.Paint, paint);
+        gc.dispose();
+        ImageData data = seen.getImageData();
+        seen.dispose();
+        return data.palette.getRGB(data.getPixel(x, y));
     }
 
     /** Lets something happen to a widget. */

@@ -79,6 +79,14 @@ final class PictureImage {
         gc.drawRoundRectangle(mark.x, mark.y, mark.width, mark.height, 10, 10);
     }
 
+    /** The keyboard is in the picture. */
+    void frame(GC gc, Palette palette) {
+        Rectangle area = canvas.getClientArea();
+        gc.setForeground(color(palette.accents().strong()));
+        gc.setLineWidth(2);
+        gc.drawRectangle(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
+    }
+
     void say(GC gc, Palette palette, String failure) {
         gc.setForeground(color(palette.accents().variant()));
         gc.drawText(failure, MARGIN, Math.min(MARGIN, canvas.getClientArea().height / 2), true);

@@ -178,6 +178,9 @@ final class PictureView {
                 ask();
             }
         }
+        if (canvas.isFocusControl()) {
+            image.frame(gc, palette());
+        }
     }
 
     Optional<Rectangle> shownAt(String place) {

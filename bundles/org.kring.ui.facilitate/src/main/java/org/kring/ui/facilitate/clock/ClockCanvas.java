@@ -91,7 +91,10 @@ public final class ClockCanvas extends Canvas {
         gc.drawText("\u00b7 " + sheet.below(), end + at(8), line + at(3), true);
         bar(gc, palette, tone);
         if (isFocusControl()) {
-            gc.drawFocus(0, 0, getClientArea().width, at(HEIGHT));
+            gc.setForeground(fonts.colour(palette.accents().strong()));
+            gc.setLineWidth(2);
+            gc.drawRoundRectangle(1, 1, getClientArea().width - 2, at(HEIGHT) - 2, at(BAR), at(BAR));
+            gc.setLineWidth(1);
         }
     }
 

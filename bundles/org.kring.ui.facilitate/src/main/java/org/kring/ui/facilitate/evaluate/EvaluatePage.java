@@ -23,6 +23,7 @@ import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.PrimaryButton;
 
@@ -135,7 +136,11 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         Composite content = fresh();
         Widgets.wrapped(content, Messages.Evaluate_keys, Widgets.QUIET);
         Composite grid = Widgets.grid(content, 2);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 5).applyTo(grid);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .spacing(24, 5)
+                .margins(FocusRing.AIR, FocusRing.AIR)
+                .applyTo(grid);
         Control first = null;
         for (Question each : questions) {
             Control answer = each.open() ? open(grid, each) : scale(grid, each);
@@ -190,6 +195,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
                 .grab(true, false)
                 .hint(WIDE, TextScale.points(getDisplay(), TEXT_HEIGHT))
                 .applyTo(text);
+        FocusRing.around(text);
         texts.put(question.id(), text);
         text.addListener(SWT.Modify, event -> presenter.write(question.id(), text.getText()));
         text.addListener(SWT.Traverse, event -> {

@@ -32,6 +32,7 @@ import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.TypingFocus;
 
@@ -131,13 +132,14 @@ public final class GroupPage extends Composite implements GroupView, Page {
     }
 
     private void createMeetings(Composite columns) {
-        Composite column = Widgets.column(columns, 0);
+        Composite column = Widgets.column(columns, FocusRing.AIR);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
         Widgets.label(column, Messages.Group_meetings, Widgets.HEADING);
         noMeetings = Widgets.named(Widgets.wrapped(column, "", Widgets.QUIET), "group.noMeetings");
         meetings = Widgets.named(new Table(column, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "group.meetings");
         meetings.setHeaderVisible(true);
         LongWords.tips(meetings);
+        FocusRing.around(meetings);
         GridDataFactory.fillDefaults().grab(true, true).hint(120, 120).applyTo(meetings);
         tableColumn(Messages.Group_when, 170);
         tableColumn(Messages.Group_method, 280);

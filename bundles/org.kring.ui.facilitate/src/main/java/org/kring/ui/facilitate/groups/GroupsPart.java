@@ -22,6 +22,8 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.FocusRing;
+import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongWords;
 
 /** The list of groups, with a field to make one. */
@@ -55,6 +57,7 @@ public final class GroupsPart implements GroupsView {
         table = Widgets.named(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "groups.table");
         AccessibleName.of(table, Messages.Groups_tableName);
         LongWords.tips(table);
+        FocusRing.around(table);
         GridDataFactory.fillDefaults().grab(true, true).hint(80, 80).applyTo(table);
         table.addListener(SWT.Selection, event -> selected());
         createField(parent);
@@ -84,6 +87,9 @@ public final class GroupsPart implements GroupsView {
     /** Gives the list the keyboard. */
     @Focus
     public void focus() {
+        if (Keyboard.isIn(table.getParent())) {
+            return;
+        }
         if (table.isVisible() || name.isVisible()) {
             (table.isVisible() ? table : name).setFocus();
         } else {

@@ -14,6 +14,7 @@ import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
 
 /** The methods for the main part with advice, and the variants of the chosen one. */
@@ -35,6 +36,7 @@ final class MethodTable {
                 new Table(column.content(), SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "plan.methods");
         table.setHeaderVisible(true);
         LongWords.tips(table);
+        FocusRing.around(table);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(120, TextScale.points(table.getDisplay(), HEIGHT))

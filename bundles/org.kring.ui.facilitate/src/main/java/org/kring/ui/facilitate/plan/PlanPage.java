@@ -28,6 +28,7 @@ import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.PrimaryButton;
 
@@ -82,7 +83,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
                 .applyTo(left.frame());
         createFacts(left.content());
         roles = new RoleRows(left, presenter);
-        Scrolling right = new Scrolling(columns, 0);
+        Scrolling right = new Scrolling(columns, FocusRing.AIR);
         agenda = new AgendaSection(right, presenter);
         methods = new MethodTable(right, presenter);
         Composite foot = Widgets.grid(this, 2);
@@ -116,9 +117,11 @@ public final class PlanPage extends Composite implements PlanView, Page {
         count = Widgets.named(Widgets.label(column, "", Widgets.QUIET), "plan.count");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
         Widgets.label(column, Messages.Plan_case, Widgets.HEADING);
-        branch(column, CaseBranch.CASE, Messages.Plan_caseYes);
-        branch(column, CaseBranch.FIND_CASE, Messages.Plan_caseFind);
-        branch(column, CaseBranch.THEME, Messages.Plan_caseNone);
+        // a group of their own, or the keyboard comes to them before everything else in the column
+        Composite choices = Widgets.column(column, 0);
+        branch(choices, CaseBranch.CASE, Messages.Plan_caseYes);
+        branch(choices, CaseBranch.FIND_CASE, Messages.Plan_caseFind);
+        branch(choices, CaseBranch.THEME, Messages.Plan_caseNone);
     }
 
     private void branch(Composite column, CaseBranch branch, String text) {

@@ -3,11 +3,15 @@ package org.kring.ui.facilitate.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.kring.model.common.Axis;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.plan.MeetingReading;
+import org.kring.ui.ThemeChoice;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.testkit.TestScreen;
@@ -77,6 +82,19 @@ class EvaluatePageTest {
         screen.press("evaluate.pass");
         assertFalse(screen.has("evaluate.who.m-3"));
         assertTrue(screen.has("evaluate.who.m-4"));
+    }
+
+    @Test
+    void theFieldOfManyLinesShowsThatItHasTheKeyboard() {
+        begin("m-3");
+        Text field = screen.find("form.open", Text.class);
+        Rectangle at = field.getBounds();
+        RGB away = screen.painted(field.getParent(), at.x - 1, at.y + at.height / 2);
+        field.setFocus();
+        var strong = ThemeChoice.on(screen.display()).palette().accents().strong();
+        RGB here = screen.painted(field.getParent(), at.x - 1, at.y + at.height / 2);
+        assertEquals(new RGB(strong.red(), strong.green(), strong.blue()), here);
+        assertNotEquals(away, here);
     }
 
     @Test

@@ -30,6 +30,8 @@ import org.kring.ui.picture.PictureListener;
 import org.kring.ui.picture.Step;
 import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.state.StatePage;
+import org.kring.ui.widget.FocusRing;
+import org.kring.ui.widget.Keyboard;
 
 /** The charts of the chosen group or of all, as picture or as table, with a side of words beside them. */
 public final class ChartsPart implements ChartsView, Editing, Zooming {
@@ -87,7 +89,10 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         SashForm sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         figures = new Composite(sash, SWT.NONE);
-        figures.setLayout(new StackLayout());
+        StackLayout stack = new StackLayout();
+        stack.marginWidth = FocusRing.AIR;
+        stack.marginHeight = FocusRing.AIR;
+        figures.setLayout(stack);
         zoom = new ChartZoom(services.memory());
         createCanvas();
         table = new FigureTable(figures);
@@ -175,7 +180,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     /** Shows the table in place of the charts, or the charts again. */
     public void toggleTable() {
         presenter.toggleTable();
-        focus();
+        focusFigures();
     }
 
     /**
@@ -204,6 +209,12 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     /** Gives the charts, their table or the message the keyboard. */
     @Focus
     public void focus() {
+        if (!Keyboard.isIn(pages)) {
+            focusFigures();
+        }
+    }
+
+    private void focusFigures() {
         Control shown = ((StackLayout) pages.getLayout()).topControl;
         if (shown == content) {
             ((StackLayout) figures.getLayout()).topControl.setFocus();

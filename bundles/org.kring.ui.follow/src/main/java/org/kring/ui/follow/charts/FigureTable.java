@@ -19,6 +19,7 @@ import org.kring.exchange.DelimitedText;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
+import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
 
 /** The figures as a table, made row by row as they come into sight. Rows can be copied into a spreadsheet. */
@@ -37,6 +38,7 @@ final class FigureTable {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         LongWords.tips(table);
+        FocusRing.around(table);
         table.setData(FollowIds.WIDGET_KEY, "follow.table");
         AccessibleName.of(table, Messages.Charts_tableName);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));

@@ -6,10 +6,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.kring.ui.Icons;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
@@ -21,12 +20,12 @@ final class TopBar {
     private final Label title;
     private final Label sample;
     private final Label notice;
-    private final ToolItem table;
+    private final Button table;
 
     TopBar(Composite parent, Runnable onTable, Runnable onExport) {
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
-                .numColumns(4)
+                .numColumns(5)
                 .margins(14, 4)
                 .spacing(12, 0)
                 .applyTo(bar);
@@ -39,18 +38,21 @@ final class TopBar {
                 .grab(true, false)
                 .applyTo(notice);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), bar);
-        ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-        tools.setData(FollowIds.WIDGET_KEY, "follow.tools");
-        table = new ToolItem(tools, SWT.CHECK);
-        table.setText(Messages.Tool_table);
-        table.setToolTipText(Messages.Tool_tableTip + " (" + mod("T") + ")");
+        table = button(SWT.TOGGLE, Messages.Tool_table, Messages.Tool_tableTip + " (" + mod("T") + ")", onTable);
+        table.setData(FollowIds.WIDGET_KEY, "follow.asTable");
         table.setImage(resources.create(Icons.TABLE.descriptor()));
-        table.addListener(SWT.Selection, event -> onTable.run());
-        ToolItem export = new ToolItem(tools, SWT.PUSH);
-        export.setText(Messages.Tool_export);
-        export.setToolTipText(Messages.Tool_exportTip + " (" + mod("E") + ")");
+        Button export =
+                button(SWT.PUSH, Messages.Tool_export, Messages.Tool_exportTip + " (" + mod("E") + ")", onExport);
+        export.setData(FollowIds.WIDGET_KEY, "follow.export");
         export.setImage(resources.create(Icons.EXPORT.descriptor()));
-        export.addListener(SWT.Selection, event -> onExport.run());
+    }
+
+    private Button button(int style, String text, String tip, Runnable action) {
+        Button button = new Button(bar, style);
+        button.setText(text);
+        button.setToolTipText(tip);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
     }
 
     private static String mod(String key) {

@@ -25,6 +25,8 @@ import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.state.PartState;
 import org.kring.ui.state.StatePage;
+import org.kring.ui.widget.FocusRing;
+import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongWords;
 
 /** The list of groups. */
@@ -56,9 +58,9 @@ public final class GroupsPart implements GroupsView {
     @PostConstruct
     public void create(Composite parent, FollowServices services) {
         presenter = new GroupsPresenter(this, services.room());
-        GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(parent);
+        GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(parent);
         pages = new Composite(parent, SWT.NONE);
-        pages.setLayout(new StackLayout());
+        pages.setLayout(aired());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         bell = new LocalResourceManager(JFaceResources.getResources(), pages).create(Icons.BELL.descriptor());
         createTable();
@@ -66,10 +68,19 @@ public final class GroupsPart implements GroupsView {
         presenter.begin();
     }
 
+    /** The list shows around itself that it has the keyboard. */
+    private static StackLayout aired() {
+        StackLayout layout = new StackLayout();
+        layout.marginWidth = FocusRing.AIR;
+        layout.marginHeight = FocusRing.AIR;
+        return layout;
+    }
+
     private void createTable() {
         table = new Table(pages, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         LongWords.tips(table);
+        FocusRing.around(table);
         table.setData(FollowIds.WIDGET_KEY, "follow.groups");
         AccessibleName.of(table, Messages.Groups_tableName);
         column(Messages.Groups_name, Messages.Groups_name, SWT.LEFT);
@@ -109,8 +120,9 @@ public final class GroupsPart implements GroupsView {
     /** Gives the list the keyboard. */
     @Focus
     public void focus() {
-        Control shown = ((StackLayout) pages.getLayout()).topControl;
-        shown.setFocus();
+        if (!Keyboard.isIn(pages)) {
+            ((StackLayout) pages.getLayout()).topControl.setFocus();
+        }
     }
 
     /** Nobody is left to tell. */

@@ -161,6 +161,17 @@ class ChartsPartTest {
     }
 
     @Test
+    void whoIsThereAlreadyKeepsTheKeyboardAndWhoComesGetsTheCharts() {
+        open(TestPractices.open(folder.resolve("sample")));
+        Control export = find("follow.export");
+        export.setFocus();
+        part.focus();
+        assertTrue(export.isFocusControl(), "Tab has just brought it there");
+        part.toggleTable();
+        assertTrue(this.<Table>find("follow.table").isFocusControl());
+    }
+
+    @Test
     void theTableHoldsTheSameAndCanBeCopied() {
         open(TestPractices.open(folder.resolve("sample")));
         chooseGroup(1);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.sample.SamplePractice;
+import org.kring.sample.SampleWish;
+
+/** The whole program by Tab alone: from the list to what is in the middle, to what stands beside it, and back. */
+class TabOrderTest {
+
+    private static final String PRACTICES = "kring.practices";
+    private static final int MOST = 60;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void clean() throws Exception {
+        System.setProperty(PRACTICES, folder.toString());
+        Files.deleteIfExists(memory());
+        SamplePractice.make(new SampleWish(1, 2, 7, LocalDate.of(2026, 11, 21)), folder.resolve("voorbeeldpraktijk"));
+    }
+
+    private static Path memory() {
+        return Path.of(Platform.getInstanceLocation().getURL().getPath(), "kring.memory");
+    }
+
+    @AfterEach
+    void restore() throws Exception {
+        System.clearProperty(PRACTICES);
+        Files.deleteIfExists(memory());
+    }
+
+    @Test
+    void theKeyboardGoesThroughARoomAndBackPassingNothingBy() throws Exception {
+        Program.drive(program -> {
+            WorkbenchDriver hands = new WorkbenchDriver(program);
+            hands.click("welcome.sample");
+            hands.waitFor("follow.chart");
+            program.waitFor("the groups", () -> ((Table) hands.find("follow.groups")).getItemCount() == 3);
+            List<String> follow = around(program, hands, "follow.groups");
+            assertEquals(
+                    List.of(
+                            "follow.groups",
+                            "follow.asTable",
+                            "follow.export",
+                            "follow.chart",
+                            "follow.audience.OUTSIDE"),
+                    follow.subList(0, 5));
+
+            program.press(SWT.CTRL, '3');
+            hands.waitFor("groups.table");
+            program.ui(() -> {
+                Table groups = (Table) hands.find("groups.table");
+                groups.setSelection(0);
+                groups.notifyListeners(SWT.Selection, new Event());
+                return null;
+            });
+            hands.waitFor("group.name");
+            List<String> group = around(program, hands, "groups.table");
+            assertEquals(
+                    List.of("groups.table", "groups.new", "groups.create", "group.name", "group.stage"),
+                    group.subList(0, 5));
+            assertTrue(group.indexOf("group.newMember") < group.indexOf("group.meetings"), group.toString());
+            assertTrue(group.indexOf("group.day") < group.indexOf("group.plan"), group.toString());
+
+            hands.click("group.plan");
+            hands.waitFor("plan.minutes");
+            List<String> plan = around(program, hands, "groups.table");
+            assertTrue(plan.indexOf("plan.date") < plan.indexOf("plan.time"), plan.toString());
+            assertTrue(plan.indexOf("plan.methods") < plan.indexOf("plan.start"), plan.toString());
+        });
+    }
+
+    /** Once around by Tab, and once back by Shift+Tab, which has to be the same; the names of what was come by. */
+    private static List<String> around(Program program, WorkbenchDriver hands, String from) throws Exception {
+        hands.focus(from);
+        List<String> there = new ArrayList<>();
+        do {
+            there.add(name(program));
+            tab(program, 0);
+        } while (!name(program).equals(from) && there.size() < MOST);
+        List<String> back = new ArrayList<>();
+        do {
+            back.add(name(program));
+            tab(program, SWT.SHIFT);
+        } while (!name(program).equals(from) && back.size() < MOST);
+        Collections.reverse(back.subList(1, back.size()));
+        assertEquals(there, back);
+        assertTrue(there.size() < MOST, "the keyboard comes around: " + there);
+        return there;
+    }
+
+    private static void tab(Program program, int modifiers) throws Exception {
+        Control before = program.ui(() -> program.display.getFocusControl());
+        program.press(modifiers, SWT.TAB);
+        program.waitFor("the keyboard has gone on from " + before, () -> {
+            Control now = program.display.getFocusControl();
+            return now != null && now != before;
+        });
+    }
+
+    private static String name(Program program) throws Exception {
+        return program.ui(() -> {
+            Control control = program.display.getFocusControl();
+            Object key = control == null ? null : control.getData("org.eclipse.swtbot.widget.key");
+            return key != null ? key.toString() : String.valueOf(control);
+        });
+    }
+}
