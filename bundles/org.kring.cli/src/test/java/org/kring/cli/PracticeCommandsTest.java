@@ -51,6 +51,15 @@ class PracticeCommandsTest {
     }
 
     @Test
+    void aPracticeIsReadByARelativePath() {
+        Path relative = Path.of("").toAbsolutePath().relativize(Path.of(practice).toAbsolutePath());
+
+        for (String command : List.of("methods", "verify")) {
+            assertEquals(0, session.run(command, "--practice", relative.toString()), session.out() + session.err());
+        }
+    }
+
+    @Test
     void aSampleGoesIntoNoFolderWithSomethingInIt() throws IOException {
         Files.writeString(folder.resolve("mine"), "mine");
 

@@ -62,15 +62,16 @@ final class MethodFolder {
     List<MethodEntry> entries() throws StoreException {
         List<MethodEntry> entries = new ArrayList<>();
         for (Path file : files()) {
-            entries.add(entry(MethodLocation.of(file)));
+            entries.add(entry(file));
         }
         return entries;
     }
 
-    private MethodEntry entry(MethodLocation location) {
+    private MethodEntry entry(Path file) {
+        MethodLocation location = MethodLocation.of(file);
         MethodOrigin origin = practice.isPresent() ? MethodOrigin.PRACTICE : MethodOrigin.OUTSIDE;
         try {
-            return MethodEntry.of(location, origin, read(location.file()));
+            return MethodEntry.of(location, origin, read(file));
         } catch (StoreException damage) {
             return MethodEntry.damaged(location, origin, damage);
         }
