@@ -60,6 +60,16 @@ class PracticeCommandsTest {
     }
 
     @Test
+    void aSampleSaysInWhichFolderItIsFromWhereverItWasMade() {
+        Path to = folder.toAbsolutePath().resolve("s");
+        Path relative = Path.of("").toAbsolutePath().relativize(to);
+
+        assertEquals(0, session.run("sample", "--groups=1", "--meetings=1", "-o", relative.toString()), session.err());
+
+        assertTrue(session.out().contains(" " + to), session.out());
+    }
+
+    @Test
     void aSampleGoesIntoNoFolderWithSomethingInIt() throws IOException {
         Files.writeString(folder.resolve("mine"), "mine");
 

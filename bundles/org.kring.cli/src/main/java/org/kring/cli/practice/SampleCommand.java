@@ -52,7 +52,7 @@ public final class SampleCommand implements Command {
                 meetings,
                 Integer.toString(seed),
                 wish.until().toString(),
-                folder));
+                folder.toAbsolutePath().normalize()));
         return Exit.FINE;
     }
 
