@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,17 @@ class JournalDamageTest {
     @CsvSource({"0,1,1", "1,-1,1", "1,2,1"})
     void thereIsNoSuchPlace(int line, long first, long last) {
         assertThrows(IllegalArgumentException.class, () -> of(Kind.TORN, line, first, last));
+    }
+
+    @Test
+    void anEntryThatBreaksOffIsNotSaidToBeUnconfirmedForSure() {
+        var torn = of(Kind.TORN, 5, 4, 4);
+
+        var english = torn.sentence(Locale.ENGLISH);
+        assertTrue(english.contains("If the program stopped while writing it, it had never been confirmed"), english);
+        assertTrue(english.contains("if the file was cut off later, it and what followed are lost"), english);
+        var dutch = torn.sentence(Locale.forLanguageTag("nl"));
+        assertTrue(dutch.contains("dan was die nooit bevestigd; is het bestand later afgekapt"), dutch);
     }
 
     @Test
