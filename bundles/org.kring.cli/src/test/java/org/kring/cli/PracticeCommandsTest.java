@@ -52,7 +52,8 @@ class PracticeCommandsTest {
 
     @Test
     void aPracticeIsReadByARelativePath() {
-        Path relative = Path.of("").toAbsolutePath().relativize(Path.of(practice).toAbsolutePath());
+        Path relative =
+                Path.of("").toAbsolutePath().relativize(Path.of(practice).toAbsolutePath());
 
         for (String command : List.of("methods", "verify")) {
             assertEquals(0, session.run(command, "--practice", relative.toString()), session.out() + session.err());
