@@ -62,6 +62,10 @@ final class Caption {
         if (speaks(control)) {
             return words(control);
         }
+        if (control instanceof Button && control.getParent() instanceof DateTime day) {
+            // the arrow that opens the calendar of a day is a part of its field
+            return AccessibleName.named(day);
+        }
         if (control instanceof Button || control instanceof Link) {
             return tip(control);
         }
