@@ -4,6 +4,7 @@ package org.kring.meeting.run;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kring.meeting.RunNumber;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.method.DayRange;
 import org.kring.model.method.Naming;

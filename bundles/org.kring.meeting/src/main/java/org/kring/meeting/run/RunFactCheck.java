@@ -3,6 +3,7 @@ package org.kring.meeting.run;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kring.meeting.RunNumber;
 
 /** Says why something cannot happen in a state; the one gate before anything is kept. */
 final class RunFactCheck {

@@ -3,7 +3,7 @@ package org.kring.store.event;
 
 import java.util.Arrays;
 import java.util.List;
-import org.kring.meeting.run.RunNumber;
+import org.kring.meeting.RunNumber;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
 import org.kring.method.VisibleText;

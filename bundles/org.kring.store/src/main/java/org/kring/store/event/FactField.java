@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.kring.meeting.run.RunNumber;
+import org.kring.meeting.RunNumber;
 
 /**
  * A field of an event.

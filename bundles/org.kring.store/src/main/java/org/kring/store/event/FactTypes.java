@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kring.meeting.RunNumber;
 import org.kring.meeting.run.RunFact;
-import org.kring.meeting.run.RunNumber;
 
 /**
  * The events that a journal can hold, with the words and names that they have there. This table is the format: the

@@ -100,14 +100,16 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         columns.setWeights(46, 54);
         getDisplay().addFilter(SWT.KeyDown, keys);
         typing = TypingFocus.on(this, this::keyboard);
-        addListener(SWT.Dispose, event -> {
-            getDisplay().removeFilter(SWT.KeyDown, keys);
-            presenter.release();
-            openItem.commands(null);
-        });
+        addListener(SWT.Dispose, event -> letGo(openItem));
         openItem.commands(this);
         presenter.open();
         getDisplay().timerExec(TICK_MS, this::tick);
+    }
+
+    private void letGo(OpenItem openItem) {
+        getDisplay().removeFilter(SWT.KeyDown, keys);
+        presenter.release();
+        openItem.commands(null);
     }
 
     private static Composite frame(Composite parent) {

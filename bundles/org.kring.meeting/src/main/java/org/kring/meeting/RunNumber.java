@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.meeting.run;
+package org.kring.meeting;
 
 /** The whole numbers that people give in a run, and from where to where each goes. */
 public enum RunNumber {
@@ -32,7 +32,8 @@ public enum RunNumber {
         return most;
     }
 
-    boolean contains(int value) {
+    /** Whether a number lies within. */
+    public boolean contains(int value) {
         return value >= least && value <= most;
     }
 }
