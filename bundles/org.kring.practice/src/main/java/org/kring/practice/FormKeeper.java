@@ -66,7 +66,8 @@ public final class FormKeeper {
     }
 
     /**
-     * Takes a form in, unsigned. After closing it waits until there are {@link #LATE_BATCH}, and then they are taken in together.
+     * Takes a form in, unsigned. After closing it waits until there are {@link #LATE_BATCH}, and then they are taken in
+     * together.
      *
      * @param member identifier of the member who hands it in; kept apart from the form
      * @param answers what they answered

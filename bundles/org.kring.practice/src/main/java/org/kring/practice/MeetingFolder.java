@@ -4,6 +4,7 @@ package org.kring.practice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -301,13 +302,7 @@ public final class MeetingFolder {
      * @throws StoreException when forms or meeting cannot be read; OTHER_INSTRUMENT when they are of another one
      */
     public Figures figures(Instrument instrument, Audience audience) throws StoreException {
-        var forms = formFile();
-        var box = forms.shown();
-        if (box.isPresent()) {
-            forms.check(box.get(), instrument);
-            return new Gate(instrument).figures(box.get(), audience);
-        }
-        return new Gate(instrument).figures(none(instrument), audience);
+        return new Gate(instrument).figures(ofInstrument(instrument, formFile().shown()), audience);
     }
 
     /**
@@ -320,16 +315,16 @@ public final class MeetingFolder {
      * @throws StoreException when forms or meeting cannot be read; OTHER_INSTRUMENT when they are of another one
      */
     public List<OpenAnswers> openAnswers(Instrument instrument, Audience audience) throws StoreException {
-        var forms = formFile();
-        var box = forms.box();
-        if (box.isPresent()) {
-            forms.check(box.get(), instrument);
-            return new Gate(instrument).openAnswers(box.get(), audience);
-        }
-        return new Gate(instrument).openAnswers(none(instrument), audience);
+        return new Gate(instrument)
+                .openAnswers(ofInstrument(instrument, formFile().box()), audience);
     }
 
-    private FormBox none(Instrument instrument) throws StoreException {
+    /** The forms, which must be of the instrument; empty ones when there are none. */
+    private FormBox ofInstrument(Instrument instrument, Optional<FormBox> box) throws StoreException {
+        if (box.isPresent()) {
+            formFile().check(box.get(), instrument);
+            return box.get();
+        }
         var none = FormFactory.eINSTANCE.createFormBox();
         none.setMeeting(id());
         none.setInstrument(instrument.getId());

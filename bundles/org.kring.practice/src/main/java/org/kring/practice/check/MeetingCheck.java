@@ -89,14 +89,18 @@ final class MeetingCheck {
         return found;
     }
 
-    /** A role of a method must be one of the method that its item names. */
+    /** A role of a method must be one of the method that its item names; without an item, of any that is lived. */
     private void role(Assignment assignment, List<AgendaItem> agenda) {
-        for (AgendaItem each : agenda) {
-            if (each.getId().equals(assignment.getItem())) {
-                methods.apply(each)
-                        .ifPresent(method ->
-                                list.refers("role", assignment.getMethodRole(), GroupCheck.ids(method.getRoles())));
-            }
+        var anywhere = assignment.getItem() == null || assignment.getItem().isEmpty();
+        var lived = agenda.stream()
+                .filter(each -> anywhere || each.getId().equals(assignment.getItem()))
+                .map(methods)
+                .flatMap(Optional::stream)
+                .toList();
+        var roles = new HashSet<String>();
+        lived.forEach(each -> roles.addAll(GroupCheck.ids(each.getRoles())));
+        if (!lived.isEmpty()) {
+            list.refers("role", assignment.getMethodRole(), roles);
         }
     }
 

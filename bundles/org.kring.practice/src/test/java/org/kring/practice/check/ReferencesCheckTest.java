@@ -206,6 +206,24 @@ class ReferencesCheckTest {
     }
 
     @Test
+    void aRoleOfTheWholeMeetingIsOneOfAMethodThatIsLived() throws Exception {
+        var method = Library.builtIn().methods().get(0);
+        changeMeeting(each -> {
+            var item = MeetingFactory.eINSTANCE.createAgendaItem();
+            item.setId("item-1");
+            item.setMethod(method.getId());
+            each.getAgenda().add(item);
+            for (String role : List.of(method.getRoles().get(0).getId(), "juggler")) {
+                var assignment = MeetingFactory.eINSTANCE.createAssignment();
+                assignment.setMember("m-1");
+                assignment.setMethodRole(role);
+                each.getAssignments().add(assignment);
+            }
+        });
+        assertMissing("the role \"juggler\"");
+    }
+
+    @Test
     void linksCasesAndAuthorsAreThere() throws Exception {
         changeContent(each -> {
             var brought = MeetingFactory.eINSTANCE.createCase();

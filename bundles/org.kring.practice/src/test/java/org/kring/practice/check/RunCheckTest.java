@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,83 +24,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.Meeting;
-import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
-import org.kring.model.practice.Group;
-import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
-import org.kring.practice.PracticeFolderTest;
 import org.kring.practice.check.CheckResult.Kind;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.run.RunSession;
 import org.kring.store.DocumentWriter;
-import org.kring.store.Library;
 
 /** Holds the journal of a meeting that was really run against what the program wrote down of it. */
 class RunCheckTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T19:30:00Z"), ZoneId.of("Europe/Amsterdam"));
-    private static final String SECRET = "Geheim van Els";
-
     @TempDir
     Path place;
 
+    private HeldMeeting held;
     private PracticeFolder practice;
     private MeetingFolder meeting;
 
     @BeforeEach
     void hold() throws Exception {
-        practice = PracticeFolder.create(place.resolve("practice"), "Praktijk");
-        meeting = practice.create(group()).create(LocalDate.of(2026, 11, 21), plan());
-        run(
-                new RunFact.Started(List.of("m-1", "m-2")),
-                RunFact.Captured.of("c-1", CaptureKind.NOTE, "m-1", SECRET),
-                RunFact.Captured.of("c-2", CaptureKind.CASE, "m-2", "Een kwestie"),
-                RunFact.Captured.of("c-3", CaptureKind.NOTE, "", "Weg"),
-                new RunFact.CaseSet("c-2", "Hoe nu?", 3, 7),
-                new RunFact.Edited("c-1", SECRET + "!"),
-                new RunFact.Removed("c-3"),
-                new RunFact.Attended("m-3", true, 5),
-                new RunFact.Closed());
-    }
-
-    private static Group group() {
-        var group = PracticeFolderTest.group("Noord");
-        for (int i = 1; i <= 3; i++) {
-            var member = PracticeFactory.eINSTANCE.createMember();
-            member.setId("m-" + i);
-            group.getMembers().add(member);
-        }
-        return group;
-    }
-
-    private static Meeting plan() {
-        var plan = PracticeFolderTest.meeting("2026-11-21T19:30:00Z");
-        var item = MeetingFactory.eINSTANCE.createAgendaItem();
-        item.setId("item-1");
-        item.setTitle("Rondje");
-        plan.getAgenda().add(item);
-        return plan;
+        held = new HeldMeeting(place);
+        practice = held.practice;
+        meeting = held.meeting;
     }
 
     private void run(RunFact... facts) throws Exception {
-        try (var session = RunSession.open(meeting, Catalogue.read(practice), CLOCK)) {
-            for (RunFact each : facts) {
-                var answer = session.add(each).toCompletableFuture().join();
-                assertTrue(answer.isKept(), () -> String.valueOf(answer.refusal()));
-            }
-        }
+        held.run(meeting, facts);
     }
 
     private List<CheckResult> wrong() throws Exception {
-        var wrong = new PracticeCheck(Library.builtIn())
-                .check(practice.path()).stream()
-                        .filter(each -> each.kind() != Kind.OK)
-                        .toList();
-        wrong.forEach(each -> assertFalse(each.sentence(Locale.ENGLISH).contains("Geheim"), each.toString()));
-        return wrong;
+        return held.wrong();
     }
 
     private void assertTold(Kind kind, String words) throws Exception {
@@ -174,7 +126,7 @@ class RunCheckTest {
 
     @Test
     void ofAMeetingThatWasPlannedNoJournalIsMissed() throws Exception {
-        practice.group("noord").orElseThrow().create(LocalDate.of(2026, 11, 28), plan());
+        practice.group("noord").orElseThrow().create(LocalDate.of(2026, 11, 28), HeldMeeting.plan());
 
         assertEquals(List.of(), wrong());
     }
@@ -191,7 +143,7 @@ class RunCheckTest {
 
     @Test
     void aRunWhoseStartWasRecordedMissesItsJournalToo() throws Exception {
-        meeting = practice.group("noord").orElseThrow().create(LocalDate.of(2026, 11, 28), plan());
+        meeting = practice.group("noord").orElseThrow().create(LocalDate.of(2026, 11, 28), HeldMeeting.plan());
         run(new RunFact.Started(List.of("m-1")));
         assertEquals(List.of(), wrong());
 
@@ -212,7 +164,7 @@ class RunCheckTest {
 
         assertEquals(List.of(Kind.BEHIND), wrong.stream().map(CheckResult::kind).toList());
         assertTrue(wrong.get(0).ok());
-        RunSession.open(meeting, Catalogue.read(practice), CLOCK).close();
+        RunSession.open(meeting, Catalogue.read(practice), HeldMeeting.CLOCK).close();
         assertEquals(List.of(), wrong());
         assertEquals(new String(written, StandardCharsets.UTF_8), Files.readString(meeting.file()));
     }
@@ -304,7 +256,7 @@ class RunCheckTest {
     void wordsOfTheContentAreHeldAgainstTheJournal() throws Exception {
         var content = meeting.content();
         content.setAltered(true);
-        content.getArtefacts().get(0).setText(SECRET);
+        content.getArtefacts().get(0).setText(HeldMeeting.SECRET);
         meeting.save(content);
         assertTold(Kind.DIFFERENT, "different words for 1 captures, the first is c-1");
 
@@ -325,7 +277,7 @@ class RunCheckTest {
 
     @Test
     void aChoiceOfSeveralIsMadeByTheRecordAndNoDifference() throws Exception {
-        meeting = practice.group("noord").orElseThrow().create(LocalDate.of(2026, 11, 28), plan());
+        meeting = practice.group("noord").orElseThrow().create(LocalDate.of(2026, 11, 28), HeldMeeting.plan());
         run(
                 new RunFact.Started(List.of("m-1")),
                 RunFact.Captured.of("c-1", CaptureKind.NOTE, "", "Dit"),
@@ -376,83 +328,6 @@ class RunCheckTest {
                         .map(each -> practice.path().resolve(each.file()))
                         .distinct()
                         .toList());
-    }
-
-    @Test
-    void formsThatAreGoneAndALockThatIsNoneAreTold() throws Exception {
-        Path lock = meeting.path().resolve("run.journal.lock");
-        Files.deleteIfExists(lock);
-        Files.createDirectory(lock);
-        assertEquals(
-                List.of(Kind.DAMAGED), wrong().stream().map(CheckResult::kind).toList());
-        Files.delete(lock);
-        Files.delete(meeting.path().resolve("forms.xmi"));
-        assertEquals(
-                List.of(Kind.MISSING_FILE),
-                wrong().stream().map(CheckResult::kind).toList());
-    }
-
-    @Test
-    void whatIsNoneOfOursIsNamedAndDoesNoHarm() throws Exception {
-        Files.writeString(meeting.path().resolve("notes.txt"), "x");
-        Files.createDirectories(practice.path().resolve(".git/objects"));
-        Files.writeString(practice.path().resolve("groups/.DS_Store"), "x");
-        Files.writeString(practice.path().resolve("groups/noord/photo.jpg"), "x");
-        Files.createDirectories(practice.methodsFolder());
-        Files.writeString(practice.methodsFolder().resolve("idea.txt"), "x");
-
-        var wrong = wrong();
-
-        assertEquals(
-                List.of(
-                        ".git",
-                        "methods/idea.txt",
-                        "groups/.DS_Store",
-                        "groups/noord/photo.jpg",
-                        "groups/noord/meetings/2026-11-21/notes.txt"),
-                wrong.stream().map(CheckResult::file).toList());
-        assertTrue(wrong.stream().allMatch(each -> each.kind() == Kind.NOT_OURS && each.ok()));
-    }
-
-    @Test
-    void foldersWithOddNamesAndLinksAreNamed() throws Exception {
-        var groups = practice.groupsFolder();
-        for (String odd : List.of("noord (conflicted copy)", "Zuid Oost", "Ren\u00e9e")) {
-            Files.createDirectory(groups.resolve(odd));
-        }
-        Files.createSymbolicLink(groups.resolve("west"), groups.resolve("noord"));
-        Files.createDirectory(groups.resolve("noord/meetings/2026-11-21 copy"));
-
-        var wrong = wrong();
-
-        assertEquals(
-                List.of(
-                        "groups/Ren\u00e9e",
-                        "groups/Zuid Oost",
-                        "groups/noord (conflicted copy)",
-                        "groups/noord/meetings/2026-11-21 copy",
-                        "groups/west"),
-                wrong.stream().map(CheckResult::file).sorted().toList());
-        assertTrue(wrong.stream().allMatch(each -> each.kind() == Kind.PASSED_OVER && !each.ok()), wrong::toString);
-        assertEquals(4, practice.groups().damages().size());
-        assertEquals(
-                1, practice.group("noord").orElseThrow().meetings().damages().size());
-    }
-
-    @Test
-    void oneFolderThatCannotBeListedHidesNoOther() throws Exception {
-        Files.createDirectory(practice.groupsFolder().resolve("zuid"));
-        Files.createSymbolicLink(
-                practice.groupsFolder().resolve("zuid/meetings"),
-                practice.groupsFolder().resolve("noord/meetings"));
-        Files.createSymbolicLink(practice.methodsFolder(), place);
-
-        var wrong = wrong();
-
-        assertTrue(wrong.stream().anyMatch(each -> each.file().equals("methods")), wrong::toString);
-        assertTrue(wrong.stream().anyMatch(each -> each.file().equals("groups/zuid/meetings")), wrong::toString);
-        assertTrue(wrong.stream().anyMatch(each -> each.file().equals("groups/zuid/group.xmi")), wrong::toString);
-        assertFalse(wrong.stream().anyMatch(each -> each.file().startsWith("groups/noord/")), wrong::toString);
     }
 
     @Test

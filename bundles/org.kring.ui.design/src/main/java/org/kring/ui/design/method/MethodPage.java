@@ -231,7 +231,15 @@ final class MethodPage {
     }
 
     private void enableAction() {
-        bar.enable(dirty || !action(shown).equals(Messages.Method_save));
+        bar.enable(dirty || !saves(shown));
+    }
+
+    /** Whether the one next step is to save; elsewhere it is to make a draft or to accept. */
+    private static boolean saves(MethodView.Notice notice) {
+        return switch (notice) {
+            case PUBLISHED, PUBLISHED_INSISTING, ALTERED -> false;
+            default -> true;
+        };
     }
 
     private static String action(MethodView.Notice notice) {

@@ -32,7 +32,7 @@ public final class CapturePresenter {
     private final CarryOver lookBack;
     private final Sections sections;
     private final DueDate dueDate;
-    private final CaptureUndo undo;
+    private final RunUndo undo;
     private final StepUndo steps;
     private final Set<CaptureKind> extra = new LinkedHashSet<>();
 
@@ -62,7 +62,7 @@ public final class CapturePresenter {
         this.add = add;
         this.names = background.names();
         this.lookBack = background.lookBack();
-        this.undo = new CaptureUndo(state, this::add);
+        this.undo = new RunUndo(state, this::add);
         this.steps = new StepUndo(state, this::add);
         this.dueDate = new DueDate(background.locale(), background.clock());
         this.sections = new Sections(names, background.locale(), background.threshold());

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
-import org.kring.ui.facilitate.capture.CaptureUndo.Change;
+import org.kring.ui.facilitate.capture.RunUndo.Change;
 
 /** Takes steps back: the group is where it was, and what was left out is left out again. */
 final class StepUndo {

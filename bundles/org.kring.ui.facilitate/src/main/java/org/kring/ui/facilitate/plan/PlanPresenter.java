@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.agenda.CaseBranch;
 import org.kring.meeting.agenda.TurnAdvice;
@@ -90,8 +91,14 @@ final class PlanPresenter {
         });
     }
 
+    /** Does an edit; one after which the plan says the same, as when a field tells the day that it shows, is none. */
     private void change(String label, Consumer<MeetingDraft> edit) {
+        Meeting before = EcoreUtil.copy(draft.meeting());
         edit.accept(draft);
+        if (EcoreUtil.equals(before, draft.meeting())) {
+            view.plan(states.now());
+            return;
+        }
         List<Consumer<MeetingDraft>> edits = new ArrayList<>(history.now());
         edits.add(edit);
         history.add(label, List.copyOf(edits));

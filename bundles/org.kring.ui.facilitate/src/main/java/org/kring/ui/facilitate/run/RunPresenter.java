@@ -270,10 +270,11 @@ final class RunPresenter {
     /** Somebody comes or leaves. */
     void attend(String member, boolean present) {
         if (present != isPresent(member)) {
+            int late = state().minutesLate(member);
             captures.swap(
                     Messages.Undo_present,
-                    new RunFact.Attended(member, present, 0),
-                    new RunFact.Attended(member, !present, 0));
+                    new RunFact.Attended(member, present, late),
+                    new RunFact.Attended(member, !present, late));
         }
     }
 

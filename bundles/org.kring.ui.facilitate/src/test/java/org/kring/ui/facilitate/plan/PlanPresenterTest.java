@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.plan;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +91,24 @@ class PlanPresenterTest {
         room.rest();
         assertEquals(before, minutes(Category.CLOSING), "the closing is kept free");
         assertTrue(view.sheet.warnings().stream().anyMatch(each -> each.contains("60")), "too short is said");
+    }
+
+    /** The system's fields tell what they show when they appear. */
+    @Test
+    void whatChangesNothingWritesNothingAndIsNothingToTakeBack() throws Exception {
+        Files.writeString(
+                room.meeting.file(), "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND); // altered by hand
+        byte[] altered = Files.readAllBytes(room.meeting.file());
+        var start = room.meeting.meeting().getStart().atZone(ZoneOffset.UTC);
+
+        presenter.date(start.toLocalDate());
+        presenter.time(start.toLocalTime());
+        presenter.minutes(room.meeting.meeting().getMinutes());
+        presenter.present("m-1", true);
+        room.rest();
+
+        assertArrayEquals(altered, Files.readAllBytes(room.meeting.file()));
+        assertFalse(presenter.editing().canUndo());
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.kring.ui.facilitate.run;
 import java.nio.file.Path;
 import java.util.List;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.TestRoom;
@@ -50,6 +51,11 @@ final class PresentedRun implements AutoCloseable {
     void keep(CaptureKind kind, String words) {
         presenter.captures().also(kind);
         does(() -> presenter.captures().capture(view.section(kind), 0, new String[] {words, ""}, () -> emptied++));
+    }
+
+    /** Something is said by another door. */
+    void tells(RunFact fact) {
+        does(() -> run.session().add(fact).toCompletableFuture().join());
     }
 
     RunState state() {

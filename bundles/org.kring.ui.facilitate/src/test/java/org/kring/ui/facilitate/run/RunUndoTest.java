@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.PauseReason;
 import org.kring.ui.Editing;
@@ -98,6 +99,15 @@ class RunUndoTest {
         undo();
         assertTrue(run.presenter.isPresent("m-5"));
         assertFalse(editing().canUndo());
+    }
+
+    @Test
+    void whoCameLateStillCameLateAfterALeaveIsTakenBack() {
+        run.tells(new RunFact.Attended("m-5", true, 7));
+        run.does(() -> run.presenter.attend("m-5", false));
+        undo();
+        assertTrue(run.presenter.isPresent("m-5"));
+        assertEquals(7, run.state().minutesLate("m-5"));
     }
 
     @Test

@@ -110,8 +110,9 @@ public final class GroupsPart implements GroupsView {
             table.getColumn(MEETINGS).setWidth(0);
         }
         if (left < usual) {
-            table.getColumn(SIGNAL).setWidth(BELL_WIDTH);
-            left = table.getClientArea().width - BELL_WIDTH;
+            int bellAlone = TextScale.points(table.getDisplay(), BELL_WIDTH);
+            table.getColumn(SIGNAL).setWidth(bellAlone);
+            left = table.getClientArea().width - bellAlone;
         }
         table.getColumn(NAME)
                 .setWidth(Math.max(LEAST_NAME, left - table.getColumn(MEETINGS).getWidth()));

@@ -198,10 +198,10 @@ class SideWordsTest {
         long bells = outside.stream().filter(FollowedGroup::signalled).count();
         assertTrue(bells > 0);
         assertTrue(words().all(outside, List.of()).text().contains("at " + bells + " of 3 groups"));
-        List<FollowedGroup> short_ = TestPractices.read(
+        List<FollowedGroup> early = TestPractices.read(
                         TestPractices.sample(folder.resolve("short"), 3), Audience.OUTSIDE)
                 .groups();
-        assertTrue(words().all(short_, List.of()).text().contains("too early for signals"));
+        assertTrue(words().all(early, List.of()).text().contains("too early for signals"));
         List<FollowedGroup> silent =
                 outside.stream().filter(each -> !each.signalled()).toList();
         boolean known = silent.stream().flatMap(each -> each.series().stream()).anyMatch(each -> each.limits()

@@ -15,10 +15,10 @@ import org.kring.ui.UndoHistory;
 import org.kring.ui.facilitate.text.Messages;
 
 /**
- * Takes back what was done in a run, one thing after the other. A journal only grows: taking back is an entry of its own, and what
- * was taken away comes back under another identifier.
+ * Takes back what was done in a run, one thing after the other. A journal only grows: taking back is an entry of its
+ * own, and what was taken away comes back under another identifier.
  */
-final class CaptureUndo implements Editing {
+final class RunUndo implements Editing {
 
     /** Something that can be done now; tells how it is taken back. */
     @FunctionalInterface
@@ -39,7 +39,7 @@ final class CaptureUndo implements Editing {
 
     private int step;
 
-    CaptureUndo(Supplier<RunState> state, Consumer<RunFact> add) {
+    RunUndo(Supplier<RunState> state, Consumer<RunFact> add) {
         this.state = state;
         this.add = add;
     }
