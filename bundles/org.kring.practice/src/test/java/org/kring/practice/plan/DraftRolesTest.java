@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kring.practice.run.PlannedMeeting.ALL;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.Assignment;
+import org.kring.model.meeting.Attendance;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingFactory;
+
+class DraftRolesTest extends OpenDraft {
+
+    @Test
+    void whoIsAMemberFollowsTheDay() throws Exception {
+        var group = planned.group.group();
+        group.getMembers().get(4).setLeft(LocalDate.of(2026, 12, 31));
+        planned.group.save(group);
+        draft = read();
+        assertEquals(ALL, draft.members());
+        draft.start(LocalDateTime.of(2027, 1, 1, 16, 0));
+        assertEquals(ALL.subList(0, 4), draft.members());
+        assertEquals(4, draft.meeting().getAttendance().size());
+    }
+
+    @Test
+    void whoIsAwayIsWrittenAndHoldsNoRole() {
+        draft.present("m-1", false);
+        draft.present("m-2", false);
+        draft.present("m-2", true);
+        assertEquals(List.of("m-2", "m-3", "m-4", "m-5"), draft.present());
+        Meeting meeting = draft.meeting();
+        assertEquals(
+                List.of(false, true, true, true, true),
+                meeting.getAttendance().stream().map(Attendance::isPresent).toList());
+        assertFalse(draft.holders().containsValue("m-1"));
+        draft.decide(RoleKind.FACILITATOR, "m-1");
+        assertFalse(draft.holders().containsValue("m-1"), "not even by decision");
+    }
+
+    @Test
+    void nobodyIsProposedForTwoRolesAndADecisionCounts() {
+        var holders = draft.holders();
+        assertEquals(4, holders.size());
+        assertEquals(4, new HashSet<>(holders.values()).size());
+        draft.decide(RoleKind.NOTE_TAKER, holders.get(RoleKind.FACILITATOR));
+        draft.decide(RoleKind.TIME_KEEPER, "");
+        assertEquals(holders.get(RoleKind.FACILITATOR), draft.holders().get(RoleKind.NOTE_TAKER));
+        assertEquals("", draft.holders().get(RoleKind.TIME_KEEPER));
+        assertTrue(draft.meeting().getAssignments().stream().noneMatch(each -> each.getRole() == RoleKind.TIME_KEEPER));
+        assertFalse(draft.holders().get(RoleKind.FACILITATOR).equals(holders.get(RoleKind.FACILITATOR)));
+    }
+
+    @Test
+    void whenTooFewAreThereARoleStaysOpen() {
+        ALL.subList(1, 5).forEach(each -> draft.present(each, false));
+        assertEquals("m-1", draft.holders().get(RoleKind.FACILITATOR));
+        assertEquals("", draft.holders().get(RoleKind.CASE_PRESENTER));
+        assertEquals("m-1", draft.advice(RoleKind.CASE_PRESENTER).get(0).member());
+    }
+
+    @Test
+    void anAssignmentForOnePartOfTheAgendaStays() throws Exception {
+        Planning.save(folder, draft.meeting());
+        Meeting saved = folder.meeting();
+        Assignment part = MeetingFactory.eINSTANCE.createAssignment();
+        part.setMember("m-4");
+        part.setRole(RoleKind.OBSERVER);
+        part.setItem(saved.getAgenda().get(0).getId());
+        saved.getAssignments().add(part);
+        folder.save(saved);
+
+        Meeting again = read().meeting();
+        assertEquals(
+                1,
+                again.getAssignments().stream()
+                        .filter(each -> each.getRole() == RoleKind.OBSERVER)
+                        .count());
+        assertEquals(5, again.getAssignments().size());
+    }
+
+    @Test
+    void withNobodyThereItIsPlannedAsForOne() {
+        ALL.forEach(each -> draft.present(each, false));
+        assertEquals(List.of(), draft.present());
+        assertFalse(draft.fits().isEmpty());
+        assertFalse(draft.agenda().parts().isEmpty());
+        assertEquals("", draft.holders().get(RoleKind.FACILITATOR));
+    }
+}

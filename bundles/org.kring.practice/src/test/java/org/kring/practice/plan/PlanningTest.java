@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingStatus;
+
+class PlanningTest extends OpenDraft {
+
+    @Test
+    void aMeetingIsCalledOffAndPlannedAfterAll() throws Exception {
+        draft.cancelled(true);
+        Planning.save(folder, draft.meeting());
+        assertEquals(MeetingStatus.CANCELLED, folder.meeting().getStatus());
+        MeetingDraft again = read();
+        assertTrue(again.cancelled());
+        again.cancelled(false);
+        assertEquals(MeetingStatus.PLANNED, again.meeting().getStatus());
+    }
+
+    @Test
+    void aMeetingWithoutAStartIsPlannedFromTheEpoch() throws Exception {
+        Meeting meeting = folder.meeting();
+        meeting.setStart(null);
+        meeting.setMinutes(3);
+        folder.save(meeting);
+        assertEquals(LocalDateTime.of(1970, 1, 1, 12, 0), read().start());
+        assertEquals(15, read().minutes());
+    }
+
+    @Test
+    void theUsualStartIsAtFourOrSoon() {
+        LocalDate day = LocalDate.of(2026, 12, 19);
+        assertEquals(
+                day.atTime(16, 0), Planning.usualStart(day, day.minusDays(1).atTime(23, 0)));
+        assertEquals(day.atTime(16, 0), Planning.usualStart(day, day.atTime(15, 54, 59)));
+        assertEquals(day.atTime(16, 5), Planning.usualStart(day, day.atTime(16, 0, 30)));
+        assertEquals(day.atTime(19, 10), Planning.usualStart(day, day.atTime(19, 7)));
+        assertEquals(day.plusDays(1).atTime(0, 0), Planning.usualStart(day, day.atTime(23, 58)));
+    }
+
+    @Test
+    void theDayOfTheStartNamesTheMeeting() throws Exception {
+        assertEquals("2026-12-19", folder.id());
+        assertEquals(
+                LocalDateTime.of(2026, 12, 19, 16, 0).atZone(ZONE).toInstant(),
+                folder.meeting().getStart());
+        assertEquals(120, folder.meeting().getMinutes());
+        assertEquals(
+                ZoneOffset.ofHours(1),
+                ZONE.getRules().getOffset(folder.meeting().getStart()));
+    }
+}
