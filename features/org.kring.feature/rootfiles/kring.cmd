@@ -21,8 +21,8 @@ set "mode=-data @none -nosplash -application org.kring.cli.main"
 if "%~1"=="" goto window
 set "first=%~1"
 if "%first:~0,1%"=="-" goto window
-"%java%" -Xshare:auto -XX:+UseSerialGC -jar "%launcher%" -install "%here%" -configuration "%state%\configuration" %mode% %*
+"%java%" "-Dkring.state=%state%" -Xshare:auto -XX:+UseSerialGC -jar "%launcher%" -install "%here%" -configuration "%state%\configuration" %mode% %*
 exit /b %ERRORLEVEL%
 :window
-"%java%" -Xshare:auto -XX:+UseSerialGC -jar "%launcher%" -install "%here%" -configuration "%state%\configuration" -data "%state%\workspace" %*
+"%java%" "-Dkring.state=%state%" -Xshare:auto -XX:+UseSerialGC -jar "%launcher%" -install "%here%" -configuration "%state%\configuration" -data "%state%\workspace" %*
 exit /b %ERRORLEVEL%

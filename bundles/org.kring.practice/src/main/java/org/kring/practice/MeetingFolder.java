@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
 import org.kring.evaluation.Gate;
@@ -24,7 +23,6 @@ import org.kring.model.meeting.MeetingStatus;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.event.EventJson;
-import org.kring.store.files.FolderEntry;
 import org.kring.store.files.Folders;
 import org.kring.store.journal.Journal;
 import org.kring.store.journal.JournalLog;
@@ -35,7 +33,6 @@ public final class MeetingFolder {
     private static final String MEETING = "meeting.xmi";
     private static final String CONTENT = "content.xmi";
     private static final String RUN = "run.journal";
-    private static final Pattern KEPT = Pattern.compile("run-kept-[0-9]{1,9}\\.journal");
 
     private final GroupFolder group;
     private final Path folder;
@@ -79,22 +76,9 @@ public final class MeetingFolder {
         return folder.resolve(CONTENT);
     }
 
-    /** The names that what belongs to a meeting has in its folder; {@link #keptRuns} have others. */
+    /** The names that what belongs to a meeting has in its folder; {@link KeptRuns} have others. */
     public static Set<String> names() {
         return Set.of(MEETING, CONTENT, RUN, RUN + ".lock", FormFile.FORMS, FormFile.LATE, FormFile.LOCK);
-    }
-
-    /**
-     * The journals that were kept beside that of the run, because another program had changed it.
-     *
-     * @return by name, usually none
-     * @throws StoreException when the folder cannot be listed
-     */
-    public List<Path> keptRuns() throws StoreException {
-        return practice().list(folder).stream()
-                .filter(each -> KEPT.matcher(each.name()).matches())
-                .map(FolderEntry::path)
-                .toList();
     }
 
     /** The journal of its run, whether it is there or not. */
@@ -207,15 +191,6 @@ public final class MeetingFolder {
         PracticeFolder.named(content, "content");
         content.setMeeting(id());
         practice().write(content, contentFile());
-    }
-
-    /**
-     * Refuses to go on when a link leads out of the practice on the way to what lies in this folder.
-     *
-     * @throws StoreException LINK, or FOLDER_FAILED when a folder on the way is none any more
-     */
-    public void refuseLinks() throws StoreException {
-        practice().inside(runFile());
     }
 
     /** Whether a run was ever begun. */

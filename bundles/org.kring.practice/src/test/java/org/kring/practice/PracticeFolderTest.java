@@ -256,21 +256,6 @@ public class PracticeFolderTest {
     }
 
     @Test
-    void journalsKeptBesideAreFoundByTheirNames() throws Exception {
-        var meeting = practice.create(group("Noord")).create(LocalDate.of(2026, 11, 21), meeting(null));
-        for (String each :
-                List.of("run-kept-1.journal", "run-kept-12.journal", "run-kept-.journal", "run-kept-1.txt")) {
-            Files.writeString(meeting.path().resolve(each), "x");
-        }
-        assertEquals(
-                List.of("run-kept-1.journal", "run-kept-12.journal"),
-                meeting.keptRuns().stream()
-                        .map(each -> each.getFileName().toString())
-                        .sorted()
-                        .toList());
-    }
-
-    @Test
     void onlyWhatLiesInThePracticeIsAccepted() throws Exception {
         for (String each : List.of("", ".", "..", "../practice.kring", "groups/../../other", "groups/..")) {
             assertProblem(Problem.NO_FILE, () -> practice.accept(each));

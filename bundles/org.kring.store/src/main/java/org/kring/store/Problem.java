@@ -99,6 +99,12 @@ public enum Problem {
     NOT_A_LOCK,
     /** The journal or its lock are no longer the files that were opened, or somebody else wrote into them. */
     JOURNAL_CHANGED,
+    /** As JOURNAL_CHANGED, and what was acknowledged is kept in another file. */
+    JOURNAL_KEPT,
+    /** The folder of a meeting went away while it was run, and what was acknowledged is kept in another file. */
+    MEETING_KEPT,
+    /** As JOURNAL_CHANGED, and what was acknowledged could not be kept in another file either. */
+    JOURNAL_NOT_KEPT,
     /** The file is no journal of ours. */
     NOT_A_JOURNAL,
     /** An entry could not be put into the journal; the earlier ones are there. */

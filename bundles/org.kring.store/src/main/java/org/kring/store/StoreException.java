@@ -34,7 +34,7 @@ public final class StoreException extends Exception {
      * @param problem what is wrong
      * @param place where
      * @param details what goes into the sentence of the problem, in its order; an Instant is told in the words of the
-     *     reader and the zone of this computer
+     *     reader and the zone of this computer, a Path in full
      */
     public StoreException(Problem problem, Place place, Object... details) {
         this(problem, place, null, details);
@@ -54,9 +54,17 @@ public final class StoreException extends Exception {
         this.file = place.file();
         this.line = place.line();
         this.column = place.column();
-        this.details = List.of(details).stream()
-                .map(each -> each instanceof Instant ? each : (Object) VisibleText.quote(String.valueOf(each)))
-                .toList();
+        this.details = List.of(details).stream().map(StoreException::kept).toList();
+    }
+
+    /** Words of others are cut short; where something lies is not, since half a place leads nowhere. */
+    private static Object kept(Object detail) {
+        if (detail instanceof Instant) {
+            return detail;
+        }
+        return detail instanceof Path place
+                ? VisibleText.line(place.toString())
+                : VisibleText.quote(String.valueOf(detail));
     }
 
     /**

@@ -17,7 +17,6 @@ import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.plan.Catalogue;
-import org.kring.practice.run.KeptBeside;
 import org.kring.practice.run.RunAnswer;
 import org.kring.practice.run.RunSession;
 import org.kring.practice.run.SessionStatus;
@@ -67,14 +66,10 @@ public final class RunCommand implements Command {
             session.snapshot().problem().ifPresent(each -> complain(each.in(console.locale())));
         }
 
-        /** When the journal was exchanged meanwhile, what was acknowledged is kept beside it. */
+        /** When the journal was taken away or changed meanwhile, the session says where what was acknowledged is. */
         int exit() {
             if (session.snapshot().status() == SessionStatus.STOPPED) {
-                KeptBeside kept = session.keepBeside().toCompletableFuture().join();
-                kept.failure()
-                        .ifPresentOrElse(
-                                each -> complain(each.sentence(console.locale())),
-                                () -> complain(console.text("run-kept-beside", kept.file())));
+                session.snapshot().problem().ifPresent(each -> complain(each.in(console.locale())));
             }
             return exit;
         }

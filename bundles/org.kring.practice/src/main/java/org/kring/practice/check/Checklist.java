@@ -15,6 +15,7 @@ import org.kring.method.Sentences;
 import org.kring.method.VisibleText;
 import org.kring.model.common.Document;
 import org.kring.practice.Damage;
+import org.kring.practice.KeptRuns;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.check.CheckResult.Kind;
 import org.kring.store.Problem;
@@ -127,12 +128,14 @@ final class Checklist {
         void run() throws StoreException;
     }
 
-    /** What lies in a folder and does not belong to the practice. */
+    /** What lies in a folder and does not belong to the practice, or was kept there of a run. */
     void strangers(Path folder, Set<String> names, String ending) throws StoreException {
         for (FolderEntry each : practice.list(folder)) {
             boolean known = names.contains(each.name())
                     || !ending.isEmpty() && each.name().endsWith(ending);
-            if (!known) {
+            if (!known && KeptRuns.isName(each.name())) {
+                new KeptRunCheck(this, practice).check(each.path());
+            } else if (!known) {
                 begin(each.path());
                 tell(Kind.NOT_OURS, "notOurs");
             }

@@ -49,9 +49,7 @@ final class MeetingCheck {
     }
 
     private void strangers(MeetingFolder folder) throws StoreException {
-        var names = new HashSet<>(MeetingFolder.names());
-        folder.keptRuns().forEach(each -> names.add(each.getFileName().toString()));
-        list.strangers(folder.path(), names, "");
+        list.strangers(folder.path(), MeetingFolder.names(), "");
         list.locks(folder.path());
     }
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.check;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
@@ -16,7 +13,6 @@ import org.kring.practice.check.CheckResult.Kind;
 import org.kring.store.StoreException;
 import org.kring.store.journal.Journal;
 import org.kring.store.journal.JournalDamage;
-import org.kring.store.journal.JournalEntry;
 import org.kring.store.journal.JournalLog;
 
 /**
@@ -44,7 +40,6 @@ final class RunCheck {
         } else if (meeting.map(RunCheck::wasRun).orElse(false)) {
             list.tell(Kind.MISSING_FILE, content.isPresent() ? "noJournal" : "nothingLeft");
         }
-        list.folder(folder.path(), this::keptRuns);
     }
 
     private static boolean wasRun(Meeting meeting) {
@@ -91,7 +86,7 @@ final class RunCheck {
         return events.stream().mapToLong(RunEvent::number).max().orElse(0);
     }
 
-    private static Kind kind(JournalDamage damage) {
+    static Kind kind(JournalDamage damage) {
         return damage.kind() == JournalDamage.Kind.TORN ? Kind.TORN : Kind.DAMAGED;
     }
 
@@ -104,36 +99,5 @@ final class RunCheck {
                 list.tell(Kind.DIFFERENT, "noContent");
             }
         }
-    }
-
-    private void keptRuns() throws StoreException {
-        for (Path each : folder.keptRuns()) {
-            list.begin(each);
-            keptRun(each);
-            list.end();
-        }
-    }
-
-    /** A journal that was kept beside: does it have what that of the run lacks? */
-    private void keptRun(Path kept) {
-        try {
-            var content = Journal.read(list.inside(kept));
-            content.damages().forEach(each -> list.add(kind(each), JournalLog.sentence(each)));
-            var here = entries(folder.hasRun() ? Journal.read(folder.runFile()).entries() : List.of());
-            long more = content.entries().stream()
-                    .filter(each -> !each.json().equals(here.get(each.number())))
-                    .count();
-            if (more > 0) {
-                list.tell(Kind.DIFFERENT, "kept", more);
-            }
-        } catch (StoreException e) {
-            list.failed(e);
-        }
-    }
-
-    private static Map<Long, String> entries(List<JournalEntry> entries) {
-        var all = new HashMap<Long, String>();
-        entries.forEach(each -> all.put(each.number(), each.json()));
-        return all;
     }
 }

@@ -2,22 +2,52 @@
 package org.kring.practice.run;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.kring.meeting.run.LogException;
 import org.kring.meeting.run.RunEvent;
+import org.kring.method.Bilingual;
+import org.kring.method.Words;
+import org.kring.practice.KeptRuns;
 import org.kring.practice.MeetingFolder;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.journal.JournalLog;
 
-/** The journal of a meeting on the disk. */
-record JournalRunLog(MeetingFolder folder, JournalLog log) implements RunLog {
+/**
+ * The journal of a meeting on the disk. When another program takes it or its folder away, or changes it, all that was
+ * acknowledged is kept elsewhere at once, and the failure says where.
+ */
+final class JournalRunLog implements RunLog {
 
-    static JournalRunLog open(MeetingFolder folder) throws StoreException {
-        return new JournalRunLog(folder, folder.openRun());
+    private final MeetingFolder folder;
+    private final JournalLog log;
+    private final Path outside;
+    private boolean kept;
+
+    /** A log that keeps outside of the practice in this folder when nothing of the practice is there any more. */
+    JournalRunLog(MeetingFolder folder, Path outside) throws StoreException {
+        this.folder = folder;
+        this.log = folder.openRun();
+        this.outside = outside;
     }
 
     @Override
     public void append(RunEvent event) throws LogException {
-        log.append(event);
+        try {
+            log.append(event);
+        } catch (LogException e) {
+            if (log.isStopped() && log.known() > 0) {
+                StoreException told = keep();
+                throw new LogException(new Bilingual(told.sentence(Words.DUTCH), told.sentence(Locale.ENGLISH)), told);
+            }
+            throw e;
+        }
+    }
+
+    private StoreException keep() {
+        StoreException told = KeptRuns.keep(folder, log, outside);
+        kept = told.problem() != Problem.JOURNAL_NOT_KEPT;
+        return told;
     }
 
     @Override
@@ -36,14 +66,18 @@ record JournalRunLog(MeetingFolder folder, JournalLog log) implements RunLog {
     }
 
     @Override
-    public Path keepBeside() throws StoreException {
-        // the folder itself may have been exchanged meanwhile for a link that leads elsewhere
-        folder.refuseLinks();
-        return log.keepBeside();
-    }
-
-    @Override
     public void close() throws StoreException {
-        log.close();
+        StoreException failure = null;
+        try {
+            log.close();
+        } catch (StoreException e) {
+            failure = e;
+        }
+        if (log.isStopped() && log.known() > 0 && !kept) {
+            throw keep();
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.run;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,12 +49,6 @@ final class MadeUpRunLog implements RunLog {
     @Override
     public boolean isStopped() {
         return false;
-    }
-
-    @Override
-    public Path keepBeside() throws StoreException {
-        folder.writeRun(events);
-        return folder.path();
     }
 
     @Override

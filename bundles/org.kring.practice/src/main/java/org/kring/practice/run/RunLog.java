@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.run;
 
-import java.nio.file.Path;
 import org.kring.meeting.run.EventLog;
 import org.kring.store.StoreException;
 import org.kring.store.journal.JournalLog;
@@ -12,12 +11,9 @@ interface RunLog extends EventLog {
     /** What was in it when it was opened. */
     JournalLog.Events events();
 
-    /** Whether another program exchanged or changed it, so that it takes nothing more. */
+    /** Whether another program exchanged or changed it, so that it takes nothing more; the failure said where it is kept. */
     boolean isStopped();
 
-    /** Writes what is known of the run into a new journal beside it, touching nothing else. */
-    Path keepBeside() throws StoreException;
-
-    /** Lets go of it. */
+    /** Lets go of it; when another program changed it until then, what was acknowledged is kept and the failure says where. */
     void close() throws StoreException;
 }

@@ -16,6 +16,7 @@ import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.method.Method;
+import org.kring.practice.KeptRuns;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.Membership;
 import org.kring.practice.methods.UsedVersions;
@@ -49,7 +50,9 @@ final class RunOpening {
         RunPlan plan = plan(
                 meeting, methods.methods(begun), Membership.at(folder.group().group(), day, before));
         refuseWithoutItsRun(meeting, before, RunState.of(plan, before));
-        RunLog log = durability == Durability.EACH_ENTRY ? JournalRunLog.open(folder) : new MadeUpRunLog(folder);
+        RunLog log = durability == Durability.EACH_ENTRY
+                ? new JournalRunLog(folder, KeptRuns.outside())
+                : new MadeUpRunLog(folder);
         boolean opened = false;
         try {
             RunSession session = open(plan, log, new RunRecord(folder, catalogue.instrument(), day, methods));

@@ -27,8 +27,9 @@ import org.kring.store.StoreException;
  * meeting follow the journal when it starts and when it closes, and at the next opening when they could not.
  *
  * <p>When something fails that nobody foresaw, whoever asked gets that failure, and the session stops: it refuses
- * further entries with a sentence; all that was acknowledged is in the journal and is there at the next opening. May be
- * used from several threads.
+ * further entries with a sentence; all that was acknowledged is in the journal and is there at the next opening. When
+ * another program takes the journal away or changes it, the session stops, too, and what was acknowledged is kept in a
+ * file that the sentence names. May be used from several threads.
  */
 public final class RunSession implements AutoCloseable {
 
@@ -262,28 +263,10 @@ public final class RunSession implements AutoCloseable {
     }
 
     /**
-     * Keeps the entries of the run, those that were there at the opening and those acknowledged since, in a new journal
-     * beside the old one: for a session that stopped because its journal was exchanged. Touches nothing that is there.
-     *
-     * @return where they are, or why they could not be kept; not after closing
-     */
-    public synchronized CompletionStage<KeptBeside> keepBeside() {
-        return CompletableFuture.supplyAsync(this::besides, thread);
-    }
-
-    private KeptBeside besides() {
-        try {
-            return new KeptBeside(log.keepBeside().getFileName().toString(), Optional.empty());
-        } catch (StoreException e) {
-            return new KeptBeside("", Optional.of(e));
-        }
-    }
-
-    /**
      * Closes the session once everything that was handed in is answered; returns at once. May be called more than once.
      *
-     * @return why the system failed to close the journal, every acknowledged entry is there all the same; empty when it
-     *     is closed and others may open it
+     * @return why the system failed to close the journal, every acknowledged entry is there all the same, or is kept
+     *     elsewhere, as the sentence says; empty when it is closed and others may open it
      */
     public synchronized CompletionStage<Optional<StoreException>> closeLater() {
         if (closing == null) {
@@ -300,7 +283,7 @@ public final class RunSession implements AutoCloseable {
         } catch (StoreException e) {
             failure = Optional.of(e);
         } finally {
-            change(SessionStatus.CLOSED, snapshot.problem());
+            change(SessionStatus.CLOSED, failure.map(RunSession::sentence).or(snapshot::problem));
             listeners.end();
         }
         return failure;
@@ -310,7 +293,7 @@ public final class RunSession implements AutoCloseable {
      * Closes the session: waits until everything that was handed in is answered, and lets others open the meeting. Not
      * to be called by a listener, nor by what follows an answer on the thread of the session: those close it later.
      *
-     * @throws StoreException when the system fails to close the journal; every acknowledged entry is there all the same
+     * @throws StoreException as what {@link #closeLater} returns
      */
     @Override
     public void close() throws StoreException {

@@ -291,7 +291,7 @@ class RunCheckTest {
     @Test
     void aJournalThatWasKeptBesideIsComparedWithTheOtherOne() throws Exception {
         try (var log = meeting.openRun()) {
-            log.keepBeside();
+            log.keep(meeting.path(), "run");
         }
         assertEquals(List.of(), wrong());
 
@@ -309,7 +309,7 @@ class RunCheckTest {
     @Test
     void aDamagedJournalThatWasKeptBesideIsTold() throws Exception {
         try (var log = meeting.openRun()) {
-            log.keepBeside();
+            log.keep(meeting.path(), "run");
         }
         Path kept = meeting.path().resolve("run-kept-1.journal");
         Files.writeString(kept, Files.readString(kept).replace("Weg", "Weh"));

@@ -64,11 +64,6 @@ final class FaultyLog implements RunLog {
     }
 
     @Override
-    public java.nio.file.Path keepBeside() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public void close() {
         closed = true;
     }

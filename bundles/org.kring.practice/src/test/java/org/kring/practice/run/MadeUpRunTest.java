@@ -83,15 +83,4 @@ class MadeUpRunTest {
             assertEquals(2, meeting.folder.readRun().events().size());
         }
     }
-
-    @Test
-    void whatThereIsOfItCanBeKept() throws Exception {
-        try (RunSession session = open()) {
-            now(session.start(ALL));
-            KeptBeside kept = session.keepBeside().toCompletableFuture().join();
-            assertTrue(kept.failure().isEmpty());
-            assertEquals(meeting.folder.id(), kept.file());
-            assertEquals(1, meeting.folder.readRun().events().size());
-        }
-    }
 }

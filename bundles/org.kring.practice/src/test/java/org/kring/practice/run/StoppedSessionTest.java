@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
-import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.journal.JournalLog;
 
 /** A session whose journal is not what it was, or that met with what nobody foresaw, ends in a known state. */
 class StoppedSessionTest {
@@ -50,7 +50,7 @@ class StoppedSessionTest {
     }
 
     @Test
-    void aJournalThatWasExchangedStopsTheSessionAndItsEntriesCanBeKeptBeside() throws Exception {
+    void aJournalThatWasExchangedStopsTheSessionAndItsEntriesAreKeptBeside() throws Exception {
         Path journal = meeting.folder.path().resolve("run.journal");
         try (RunSession session = meeting.open()) {
             session.start(ALL);
@@ -74,35 +74,11 @@ class StoppedSessionTest {
             session.recordAgain().toCompletableFuture().join();
             assertEquals(stopped, session.snapshot(), "recording does not set it going again");
 
-            KeptBeside kept = session.keepBeside().toCompletableFuture().join();
-            assertEquals("run-kept-1.journal", kept.file());
-            assertTrue(kept.failure().isEmpty());
-            var events = org.kring.store.journal.JournalLog.read(
-                            meeting.folder.path().resolve(kept.file()))
-                    .events();
-            assertEquals(List.of("n-1"), ids(events));
+            assertTrue(stopped.problem().get().en().contains("(entries: 2) is kept beside it in run-kept-1.journal."));
+            Path kept = meeting.folder.path().resolve("run-kept-1.journal");
+            assertEquals(List.of("n-1"), ids(JournalLog.read(kept).events()));
         }
         assertEquals(2, meeting.folder.readRun().events().size(), "the exchanged one was not touched");
-    }
-
-    @Test
-    void nothingIsKeptBesideBehindALink() throws Exception {
-        Path elsewhere = Files.createDirectory(place.resolve("elsewhere"));
-        RunSession session = meeting.open();
-        now(session.start(ALL));
-        Files.move(meeting.folder.path(), place.resolve("moved"));
-        Files.createSymbolicLink(meeting.folder.path(), elsewhere);
-
-        KeptBeside kept = session.keepBeside().toCompletableFuture().join();
-
-        assertEquals(Problem.LINK, kept.failure().orElseThrow().problem());
-        assertEquals("", kept.file());
-        assertEquals(
-                Problem.JOURNAL_CHANGED,
-                session.closeLater().toCompletableFuture().join().orElseThrow().problem());
-        try (var entries = Files.list(elsewhere)) {
-            assertEquals(0, entries.count());
-        }
     }
 
     @Test
@@ -118,19 +94,6 @@ class StoppedSessionTest {
                 now(session.add(note("n-2", "x"))).refusal().orElseThrow().rule());
         session.close();
         assertTrue(log.closed);
-    }
-
-    @Test
-    void whatCannotBeKeptBesideIsSaid() throws Exception {
-        try (RunSession session = meeting.open()) {
-            now(session.start(ALL));
-            Path away = place.resolve("away");
-            Files.move(meeting.folder.path(), away);
-            KeptBeside kept = session.keepBeside().toCompletableFuture().join();
-            assertEquals("", kept.file());
-            assertTrue(kept.failure().isPresent());
-            Files.move(away, meeting.folder.path());
-        }
     }
 
     private static List<String> ids(List<RunEvent> events) {

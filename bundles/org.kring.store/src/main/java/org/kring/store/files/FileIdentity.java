@@ -107,6 +107,12 @@ public record FileIdentity(Object disk, Object key) {
             return equals(of(file));
         } catch (StrangeFile | NoSuchFileException gone) {
             return false;
+        } catch (IOException e) {
+            var folder = file.toAbsolutePath().getParent();
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                return false;
+            }
+            throw e;
         }
     }
 }

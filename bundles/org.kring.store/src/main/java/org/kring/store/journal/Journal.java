@@ -229,19 +229,37 @@ public final class Journal implements AutoCloseable {
      * new journal. Nothing that is there is touched.
      *
      * @param folder where, usually the folder of the journal
-     * @return the new file: as the journal with "-kept-" and the first free number, for example run-kept-1.journal
+     * @param name how its name begins, for example "run"
+     * @return the new file, with "-kept-" and the first free number, for example run-kept-1.journal
      * @throws StoreException when the disk does not take it
      */
-    public synchronized Path keep(Path folder) throws StoreException {
-        var name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+    public synchronized Path keep(Path folder, String name) throws StoreException {
         for (int i = 1; ; i++) {
-            var kept = folder.resolve(name.substring(0, dot) + "-kept-" + i + name.substring(dot));
+            var kept = folder.resolve(name + "-kept-" + i + ".journal");
             if (reserved(kept)) {
-                SafeFile.writeOwn(kept, bytes(kept, entries, JournalLines.MOST));
+                fill(kept);
                 return kept;
             }
         }
+    }
+
+    private void fill(Path kept) throws StoreException {
+        try {
+            SafeFile.writeOwn(kept, bytes(kept, entries, JournalLines.MOST));
+        } catch (StoreException e) {
+            // an empty one would only seem to hold something
+            OwnFile.delete(kept);
+            throw e;
+        }
+    }
+
+    /**
+     * How many entries of this run are known: those that were there at the opening, and those acknowledged since.
+     *
+     * @return from 0
+     */
+    public synchronized int known() {
+        return entries.size();
     }
 
     private static boolean reserved(Path kept) throws StoreException {
@@ -258,7 +276,8 @@ public final class Journal implements AutoCloseable {
     /**
      * Closes the journal and lets others open it. May be called more than once.
      *
-     * @throws StoreException when the system fails to close it; every acknowledged entry is there all the same
+     * @throws StoreException when the system fails to close it; every acknowledged entry is there all the same, unless
+     *     it is JOURNAL_CHANGED: then {@link #keep} can still be used
      */
     @Override
     public synchronized void close() throws StoreException {
@@ -272,13 +291,15 @@ public final class Journal implements AutoCloseable {
     }
 
     private void tidy() throws StoreException {
-        try {
+        try (bytes) {
             if (!stopped) {
                 bytes.tidy();
             }
-            bytes.close();
         } catch (IOException e) {
             throw StoreException.of(Problem.NOT_RECORDED, file, e);
+        } catch (StoreException e) {
+            stopped = true;
+            throw e;
         }
     }
 }

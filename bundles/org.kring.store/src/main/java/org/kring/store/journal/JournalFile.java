@@ -4,19 +4,21 @@ package org.kring.store.journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.files.FileIdentity;
 import org.kring.store.files.Folders;
+import org.kring.store.files.StrangeFile;
 
 /**
  * The bytes of a journal that is open. Lines go behind whatever is there; before and after each it looks whether file
  * and lock are still the ones that were opened and hold what was put there, and only then the line counts. Cuts away
  * nothing but what it wrote itself and could not finish.
  */
-final class JournalFile {
+final class JournalFile implements AutoCloseable {
 
     /** Bytes at the end that are compared; enough for a number and a sum. */
     private static final int TAIL = 256;
@@ -59,6 +61,15 @@ final class JournalFile {
         }
         if (in == null || !in.isOpen()) {
             in = steps.read(file);
+        }
+    }
+
+    /** What is gone, or is no file any more, is not ours. */
+    private void reopenOurs() throws IOException, StoreException {
+        try {
+            reopen();
+        } catch (NoSuchFileException | StrangeFile e) {
+            throw StoreException.of(Problem.JOURNAL_CHANGED, file, e);
         }
     }
 
@@ -115,7 +126,7 @@ final class JournalFile {
 
     /** Cuts the file back to its end, if what stands behind it is our own unfinished line. */
     void tidy() throws IOException, StoreException {
-        reopen();
+        reopenOurs();
         check(Math.min(in.size(), end + unfinished.length), end - tail.length, tail);
         var behind = read(end, unfinished.length + 1);
         if (!Arrays.equals(behind, Arrays.copyOf(unfinished, Math.min(behind.length, unfinished.length)))) {
@@ -147,7 +158,8 @@ final class JournalFile {
     }
 
     /** Closes what is open, both even when one fails. */
-    void close() throws IOException {
+    @Override
+    public void close() throws IOException {
         try {
             if (in != null) {
                 in.close();

@@ -150,21 +150,32 @@ public final class JournalLog implements EventLog, AutoCloseable {
 
     /**
      * Whether another program exchanged or changed the journal or its lock, so that no event is kept any more. What was
-     * kept until then can be saved by {@link #keepBeside}.
+     * kept until then can be saved by {@link #keep}.
      */
     public boolean isStopped() {
         return journal.isStopped();
     }
 
     /**
-     * Writes the events of this run, those that were there at the opening and those kept since, into a new journal
-     * beside the old one, for example run-kept-1.journal. Nothing that is there is touched; may be done at any time.
+     * Writes the events of this run, those that were there at the opening and those kept since, into a new journal, see
+     * {@link Journal#keep}. Nothing that is there is touched; may be done at any time, also after closing.
      *
+     * @param folder where
+     * @param name how its name begins
      * @return the new file
      * @throws StoreException when the disk does not take it
      */
-    public Path keepBeside() throws StoreException {
-        return journal.keep(file.toAbsolutePath().getParent());
+    public Path keep(Path folder, String name) throws StoreException {
+        return journal.keep(folder, name);
+    }
+
+    /**
+     * How many events {@link #keep} has to write.
+     *
+     * @return from 0
+     */
+    public int known() {
+        return journal.known();
     }
 
     /**

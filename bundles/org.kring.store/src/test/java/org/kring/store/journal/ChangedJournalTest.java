@@ -130,7 +130,7 @@ class ChangedJournalTest {
     }
 
     private static void assertKept(Journal journal, List<String> acknowledged) throws StoreException, IOException {
-        var beside = journal.keep(Path.of(System.getProperty("java.io.tmpdir")));
+        var beside = journal.keep(Path.of(System.getProperty("java.io.tmpdir")), "run");
         try {
             assertEquals(acknowledged, texts(Journal.read(beside)));
             assertTrue(Journal.read(beside).whole());
@@ -162,7 +162,7 @@ class ChangedJournalTest {
             assertProblem(Problem.JOURNAL_CHANGED, () -> journal.append("{\"lost\":4}"));
             assertProblem(Problem.JOURNAL_CHANGED, () -> journal.append("{\"lost\":4}"));
 
-            var kept = journal.keep(folder);
+            var kept = journal.keep(folder, "run");
 
             assertEquals(folder.resolve("run-kept-3.journal"), kept);
             assertEquals(List.of("{\"old\":1}", "{\"old\":2}", "{\"new\":3}"), texts(Journal.read(kept)));
@@ -175,5 +175,46 @@ class ChangedJournalTest {
                 "rw-------",
                 PosixFilePermissions.toString(Files.getPosixFilePermissions(
                         folder.resolve("run-kept-3.journal"), LinkOption.NOFOLLOW_LINKS)));
+    }
+
+    @Test
+    void aFolderThatIsGoneOrIsAFileNowStopsTheJournal() throws Exception {
+        var meeting = Files.createDirectory(folder.resolve("meeting"));
+        var journal = Journal.open(meeting.resolve("run.journal"));
+        journal.append("{\"new\":1}");
+        Files.move(meeting, folder.resolve("moved"));
+        Files.writeString(meeting, "in its place");
+
+        assertProblem(Problem.JOURNAL_CHANGED, () -> journal.append("{\"lost\":2}"));
+
+        assertTrue(journal.isStopped());
+        assertEquals(1, journal.known());
+        journal.close();
+    }
+
+    @Test
+    void aJournalThatWasTakenAwayIsNoticedWhenItIsClosed() throws Exception {
+        var file = folder.resolve("run.journal");
+        var journal = Journal.open(file);
+        journal.append("{\"new\":1}");
+        Files.delete(file);
+
+        assertProblem(Problem.JOURNAL_CHANGED, journal::close);
+
+        assertTrue(journal.isStopped());
+        assertEquals(List.of("{\"new\":1}"), texts(Journal.read(journal.keep(folder, "run"))));
+    }
+
+    @Test
+    void anInterruptedThreadFindsOutThatTheJournalIsGone() throws Exception {
+        var file = folder.resolve("run.journal");
+        var journal = Journal.open(file);
+        journal.append("{\"new\":1}");
+        Thread.currentThread().interrupt();
+        assertProblem(Problem.NOT_RECORDED, () -> journal.append("{\"lost\":2}"));
+        assertTrue(Thread.interrupted());
+        Files.delete(file);
+
+        assertProblem(Problem.JOURNAL_CHANGED, () -> journal.append("{\"lost\":2}"));
     }
 }

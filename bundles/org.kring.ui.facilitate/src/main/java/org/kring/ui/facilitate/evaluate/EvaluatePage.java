@@ -242,7 +242,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
 
     @Override
     public void askClose(String sentence) {
-        question.ask(sentence, false, Messages.Evaluate_closeYes, presenter::close);
+        question.ask(sentence, Messages.Evaluate_closeYes, presenter::close);
     }
 
     @Override

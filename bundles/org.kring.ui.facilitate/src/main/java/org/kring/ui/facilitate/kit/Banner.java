@@ -94,8 +94,8 @@ public final class Banner extends Composite {
     }
 
     /** Asks something that a button says yes to, and Cancel or Escape no; nothing happens before that. */
-    public void ask(String text, boolean insisting, String word, Runnable work) {
-        show(text, insisting, word, true);
+    public void ask(String text, String word, Runnable work) {
+        show(text, false, word, true);
         onAction = () -> {
             say("", false);
             work.run();

@@ -171,7 +171,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     @Override
     public void askStart(String sentence) {
-        question.ask(sentence, false, Messages.Plan_startYes, presenter::startNow);
+        question.ask(sentence, Messages.Plan_startYes, presenter::startNow);
     }
 
     @Override

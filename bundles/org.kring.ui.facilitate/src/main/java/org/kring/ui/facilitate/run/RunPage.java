@@ -286,12 +286,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public void askClose() {
-        strip.ask(Messages.Run_closeQuestion, false, Messages.Run_closeYes, presenter::close);
-    }
-
-    @Override
-    public void offerToKeep() {
-        strip.ask(Messages.Run_keepQuestion, true, Messages.Run_keepYes, presenter::keepBeside);
+        strip.ask(Messages.Run_closeQuestion, Messages.Run_closeYes, presenter::close);
     }
 
     @Override

@@ -4,7 +4,6 @@ package org.kring.ui.facilitate.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
@@ -15,7 +14,6 @@ import org.kring.practice.plan.MeetingReading;
 import org.kring.practice.run.RunAnswer;
 import org.kring.practice.run.RunListener;
 import org.kring.practice.run.RunSession;
-import org.kring.practice.run.SessionStatus;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
@@ -91,23 +89,6 @@ final class RunPresenter {
         if (!problem().isEmpty()) {
             view.problem(problem());
         }
-        if (session.snapshot().status() == SessionStatus.STOPPED) {
-            view.offerToKeep();
-        }
-    }
-
-    /** Keeps what was acknowledged beside a journal that was exchanged. */
-    void keepBeside() {
-        var kept = session.keepBeside();
-        services.background()
-                .start(
-                        Messages.Run_recording,
-                        () -> kept.toCompletableFuture().join(),
-                        told -> told.failure()
-                                .ifPresentOrElse(
-                                        this::failed,
-                                        () -> view.problem(NLS.bind(Messages.Run_keptBeside, told.file()))),
-                        this::failed);
     }
 
     private void show() {

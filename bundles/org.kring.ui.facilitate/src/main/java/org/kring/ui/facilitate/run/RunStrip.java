@@ -52,8 +52,8 @@ final class RunStrip {
     }
 
     /** Asks; a Cancel button and Escape take the question away. */
-    void ask(String sentence, boolean insisting, String word, Runnable work) {
-        question.ask(sentence, insisting, word, work);
+    void ask(String sentence, String word, Runnable work) {
+        question.ask(sentence, word, work);
     }
 
     /** Takes the question away. */

@@ -19,9 +19,6 @@ interface RunView extends CaptureView {
     /** Asks whether the meeting is to be closed before its last step. */
     void askClose();
 
-    /** Offers to keep the entries beside a journal that was exchanged. */
-    void offerToKeep();
-
     /** Opens or leaves the view for the group. */
     void fullScreen();
 }

@@ -187,9 +187,6 @@ public final class Messages extends NLS {
     public static String Run_fullScreen;
     public static String Run_fullScreenTip;
     public static String Run_goOn;
-    public static String Run_keepQuestion;
-    public static String Run_keepYes;
-    public static String Run_keptBeside;
     public static String Run_lookBack;
     public static String Run_more;
     public static String Run_next;

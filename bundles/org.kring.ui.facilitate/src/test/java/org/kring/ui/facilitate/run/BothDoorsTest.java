@@ -58,9 +58,6 @@ class BothDoorsTest {
         public void askClose() {}
 
         @Override
-        public void offerToKeep() {}
-
-        @Override
         public void fullScreen() {}
     }
 

@@ -129,11 +129,7 @@ class RunPresenterTest {
 
         run.keep(CaptureKind.PARKED, "Lost?");
 
-        assertFalse(run.view.problem.isEmpty());
-        assertTrue(run.view.offered);
         assertEquals(1, run.emptied, "the second field keeps its words");
-        run.presenter.keepBeside();
-        run.room.rest();
         assertTrue(run.view.problem.contains("run-kept-1.journal"), run.view.problem);
     }
 }

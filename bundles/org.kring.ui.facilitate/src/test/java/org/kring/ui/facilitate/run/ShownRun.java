@@ -17,7 +17,6 @@ final class ShownRun implements RunView {
     List<SectionViewState> sections = List.of();
     String problem = "";
     boolean asked;
-    boolean offered;
     int screens;
 
     @Override
@@ -47,11 +46,6 @@ final class ShownRun implements RunView {
     @Override
     public void askClose() {
         asked = true;
-    }
-
-    @Override
-    public void offerToKeep() {
-        offered = true;
     }
 
     @Override

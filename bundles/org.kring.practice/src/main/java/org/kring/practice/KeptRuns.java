@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
+import org.kring.store.journal.JournalLog;
+
+/**
+ * What is known of a run whose journal or folder another program took away or changed: kept in a new journal beside the
+ * old one, or else in the nearest folder above that is still there, or else where the program keeps its own things.
+ */
+public final class KeptRuns {
+
+    private static final Pattern NAME = Pattern.compile("run-(.+-)?kept-[0-9]{1,9}\\.journal");
+    private static final Pattern BESIDE = Pattern.compile("run-kept-[0-9]{1,9}\\.journal");
+    private static final String RUN = "run";
+
+    private KeptRuns() {}
+
+    /** Whether a file is called as such a journal. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    /** The folder of the program for such journals when nothing of a practice is there any more; need not be there. */
+    public static Path outside() {
+        String home = Path.of(System.getProperty("user.home"), "Kring").toString();
+        return Path.of(System.getProperty("kring.state", home), "kept");
+    }
+
+    /**
+     * Keeps what is known of a run, for its owner alone. Touches nothing that is there.
+     *
+     * @param meeting whose run it is; its folder need not be there
+     * @param log knows the entries
+     * @param outside the folder to take when nothing of the practice is there; made when it is needed
+     * @return what happened and where the entries are, or that they could not be kept: JOURNAL_KEPT, MEETING_KEPT,
+     *     JOURNAL_NOT_KEPT
+     */
+    public static StoreException keep(MeetingFolder meeting, JournalLog log, Path outside) {
+        var known = log.known();
+        var failures = new ArrayList<StoreException>();
+        for (Path each : places(meeting, outside)) {
+            try {
+                if (each.equals(outside)) {
+                    Folders.make(outside);
+                }
+                boolean beside = each.equals(meeting.path());
+                var kept = log.keep(each, beside ? RUN : name(meeting));
+                return beside
+                        ? StoreException.of(Problem.JOURNAL_KEPT, meeting.runFile(), known, kept.getFileName())
+                        : StoreException.of(Problem.MEETING_KEPT, meeting.path(), known, kept.toAbsolutePath());
+            } catch (StoreException e) {
+                failures.add(e);
+            }
+        }
+        var failed = StoreException.of(Problem.JOURNAL_NOT_KEPT, meeting.runFile(), failures.get(0), known);
+        failures.stream().skip(1).forEach(failed::addSuppressed);
+        return failed;
+    }
+
+    private static String name(MeetingFolder meeting) {
+        return RUN + "-" + meeting.group().id() + "-" + meeting.id();
+    }
+
+    /** The folders from that of the meeting upwards that are there, and the one outside of the practice. */
+    private static List<Path> places(MeetingFolder meeting, Path outside) {
+        var practice = meeting.group().practice();
+        var places = new ArrayList<Path>();
+        for (Path each = meeting.path(); each.startsWith(practice.path()); each = each.getParent()) {
+            if (isFolder(practice, each)) {
+                places.add(each);
+            }
+            if (each.equals(practice.path())) {
+                break;
+            }
+        }
+        places.add(outside);
+        return places;
+    }
+
+    /** The practice itself may be a link; inside it none is followed. */
+    private static boolean isFolder(PracticeFolder practice, Path folder) {
+        if (folder.equals(practice.path())) {
+            return Files.isDirectory(folder);
+        }
+        try {
+            return Files.isDirectory(practice.inside(folder), LinkOption.NOFOLLOW_LINKS);
+        } catch (StoreException expected) { // something else stands on the way: not a place of ours
+            return false;
+        }
+    }
+
+    /**
+     * The meeting that such a journal is of.
+     *
+     * @param practice where it lies
+     * @param kept its file
+     * @return empty when there is no such meeting, or no more
+     * @throws StoreException when the folders cannot be listed
+     */
+    public static Optional<MeetingFolder> meeting(PracticeFolder practice, Path kept) throws StoreException {
+        var name = kept.getFileName().toString();
+        for (GroupFolder group : practice.groupFolders()) {
+            for (MeetingFolder each : group.meetingFolders()) {
+                boolean beside = each.path().equals(kept.getParent())
+                        && BESIDE.matcher(name).matches();
+                if (beside || name.startsWith(name(each) + "-kept-")) {
+                    return Optional.of(each);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
