@@ -25,12 +25,16 @@ public final class Distance {
     public static final double LANE_NAMES_MOST = 148;
     /** Width of a phase without minutes. */
     public static final double UNTIMED = 150;
+    /** Width of a phase without minutes where the picture has little room. */
+    public static final double UNTIMED_LEAST = 96;
     /** Below this a column's text is turned on its side, and its sentences stand below the picture. */
     public static final double UPRIGHT_LEAST = 66;
     /** Narrowest column of all. */
     public static final double COLUMN_LEAST = 44;
-    /** Narrowest picture without its margins. */
+    /** Narrowest picture without its margins, as long as there is room for it. */
     public static final double CONTENT_LEAST = 1040;
+    /** Narrowest picture without its margins of all. */
+    public static final double CONTENT_NARROWEST = 480;
     /** Width that all timed phases together keep to, even where titles then take many lines. */
     public static final double TIMED_MOST = 1440;
     /** Width that all timed phases together keep to, even where words then have to be broken. */

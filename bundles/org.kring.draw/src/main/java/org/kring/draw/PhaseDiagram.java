@@ -35,6 +35,17 @@ public final class PhaseDiagram extends Drawing {
         return new PhaseDiagram(Composition.of(method, locale), Description.of(method, locale));
     }
 
+    /**
+     * Lays out the picture of a method for a place on a screen: columns get narrower before letters get smaller.
+     *
+     * @param method any method, however unfinished; not changed
+     * @param locale Dutch gives Dutch words, anything else English ones
+     * @param room the width that there is, in points; the picture is wider when its words could not be read otherwise
+     */
+    public static PhaseDiagram of(Method method, Locale locale, double room) {
+        return new PhaseDiagram(Composition.of(method, locale, room), Description.of(method, locale));
+    }
+
     @Override
     public double width() {
         return layout.width();

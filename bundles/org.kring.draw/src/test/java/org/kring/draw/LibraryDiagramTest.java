@@ -30,7 +30,11 @@ class LibraryDiagramTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("pictures")
     void everyLineFitsItsPlaceAndThePicture(String id, Locale locale) {
-        PhaseDiagram diagram = PhaseDiagram.of(Drawn.method(id), locale);
+        everyLineFits(PhaseDiagram.of(Drawn.method(id), locale));
+        everyLineFits(PhaseDiagram.of(Drawn.method(id), locale, 0));
+    }
+
+    private static void everyLineFits(PhaseDiagram diagram) {
         Rectangle2D page = new Rectangle2D.Double(0, 0, diagram.width(), diagram.height());
         for (Palette palette : Drawn.PALETTES) {
             RecordingBrush brush = new RecordingBrush();
@@ -61,14 +65,30 @@ class LibraryDiagramTest {
     @MethodSource("pictures")
     void noTitleIsCutOrTurned(String id, Locale locale) {
         Method method = Drawn.method(id);
-        PhaseDiagram diagram = PhaseDiagram.of(method, locale);
-
-        for (int index = 0; index < Phases.of(method).size(); index++) {
-            Phase phase = Phases.of(method).get(index);
-            assertEquals(
-                    Words.of(phase.getName(), locale),
-                    diagram.layout().columns().get(index).texts().get(0).text());
+        for (double room : new double[] {0, 700, 4_000}) {
+            PhaseDiagram diagram = PhaseDiagram.of(method, locale, room);
+            for (int index = 0; index < Phases.of(method).size(); index++) {
+                Phase phase = Phases.of(method).get(index);
+                assertEquals(
+                        Words.of(phase.getName(), locale),
+                        diagram.layout().columns().get(index).texts().get(0).text());
+            }
         }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("pictures")
+    void thePictureTakesTheRoomThatThereIsAsLongAsItCanBeRead(String id, Locale locale) {
+        Method method = Drawn.method(id);
+        double usual = PhaseDiagram.of(method, locale).width();
+        double narrow = PhaseDiagram.of(method, locale, 0).width();
+
+        assertTrue(narrow <= usual, narrow + " is wider than " + usual);
+        for (double room = narrow; room < usual; room += (usual - narrow) / 4) {
+            double width = PhaseDiagram.of(method, locale, room).width();
+            assertTrue(width >= narrow - 1e-6 && width <= Math.max(room, 1.1 * narrow) + 1e-6, width + " for " + room);
+        }
+        assertEquals(usual, PhaseDiagram.of(method, locale, 4_000).width(), 1e-6);
     }
 
     @ParameterizedTest(name = "{0} {1}")

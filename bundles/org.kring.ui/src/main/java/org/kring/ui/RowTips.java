@@ -3,10 +3,10 @@ package org.kring.ui;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Scrollable;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -22,9 +22,10 @@ public final class RowTips {
      * The tip of the tree is the row under the pointer, when it does not fit.
      *
      * @param tree of one column
+     * @param words all that a row says, should it be shortened; never null
      */
-    public static void on(Tree tree) {
-        follow(tree, point -> row(tree, point), null);
+    public static void on(Tree tree, Function<TreeItem, String> words) {
+        follow(tree, point -> row(tree, point, words), null);
     }
 
     /**
@@ -53,14 +54,15 @@ public final class RowTips {
         });
     }
 
-    private static Optional<String> row(Tree tree, Point point) {
+    private static Optional<String> row(Tree tree, Point point, Function<TreeItem, String> all) {
         TreeItem item = tree.getItem(point);
         if (item == null) {
             return Optional.empty();
         }
-        Rectangle words = item.getTextBounds(0);
-        int end = words.x + width(tree, item.getText());
-        return end > tree.getClientArea().width ? Optional.of(item.getText()) : Optional.empty();
+        String words = all.apply(item);
+        int end = item.getTextBounds(0).x + width(tree, words);
+        boolean cut = !words.equals(item.getText()) || end > tree.getClientArea().width;
+        return cut ? Optional.of(words) : Optional.empty();
     }
 
     private static Optional<String> cell(Table table, Point point) {

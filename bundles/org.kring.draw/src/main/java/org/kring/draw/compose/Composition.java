@@ -41,9 +41,13 @@ public final class Composition {
     private final PhaseText wording;
     private final VariantLetters letters;
     private final RoundMinutes minutes = new RoundMinutes();
+    private final double least;
+    private final double most;
     private final Columns columns;
 
-    private Composition(Method method, Locale locale) {
+    private Composition(Method method, Locale locale, double room) {
+        this.most = Math.max(Distance.CONTENT_NARROWEST, room - 2 * Distance.MARGIN);
+        this.least = Math.min(Distance.CONTENT_LEAST, most);
         this.method = method;
         this.steps = Steps.of(method);
         this.wording = new PhaseText(locale);
@@ -53,7 +57,12 @@ public final class Composition {
 
     /** The picture of a method; its words in Dutch for a Dutch locale, else in English. Doesn't change the method. */
     public static DiagramLayout of(Method method, Locale locale) {
-        return new Composition(method, locale).composed();
+        return of(method, locale, Double.MAX_VALUE);
+    }
+
+    /** The same in a room of so many points, if its words can be read in columns that are so narrow; else wider. */
+    public static DiagramLayout of(Method method, Locale locale, double room) {
+        return new Composition(method, locale, room).composed();
     }
 
     private Columns columns() {
@@ -65,7 +74,7 @@ public final class Composition {
         names = Math.min(Distance.LANE_NAMES_MOST, names);
         Comfort comfort = new Comfort(wording);
         List<TimeScale.Wish> wishes = steps.phases().stream().map(comfort::wish).toList();
-        return new Columns(Distance.MARGIN, names, TimeScale.of(wishes, Distance.CONTENT_LEAST - names));
+        return new Columns(Distance.MARGIN, names, TimeScale.of(wishes, least - names, most - names));
     }
 
     private DiagramLayout composed() {
@@ -106,7 +115,7 @@ public final class Composition {
     }
 
     private double content() {
-        return Math.max(Distance.CONTENT_LEAST, columns.end() - columns.left());
+        return Math.max(least, columns.end() - columns.left());
     }
 
     /** Upper edges of the rows, and the heads themselves, which decide the heights. */

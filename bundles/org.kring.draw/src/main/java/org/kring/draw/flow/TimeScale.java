@@ -34,10 +34,11 @@ public record TimeScale(double pointsPerMinute, List<Double> widths) {
      *
      * @param wishes one per phase, in order
      * @param least the width that all columns together fill at least, in points
+     * @param most the width beyond which all columns together give up comfort, in points
      */
-    public static TimeScale of(List<Wish> wishes, double least) {
-        double scale = comfortable(wishes);
-        double untimed = Distance.UNTIMED;
+    public static TimeScale of(List<Wish> wishes, double least, double most) {
+        double scale = comfortable(wishes, Math.min(Distance.TIMED_MOST, most));
+        double untimed = most < Distance.TIMED_MOST ? Distance.UNTIMED_LEAST : Distance.UNTIMED;
         for (Wish wish : wishes) {
             untimed = wish.minutes() == 0 ? Math.max(untimed, wish.comfort()) : untimed;
         }
@@ -60,7 +61,7 @@ public record TimeScale(double pointsPerMinute, List<Double> widths) {
         return widths.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private static double comfortable(List<Wish> wishes) {
+    private static double comfortable(List<Wish> wishes, double most) {
         double wanted = 0;
         double unbroken = 0;
         double least = 0;
@@ -76,7 +77,7 @@ public record TimeScale(double pointsPerMinute, List<Double> widths) {
         if (minutes == 0) {
             return 0;
         }
-        double comfortable = Math.min(wanted, Distance.TIMED_MOST / minutes);
+        double comfortable = Math.min(wanted, most / minutes);
         double whole = Math.min(unbroken, Distance.TIMED_UNBROKEN_MOST / minutes);
         return Math.max(least, Math.max(comfortable, whole));
     }

@@ -16,11 +16,13 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.widgets.Shell;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.ui.Background;
 import org.kring.ui.Memory;
 import org.kring.ui.Questions;
+import org.kring.ui.TextScale;
 import org.kring.ui.practice.CurrentPractice;
 import org.osgi.service.event.Event;
 
@@ -30,6 +32,11 @@ public final class DesignAddon {
     private static final String OPEN = "design.open";
     private static final String ACTIVE = "design.active";
     private static final String SASH = "design.sash";
+    /** Of a sash; so much is the whole. */
+    private static final int WHOLE = 10_000;
+
+    /** The width of the list where there is room, in points at the usual size of text. */
+    private static final int LIST = 250;
 
     @Inject
     private MApplication application;
@@ -46,6 +53,9 @@ public final class DesignAddon {
     private UnsavedMethods unsaved;
     private boolean restored;
     private boolean ended;
+    /** The share of the list that nobody has chosen; 0 when somebody has. */
+    private int given;
+
     private Optional<Path> shown = Optional.empty();
 
     /**
@@ -87,6 +97,7 @@ public final class DesignAddon {
             // who closes the window at once hears of the start after the end
             return;
         }
+        divide();
         List<String> open = memory.list(OPEN);
         String active = memory.text(ACTIVE).orElse("");
         MethodParts parts = parts();
@@ -95,6 +106,18 @@ public final class DesignAddon {
             MethodLocation.parse(active).ifPresent(parts::open);
         }
         restored = true;
+    }
+
+    /** The list as wide as was left, or as its words ask for where the work keeps two thirds of the window. */
+    private void divide() {
+        if (memory.numbers(SASH, 2).isEmpty()
+                && application.getChildren().get(0).getWidget() instanceof Shell window) {
+            int width = window.getClientArea().width;
+            int wanted = TextScale.points(window.getDisplay(), LIST);
+            given = (int) Math.min((long) WHOLE * wanted / Math.max(1, width), WHOLE * 3 / 10);
+            models.find(DesignIds.LEFT, application).setContainerData(Integer.toString(given));
+            stack().setContainerData(Integer.toString(WHOLE - given));
+        }
     }
 
     private MethodParts parts() {
@@ -135,7 +158,7 @@ public final class DesignAddon {
         ended = true;
         Optional<Integer> left = data(models.find(DesignIds.LEFT, application));
         Optional<Integer> right = data(stack());
-        if (left.isPresent() && right.isPresent()) {
+        if (left.isPresent() && right.isPresent() && left.get() != given) {
             memory.rememberNumbers(SASH, left.get(), right.get());
         }
     }

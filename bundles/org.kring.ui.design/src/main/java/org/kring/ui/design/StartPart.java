@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.kring.ui.TextScale;
 import org.kring.ui.design.text.Messages;
 
 /** What stands in the middle as long as no method is open: what can be done here, and with which keys. */
@@ -44,11 +45,7 @@ public final class StartPart {
         Label label = new Label(page, SWT.NONE);
         label.setText(key);
         label.setData(DesignIds.CSS_CLASS, "kring-key");
-        GridDataFactory.swtDefaults()
-                .align(SWT.END, SWT.CENTER)
-                .hint(64, SWT.DEFAULT)
-                .applyTo(label);
-        label.setAlignment(SWT.RIGHT);
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(label);
         label(page, text, "kring-plain", 1);
     }
 
@@ -57,8 +54,11 @@ public final class StartPart {
         label.setText(text);
         label.setData(DesignIds.CSS_CLASS, style);
         GridDataFactory.swtDefaults()
+                .align(SWT.FILL, SWT.CENTER)
                 .span(span, 1)
-                .hint(span == 1 ? WIDTH - 90 : WIDTH, SWT.DEFAULT)
+                .hint(TextScale.points(page.getDisplay(), span == 1 ? WIDTH - 90 : WIDTH), SWT.DEFAULT)
+                .minSize(60, SWT.DEFAULT)
+                .grab(true, false)
                 .indent(0, span == 1 ? 0 : 4)
                 .applyTo(label);
     }

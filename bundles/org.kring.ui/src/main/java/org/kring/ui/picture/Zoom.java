@@ -7,9 +7,12 @@ public final class Zoom {
     private static final double[] STEPS = {0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3};
     private static final double SMALLEST_FIT = 0.4;
     private static final double LARGEST_FIT = 1.5;
+    /** Below this nobody reads letters with ease; who asks for the whole width gets it all the same. */
+    private static final double READABLE = 0.8;
+
     private static final double SMALLEST_OF_FULL = 0.7;
 
-    private Limits limits = new Limits(SMALLEST_FIT, LARGEST_FIT);
+    private Limits limits = new Limits(READABLE, LARGEST_FIT);
     private double full = 1;
 
     /**
@@ -32,7 +35,7 @@ public final class Zoom {
         }
     }
 
-    /** As wide as there is room, within what can be read. */
+    /** As wide as there is room, even where that is hard to read. */
     public void fit() {
         limits = new Limits(SMALLEST_FIT, LARGEST_FIT);
         full = 1;

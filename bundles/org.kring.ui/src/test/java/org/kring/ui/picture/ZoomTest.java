@@ -13,8 +13,15 @@ class ZoomTest {
     void fitsTheWidthAtFirstWithinLimits() {
         assertEquals(0.8, zoom.scale(800, 1000), 1e-9);
         assertEquals(1.5, zoom.scale(8000, 1000), 1e-9);
-        assertEquals(0.4, zoom.scale(100, 1000), 1e-9);
+        assertEquals(0.8, zoom.scale(100, 1000), 1e-9, "what is smaller cannot be read");
         assertEquals(1, zoom.scale(100, 0), 1e-9);
+    }
+
+    @Test
+    void whoAsksForTheWholeWidthGetsItSmallerThanThat() {
+        zoom.fit();
+        assertEquals(0.6, zoom.scale(600, 1000), 1e-9);
+        assertEquals(0.4, zoom.scale(100, 1000), 1e-9);
     }
 
     @Test

@@ -4,52 +4,108 @@ package org.kring.ui.design.library;
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
-import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.kring.draw.Colour;
 import org.kring.ui.Icons;
+import org.kring.ui.TextScale;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.design.text.Messages;
+import org.kring.ui.widget.LongText;
 
-/** Names with counts, and a mark on drafts and on what cannot be read. */
-final class LibraryLabels extends LabelProvider implements IStyledLabelProvider {
+/**
+ * Names with counts, and a mark on drafts and on what cannot be read. A name that does not fit is shortened in the
+ * middle; what sets it apart from its original stays.
+ */
+final class LibraryLabels extends StyledCellLabelProvider {
 
+    private static final String BETWEEN = "  ";
+    /** Air at the end of a row. */
+    private static final int END = 6;
+    /** How much farther in a row begins than its branch. */
+    private static final int INDENT = 18;
+    /** The least that is left of a name before what stands behind it is shortened too. */
+    private static final int LEAST_NAME = 60;
+
+    private final Tree tree;
     private final LocalResourceManager resources;
     private final Styler quiet;
 
-    LibraryLabels(Control owner) {
-        quiet = new Quiet(owner);
-        resources = new LocalResourceManager(JFaceResources.getResources(), owner);
+    LibraryLabels(Tree tree) {
+        this.tree = tree;
+        quiet = new Quiet(tree);
+        resources = new LocalResourceManager(JFaceResources.getResources(), tree);
     }
 
-    @Override
-    public StyledString getStyledText(Object element) {
+    /** All that a line says; "" for what is no line. */
+    static String words(Object element) {
+        String mark = mark(element);
+        return name(element) + (mark.isEmpty() ? "" : BETWEEN + mark);
+    }
+
+    private static String name(Object element) {
         if (element instanceof MethodGroup group) {
-            return new StyledString(group.label()).append("  " + group.rows().size(), quiet);
+            return group.label();
         }
-        MethodRow row = (MethodRow) element;
-        StyledString text = new StyledString(row.name());
-        if (!row.readable()) {
-            text.append("  " + Messages.Library_unreadable, quiet);
-        } else if (!row.mark().isEmpty()) {
-            text.append("  " + row.mark(), quiet);
+        return element instanceof MethodRow row ? row.name() : "";
+    }
+
+    private static String mark(Object element) {
+        if (element instanceof MethodGroup group) {
+            return Integer.toString(group.rows().size());
         }
-        return text;
+        if (element instanceof MethodRow row) {
+            return row.readable() ? row.mark() : Messages.Library_unreadable;
+        }
+        return "";
     }
 
     @Override
-    public Image getImage(Object element) {
-        Icons icon = Icons.SHELF;
-        if (element instanceof MethodRow row) {
-            icon = row.problem().isEmpty() ? row.draft() ? Icons.DRAFT : Icons.METHOD : Icons.PROBLEM;
+    public void update(ViewerCell cell) {
+        cell.setImage(resources.create(icon(cell.getElement()).descriptor()));
+        StyledString text =
+                text(cell.getElement(), tree.getClientArea().width - begin((TreeItem) cell.getItem()) - END);
+        cell.setText(text.getString());
+        cell.setStyleRanges(text.getStyleRanges());
+        super.update(cell);
+    }
+
+    /** Where the words of a row begin; what lies in a closed branch does not know that by itself. */
+    private static int begin(TreeItem item) {
+        int below = item.getParentItem() == null ? 0 : begin(item.getParentItem()) + INDENT;
+        return Math.max(below, item.getTextBounds(0).x);
+    }
+
+    private StyledString text(Object element, int room) {
+        String name = name(element);
+        String mark = mark(element);
+        GC gc = new GC(tree);
+        gc.setFont(tree.getFont());
+        if (gc.textExtent(words(element)).x > room) {
+            int behind = mark.isEmpty() ? 0 : gc.textExtent(BETWEEN + mark).x;
+            int least = TextScale.points(tree.getDisplay(), LEAST_NAME);
+            name = LongText.fit(gc, name, Math.max(least, room - behind));
+            int left = room - gc.textExtent(name + BETWEEN).x;
+            mark = left < behind ? LongText.fit(gc, mark, Math.max(0, left)) : mark;
         }
-        return resources.create(icon.descriptor());
+        gc.dispose();
+        StyledString text = new StyledString(name);
+        return mark.isEmpty() ? text : text.append(BETWEEN + mark, quiet);
+    }
+
+    private static Icons icon(Object element) {
+        if (element instanceof MethodRow row) {
+            return row.problem().isEmpty() ? row.draft() ? Icons.DRAFT : Icons.METHOD : Icons.PROBLEM;
+        }
+        return Icons.SHELF;
     }
 
     /** Words that stand back. */

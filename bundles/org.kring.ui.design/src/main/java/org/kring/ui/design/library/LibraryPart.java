@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -22,6 +21,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.store.StoreException;
@@ -34,6 +34,7 @@ import org.kring.ui.design.MethodParts;
 import org.kring.ui.design.text.Messages;
 import org.kring.ui.state.PartState;
 import org.kring.ui.state.StatePage;
+import org.kring.ui.widget.Keyboard;
 import org.osgi.service.event.EventHandler;
 
 /** The tree of methods with the search field above it. */
@@ -165,16 +166,19 @@ public final class LibraryPart implements LibraryView {
     }
 
     private void createTree(MethodParts methods) {
-        tree = new TreeViewer(pages, SWT.SINGLE);
+        tree = new TreeViewer(pages, SWT.SINGLE | SWT.NO_SEARCH);
         tree.getTree().setData(DesignIds.WIDGET_KEY, "library.tree");
-        RowTips.on(tree.getTree());
+        RowTips.on(tree.getTree(), item -> LibraryLabels.words(item.getData()));
         tree.setUseHashlookup(true);
         tree.setContentProvider(new LibraryContent());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new LibraryLabels(tree.getControl())));
+        tree.setLabelProvider(new LibraryLabels(tree.getTree()));
+        // wider or narrower, names are shortened otherwise
+        tree.getTree().addListener(SWT.Resize, event -> tree.refresh());
         tree.addSelectionChangedListener(event -> {
             draft.setEnabled(selected().filter(MethodRow::readable).isPresent());
             presenter.selected(selected());
         });
+        tree.getTree().addListener(SWT.KeyDown, this::typed);
         tree.addDoubleClickListener(event -> {
             Object chosen = tree.getStructuredSelection().getFirstElement();
             if (chosen instanceof MethodRow entry) {
@@ -185,6 +189,17 @@ public final class LibraryPart implements LibraryView {
                 tree.setExpandedState(chosen, !tree.getExpandedState(chosen));
             }
         });
+    }
+
+    /** Who types in the tree looks for a method: the words go to the field for that. */
+    private void typed(Event event) {
+        boolean command = (event.stateMask & (SWT.MOD1 | SWT.ALT)) != 0;
+        if (!command && Character.isLetterOrDigit(event.character)) {
+            search.setFocus();
+            search.setText(search.getText() + event.character);
+            search.setSelection(search.getText().length());
+            event.doit = false;
+        }
     }
 
     /**
@@ -213,9 +228,12 @@ public final class LibraryPart implements LibraryView {
         search.selectAll();
     }
 
-    /** Gives the tree the keyboard. */
+    /** Gives the tree the keyboard, unless it is in the part already. */
     @Focus
     public void focus() {
+        if (Keyboard.isIn(pages.getParent())) {
+            return;
+        }
         // while methods are being read the tree is not there, and keys without a place go nowhere
         awaited = !tree.getTree().setFocus() && search.setFocus();
     }

@@ -14,13 +14,16 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.Icons;
 import org.kring.ui.RowTips;
+import org.kring.ui.TextScale;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.field.CellKeys;
 import org.kring.ui.design.text.Messages;
@@ -29,8 +32,13 @@ import org.kring.ui.design.text.Messages;
 final class ActivityTable extends Composite {
 
     private static final int[] WEIGHTS = {30, 22, 26, 26};
+    /** Air beside the words of a cell, and the widest that a column insists on: the rest stands in a tip. */
+    private static final int AIR = 18;
+
+    private static final int WIDEST = 150;
 
     private final TableViewer viewer;
+    private final TableColumnLayout columns = new TableColumnLayout();
     private final Button add;
     private final Button remove;
     private final Button up;
@@ -70,25 +78,44 @@ final class ActivityTable extends Composite {
         Table table = viewer.getTable();
         table.setHeaderVisible(true);
         table.setData(DesignIds.WIDGET_KEY, "activities");
-        TableColumnLayout layout = new TableColumnLayout();
-        frame.setLayout(layout);
+        frame.setLayout(columns);
         String[] titles = {
             Messages.Activities_role, Messages.Activities_kind, Messages.Activities_place, Messages.Activities_speech
         };
         for (int i = 0; i < titles.length; i++) {
             TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
             column.getColumn().setText(titles[i]);
-            layout.setColumnData(column.getColumn(), new ColumnWeightData(WEIGHTS[i], 40));
             int index = i;
             column.setLabelProvider(ColumnLabelProvider.createTextProvider(
                     place -> rows.get((Integer) place).column(index)));
             column.setEditingSupport(new ChoiceEditing(viewer, index, () -> editable ? presenter : null));
         }
+        widen();
         CellKeys.install(viewer);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addSelectionChangedListener(event -> enable());
         table.addListener(SWT.KeyDown, this::keyed);
         RowTips.on(table, Messages.Activities_tip);
+    }
+
+    /** No column is narrower than its words: in a narrow pane the table is scrolled. */
+    private void widen() {
+        Table table = viewer.getTable();
+        GC gc = new GC(table);
+        int most = TextScale.points(getDisplay(), WIDEST);
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            TableColumn column = table.getColumn(i);
+            // a heading is bold
+            int words = gc.textExtent(column.getText()).x * 11 / 10;
+            for (PhaseViewState.ActivityRow row : rows) {
+                words = Math.max(words, gc.textExtent(row.column(i)).x);
+            }
+            columns.setColumnData(
+                    column,
+                    new ColumnWeightData(WEIGHTS[i], Math.min(most, words + TextScale.points(getDisplay(), AIR))));
+        }
+        gc.dispose();
+        table.getParent().layout(true);
     }
 
     private Button button(Composite parent, Icons icon, String name, String key) {
@@ -144,6 +171,7 @@ final class ActivityTable extends Composite {
         if (!newRows.equals(rows) || viewer.getInput() == null) {
             int place = place();
             rows = newRows;
+            widen();
             viewer.setInput(IntStream.range(0, rows.size()).boxed().toArray());
             viewer.getTable().setSelection(Math.min(place, rows.size() - 1));
         }

@@ -20,25 +20,26 @@ final class DiagramScene implements Scene {
     private final PhaseDiagram diagram;
     private final Map<String, String> headings = new HashMap<>();
 
-    private DiagramScene(Method method, Locale locale) {
-        diagram = PhaseDiagram.of(method, locale);
+    private DiagramScene(Method method, Locale locale, double room) {
+        diagram = PhaseDiagram.of(method, locale, room);
         for (Phase phase : Phases.of(method)) {
             headings.put(phase.getId(), PhaseViewState.heading(phase, locale));
         }
     }
 
-    /**
-     * Lays out the method as it is now, once: later changes don't reach the copy, and a diagram has a width of its own.
-     */
+    /** Lays out the method as it is now, anew for another width unless it is wider anyway: later changes don't count. */
     static Scene.Maker of(Method method, Locale locale) {
         Method copy = EcoreUtil.copy(method);
         return new Scene.Maker() {
-            private Scene laidOut;
+            private DiagramScene laidOut;
+            private double room;
 
             @Override
             public synchronized Scene wide(double points) {
-                if (laidOut == null) {
-                    laidOut = new DiagramScene(copy, locale);
+                boolean widerAnyway = laidOut != null && laidOut.diagram.width() > Math.max(room, points);
+                if (laidOut == null || points != room && !widerAnyway) {
+                    laidOut = new DiagramScene(copy, locale, points);
+                    room = points;
                 }
                 return laidOut;
             }

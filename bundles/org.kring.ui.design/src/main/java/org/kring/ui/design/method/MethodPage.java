@@ -7,12 +7,10 @@ import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kring.model.method.Method;
-import org.kring.ui.TextScale;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.field.MessageBar;
@@ -20,17 +18,10 @@ import org.kring.ui.design.text.Messages;
 import org.kring.ui.picture.PictureCanvas;
 import org.kring.ui.state.PartState;
 import org.kring.ui.state.StatePage;
+import org.kring.ui.widget.Keyboard;
 
 /** The widgets of an opened method: a page for reading, one for a problem, one for the method itself. */
 final class MethodPage {
-
-    private static final String SASH = "design.side";
-    private static final String FOLDED = "design.side.folded";
-    private static final String YES = "yes";
-    /** Together with the list on the left, the sides take a third of the window. */
-    private static final int[] WEIGHTS = {79, 21};
-
-    private static final int LEAST_DETAILS = 220;
 
     /** What went wrong. */
     private static final Set<MethodView.Notice> FAULTS =
@@ -49,7 +40,7 @@ final class MethodPage {
     private MethodView.Notice shown = MethodView.Notice.NONE;
     private final Composite content;
     private final MessageBar bar;
-    private final SashForm sash;
+    private final DetailsSash sash;
     private final PictureCanvas diagram;
     private final DetailsPane details;
     private boolean focusWanted;
@@ -66,56 +57,26 @@ final class MethodPage {
         content = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         bar = new MessageBar(content, this::act);
-        sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
-        sash.setSashWidth(5);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        diagram = new PictureCanvas(sash, services.background(), new DiagramHand(presenter, this::zoom));
+        sash = new DetailsSash(content, services.memory());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash.form());
+        diagram = new PictureCanvas(sash.form(), services.background(), new DiagramHand(presenter, this::zoom));
         diagram.setData(DesignIds.WIDGET_KEY, "method.diagram");
         diagram.name(Messages.Diagram_name);
-        details = new DetailsPane(sash, presenter);
-        sash.setWeights(
-                services.memory().numbers(SASH, 2).filter(MethodPage::sane).orElse(WEIGHTS));
-        fold(services.memory().text(FOLDED).filter(YES::equals).isPresent());
-        diagram.addListener(SWT.Resize, event -> remember());
-        sash.addListener(SWT.Resize, event -> widen());
+        details = new DetailsPane(sash.form(), presenter);
+        sash.divide(diagram, details);
         show(loading);
     }
 
-    /** In a small window the details take more of it than their share: fields that are cut help nobody. */
-    private void widen() {
-        int[] weights = sash.getWeights();
-        int width = sash.getClientArea().width - sash.getSashWidth();
-        int least = Math.min(TextScale.points(sash.getDisplay(), LEAST_DETAILS), width / 3);
-        if (least > 0 && (long) weights[1] * width < (long) least * (weights[0] + weights[1])) {
-            sash.setWeights(width - least, least);
-        }
-    }
-
-    private void remember() {
-        if (!isFolded()) {
-            services.memory().rememberNumbers(SASH, sash.getWeights());
-        }
-    }
-
     boolean isFolded() {
-        return sash.getMaximizedControl() != null;
+        return sash.isFolded();
     }
 
     /** Folds the details away; the keyboard goes to the diagram then. */
     void fold(boolean folded) {
-        if (folded != isFolded()) {
-            // the sash form only moves it out of sight, where keys would still find it
-            details.setVisible(!folded);
-            sash.setMaximizedControl(folded ? diagram : null);
-            services.memory().text(FOLDED, folded ? YES : "no");
-            if (folded && content.isVisible()) {
-                diagram.setFocus();
-            }
+        sash.fold(folded);
+        if (folded && content.isVisible()) {
+            diagram.setFocus();
         }
-    }
-
-    private static boolean sane(int[] weights) {
-        return weights[0] > 0 && weights[1] > 0;
     }
 
     private void act() {
@@ -163,6 +124,9 @@ final class MethodPage {
     }
 
     void focus() {
+        if (Keyboard.isIn(pages)) {
+            return;
+        }
         Control shown = ((StackLayout) pages.getLayout()).topControl;
         focusWanted = shown == loading;
         if (shown == content) {

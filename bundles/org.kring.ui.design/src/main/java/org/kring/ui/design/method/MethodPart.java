@@ -74,7 +74,7 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
         page.notice(Notice.NOT_SAVED, failure.sentence(services.locale()));
     }
 
-    /** Gives the diagram the keyboard. */
+    /** Gives the diagram the keyboard, unless it is in the part already. */
     @Focus
     public void focus() {
         page.focus();

@@ -151,6 +151,42 @@ class MethodPageTest {
     }
 
     @Test
+    void theKeyboardStaysWhereTabHasBroughtIt() {
+        show(place);
+        find("field.NAME_EN").setFocus();
+        part.focus();
+        assertTrue(find("field.NAME_EN").isFocusControl());
+    }
+
+    @Test
+    void inASmallWindowTheDiagramBeginsAlone() {
+        page.open(place, new Rectangle(20, 20, 900, 600));
+        screen.until(page::isQuiet);
+        assertTrue(part.isFolded());
+
+        part.fold(false);
+        rest();
+
+        assertTrue(find("field.NAME_EN").isVisible());
+    }
+
+    @Test
+    void noColumnOfTheActivitiesIsNarrowerThanItsWords() {
+        show(place);
+        find("method.diagram").setFocus();
+        key(SWT.ARROW_RIGHT);
+        Table table = (Table) find("activities");
+        int all = 0;
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            int width = table.getColumn(i).getWidth();
+            int words = table.getItem(0).getTextBounds(i).width;
+            assertTrue(width > 40 && width >= words, table.getItem(0).getText(i) + " in " + width);
+            all += width;
+        }
+        assertTrue(all > table.getClientArea().width, "the table scrolls");
+    }
+
+    @Test
     void aBrokenFileShowsItsSentenceInPlace() throws Exception {
         Files.writeString(place.file(), "no xml at all");
         show(place);

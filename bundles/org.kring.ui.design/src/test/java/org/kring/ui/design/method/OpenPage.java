@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.kring.model.method.Method;
 import org.kring.practice.methods.MethodLocation;
@@ -44,6 +45,11 @@ final class OpenPage {
 
     /** Begins to read a method; over when the background is quiet. */
     void open(MethodLocation location) {
+        open(location, new Rectangle(20, 20, 1200, 820));
+    }
+
+    /** The same in a window of some size. */
+    void open(MethodLocation location, Rectangle window) {
         model.getPersistedState().put(DesignIds.STATE_LOCATION, location.text());
         DesignServices services = new DesignServices(
                 background,
@@ -53,7 +59,7 @@ final class OpenPage {
                 new Memory(),
                 Locale.ENGLISH);
         part.create(shell, model, services, null, null);
-        shell.setBounds(20, 20, 1200, 820);
+        shell.setBounds(window);
         shell.open();
         shell.forceActive();
     }

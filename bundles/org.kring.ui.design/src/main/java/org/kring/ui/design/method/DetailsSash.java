@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.kring.ui.Memory;
+import org.kring.ui.TextScale;
+
+/**
+ * The diagram with its details beside it. The details fold away, and do so by themselves where they would leave the
+ * diagram too little room, until somebody says otherwise. How wide they are and whether they are folded is remembered.
+ */
+final class DetailsSash {
+
+    private static final String SASH = "design.side";
+    private static final String FOLDED = "design.side.folded";
+    private static final String YES = "yes";
+    /** Together with the list on the left, the sides take a third of the window. */
+    private static final int[] WEIGHTS = {80, 20};
+
+    private static final int LEAST_DETAILS = 220;
+    /** In a window of fewer points, list and details together would take more than a third. */
+    private static final int ROOM_FOR_BOTH = 1150;
+
+    private final SashForm form;
+    private final Memory memory;
+    private Control diagram;
+    private Control details;
+    private boolean arranged;
+
+    DetailsSash(Composite parent, Memory memory) {
+        this.memory = memory;
+        form = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        form.setSashWidth(5);
+    }
+
+    SashForm form() {
+        return form;
+    }
+
+    /** Both have been made. */
+    void divide(Control newDiagram, Control newDetails) {
+        diagram = newDiagram;
+        details = newDetails;
+        form.setWeights(memory.numbers(SASH, 2).filter(DetailsSash::sane).orElse(WEIGHTS));
+        diagram.addListener(SWT.Resize, event -> remember());
+        form.addListener(SWT.Resize, event -> resized());
+    }
+
+    private static boolean sane(int[] weights) {
+        return weights[0] > 0 && weights[1] > 0;
+    }
+
+    private void resized() {
+        if (!arranged && form.getClientArea().width > 0) {
+            arranged = true;
+            show(memory.text(FOLDED).map(YES::equals).orElseGet(this::isNarrow));
+        }
+        widen();
+    }
+
+    private boolean isNarrow() {
+        return form.getShell().getClientArea().width < TextScale.points(form.getDisplay(), ROOM_FOR_BOTH);
+    }
+
+    /** In a small window the details take more of it than their share: fields that are cut help nobody. */
+    private void widen() {
+        int[] weights = form.getWeights();
+        int width = form.getClientArea().width - form.getSashWidth();
+        int least = Math.min(TextScale.points(form.getDisplay(), LEAST_DETAILS), width / 3);
+        if (least > 0 && (long) weights[1] * width < (long) least * (weights[0] + weights[1])) {
+            form.setWeights(width - least, least);
+        }
+    }
+
+    private void remember() {
+        if (arranged && !isFolded()) {
+            memory.rememberNumbers(SASH, form.getWeights());
+        }
+    }
+
+    boolean isFolded() {
+        return form.getMaximizedControl() != null;
+    }
+
+    /** Folds the details away or brings them back, and from now on it stays so. */
+    void fold(boolean folded) {
+        if (folded != isFolded()) {
+            show(folded);
+            memory.text(FOLDED, folded ? YES : "no");
+        }
+    }
+
+    private void show(boolean diagramOnly) {
+        // the sash form only moves it out of sight, where keys would still find it
+        details.setVisible(!diagramOnly);
+        form.setMaximizedControl(diagramOnly ? diagram : null);
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.model.method.Method;
+import org.kring.practice.methods.MethodLocation;
+import org.kring.practice.methods.MethodRepository;
+import org.kring.testkit.SmallMethod;
+import org.kring.ui.DialogQuestions;
+import org.kring.ui.JobBackground;
+import org.kring.ui.Memory;
+import org.kring.ui.design.DesignServices;
+import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.testkit.TestScreen;
+
+/** The list of methods on a bare shell, as wide as a list is. */
+class LibraryPartTest {
+
+    private static final String LONG = "Begin of a name that is very long indeed ".repeat(3) + "and its end";
+
+    @TempDir
+    private Path folder;
+
+    private TestScreen screen;
+    private final LibraryPart part = new LibraryPart();
+
+    @BeforeEach
+    void open() throws Exception {
+        screen = new TestScreen();
+        JobBackground background = JobBackground.of(screen.display());
+        MethodRepository files = new MethodRepository(Optional.empty(), folder);
+        Method method = SmallMethod.draft();
+        method.getName().setEn(LONG);
+        files.write(MethodLocation.of(folder.resolve("long.method")), files.bytes(method));
+        CurrentPractice practice = new CurrentPractice(background, new Memory(), Clock.systemUTC());
+        part.create(
+                screen.shell(),
+                new DesignServices(background, practice, folder, new DialogQuestions(), new Memory(), Locale.ENGLISH),
+                null,
+                null,
+                null);
+        screen.shell().setSize(250, 700);
+        screen.open();
+        screen.until(() -> background.isQuiet() && tree().getItemCount() > 1);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void aLongNameIsShortenedInTheMiddleAndItsMarkStays() {
+        String row = own().getText();
+        assertTrue(row.startsWith("Begin") && row.contains("\u2026"), row);
+        assertTrue(row.contains("its end  draft "), row);
+        GC gc = new GC(tree());
+        for (TreeItem item : rows().toList()) {
+            int end = item.getTextBounds(0).x + gc.textExtent(item.getText()).x;
+            assertTrue(end <= tree().getClientArea().width, item.getText() + " ends at " + end);
+        }
+        gc.dispose();
+    }
+
+    @Test
+    void allOfALongNameStandsInItsTip() {
+        Event move = new Event();
+        move.x = own().getTextBounds(0).x + 5;
+        move.y = own().getTextBounds(0).y + 5;
+        tree().notifyListeners(SWT.MouseMove, move);
+        assertTrue(tree().getToolTipText().startsWith(LONG), tree().getToolTipText());
+    }
+
+    @Test
+    void aWiderListShowsMoreOfAName() {
+        int narrow = own().getText().length();
+        screen.shell().setSize(600, 700);
+        screen.until(() -> own().getText().length() > narrow);
+    }
+
+    @Test
+    void whoTypesInTheTreeSearches() {
+        tree().setFocus();
+        Event key = new Event();
+        key.character = 'i';
+        tree().notifyListeners(SWT.KeyDown, key);
+        Text search = screen.find("library.search", Text.class);
+        assertEquals("i", search.getText());
+        assertTrue(search.isFocusControl());
+        assertEquals(1, search.getCaretPosition());
+        assertEquals(SWT.NO_SEARCH, tree().getStyle() & SWT.NO_SEARCH, "the toolkit opens no field of its own");
+    }
+
+    @Test
+    void theKeyboardStaysWhereTabHasBroughtIt() {
+        Control search = screen.find("library.search", Control.class);
+        search.setFocus();
+        part.focus();
+        assertTrue(search.isFocusControl());
+    }
+
+    private Tree tree() {
+        return screen.find("library.tree", Tree.class);
+    }
+
+    private Stream<TreeItem> rows() {
+        return Arrays.stream(tree().getItems()).flatMap(each -> Arrays.stream(each.getItems()));
+    }
+
+    private TreeItem own() {
+        return tree().getItem(0).getItem(0);
+    }
+}
