@@ -16,6 +16,7 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.LongText;
 import org.kring.ui.widget.LongWords;
 
 /** Something that was kept: its words can be changed in place, chosen, and taken away. */
@@ -23,6 +24,8 @@ final class ItemRow {
 
     private static final int AUTHOR = 142;
     private static final int MARKS = 10;
+    /** Characters of an item in the name of a control. */
+    private static final int NAMED = 60;
 
     private final CapturePresenter presenter;
     private final SectionViewState.Item item;
@@ -47,22 +50,28 @@ final class ItemRow {
         Text words = Widgets.field(line, "", "item." + item.id());
         words.setText(item.text());
         EditedInPlace.of(words, () -> presenter.edit(item, words.getText()));
-        AccessibleName.of(words, item.who().isEmpty() ? section.title() : section.title() + ", " + item.who());
+        AccessibleName.of(words, place(section));
         Button remove =
                 Widgets.button(line, "\u00d7", "item." + item.id() + ".remove", () -> presenter.remove(item.id()));
         remove.setToolTipText(Messages.Capture_removeTip);
-        AccessibleName.of(remove, NLS.bind(Messages.Capture_removeName, item.text()));
+        AccessibleName.of(remove, about(Messages.Capture_removeName, item));
         if (section.kind() == CaptureKind.CASE) {
             caseLine(parent);
         }
         item.task().ifPresent(task -> new TaskRow(parent, presenter, section, item).show(task));
     }
 
+    /** Its section, its number when there are more, and who said it. */
+    private String place(SectionViewState section) {
+        String number = section.items().size() > 1 ? " " + (section.items().indexOf(item) + 1) : "";
+        return section.title() + number + (item.who().isEmpty() ? "" : ", " + item.who());
+    }
+
     private void choice(Composite line) {
         Button check = Widgets.check(line, "", "item." + item.id() + ".chosen", () -> {});
         check.setSelection(item.chosen());
         check.setToolTipText(Messages.Capture_chooseTip);
-        AccessibleName.of(check, NLS.bind(Messages.Capture_chooseName, item.text()));
+        AccessibleName.of(check, about(Messages.Capture_chooseName, item));
         check.addListener(SWT.Selection, event -> presenter.choose(item.id(), check.getSelection()));
     }
 
@@ -71,16 +80,23 @@ final class ItemRow {
         Composite line = Widgets.grid(parent, 5);
         Text question = Widgets.field(line, Messages.Capture_question, "item." + item.id() + ".question");
         question.setText(item.question());
-        AccessibleName.of(question, Messages.Capture_question);
+        AccessibleName.of(question, about(Messages.Capture_questionName, item));
         Widgets.label(line, Messages.Capture_now, Widgets.QUIET);
         Combo now = marks(line, "item." + item.id() + ".now", item.scale()[0]);
+        AccessibleName.of(now, about(Messages.Capture_nowName, item));
         Widgets.label(line, Messages.Capture_wanted, Widgets.QUIET);
         Combo wanted = marks(line, "item." + item.id() + ".wanted", item.scale()[1]);
+        AccessibleName.of(wanted, about(Messages.Capture_wantedName, item));
         Runnable set = () -> presenter.setCase(
                 item, question.getText().strip(), now.getSelectionIndex(), wanted.getSelectionIndex());
         EditedInPlace.of(question, set);
         now.addListener(SWT.Selection, event -> set.run());
         wanted.addListener(SWT.Selection, event -> set.run());
+    }
+
+    /** The name of a control that stands once with every item: it says with which, in a breath. */
+    static String about(String name, SectionViewState.Item item) {
+        return NLS.bind(name, LongText.fit(item.text(), NAMED));
     }
 
     /** A choice of 1 to 10; the first means: not yet. */

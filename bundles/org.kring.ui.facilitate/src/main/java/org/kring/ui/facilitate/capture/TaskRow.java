@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -46,7 +46,7 @@ final class TaskRow {
         Widgets.label(line, Messages.Capture_commitment, Widgets.QUIET);
         Combo value = ItemRow.marks(line, key + ".value", last(task.values()));
         value.setToolTipText(Messages.Capture_commitmentTip);
-        AccessibleName.of(value, NLS.bind(Messages.Capture_valueName, item.text()));
+        AccessibleName.of(value, ItemRow.about(Messages.Capture_valueName, item));
         Label history = Widgets.label(line, history(task.values()), Widgets.QUIET);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -79,14 +79,14 @@ final class TaskRow {
         GridDataFactory.fillDefaults()
                 .hint(TextScale.points(line.getDisplay(), OWNER), SWT.DEFAULT)
                 .applyTo(owner);
-        AccessibleName.of(owner, NLS.bind(Messages.Capture_ownerName, item.text()));
+        AccessibleName.of(owner, ItemRow.about(Messages.Capture_ownerName, item));
         return owner;
     }
 
     private Text due(Composite line, String told, String key) {
         Text due = Widgets.field(line, Messages.Capture_dueHint, key + ".due");
         due.setText(told);
-        AccessibleName.of(due, NLS.bind(Messages.Capture_dueName, item.text()));
+        AccessibleName.of(due, ItemRow.about(Messages.Capture_dueName, item));
         GridDataFactory.fillDefaults()
                 .hint(TextScale.points(line.getDisplay(), DATE_WIDTH), SWT.DEFAULT)
                 .applyTo(due);
@@ -113,16 +113,18 @@ final class TaskRow {
         String key = "item." + item.id();
         Composite box = Widgets.grid(parent, 1);
         Text why = Widgets.field(box, Messages.Capture_why, key + ".why");
-        AccessibleName.of(why, Messages.Capture_why);
+        AccessibleName.of(why, ItemRow.about(Messages.Capture_whyName, item));
         Text ten = Widgets.field(box, Messages.Capture_ten, key + ".ten");
-        AccessibleName.of(ten, Messages.Capture_ten);
+        AccessibleName.of(ten, ItemRow.about(Messages.Capture_tenName, item));
         Composite line = Widgets.row(box);
         Widgets.label(line, Messages.Capture_second, Widgets.QUIET);
         Combo second = ItemRow.marks(line, key + ".second", last(task.values()));
-        Widgets.button(
+        AccessibleName.of(second, ItemRow.about(Messages.Capture_secondName, item));
+        Button keep = Widgets.button(
                 line,
                 Messages.Capture_keep,
                 key + ".keep",
                 () -> presenter.rate(item.id(), second.getSelectionIndex(), why.getText(), ten.getText()));
+        AccessibleName.of(keep, ItemRow.about(Messages.Capture_keepName, item));
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.practice.plan.MeetingReading;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.Editing;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
@@ -195,6 +196,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
                 .grab(true, false)
                 .hint(WIDE, TextScale.points(getDisplay(), TEXT_HEIGHT))
                 .applyTo(text);
+        AccessibleName.of(text, question.text());
         FocusRing.around(text);
         texts.put(question.id(), text);
         text.addListener(SWT.Modify, event -> presenter.write(question.id(), text.getText()));

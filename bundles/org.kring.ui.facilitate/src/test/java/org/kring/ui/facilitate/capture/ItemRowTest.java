@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.capture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kring.meeting.record.CarryOver;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.ui.AccessibleName;
+import org.kring.ui.facilitate.files.Names;
+import org.kring.ui.testkit.TestScreen;
+
+/** Whoever hears what was kept knows of each field and button to what it belongs. */
+class ItemRowTest {
+
+    private TestScreen screen;
+    private CapturePresenter presenter;
+
+    @BeforeEach
+    void open() {
+        screen = new TestScreen();
+        screen.shell().setLayout(new FillLayout());
+        var background = new CapturePresenter.Background(
+                new Names(Map.of()),
+                new CarryOver(List.of(), List.of(), List.of()),
+                8,
+                Locale.ENGLISH,
+                Clock.fixed(Instant.parse("2026-11-26T18:30:00Z"), ZoneOffset.UTC));
+        presenter = new CapturePresenter(null, background, () -> null, (fact, kept) -> {});
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private static SectionViewState.Item item(String id, String text, boolean action) {
+        var task = new SectionViewState.Task(0, Optional.empty(), List.of(5), true, "", "");
+        return new SectionViewState.Item(
+                id, "Roos", text, "", true, false, action ? Optional.of(task) : Optional.empty(), new int[2]);
+    }
+
+    private void show(CaptureKind kind, String first, String second) {
+        boolean action = kind.isAction();
+        var items = List.of(item("c-1", first, action), item("c-2", second, action));
+        var section = new SectionViewState("key", kind, "", "Kept", "", false, true, List.of(), 0, items);
+        Composite page = new Composite(screen.shell(), 0);
+        page.setLayout(new GridLayout());
+        items.forEach(each -> new ItemRow(page, presenter, section, each));
+        screen.open();
+    }
+
+    private static List<String> names(Composite parent) {
+        List<String> names = new ArrayList<>();
+        for (Control each : parent.getChildren()) {
+            if (each instanceof Text || each instanceof Button || each instanceof Combo) {
+                names.add(AccessibleName.named(each));
+            } else if (each instanceof Composite inner) {
+                names.addAll(names(inner));
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void noTwoControlsOfTwoActionsHaveOneName() {
+        show(CaptureKind.ACTION, "Call her", "Write to him");
+
+        List<String> names = names(screen.shell());
+        assertEquals(20, names.size());
+        assertEquals(new HashSet<>(names).size(), names.size(), names::toString);
+        assertTrue(names.contains("Why it is not a 9 or a 10: Call her"), names::toString);
+        assertTrue(names.contains("Keep the answers about: Write to him"), names::toString);
+    }
+
+    @Test
+    void noTwoControlsOfTwoCasesHaveOneName() {
+        show(CaptureKind.CASE, "Her work", "His team");
+
+        List<String> names = names(screen.shell());
+        assertEquals(12, names.size());
+        assertEquals(new HashSet<>(names).size(), names.size(), names::toString);
+    }
+
+    @Test
+    void aLongItemIsNamedByItsBeginAndItsEnd() {
+        show(CaptureKind.ADVICE, "Begin" + " and on".repeat(40) + " end", "Write to him");
+
+        String remove = AccessibleName.named(screen.find("item.c-1.remove", Button.class));
+        assertTrue(remove.startsWith("Take away: Begin and on"), remove);
+        assertTrue(remove.endsWith(" end"), remove);
+        assertTrue(remove.length() < 80, remove);
+    }
+}
