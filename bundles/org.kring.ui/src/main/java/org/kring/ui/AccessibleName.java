@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -28,6 +29,14 @@ public final class AccessibleName {
     public static void everywhere(Display display) {
         display.addFilter(SWT.Skin, AccessibleName::made);
         display.addFilter(SWT.FocusIn, AccessibleName::entered);
+        display.addFilter(SWT.Modify, AccessibleName::chosen);
+    }
+
+    /** What is chosen in a closed list is said with its name. */
+    private static void chosen(Event event) {
+        if (event.widget instanceof Combo) {
+            entered(event);
+        }
     }
 
     /** What stands before a control may have changed since it was made. */

@@ -62,9 +62,8 @@ final class Caption {
         if (speaks(control)) {
             return words(control);
         }
-        if (control instanceof Button && control.getParent() instanceof DateTime day) {
-            // the arrow that opens the calendar of a day is a part of its field
-            return AccessibleName.named(day);
+        if (isPart(control)) {
+            return AccessibleName.named(control.getParent());
         }
         if (control instanceof Button || control instanceof Link) {
             return tip(control);
@@ -74,6 +73,12 @@ final class Caption {
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The arrow that opens the calendar of a day is a part of its field, as are field and arrow of a list in a cell. */
+    private static boolean isPart(Control control) {
+        Composite parent = control.getParent();
+        return parent instanceof CCombo || control instanceof Button && parent instanceof DateTime;
     }
 
     private static boolean hasWord(String words) {
@@ -133,7 +138,7 @@ final class Caption {
                 .strip();
     }
 
-    /** The last words before a control within its parent. */
+    /** The last words before a control within its parent; a sentence that wraps explains and names nothing. */
     private static String before(Control control) {
         Composite parent = control.getParent();
         String last = "";
@@ -141,7 +146,7 @@ final class Caption {
             if (each == control) {
                 return last;
             }
-            boolean caption = each instanceof Label || each instanceof CLabel;
+            boolean caption = each instanceof Label && (each.getStyle() & SWT.WRAP) == 0 || each instanceof CLabel;
             if (caption && each.getVisible() && hasWord(words(each))) {
                 last = words(each);
             }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 
@@ -40,23 +41,32 @@ final class GtkName {
         }
     }
 
-    /** Tells GTK a name; "" leaves the one that it has. */
+    /**
+     * Tells GTK a name; "" leaves the one that it has. The button inside a closed list has the keyboard and says what
+     * is chosen, which the list itself cannot.
+     */
     static void tell(Control control, String name) {
         boolean askedBySwt = control instanceof Canvas;
-        if (ACCESSIBLE != null
-                && SET != null
-                && !askedBySwt
-                && !name.isEmpty()
-                && !name.equals(control.getData(KNOWN))) {
-            control.setData(KNOWN, name);
-            set(control, name);
+        if (ACCESSIBLE == null || SET == null || askedBySwt || name.isEmpty()) {
+            return;
+        }
+        tell(control, "", name);
+        if (control instanceof Combo combo && (combo.getStyle() & SWT.READ_ONLY) != 0) {
+            String chosen = combo.getText();
+            tell(control, "buttonHandle", chosen.isEmpty() ? name : name + ": " + chosen);
         }
     }
 
-    private static void set(Control control, String name) {
+    /** Once only: setting a name is told to who listens. GTK makes the button in a list anew when its style changes. */
+    private static void tell(Control control, String handle, String name) {
         try {
-            Object accessible = ACCESSIBLE.invoke(null, operated(control));
-            SET.invoke(null, accessible, PROPERTY, (name + '\0').getBytes(StandardCharsets.UTF_8), 0L);
+            long widget = handle.isEmpty() ? operated(control) : part(control, handle);
+            String known = widget + " " + name;
+            if (!known.equals(control.getData(KNOWN + handle))) {
+                control.setData(KNOWN + handle, known);
+                Object accessible = ACCESSIBLE.invoke(null, widget);
+                SET.invoke(null, accessible, PROPERTY, (name + '\0').getBytes(StandardCharsets.UTF_8), 0L);
+            }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("GTK takes no name for " + control, e);
         }
@@ -65,10 +75,13 @@ final class GtkName {
     /** The widget of GTK that has the keyboard: the field of a day with a calendar lies beside its button in a box. */
     private static long operated(Control control) throws ReflectiveOperationException {
         boolean boxed = control instanceof DateTime && (control.getStyle() & SWT.DROP_DOWN) != 0;
-        if (!boxed) {
-            return Control.class.getField("handle").getLong(control);
-        }
-        Field field = DateTime.class.getDeclaredField("textEntryHandle");
+        return boxed
+                ? part(control, "textEntryHandle")
+                : Control.class.getField("handle").getLong(control);
+    }
+
+    private static long part(Control control, String handle) throws ReflectiveOperationException {
+        Field field = control.getClass().getDeclaredField(handle);
         field.setAccessible(true);
         return field.getLong(control);
     }

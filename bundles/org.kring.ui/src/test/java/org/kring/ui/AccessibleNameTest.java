@@ -8,12 +8,14 @@ import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -159,6 +161,42 @@ class AccessibleNameTest {
         happen();
 
         assertEquals("Day of the meeting", heard(day, "textEntryHandle"));
+    }
+
+    @Test
+    void theButtonInAClosedListSaysWhatIsChosen() throws Exception {
+        AccessibleName.everywhere(display);
+        Combo role = new Combo(shell, SWT.READ_ONLY);
+        role.setItems("nobody", "Anna");
+        AccessibleName.of(role, "Facilitator");
+        shell.open();
+        happen();
+        // its button is made anew when it is styled
+        role.notifyListeners(SWT.FocusIn, new Event());
+        assertEquals("Facilitator", heard(role, "buttonHandle"));
+
+        role.select(1);
+
+        assertEquals("Facilitator: Anna", heard(role, "buttonHandle"));
+        assertEquals("Facilitator", heard(role, "handle"));
+    }
+
+    @Test
+    void theFieldOfAListInACellHasTheNameOfTheList() {
+        CCombo role = new CCombo(shell, SWT.READ_ONLY);
+        Text field = new Text(role, SWT.NONE);
+        AccessibleName.of(role, "Role");
+
+        assertEquals("Role", AccessibleName.named(field));
+    }
+
+    @Test
+    void anExplanationIsNoName() {
+        label(shell, "Methods");
+        new Label(shell, SWT.WRAP).setText("Choose one that is not too hard for this group.");
+        Table methods = new Table(shell, SWT.NONE);
+
+        assertEquals("Methods", AccessibleName.named(methods));
     }
 
     private void happen() {

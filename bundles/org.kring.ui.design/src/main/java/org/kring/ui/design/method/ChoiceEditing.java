@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
+import org.kring.ui.AccessibleName;
 
 /** Chooses in a cell of the table from the words that fit its column. A row is its place in the list, from 0. */
 final class ChoiceEditing extends EditingSupport {
@@ -35,7 +36,9 @@ final class ChoiceEditing extends EditingSupport {
     @Override
     protected CellEditor getCellEditor(Object row) {
         String[] words = presenter.get().choices(column).toArray(String[]::new);
-        return new ChoiceEditor(table, words);
+        CellEditor editor = new ChoiceEditor(table, words);
+        AccessibleName.of(editor.getControl(), table.getColumn(column).getText());
+        return editor;
     }
 
     @Override
