@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.plan.MeetingReading;
@@ -40,6 +41,7 @@ public final class OpenItemPart implements Editing {
     private OpenItem openItem;
     private RoomSwitch rooms;
     private Composite parent;
+    private ScrolledComposite frame;
     private Composite page;
     private Path practice;
     private int wish;
@@ -61,7 +63,12 @@ public final class OpenItemPart implements Editing {
         services = roomServices;
         openItem = roomItem;
         parent = part;
-        GridLayoutFactory.fillDefaults().applyTo(parent);
+        parent.setLayout(new FillLayout());
+        frame = Widgets.styled(new ScrolledComposite(parent, SWT.V_SCROLL), Widgets.PAGE);
+        frame.setExpandHorizontal(true);
+        frame.setExpandVertical(true);
+        frame.setShowFocusedControl(true);
+        frame.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         openItem.addListener(moved);
         services.practice().addListener(changed);
         practiceChanged();
@@ -137,7 +144,7 @@ public final class OpenItemPart implements Editing {
     private void showGroup(int mine, Optional<GroupOverview> found) {
         if (!isStale(mine)) {
             clear();
-            found.ifPresentOrElse(sheet -> put(new GroupPage(parent, services, openItem, sheet)), this::empty);
+            found.ifPresentOrElse(sheet -> put(new GroupPage(frame, services, openItem, sheet)), this::empty);
         }
     }
 
@@ -154,10 +161,10 @@ public final class OpenItemPart implements Editing {
         MeetingReading meeting = opening.meeting();
         put(
                 switch (opening.stage()) {
-                    case PLANNED -> new PlanPage(parent, services, openItem, meeting);
-                    case RUNNING -> new RunPage(parent, services, openItem, opening.run());
-                    case EVALUATING -> new EvaluatePage(parent, services, openItem, meeting);
-                    case DONE -> new RecordPage(parent, services, openItem, meeting, opening.record());
+                    case PLANNED -> new PlanPage(frame, services, openItem, meeting);
+                    case RUNNING -> new RunPage(frame, services, openItem, opening.run());
+                    case EVALUATING -> new EvaluatePage(frame, services, openItem, meeting);
+                    case DONE -> new RecordPage(frame, services, openItem, meeting, opening.record());
                 });
     }
 
@@ -197,18 +204,28 @@ public final class OpenItemPart implements Editing {
 
     private void state(PartState state, Runnable next) {
         clear();
-        StatePage shown = new StatePage(parent, "item.open.message", next);
+        StatePage shown = new StatePage(frame, "item.open.message", next);
         put(shown);
         shown.show(state);
     }
 
     private void put(Composite fresh) {
         page = fresh;
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+        frame.setContent(page);
+        fit();
         parent.reskin(SWT.ALL);
         parent.layout(true, true);
         if (page instanceof Page shown) {
             shown.focusPage();
+        }
+    }
+
+    /** A page that cannot be as low as the window is scrolled. */
+    private void fit() {
+        if (page instanceof Page shown && !page.isDisposed()) {
+            frame.setMinHeight(shown.leastHeight(frame.getSize().x));
+        } else {
+            frame.setMinHeight(0);
         }
     }
 
@@ -219,7 +236,7 @@ public final class OpenItemPart implements Editing {
         if (old instanceof Page shown && !old.isDisposed()) {
             closed = shown.closePage();
         }
-        Widgets.clear(parent);
+        Widgets.clear(frame);
     }
 
     /** Gives the page the keyboard. */

@@ -13,6 +13,16 @@ public interface Page {
         return Editing.NONE;
     }
 
+    /**
+     * The height below which it is scrolled instead of squeezed.
+     *
+     * @param width that it gets, in pixels
+     * @return pixels; 0 for a page that can be of any height
+     */
+    default int leastHeight(int width) {
+        return 0;
+    }
+
     /** Gives the most useful widget the keyboard. */
     void focusPage();
 

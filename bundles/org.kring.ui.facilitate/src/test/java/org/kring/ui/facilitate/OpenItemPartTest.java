@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,25 @@ class OpenItemPartTest {
         screen.shell().forceFocus();
         part.focus();
         assertEquals("group.meetings", screen.focused());
+    }
+
+    @Test
+    void aLowWindowScrollsThePageInsteadOfSqueezingIt() {
+        for (String meeting : List.of("", room.meeting.id())) {
+            show("noord", meeting);
+            screen.shell().setSize(900, 800);
+            assertEquals(0, hidden(), "there is room: " + meeting);
+            screen.shell().setSize(900, 250);
+            assertTrue(hidden() > 0, meeting);
+        }
+    }
+
+    /** How much of the page is below the edge of the window, in pixels. */
+    private int hidden() {
+        room.rest();
+        Composite frame = (Composite) screen.shell().getChildren()[0];
+        ScrolledComposite scrolled = (ScrolledComposite) frame.getChildren()[0];
+        return scrolled.getContent().getSize().y - scrolled.getSize().y;
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.files.GroupOverview;
 import org.kring.ui.facilitate.kit.Banner;
+import org.kring.ui.facilitate.kit.Columns;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
@@ -40,6 +41,9 @@ import org.kring.ui.widget.TypingFocus;
 public final class GroupPage extends Composite implements GroupView, Page {
 
     private static final int MEMBERS_WIDTH = 330;
+    private static final int BESIDE = 560;
+    private static final int LEAST_HEIGHT = 380;
+    private static final int STACKED_HEIGHT = 640;
     private static final int MOST_WEEKS = 52;
 
     private final GroupPresenter presenter;
@@ -49,6 +53,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private final Spinner interval;
     private final Banner banner;
     private final Banner undo;
+    private final Columns columns;
     private Scrolling members;
     private Text newMember;
     private Label noMeetings;
@@ -85,11 +90,9 @@ public final class GroupPage extends Composite implements GroupView, Page {
         AccessibleName.of(stage, Messages.Group_stage);
         AccessibleName.of(interval, Messages.Group_intervalName);
         fillFacts();
-        Composite columns = Widgets.grid(this, 2);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(28, 0).applyTo(columns);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
-        createMembers(columns);
-        createMeetings(columns);
+        columns = new Columns(this, this, BESIDE);
+        createMembers(columns.content());
+        createMeetings(columns.content());
         presenter.show(sheet);
         TypingFocus.on(this, null);
     }
@@ -242,6 +245,11 @@ public final class GroupPage extends Composite implements GroupView, Page {
     @Override
     public Editing editing() {
         return presenter.editing();
+    }
+
+    @Override
+    public int leastHeight(int width) {
+        return TextScale.points(getDisplay(), columns.isStacked(width) ? STACKED_HEIGHT : LEAST_HEIGHT);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.kit.Banner;
+import org.kring.ui.facilitate.kit.Columns;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
@@ -36,12 +37,16 @@ import org.kring.ui.widget.PrimaryButton;
 public final class PlanPage extends Composite implements PlanView, Page {
 
     private static final int LEFT = 300;
+    private static final int BESIDE = 600;
+    private static final int LEAST_HEIGHT = 380;
+    private static final int STACKED_HEIGHT = 800;
     private static final int STEP = 5;
 
     private final PlanPresenter presenter;
     private final Banner problem;
     private final Banner question;
     private final Label title;
+    private final Columns columns;
     private final Label state;
     private DateTime date;
     private DateTime time;
@@ -71,19 +76,16 @@ public final class PlanPage extends Composite implements PlanView, Page {
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 10).applyTo(this);
         problem = new Banner(this, "plan.problem");
         question = new Banner(this, "plan.question");
-        title = Widgets.named(Widgets.label(this, "", Widgets.TITLE), "plan.title");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-        Composite columns = Widgets.grid(this, 2);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(28, 0).applyTo(columns);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
-        Scrolling left = new Scrolling(columns, 0);
+        title = Widgets.named(Widgets.wrapped(this, "", Widgets.TITLE), "plan.title");
+        columns = new Columns(this, this, BESIDE);
+        Scrolling left = new Scrolling(columns.content(), 0);
         GridDataFactory.fillDefaults()
                 .hint(TextScale.points(getDisplay(), LEFT), SWT.DEFAULT)
                 .grab(false, true)
                 .applyTo(left.frame());
         createFacts(left.content());
         roles = new RoleRows(left, presenter);
-        Scrolling right = new Scrolling(columns, FocusRing.AIR);
+        Scrolling right = new Scrolling(columns.content(), FocusRing.AIR);
         agenda = new AgendaSection(right, presenter);
         methods = new MethodTable(right, presenter);
         Composite foot = Widgets.grid(this, 2);
@@ -182,6 +184,11 @@ public final class PlanPage extends Composite implements PlanView, Page {
     @Override
     public Editing editing() {
         return presenter.editing();
+    }
+
+    @Override
+    public int leastHeight(int width) {
+        return TextScale.points(getDisplay(), columns.isStacked(width) ? STACKED_HEIGHT : LEAST_HEIGHT);
     }
 
     @Override

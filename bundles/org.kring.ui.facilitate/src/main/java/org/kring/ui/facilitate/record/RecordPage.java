@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -21,6 +22,7 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.facilitate.kit.Banner;
+import org.kring.ui.facilitate.kit.Columns;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
@@ -32,6 +34,7 @@ public final class RecordPage extends Composite implements Page {
 
     private static final List<Axis> AXES = List.of(Axis.PRODUCT, Axis.PROCESS, Axis.FACILITATOR);
     private static final int BODY = 12;
+    private static final int BESIDE = 480;
 
     private final Locale locale;
     private final Labels labels;
@@ -61,20 +64,15 @@ public final class RecordPage extends Composite implements Page {
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 10).applyTo(this);
         String when = new MeetingWords(locale, services.clock())
                 .when(MeetingDay.held(opened.meeting()).orElse(null));
-        Label title = Widgets.label(this, opened.group().getName() + " \u00b7 " + when, Widgets.TITLE);
-        Widgets.named(title, "record.title");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        Widgets.named(
+                Widgets.wrapped(this, opened.group().getName() + " \u00b7 " + when, Widgets.TITLE), "record.title");
         if (!sheet.problem().isEmpty()) {
             Widgets.named(Widgets.wrapped(this, sheet.problem(), Widgets.PAGE), "record.problem");
         }
         new Banner(this, "record.readOnly").say(Messages.Record_readOnly, false);
         Scrolling column = new Scrolling(this, 0);
-        Composite columns = Widgets.grid(column.content(), 2);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .spacing(32, 0)
-                .equalWidth(true)
-                .applyTo(columns);
+        Composite columns = new Columns(this, column.content(), BESIDE).content();
+        ((GridLayout) columns.getLayout()).makeColumnsEqualWidth = true;
         figures(top(columns), sheet);
         Composite right = top(columns);
         words(right, sheet);

@@ -10,7 +10,7 @@ import org.kring.ui.TextScale;
 
 /**
  * Keeps three things beside each other as long as the words in the middle have room; in a narrow window, or with large
- * letters, those words go below the two others.
+ * letters, those words go below the two others, and at last all three below each other.
  */
 final class HeadRows {
 
@@ -35,15 +35,17 @@ final class HeadRows {
 
     private void arrange() {
         GridLayout layout = (GridLayout) head.getLayout();
-        int needed = left.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+        int clocks = left.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
                 + right.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
-                + TextScale.points(head.getDisplay(), LEAST_WORDS)
-                + 2 * layout.horizontalSpacing;
-        int columns = head.getClientArea().width < needed ? 2 : 3;
+                + layout.horizontalSpacing;
+        int all = clocks + TextScale.points(head.getDisplay(), LEAST_WORDS) + layout.horizontalSpacing;
+        int width = head.getClientArea().width;
+        int columns = width < clocks ? 1 : width < all ? 2 : 3;
         if (columns != layout.numColumns) {
             layout.numColumns = columns;
             words.moveBelow(columns == 2 ? right : left);
             ((GridData) words.getLayoutData()).horizontalSpan = columns == 2 ? 2 : 1;
+            ((GridData) right.getLayoutData()).horizontalAlignment = columns == 1 ? SWT.BEGINNING : SWT.END;
             head.requestLayout();
         }
     }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.kring.ui.Editing;
+import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
@@ -38,6 +39,9 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     private static final int TICK_MS = 250;
     private static final int HELD_MS = 800;
+    private static final int BESIDE = 560;
+    private static final int LEAST_HEIGHT = 390;
+    private static final int STACKED_HEIGHT = 740;
 
     private final RunPresenter presenter;
     private final RunStrip strip;
@@ -51,6 +55,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private final ControlBar controls;
     private final NowPane now;
     private final CapturePane captures;
+    private final SashForm columns;
     private final Listener keys = this::key;
     private TypingFocus typing;
     private RunViewState sheet;
@@ -92,18 +97,28 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         HeadRows.keep(head, clock, middle, right);
         controls = new ControlBar(this, presenter, labels, this::commanded);
         strip = new RunStrip(this, presenter::reason);
-        SashForm columns = new SashForm(this, SWT.HORIZONTAL);
+        columns = new SashForm(this, SWT.HORIZONTAL);
         columns.setSashWidth(6);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         now = new NowPane(frame(columns));
         captures = new CapturePane(frame(columns), presenter.captures(), labels);
         columns.setWeights(46, 54);
+        addListener(SWT.Resize, event -> columns.setOrientation(isNarrow(getSize().x) ? SWT.VERTICAL : SWT.HORIZONTAL));
         getDisplay().addFilter(SWT.KeyDown, keys);
         typing = TypingFocus.on(this, this::keyboard);
         addListener(SWT.Dispose, event -> letGo(openItem));
         openItem.commands(this);
         presenter.open();
         getDisplay().timerExec(TICK_MS, this::tick);
+    }
+
+    private boolean isNarrow(int width) {
+        return width < TextScale.points(getDisplay(), BESIDE);
+    }
+
+    @Override
+    public int leastHeight(int width) {
+        return TextScale.points(getDisplay(), isNarrow(width) ? STACKED_HEIGHT : LEAST_HEIGHT);
     }
 
     private void letGo(OpenItem openItem) {

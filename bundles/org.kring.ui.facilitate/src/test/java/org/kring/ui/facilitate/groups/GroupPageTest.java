@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
@@ -70,6 +71,18 @@ class GroupPageTest {
         assertFalse(meetings.getItem(0).getText(1).isEmpty(), "the method by its name");
         assertFalse(screen.shows("group.noMeetings"));
         assertEquals(21, screen.find("group.day", DateTime.class).getDay());
+    }
+
+    @Test
+    void inANarrowWindowTheMeetingsStandBelowTheMembers() {
+        for (int width : new int[] {1000, 500, 1000}) {
+            screen.shell().setSize(width, 700);
+            screen.until(() -> (top("group.meetings") > top("group.newMember")) == (width == 500));
+        }
+    }
+
+    private int top(String key) {
+        return screen.find(key, Control.class).toDisplay(0, 0).y;
     }
 
     @Test
