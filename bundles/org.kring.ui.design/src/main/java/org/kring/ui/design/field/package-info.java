@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Widgets of the room that know no presenter: fields for words in two languages, a bar and a page for messages. */
+/** Widgets of the room that know no presenter: fields for words in two languages. */
 package org.kring.ui.design.field;

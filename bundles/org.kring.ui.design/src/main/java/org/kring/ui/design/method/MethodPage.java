@@ -8,17 +8,19 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kring.model.method.Method;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
-import org.kring.ui.design.field.MessageBar;
 import org.kring.ui.design.text.Messages;
 import org.kring.ui.picture.PictureCanvas;
 import org.kring.ui.state.PartState;
 import org.kring.ui.state.StatePage;
+import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.Keyboard;
+import org.kring.ui.widget.WidgetData;
 
 /** The widgets of an opened method: a page for reading, one for a problem, one for the method itself. */
 final class MethodPage {
@@ -39,7 +41,7 @@ final class MethodPage {
 
     private MethodView.Notice shown = MethodView.Notice.NONE;
     private final Composite content;
-    private final MessageBar bar;
+    private final Banner bar;
     private final DetailsSash sash;
     private final PictureCanvas diagram;
     private final DetailsPane details;
@@ -56,7 +58,15 @@ final class MethodPage {
         });
         content = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        bar = new MessageBar(content, this::act);
+        Composite top = WidgetData.style(new Composite(content, SWT.NONE), "kring-bar");
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .extendedMargins(0, 12, 0, 0)
+                .spacing(0, 0)
+                .applyTo(top);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        bar = new Banner(top, "method.notice", () -> content.layout(true, true));
+        foldButton(top);
         sash = new DetailsSash(content, services.memory());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash.form());
         diagram = new PictureCanvas(sash.form(), services.background(), new DiagramHand(presenter, this::zoom));
@@ -65,6 +75,14 @@ final class MethodPage {
         details = new DetailsPane(sash.form(), presenter);
         sash.divide(diagram, details);
         show(loading);
+    }
+
+    /** Who does not know the key finds the details all the same. */
+    private void foldButton(Composite parent) {
+        Button button = WidgetData.key(new Button(parent, SWT.PUSH), "method.details");
+        button.setText(Messages.Details_fold);
+        button.setToolTipText(Messages.Details_foldTip);
+        button.addListener(SWT.Selection, event -> fold(!isFolded()));
     }
 
     boolean isFolded() {
@@ -175,15 +193,16 @@ final class MethodPage {
             return;
         }
         shown = notice;
-        bar.say(notice == MethodView.Notice.NONE ? Messages.Method_ownDraft : sentence, action(notice), tone(notice));
+        String words = notice == MethodView.Notice.NONE ? Messages.Method_ownDraft : sentence;
+        bar.offer(words, tone(notice), action(notice), this::act);
         enableAction();
     }
 
-    private static MessageBar.Tone tone(MethodView.Notice notice) {
+    private static Banner.Tone tone(MethodView.Notice notice) {
         if (FAULTS.contains(notice)) {
-            return MessageBar.Tone.FAULT;
+            return Banner.Tone.FAULT;
         }
-        return notice == MethodView.Notice.PUBLISHED_INSISTING ? MessageBar.Tone.STRONG : MessageBar.Tone.QUIET;
+        return notice == MethodView.Notice.PUBLISHED_INSISTING ? Banner.Tone.STRONG : Banner.Tone.QUIET;
     }
 
     /** The method differs from its file, or no longer does. */
@@ -195,7 +214,7 @@ final class MethodPage {
     }
 
     private void enableAction() {
-        bar.enable(dirty || !saves(shown));
+        bar.primary(dirty || !saves(shown));
     }
 
     /** Whether the one next step is to save; elsewhere it is to make a draft or to accept. */

@@ -16,6 +16,8 @@ public final class Messages extends NLS {
     public static String Activities_tip;
     public static String Activities_up;
     public static String Details_activities;
+    public static String Details_fold;
+    public static String Details_foldTip;
     public static String Details_method;
     public static String Details_noPhase;
     public static String Diagram_name;

@@ -204,7 +204,7 @@ class MethodPageTest {
     @Test
     void theOneFilledButtonOfADraftSavesIt() throws Exception {
         show(place);
-        Button save = screen.find("method.action", Button.class);
+        Button save = screen.find("method.notice.action", Button.class);
         assertEquals("Save", save.getText());
         assertFalse(save.isEnabled(), "nothing to save");
         assertEquals("kring-primary-off", save.getData(DesignIds.CSS_CLASS));
@@ -221,7 +221,7 @@ class MethodPageTest {
     @Test
     void theOneFilledButtonOfAPublishedMethodMakesADraft() {
         show(MethodLocation.builtIn("incident"));
-        Button draft = screen.find("method.action", Button.class);
+        Button draft = screen.find("method.notice.action", Button.class);
         assertEquals("Make a draft", draft.getText());
         assertTrue(draft.isEnabled());
         assertEquals("kring-primary", draft.getData(DesignIds.CSS_CLASS));
@@ -246,7 +246,7 @@ class MethodPageTest {
     @Test
     void typingIntoAPublishedMethodOffersADraft() {
         show(MethodLocation.builtIn("incident"));
-        assertTrue(find("method.action").isVisible());
+        assertTrue(find("method.notice.action").isVisible());
         Object before = find("method.notice").getData(DesignIds.CSS_CLASS);
 
         click(find("field.NAME_EN"), 0.5, 0.5);

@@ -19,11 +19,11 @@ import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
-import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.PrimaryButton;
@@ -67,7 +67,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     }
 
     private Composite fresh() {
-        question.say("", false);
+        question.say("", Banner.Tone.QUIET);
         scales.clear();
         texts.clear();
         Composite content = screen.content();
@@ -249,7 +249,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
 
     @Override
     public void problem(String sentence) {
-        problem.say(sentence, true);
+        problem.say(sentence, Banner.Tone.FAULT);
     }
 
     @Override

@@ -26,13 +26,13 @@ import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.files.GroupOverview;
-import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Columns;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.TypingFocus;
@@ -232,14 +232,14 @@ public final class GroupPage extends Composite implements GroupView, Page {
     public void removed(String who) {
         undo.offer(
                 who.isEmpty() ? "" : NLS.bind(Messages.Group_removed, who),
-                false,
+                Banner.Tone.QUIET,
                 Messages.Group_undo,
                 presenter::undo);
     }
 
     @Override
     public void problem(String sentence) {
-        banner.say(sentence, true);
+        banner.say(sentence, Banner.Tone.FAULT);
     }
 
     @Override

@@ -19,9 +19,9 @@ import org.eclipse.swt.widgets.Text;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
-import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongWords;
@@ -143,7 +143,7 @@ public final class GroupsPart implements GroupsView {
 
     @Override
     public void problem(String sentence) {
-        problem.offer(sentence, true, sentence.isEmpty() ? "" : Messages.OpenItem_again, this::again);
+        problem.offer(sentence, Banner.Tone.FAULT, sentence.isEmpty() ? "" : Messages.OpenItem_again, this::again);
     }
 
     /** What failed is done again: a group with a name in the field is made, else the list is read. */

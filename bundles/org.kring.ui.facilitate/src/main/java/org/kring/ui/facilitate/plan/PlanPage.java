@@ -24,11 +24,11 @@ import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
-import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Columns;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.PrimaryButton;
@@ -178,7 +178,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     @Override
     public void problem(String sentence) {
-        problem.say(sentence, true);
+        problem.say(sentence, Banner.Tone.FAULT);
     }
 
     @Override

@@ -21,13 +21,13 @@ import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.groups.MeetingWords;
-import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Columns;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.Banner;
 
 /** A meeting that is over: its figures, how the minutes went, and what was kept. */
 public final class RecordPage extends Composite implements Page {
@@ -69,7 +69,7 @@ public final class RecordPage extends Composite implements Page {
         if (!sheet.problem().isEmpty()) {
             Widgets.named(Widgets.wrapped(this, sheet.problem(), Widgets.PAGE), "record.problem");
         }
-        new Banner(this, "record.readOnly").say(Messages.Record_readOnly, false);
+        new Banner(this, "record.readOnly").say(Messages.Record_readOnly, Banner.Tone.QUIET);
         Scrolling column = new Scrolling(this, 0);
         Composite columns = new Columns(this, column.content(), BESIDE).content();
         ((GridLayout) columns.getLayout()).makeColumnsEqualWidth = true;

@@ -9,9 +9,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
-import org.kring.ui.facilitate.kit.Banner;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.Banner;
 
 /**
  * The room below the buttons of a run that is kept for what comes and goes: a question, what went wrong, or the reason of
@@ -48,7 +48,7 @@ final class RunStrip {
 
     /** Says what went wrong; "" takes the sentence away. */
     void problem(String sentence) {
-        problem.say(sentence, true);
+        problem.say(sentence, Banner.Tone.FAULT);
     }
 
     /** Asks; a Cancel button and Escape take the question away. */
@@ -58,7 +58,7 @@ final class RunStrip {
 
     /** Takes the question away. */
     void settled() {
-        question.say("", false);
+        question.say("", Banner.Tone.QUIET);
     }
 
     /** Shows whether the clock stands still, with the reason as far as it was said. */

@@ -6,8 +6,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the facilitate room. */
 public final class Messages extends NLS {
 
-    public static String Banner_cancel;
-    public static String Banner_cancelTip;
     public static String Capture_also;
     public static String Capture_alsoTip;
     public static String Capture_authorName;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.kit;
+package org.kring.ui.widget;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,13 +11,27 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
-import org.kring.ui.facilitate.text.Messages;
 
 /**
- * One sentence over the whole width, with a button for what can be done about it. Takes no room when silent. A question
- * has a Cancel button too, and Escape takes it away.
+ * One sentence over the whole width, with a button for what can be done about it. Takes no room when silent. A question has a Cancel button too, and Escape takes it away.
  */
 public final class Banner extends Composite {
+
+    /** How loud a sentence is. */
+    public enum Tone {
+        /** Good to know. */
+        QUIET("kring-bar"),
+        /** What was just tried cannot be done here. */
+        STRONG("kring-bar-strong"),
+        /** Something went wrong. */
+        FAULT("kring-bar-fault");
+
+        private final String style;
+
+        Tone(String style) {
+            this.style = style;
+        }
+    }
 
     private final Label sentence;
     private final Button action;
@@ -50,17 +64,16 @@ public final class Banner extends Composite {
                 .margins(12, 6)
                 .spacing(12, 0)
                 .applyTo(this);
-        sentence = Widgets.named(new Label(this, SWT.WRAP), key);
+        sentence = WidgetData.key(new Label(this, SWT.WRAP), key);
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
                 .hint(80, SWT.DEFAULT)
                 .applyTo(sentence);
-        action = Widgets.button(this, "", key + ".action", () -> onAction.run());
-        action.setLayoutData(new GridData());
-        cancel = Widgets.button(this, Messages.Banner_cancel, key + ".cancel", () -> say("", false));
+        action = button(key + ".action", () -> onAction.run());
+        cancel = button(key + ".cancel", () -> say("", Tone.QUIET));
+        cancel.setText(Messages.Banner_cancel);
         cancel.setToolTipText(Messages.Banner_cancelTip);
-        cancel.setLayoutData(new GridData());
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
         setVisible(false);
         Listener escape = this::escape;
@@ -68,54 +81,92 @@ public final class Banner extends Composite {
         addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, escape));
     }
 
+    private Button button(String key, Runnable work) {
+        Button button = WidgetData.key(new Button(this, SWT.PUSH), key);
+        button.addListener(SWT.Selection, event -> work.run());
+        button.setLayoutData(new GridData());
+        return button;
+    }
+
     private void escape(Event event) {
         boolean here = event.widget instanceof Control control && control.getShell() == getShell();
         if (here && event.keyCode == SWT.ESC && isVisible() && cancel.getVisible()) {
             event.doit = false;
             event.type = SWT.None;
-            say("", false);
+            say("", Tone.QUIET);
         }
     }
 
-    /** Whether it says something. */
+    /**
+     * Whether it says something.
+     *
+     * @return false when it is silent
+     */
     public boolean isSpeaking() {
         return !sentence.getText().isEmpty();
     }
 
-    /** Says something without a button; an empty sentence hides the banner. */
-    public void say(String text, boolean insisting) {
-        offer(text, insisting, "", () -> {});
+    /**
+     * Says something without a button.
+     *
+     * @param text "" hides the banner
+     * @param tone how loud
+     */
+    public void say(String text, Tone tone) {
+        offer(text, tone, "", () -> {});
     }
 
-    /** Says something with a button; an empty word hides the button. */
-    public void offer(String text, boolean insisting, String word, Runnable work) {
-        show(text, insisting, word, false);
+    /**
+     * Says something with a button.
+     *
+     * @param text "" hides the banner
+     * @param tone how loud
+     * @param word what the button says; "" for no button
+     * @param work what it does
+     */
+    public void offer(String text, Tone tone, String word, Runnable work) {
+        show(text, tone, word, false);
         onAction = work;
     }
 
-    /** Asks something that a button says yes to, and Cancel or Escape no; nothing happens before that. */
+    /**
+     * Asks something that a button says yes to, and Cancel or Escape no; nothing happens before that.
+     *
+     * @param text the question
+     * @param word what the button says
+     * @param work what it does
+     */
     public void ask(String text, String word, Runnable work) {
-        show(text, false, word, true);
+        show(text, Tone.QUIET, word, true);
         onAction = () -> {
-            say("", false);
+            say("", Tone.QUIET);
             work.run();
         };
     }
 
-    private void show(String text, boolean insisting, String word, boolean asking) {
+    /**
+     * Fills the button, as the one thing to do next on the screen, or takes its ground away with its use.
+     *
+     * @param possible whether it can be pressed
+     */
+    public void primary(boolean possible) {
+        PrimaryButton.enable(action, possible);
+    }
+
+    private void show(String text, Tone tone, String word, boolean asking) {
         if (isDisposed()) {
             return;
         }
-        sentence.setText(Widgets.escaped(text));
-        sentence.setToolTipText(Widgets.escaped(text));
+        String plain = text.replace("&", "&&");
+        sentence.setText(plain);
+        sentence.setToolTipText(plain);
         action.setText(word);
         shown(action, !word.isEmpty());
         shown(cancel, asking);
         ((GridData) getLayoutData()).exclude = text.isEmpty();
         setVisible(!text.isEmpty());
-        String css = insisting ? "kring-bar-fault" : "kring-bar";
-        Widgets.styled(this, css);
-        Widgets.styled(sentence, css);
+        WidgetData.style(this, tone.style);
+        WidgetData.style(sentence, tone.style);
         layout(true, true);
         arranged.run();
         reskin(SWT.ALL);

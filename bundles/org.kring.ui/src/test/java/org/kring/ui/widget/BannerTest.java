@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.widget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kring.ui.testkit.TestScreen;
+
+class BannerTest {
+
+    private final List<String> done = new ArrayList<>();
+    private TestScreen screen;
+    private Banner banner;
+
+    @BeforeEach
+    void open() {
+        screen = new TestScreen();
+        screen.shell().setLayout(new GridLayout());
+        banner = new Banner(screen.shell(), "bar");
+        screen.open();
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void itIsThereAsLongAsItSaysSomething() {
+        assertFalse(screen.shows("bar"));
+        banner.say("Tea & cake", Banner.Tone.FAULT);
+        assertTrue(screen.shows("bar") && banner.isSpeaking());
+        assertEquals("Tea & cake", screen.text("bar"));
+        assertEquals("kring-bar-fault", banner.getData("org.eclipse.e4.ui.css.CssClassName"));
+        assertFalse(screen.shows("bar.action"), "nothing to press");
+        banner.say("", Banner.Tone.QUIET);
+        assertFalse(screen.shows("bar") || banner.isSpeaking());
+    }
+
+    @Test
+    void whatItOffersIsDoneAndItStays() {
+        banner.offer("Gone", Banner.Tone.QUIET, "Undo", () -> done.add("undo"));
+        press("bar.action");
+        assertEquals(List.of("undo"), done);
+        assertTrue(screen.shows("bar"));
+    }
+
+    @Test
+    void aQuestionIsAnsweredOnce() {
+        banner.ask("Close?", "Yes", () -> done.add("closed"));
+        press("bar.action");
+        assertEquals(List.of("closed"), done);
+        assertFalse(screen.shows("bar"));
+    }
+
+    @Test
+    void cancelAndEscapeTakeAQuestionAway() {
+        banner.ask("Close?", "Yes", () -> done.add("closed"));
+        press("bar.cancel");
+        assertFalse(screen.shows("bar"));
+        banner.ask("Close?", "Yes", () -> done.add("closed"));
+        Event escape = new Event();
+        escape.keyCode = SWT.ESC;
+        screen.find("bar.action", Button.class).notifyListeners(SWT.KeyDown, escape);
+        assertFalse(screen.shows("bar"));
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    void theNextStepIsFilledAsLongAsItCanBeTaken() {
+        banner.offer("Draft", Banner.Tone.QUIET, "Save", () -> {});
+        banner.primary(false);
+        Button save = screen.find("bar.action", Button.class);
+        assertFalse(save.isEnabled());
+        banner.primary(true);
+        assertTrue(save.isEnabled());
+        assertEquals("kring-primary", save.getData("org.eclipse.e4.ui.css.CssClassName"));
+    }
+
+    private void press(String key) {
+        screen.find(key, Control.class).notifyListeners(SWT.Selection, new Event());
+    }
+}
