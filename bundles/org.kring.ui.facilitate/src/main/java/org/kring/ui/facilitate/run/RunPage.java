@@ -40,7 +40,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private static final int TICK_MS = 250;
     private static final int HELD_MS = 800;
     private static final int BESIDE = 560;
-    private static final int LEAST_HEIGHT = 390;
+    private static final int LEAST_HEIGHT = 500;
     private static final int STACKED_HEIGHT = 740;
 
     private final RunPresenter presenter;
