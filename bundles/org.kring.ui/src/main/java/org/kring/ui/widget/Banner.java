@@ -4,6 +4,7 @@ package org.kring.ui.widget;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -70,6 +71,7 @@ public final class Banner extends Composite {
                 .grab(true, false)
                 .hint(80, SWT.DEFAULT)
                 .applyTo(sentence);
+        sentence.addListener(SWT.MouseEnter, event -> sentence.setToolTipText(isCut() ? sentence.getText() : null));
         action = button(key + ".action", () -> onAction.run());
         cancel = button(key + ".cancel", () -> say("", Tone.QUIET));
         cancel.setText(Messages.Banner_cancel);
@@ -79,6 +81,11 @@ public final class Banner extends Composite {
         Listener escape = this::escape;
         getDisplay().addFilter(SWT.KeyDown, escape);
         addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, escape));
+    }
+
+    private boolean isCut() {
+        Point place = sentence.getSize();
+        return sentence.computeSize(place.x, SWT.DEFAULT).y > place.y;
     }
 
     private Button button(String key, Runnable work) {
@@ -157,9 +164,7 @@ public final class Banner extends Composite {
         if (isDisposed()) {
             return;
         }
-        String plain = text.replace("&", "&&");
-        sentence.setText(plain);
-        sentence.setToolTipText(plain);
+        sentence.setText(text.replace("&", "&&"));
         action.setText(word);
         shown(action, !word.isEmpty());
         shown(cancel, asking);

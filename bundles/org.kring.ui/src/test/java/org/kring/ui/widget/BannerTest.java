@@ -3,6 +3,7 @@ package org.kring.ui.widget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,18 @@ class BannerTest {
         assertFalse(screen.shows("bar.action"), "nothing to press");
         banner.say("", Banner.Tone.QUIET);
         assertFalse(screen.shows("bar") || banner.isSpeaking());
+    }
+
+    @Test
+    void onlyASentenceThatIsCutHasATip() {
+        banner.say("A long sentence of many words that goes on and on. ".repeat(8), Banner.Tone.QUIET);
+        Label sentence = screen.find("bar", Label.class);
+        sentence.setSize(200, 500);
+        sentence.notifyListeners(SWT.MouseEnter, new Event());
+        assertNull(sentence.getToolTipText());
+        sentence.setSize(200, 20);
+        sentence.notifyListeners(SWT.MouseEnter, new Event());
+        assertEquals(sentence.getText(), sentence.getToolTipText());
     }
 
     @Test
