@@ -241,6 +241,19 @@ public final class MeetingFolder {
         return meeting.getStatus() == MeetingStatus.CLOSED || hasForms();
     }
 
+    /**
+     * Whether the forms of this meeting were lost: it was run and closed, and that begins its forms.
+     *
+     * @param meeting the document of this meeting
+     * @return FORMS_GONE, with what to do; empty when they are there, or were never begun
+     */
+    public Optional<StoreException> lostForms(Meeting meeting) {
+        boolean begun = meeting.getStatus() == MeetingStatus.CLOSED && meeting.getRun() != null;
+        return begun && !hasForms()
+                ? Optional.of(StoreException.of(Problem.FORMS_GONE, formFile().file()))
+                : Optional.empty();
+    }
+
     /** Whether a form was ever handed in, or the forms were begun. */
     public boolean hasForms() {
         return Folders.exists(formFile().file());

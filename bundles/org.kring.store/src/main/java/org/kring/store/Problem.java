@@ -129,6 +129,8 @@ public enum Problem {
     MEETING_NOT_TO_RUN,
     /** What lies in the folder of a meeting says that it belongs to another one. */
     OTHER_MEETING,
+    /** A meeting was closed and evaluated, but the forms of its evaluation are not there. */
+    FORMS_GONE,
     /** A meeting was held, as what it left tells, but its journal is not there or does not say so. */
     RUN_GONE,
     /** No file is to blame: the program itself failed while it worked. */

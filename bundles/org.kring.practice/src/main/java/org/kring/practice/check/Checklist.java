@@ -78,7 +78,7 @@ final class Checklist {
 
     private static Kind kind(Problem problem) {
         return switch (problem) {
-            case NO_FILE, NO_PRACTICE -> Kind.MISSING_FILE;
+            case NO_FILE, NO_PRACTICE, FORMS_GONE -> Kind.MISSING_FILE;
             case FUTURE_VERSION -> Kind.NEWER;
             case ALTERED -> Kind.ALTERED;
             case ODD_NAME -> Kind.PASSED_OVER;

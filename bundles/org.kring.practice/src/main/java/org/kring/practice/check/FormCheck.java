@@ -14,10 +14,8 @@ import org.kring.model.form.Answer;
 import org.kring.model.form.Form;
 import org.kring.model.form.FormBox;
 import org.kring.model.meeting.Meeting;
-import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.FormKeeper;
 import org.kring.practice.MeetingFolder;
-import org.kring.practice.check.CheckResult.Kind;
 import org.kring.practice.check.GroupCheck.Known;
 import org.kring.store.files.Folders;
 
@@ -33,12 +31,10 @@ final class FormCheck {
     }
 
     void check(MeetingFolder folder, Known known, Optional<Meeting> meeting) {
-        boolean evaluated = meeting.map(found -> found.getStatus() == MeetingStatus.CLOSED && found.getRun() != null)
-                .orElse(false);
-        if (evaluated && !folder.hasForms()) {
+        meeting.flatMap(folder::lostForms).ifPresent(lost -> {
             list.begin(folder.formFiles().get(0));
-            list.tell(Kind.MISSING_FILE, "noForms");
-        }
+            list.failed(lost);
+        });
         for (Path each : folder.formFiles()) {
             if (Folders.exists(each)) {
                 list.read(each, FormBox.class).ifPresent(box -> box(box, folder, known, meeting));

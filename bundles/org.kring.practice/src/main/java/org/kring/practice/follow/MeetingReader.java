@@ -36,7 +36,7 @@ final class MeetingReader {
             Meeting meeting = folder.meeting();
             folder.group().practice().notice(meeting, folder.file()).ifPresent(damages::add);
             return folder.wasHeld(meeting)
-                    ? Optional.of(new HeldMeeting(MeetingDay.of(meeting, zone), meeting, figures(folder)))
+                    ? Optional.of(new HeldMeeting(MeetingDay.of(meeting, zone), meeting, figures(folder, meeting)))
                     : Optional.empty();
         } catch (StoreException e) {
             damages.add(folder.damage(e));
@@ -44,7 +44,12 @@ final class MeetingReader {
         }
     }
 
-    private Optional<Figures> figures(MeetingFolder folder) {
+    private Optional<Figures> figures(MeetingFolder folder, Meeting meeting) {
+        Optional<StoreException> lost = folder.lostForms(meeting);
+        if (lost.isPresent()) {
+            damages.add(new Damage(folder.group().practice().relative(folder.formFiles().get(0)), lost.get()));
+            return Optional.empty();
+        }
         try {
             return Optional.of(folder.figures(instrument, audience));
         } catch (StoreException e) {

@@ -133,7 +133,9 @@ public record MeetingReading(
      */
     public Stage stage() throws StoreException {
         if (meeting.getStatus() == MeetingStatus.CLOSED) {
-            return folder.formsClosed() ? Stage.DONE : Stage.EVALUATING;
+            // nobody is asked once more for what was lost
+            boolean evaluated = folder.formsClosed() || folder.lostForms(meeting).isPresent();
+            return evaluated ? Stage.DONE : Stage.EVALUATING;
         }
         return events.isEmpty() ? Stage.PLANNED : Stage.RUNNING;
     }

@@ -280,4 +280,20 @@ class FiguresReaderTest {
 
         assertTrue(!read(Audience.GROUP).signalled());
     }
+
+    @Test
+    void formsThatAreGoneAreToldAndNeverCountedAsNone() throws Exception {
+        practice.held(group, day(0), day(0), 6, 6, 6, 6, 6);
+        MeetingFolder lost = practice.held(group, day(1), day(1), 7, 7, 7, 7, 7);
+        Files.delete(lost.path().resolve("forms.xmi"));
+
+        FollowedGroup read = read(Audience.GROUP);
+
+        assertEquals(List.of(day(0) + " " + day(0)), days(read));
+        assertEquals(1, read.turnouts().size());
+        assertEquals(Problem.FORMS_GONE, read.damages().get(0).problem().problem());
+        assertEquals(
+                "groups/noord/meetings/" + lost.id() + "/forms.xmi",
+                read.damages().get(0).file());
+    }
 }

@@ -82,8 +82,11 @@ final class LivedPractice {
         assignment.setMember("m-1");
         meeting.getAssignments().add(assignment);
         folder.save(meeting);
+        var keeper = folder.forms(instrument, new SplittableRandom(1));
         if (marks.length > 0) {
-            folder.forms(instrument, new SplittableRandom(1)).collect(forms(marks));
+            keeper.collect(forms(marks));
+        } else {
+            keeper.begin(1);
         }
         return folder;
     }

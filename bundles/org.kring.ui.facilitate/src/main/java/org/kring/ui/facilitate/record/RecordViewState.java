@@ -39,8 +39,8 @@ import org.kring.ui.facilitate.text.Messages;
  * @param parts the agenda: title, planned and real minutes
  * @param words what was kept, by kind
  * @param people how many were there
- * @param problem that the journal is gone, so that times are unknown and the words are those of the record; empty when
- *     it is whole
+ * @param problem that the journal is gone, so that times are unknown and the words are those of the record, or that the
+ *     forms are gone; empty when all is there
  */
 public record RecordViewState(
         Figures figures,
@@ -88,10 +88,17 @@ public record RecordViewState(
                 parts,
                 whole ? words(new Names(opened.names()), state, services) : recorded(opened, locale),
                 state.came().size(),
-                whole
-                        ? ""
-                        : StoreException.of(Problem.RUN_GONE, opened.folder().path())
-                                .sentence(locale));
+                problem(opened, whole, locale));
+    }
+
+    private static String problem(MeetingReading opened, boolean whole, Locale locale) throws StoreException {
+        if (!whole) {
+            return StoreException.of(Problem.RUN_GONE, opened.folder().path()).sentence(locale);
+        }
+        return opened.folder()
+                .lostForms(opened.folder().meeting())
+                .map(lost -> lost.sentence(locale))
+                .orElse("");
     }
 
     private static List<Answers> answers(MeetingReading opened, Locale locale) throws StoreException {

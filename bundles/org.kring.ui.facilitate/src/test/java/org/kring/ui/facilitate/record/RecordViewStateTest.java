@@ -101,4 +101,15 @@ class RecordViewStateTest {
         assertTrue(shown.words().toString().contains("Talk to her"));
         assertFalse(shown.words().toString().contains("Nobody's business"));
     }
+
+    @Test
+    void withoutTheFormsTheRecordIsShownAndItIsSaid() throws Exception {
+        Files.delete(meeting.path().resolve("forms.xmi"));
+
+        assertEquals(
+                MeetingReading.Stage.DONE,
+                MeetingReading.read(meeting, Catalogue.read(room.practice)).stage());
+        assertTrue(read().problem().contains("forms.xmi"), read().problem());
+        assertTrue(read().words().toString().contains("Overtime"));
+    }
 }
