@@ -135,7 +135,25 @@ class PracticeCommandsTest {
         assertArrayEquals(before, Files.readAllBytes(copy.resolve(run)));
         for (String each : new String[] {"../other.method", other.toString(), ".", "nothing.xmi"}) {
             assertEquals(Exit.USAGE, session.run("verify", "--practice", copy.toString(), "--accept", each), each);
+            String expected = each.equals("nothing.xmi") ? "bestaat niet" : "ligt niet in de praktijk";
+            assertTrue(session.err().contains(expected), session.err());
         }
+        String whole = copy.resolve("practice.kring").toString();
+        assertEquals(0, session.run("verify", "--practice", copy.toString(), "--accept", whole), session.err());
+    }
+
+    @Test
+    void eachLineOfTheCheckNamesItsFileOnce() throws IOException {
+        Path copy = copy();
+        String group = "groups/" + groups.get(0);
+        Files.writeString(copy.resolve(group + "/group.xmi"), "<");
+        Files.copy(copy.resolve("methods/step-plan-2.method"), copy.resolve("methods/step-plan-2 (copy).method"));
+
+        assertEquals(Exit.FINDINGS, session.run("verify", "--practice", copy.toString()));
+
+        assertTrue(session.out().contains("! " + group + "/group.xmi: regel 1, kolom 2: "), session.out());
+        assertTrue(session.out().contains("! methods/step-plan-2 (copy).method: step-plan-2.method "), session.out());
+        assertFalse(session.out().contains(copy.toString()), session.out());
     }
 
     @Test

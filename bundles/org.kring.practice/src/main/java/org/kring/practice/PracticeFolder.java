@@ -202,16 +202,17 @@ public final class PracticeFolder {
      * Accepts a document that does not fit its checksum, since a person looked it through: it is read in full and
      * written with the checksum that it should have. One that fits is written in the present form, too.
      *
-     * @param file where it is within the practice, with slashes, as {@link Damage#file} tells it
-     * @throws StoreException when it is no sound document or lies elsewhere, and then it is left as it is; or when the
-     *     disk does not take it
+     * @param file where it is within the practice, with slashes, as {@link Damage#file} tells it, or its whole path
+     * @throws StoreException NOT_INSIDE when it lies elsewhere, or when it is no sound document, and then it is left as
+     *     it is; or when the disk does not take it
      */
     public void accept(String file) throws StoreException {
-        var path = folder.resolve(file).normalize();
-        if (!path.startsWith(folder.normalize()) || path.equals(folder.normalize())) {
-            throw StoreException.of(Problem.NO_FILE, folder.resolve(file));
+        var root = folder.toAbsolutePath().normalize();
+        var path = root.resolve(file).normalize();
+        if (!path.startsWith(root) || path.equals(root)) {
+            throw StoreException.of(Problem.NOT_INSIDE, Path.of(file), folder);
         }
-        DocumentWriter.accept(inside(folder.resolve(folder.normalize().relativize(path))));
+        DocumentWriter.accept(inside(folder.resolve(root.relativize(path))));
     }
 
     void write(Document document, Path file) throws StoreException {

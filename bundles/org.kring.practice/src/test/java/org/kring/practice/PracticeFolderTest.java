@@ -258,7 +258,7 @@ public class PracticeFolderTest {
     @Test
     void onlyWhatLiesInThePracticeIsAccepted() throws Exception {
         for (String each : List.of("", ".", "..", "../practice.kring", "groups/../../other", "groups/..")) {
-            assertProblem(Problem.NO_FILE, () -> practice.accept(each));
+            assertProblem(Problem.NOT_INSIDE, () -> practice.accept(each));
         }
         var file = practice.file();
         Files.writeString(file, Files.readString(file).replace("Mijn praktijk", "Onze praktijk"));

@@ -79,6 +79,8 @@ public enum Problem {
     NOT_WRITTEN,
     /** A folder could not be made, or not be listed. */
     FOLDER_FAILED,
+    /** A file is wanted that lies in a practice, and this one does not. */
+    NOT_INSIDE,
     /** The folder holds no practice. */
     NO_PRACTICE,
     /** A new practice is to be made where something is already. */

@@ -141,14 +141,36 @@ public final class StoreException extends Exception {
      * @return one line of text, never empty
      */
     public String sentence(Locale locale) {
-        var language = "nl".equals(locale.getLanguage()) ? Locale.forLanguageTag("nl") : Locale.ROOT;
-        var texts = ResourceBundle.getBundle(
-                "org.kring.store.messages", language, StoreException.class.getClassLoader(), NO_FALLBACK);
-        var what = MessageFormat.format(
-                texts.getString(problem.name()),
-                details.stream().map(each -> told(each, locale)).toArray());
         // of what is open somewhere else no file helps to find it
-        return problem == Problem.ALREADY_OPEN ? what : placed(texts, what);
+        return problem == Problem.ALREADY_OPEN ? what(locale) : placed(texts(locale), what(locale));
+    }
+
+    /**
+     * What is wrong and what to do, for whoever names the file beside it: without the file, with the line.
+     *
+     * @param locale Dutch, or any other for English
+     * @return one line of text, never empty
+     */
+    public String sentenceWithin(Locale locale) {
+        return line > 0
+                ? MessageFormat.format(
+                        texts(locale).getString("PLACE_within"),
+                        Integer.toString(line),
+                        Integer.toString(column),
+                        what(locale))
+                : what(locale);
+    }
+
+    private static ResourceBundle texts(Locale locale) {
+        var language = "nl".equals(locale.getLanguage()) ? Locale.forLanguageTag("nl") : Locale.ROOT;
+        return ResourceBundle.getBundle(
+                "org.kring.store.messages", language, StoreException.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    private String what(Locale locale) {
+        return MessageFormat.format(
+                texts(locale).getString(problem.name()),
+                details.stream().map(each -> told(each, locale)).toArray());
     }
 
     /** A moment in the zone of this computer, without its year: what is told here is of these days. */

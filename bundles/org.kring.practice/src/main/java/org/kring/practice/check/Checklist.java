@@ -21,6 +21,7 @@ import org.kring.practice.check.CheckResult.Kind;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.files.FolderEntry;
+import org.kring.store.journal.FileLock;
 
 /** Collects what is found, file by file; a file about which nothing was found is whole. */
 final class Checklist {
@@ -73,7 +74,7 @@ final class Checklist {
     }
 
     private static Bilingual sentence(StoreException e) {
-        return new Bilingual(e.sentence(DUTCH), e.sentence(Locale.ENGLISH));
+        return new Bilingual(e.sentenceWithin(DUTCH), e.sentenceWithin(Locale.ENGLISH));
     }
 
     private static Kind kind(Problem problem) {
@@ -142,12 +143,12 @@ final class Checklist {
         }
     }
 
-    /** What keeps a lock from being taken: something that is no file in its place. */
+    /** What keeps a lock from being taken: something in its place that is no lock file of ours. */
     void locks(Path folder) throws StoreException {
         for (FolderEntry each : practice.list(folder)) {
-            if (each.name().endsWith(".lock") && !each.isFile()) {
+            if (each.name().endsWith(".lock")) {
                 begin(each.path());
-                tell(Kind.DAMAGED, "lock");
+                FileLock.obstacle(each.path()).ifPresent(this::failed);
             }
         }
     }

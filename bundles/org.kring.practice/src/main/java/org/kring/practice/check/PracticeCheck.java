@@ -2,14 +2,20 @@
 package org.kring.practice.check;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kring.method.Bilingual;
 import org.kring.model.method.Method;
 import org.kring.model.practice.Practice;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.check.CheckResult.Kind;
+import org.kring.practice.methods.MethodEntry;
 import org.kring.practice.methods.MethodFinder;
+import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.Methods;
 import org.kring.store.Library;
 import org.kring.store.Problem;
@@ -49,12 +55,24 @@ public final class PracticeCheck {
         return list.results();
     }
 
-    private static void methods(PracticeFolder practice, Checklist list) throws StoreException {
+    private void methods(PracticeFolder practice, Checklist list) throws StoreException {
+        var held = heldBack(practice);
         for (Path each : practice.methodFiles()) {
-            list.read(each, Method.class);
+            list.read(each, Method.class)
+                    .map(read -> held.get(MethodLocation.of(each)))
+                    .ifPresent(why -> list.add(Kind.PASSED_OVER, why));
             list.end();
         }
         list.strangers(practice.methodsFolder(), Set.of(), ".method");
+    }
+
+    /** The methods that can be read but that no meeting can use, for example copies that another program made. */
+    private Map<MethodLocation, Bilingual> heldBack(PracticeFolder practice) throws StoreException {
+        var held = new HashMap<MethodLocation, Bilingual>();
+        for (MethodEntry each : Methods.of(practice, library).entries()) {
+            each.problem().ifPresent(why -> held.put(each.location(), why));
+        }
+        return held;
     }
 
     private void groups(PracticeFolder practice, Checklist list) throws StoreException {

@@ -47,7 +47,8 @@ final class MeetingReader {
     private Optional<Figures> figures(MeetingFolder folder, Meeting meeting) {
         Optional<StoreException> lost = folder.lostForms(meeting);
         if (lost.isPresent()) {
-            damages.add(new Damage(folder.group().practice().relative(folder.formFiles().get(0)), lost.get()));
+            damages.add(new Damage(
+                    folder.group().practice().relative(folder.formFiles().get(0)), lost.get()));
             return Optional.empty();
         }
         try {

@@ -134,7 +134,8 @@ public record MeetingReading(
     public Stage stage() throws StoreException {
         if (meeting.getStatus() == MeetingStatus.CLOSED) {
             // nobody is asked once more for what was lost
-            boolean evaluated = folder.formsClosed() || folder.lostForms(meeting).isPresent();
+            boolean evaluated =
+                    folder.formsClosed() || folder.lostForms(meeting).isPresent();
             return evaluated ? Stage.DONE : Stage.EVALUATING;
         }
         return events.isEmpty() ? Stage.PLANNED : Stage.RUNNING;

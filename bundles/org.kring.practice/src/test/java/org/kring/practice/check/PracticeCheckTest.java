@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,9 @@ class PracticeCheckTest {
         var library = Library.builtIn();
         check = new PracticeCheck(library);
         practice = PracticeFolder.create(folder.resolve("practice"), "Praktijk");
-        practice.save(library.method("incident").orElseThrow());
+        var own = EcoreUtil.copy(library.method("incident").orElseThrow());
+        own.setVersion("2");
+        practice.save(own);
         var group = practice.create(group());
         var content = group.content();
         var name = PracticeFactory.eINSTANCE.createMemberName();
@@ -116,7 +119,7 @@ class PracticeCheckTest {
         assertEquals(
                 List.of(
                         "practice.kring",
-                        "methods/incident-1.method",
+                        "methods/incident-2.method",
                         "groups/noord/group.xmi",
                         "groups/noord/content.xmi",
                         MEETING + "meeting.xmi",
@@ -139,7 +142,7 @@ class PracticeCheckTest {
         "meeting.xmi, item=\"item-1\", item=\"item-2\", MISSING_REFERENCE, the agenda item \"item-2\"",
         "meeting.xmi, group=\"noord\", group=\"zuid\", IMPLAUSIBLE, the folder of \"noord\"",
         "meeting.xmi, formatVersion=\"2\", formatVersion=\"3\", NEWER, newer Kring",
-        "meeting.xmi, <agenda, <agend, DAMAGED, meeting.xmi",
+        "meeting.xmi, <agenda, <agend, DAMAGED, line 14",
         "content.xmi, caseId=\"c-1\", caseId=\"c-4\", MISSING_REFERENCE, the case \"c-4\"",
         "content.xmi, owner=\"m-2\", owner=\"m-5\", MISSING_REFERENCE, the member \"m-5\"",
         "run.journal, marked, market, DAMAGED, entry 2 is damaged",

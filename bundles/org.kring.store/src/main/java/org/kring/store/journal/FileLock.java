@@ -7,11 +7,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.files.FileIdentity;
@@ -66,6 +68,23 @@ public final class FileLock implements AutoCloseable {
             } catch (IOException e) {
                 throw OwnFile.failure(Problem.NOT_WRITTEN, file, e);
             }
+        }
+    }
+
+    /**
+     * What keeps a lock from ever being taken: something that is not ours in the place of its file.
+     *
+     * @param file a lock file that is there
+     * @return as {@link #take} throws it; empty when nothing but somebody who holds it is in the way
+     */
+    public static Optional<StoreException> obstacle(Path file) {
+        try {
+            FileIdentity.of(file);
+            return Files.size(file) > LONGEST
+                    ? Optional.of(StoreException.of(Problem.NOT_A_LOCK, file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(OwnFile.failure(Problem.UNREADABLE, file, e));
         }
     }
 

@@ -94,8 +94,8 @@ public final class JournalLog implements EventLog, AutoCloseable {
 
     private static Bilingual bad(Path file, Bilingual why) {
         return new Bilingual(
-                StoreException.of(Problem.BAD_EVENT, file, why.nl()).sentence(DUTCH),
-                StoreException.of(Problem.BAD_EVENT, file, why.en()).sentence(Locale.ENGLISH));
+                StoreException.of(Problem.BAD_EVENT, file, why.nl()).sentenceWithin(DUTCH),
+                StoreException.of(Problem.BAD_EVENT, file, why.en()).sentenceWithin(Locale.ENGLISH));
     }
 
     /**
