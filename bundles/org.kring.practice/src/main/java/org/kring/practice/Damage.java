@@ -3,6 +3,7 @@ package org.kring.practice;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
 /**
@@ -17,6 +18,11 @@ public record Damage(String file, StoreException problem) {
     public Damage {
         Objects.requireNonNull(file);
         Objects.requireNonNull(problem);
+    }
+
+    /** Whether it could be read all the same, and a person may accept it as it is. */
+    public boolean isAltered() {
+        return problem.problem() == Problem.ALTERED;
     }
 
     /**

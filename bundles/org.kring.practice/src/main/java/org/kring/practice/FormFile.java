@@ -29,6 +29,12 @@ final class FormFile {
         this.folder = folder;
     }
 
+    /** Whether a file of a meeting is one of its forms, by its name. */
+    static boolean isOne(Path file) {
+        var name = file.getFileName().toString();
+        return name.equals(FORMS) || name.equals(LATE);
+    }
+
     Path file() {
         return folder.resolve(FORMS);
     }

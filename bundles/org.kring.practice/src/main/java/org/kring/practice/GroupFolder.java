@@ -123,6 +123,11 @@ public final class GroupFolder {
         practice.write(content, contentFile());
     }
 
+    /** What has to be told about the documents of the group itself: those that do not fit their checksum. */
+    public List<Damage> notices() {
+        return practice.notices(List.of(file(), contentFile()));
+    }
+
     /**
      * The meetings, in the order in which they were held or are going to be: {@link MeetingDay#ORDER}.
      *

@@ -95,6 +95,18 @@ public final class MeetingFolder {
         return List.of(formFile().file(), formFile().lateFile());
     }
 
+    /** What has to be told about the documents of this meeting: those that do not fit their checksum. */
+    public List<Damage> notices() {
+        var told = new ArrayList<>(practice().notices(List.of(file(), contentFile())));
+        told.addAll(formNotices());
+        return told;
+    }
+
+    /** What has to be told about the forms of this meeting, as {@link #notices}. */
+    public List<Damage> formNotices() {
+        return practice().notices(formFiles());
+    }
+
     FormFile formFile() {
         return new FormFile(practice(), folder);
     }

@@ -199,6 +199,33 @@ public final class PracticeFolder {
     }
 
     /**
+     * What has to be told about the practice itself and its own methods.
+     *
+     * @return those that do not fit their checksum; one that cannot be read is told by whoever needs it
+     * @throws StoreException when the folder of own methods cannot be listed
+     */
+    public List<Damage> notices() throws StoreException {
+        var files = new ArrayList<>(List.of(file()));
+        files.addAll(methodFiles());
+        return notices(files);
+    }
+
+    List<Damage> notices(List<Path> files) {
+        var told = new ArrayList<Damage>();
+        for (Path each : files) {
+            try {
+                if (Folders.exists(each)) {
+                    notice(read(each, Document.class), each).ifPresent(told::add);
+                }
+            } catch (StoreException unreadable) {
+                // whoever needs it says so; there is nothing in it that could be accepted
+                continue;
+            }
+        }
+        return told;
+    }
+
+    /**
      * Accepts a document that does not fit its checksum, since a person looked it through: it is read in full and
      * written with the checksum that it should have. One that fits is written in the present form, too.
      *
@@ -212,7 +239,14 @@ public final class PracticeFolder {
         if (!path.startsWith(root) || path.equals(root)) {
             throw StoreException.of(Problem.NOT_INSIDE, Path.of(file), folder);
         }
-        DocumentWriter.accept(inside(folder.resolve(root.relativize(path))));
+        var target = inside(folder.resolve(root.relativize(path)));
+        if (FormFile.isOne(target)) {
+            try (var hold = new FormFile(this, target.getParent()).hold()) {
+                DocumentWriter.accept(target);
+            }
+        } else {
+            DocumentWriter.accept(target);
+        }
     }
 
     void write(Document document, Path file) throws StoreException {

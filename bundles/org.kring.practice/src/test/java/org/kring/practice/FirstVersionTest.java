@@ -246,6 +246,12 @@ class FirstVersionTest {
         assertEquals(
                 List.of(name), meetings.damages().stream().map(Damage::file).toList());
 
+        assertEquals(List.of(name), running.notices().stream().map(Damage::file).toList());
+        assertEquals(
+                List.of(practice.relative(group.file())),
+                group.notices().stream().map(Damage::file).toList());
+        assertEquals(List.of(), practice.notices());
+
         running.save(running.meeting());
         assertTrue(running.meeting().isAltered(), "nobody has accepted it");
         practice.accept(name);

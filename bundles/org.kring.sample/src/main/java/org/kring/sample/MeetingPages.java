@@ -112,6 +112,7 @@ final class MeetingPages {
                 Map.of(),
                 earlier,
                 stage.catalogue(),
+                List.of(),
                 List.of());
     }
 

@@ -11,11 +11,11 @@ import org.kring.cli.command.Exit;
 import org.kring.cli.command.Option;
 import org.kring.evaluation.Audience;
 import org.kring.exchange.StatsJson;
+import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.follow.FiguresReader;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.follow.ReadingProgress;
-import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
 /** Shows the figures of a group over its meetings, as far as the anonymity rule lets them through. */
@@ -60,7 +60,7 @@ public final class StatsCommand implements Command {
         read.damages().forEach(console::tellOnce);
         read.otherInstrument().forEach(each -> console.complainInWords(console.text("stats-other-instrument", each)));
         // what was altered was read all the same
-        boolean whole = read.damages().stream().allMatch(each -> each.problem().problem() == Problem.ALTERED);
+        boolean whole = read.damages().stream().allMatch(Damage::isAltered);
         return whole && read.otherInstrument().isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 }

@@ -35,6 +35,7 @@ final class MeetingReader {
         try {
             Meeting meeting = folder.meeting();
             folder.group().practice().notice(meeting, folder.file()).ifPresent(damages::add);
+            damages.addAll(folder.formNotices());
             return folder.wasHeld(meeting)
                     ? Optional.of(new HeldMeeting(MeetingDay.of(meeting, zone), meeting, figures(folder, meeting)))
                     : Optional.empty();

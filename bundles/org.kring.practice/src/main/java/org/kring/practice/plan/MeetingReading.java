@@ -16,6 +16,7 @@ import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
+import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.Membership;
@@ -34,6 +35,7 @@ import org.kring.store.StoreException;
  * @param earlier the meetings before it, the oldest first
  * @param catalogue what meetings are made of
  * @param events the events of its run so far
+ * @param notices which documents of it and of its group do not fit their checksum; they can be used
  */
 public record MeetingReading(
         MeetingFolder folder,
@@ -43,7 +45,8 @@ public record MeetingReading(
         Map<String, String> names,
         List<Earlier> earlier,
         Catalogue catalogue,
-        List<RunEvent> events) {
+        List<RunEvent> events,
+        List<Damage> notices) {
 
     /** How far a meeting is. */
     public enum Stage {
@@ -70,6 +73,7 @@ public record MeetingReading(
         names = Map.copyOf(names);
         earlier = List.copyOf(earlier);
         events = List.copyOf(events);
+        notices = List.copyOf(notices);
     }
 
     /**
@@ -112,7 +116,14 @@ public record MeetingReading(
                 names,
                 earlier(folder, meeting),
                 catalogue,
-                folder.readRun().events());
+                folder.readRun().events(),
+                notices(folder));
+    }
+
+    private static List<Damage> notices(MeetingFolder folder) {
+        List<Damage> notices = new ArrayList<>(folder.notices());
+        notices.addAll(folder.group().notices());
+        return notices;
     }
 
     private static List<Earlier> earlier(MeetingFolder folder, Meeting meeting) throws StoreException {

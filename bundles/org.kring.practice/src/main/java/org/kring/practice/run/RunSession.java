@@ -238,6 +238,28 @@ public final class RunSession implements AutoCloseable {
                 : CompletableFuture.completedFuture(Optional.empty());
     }
 
+    /**
+     * Accepts a document that does not fit its checksum, see {@link org.kring.practice.PracticeFolder#accept}, after all
+     * that was handed in before, so that it never crosses what the session itself writes.
+     *
+     * @param file where it is within the practice
+     * @return why it could not be; empty when it is accepted. After closing nobody else writes, and it is done at once
+     */
+    public synchronized CompletionStage<Optional<StoreException>> accept(String file) {
+        return closing == null
+                ? CompletableFuture.supplyAsync(() -> accepted(file), thread)
+                : CompletableFuture.supplyAsync(() -> accepted(file));
+    }
+
+    private Optional<StoreException> accepted(String file) {
+        try {
+            record.accept(file);
+            return Optional.empty();
+        } catch (StoreException e) {
+            return Optional.of(e);
+        }
+    }
+
     /** The documents follow the journal; when they cannot, nothing is lost and the next opening tries again. */
     private Optional<StoreException> record() {
         Optional<StoreException> failure = Optional.empty();

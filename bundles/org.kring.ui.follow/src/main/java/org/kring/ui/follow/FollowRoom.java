@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.kring.evaluation.Audience;
+import org.kring.practice.Damage;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.follow.PracticeFigures;
@@ -243,6 +245,26 @@ public final class FollowRoom {
      */
     public PracticeFigures figures() {
         return figures;
+    }
+
+    /**
+     * What of the things that are looked at could not be read, or does not fit its checksum.
+     *
+     * @return of the chosen group, or of all; the same file may come twice
+     */
+    public List<Damage> damages() {
+        return selected().map(FollowedGroup::damages).orElseGet(figures::damages);
+    }
+
+    /**
+     * Accepts a document, see {@link CurrentPractice#accept}; the figures are read again then.
+     *
+     * @param file where it is within the practice
+     * @param accepted told before the figures are read again
+     * @param failed gets the failure; the document is then as it was
+     */
+    public void accept(String file, Runnable accepted, Consumer<StoreException> failed) {
+        practice.accept(file, accepted, failed);
     }
 
     /**

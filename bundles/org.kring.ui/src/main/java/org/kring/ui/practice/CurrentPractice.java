@@ -322,6 +322,29 @@ public final class CurrentPractice {
         others.add(forget);
     }
 
+    /**
+     * Accepts a document that does not fit its checksum, since a person looked it through; everybody is told that the
+     * practice has changed. As {@code kring verify --accept} does.
+     *
+     * @param file where it is within the practice, as {@link org.kring.practice.Damage#file} tells it
+     * @param accepted told on the user interface thread, before everybody else
+     * @param failed gets the failure on the user interface thread; the document is then as it was
+     */
+    public void accept(String file, Runnable accepted, Consumer<StoreException> failed) {
+        PracticeFolder folder = opened.folder();
+        background.start(
+                Messages.CurrentPractice_accepting,
+                () -> {
+                    folder.accept(file);
+                    return file;
+                },
+                done -> {
+                    accepted.run();
+                    changed();
+                },
+                failed);
+    }
+
     /** To be called by whoever has written something into the practice. */
     public void changed() {
         tell();

@@ -6,9 +6,13 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String CurrentPractice_accepting;
     public static String CurrentPractice_creating;
     public static String CurrentPractice_opening;
     public static String CurrentPractice_sample;
+    public static String Notices_accept;
+    public static String Notices_altered;
+    public static String Notices_more;
 
     static {
         initializeMessages("org.kring.ui.practice.messages", Messages.class);

@@ -6,12 +6,14 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
+import org.kring.ui.TextScale;
 
 /**
  * One sentence over the whole width, with a button for what can be done about it. Takes no room when silent. A question has a Cancel button too, and Escape takes it away.
@@ -33,6 +35,9 @@ public final class Banner extends Composite {
             this.style = style;
         }
     }
+
+    /** In room of this width or less, a button stands below the sentence. */
+    private static final int NARROW = 380;
 
     private final Label sentence;
     private final Button action;
@@ -80,7 +85,24 @@ public final class Banner extends Composite {
         setVisible(false);
         Listener escape = this::escape;
         getDisplay().addFilter(SWT.KeyDown, escape);
-        addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, escape));
+        // before the parent arranges anything: what changes while it is being arranged leaves the rest behind
+        Listener resized = event -> fit();
+        parent.addListener(SWT.Resize, resized);
+        addListener(SWT.Dispose, event -> {
+            event.display.removeFilter(SWT.KeyDown, escape);
+            parent.removeListener(SWT.Resize, resized);
+        });
+    }
+
+    private void fit() {
+        int width = getParent().getClientArea().width;
+        boolean narrow = width > 0 && width <= TextScale.points(getDisplay(), NARROW);
+        GridLayout grid = (GridLayout) getLayout();
+        if (narrow != (grid.numColumns == 1)) {
+            grid.numColumns = narrow ? 1 : 3;
+            grid.verticalSpacing = narrow ? 6 : 0;
+            requestLayout();
+        }
     }
 
     private boolean isCut() {
@@ -164,6 +186,7 @@ public final class Banner extends Composite {
         if (isDisposed()) {
             return;
         }
+        fit();
         sentence.setText(text.replace("&", "&&"));
         action.setText(word);
         shown(action, !word.isEmpty());

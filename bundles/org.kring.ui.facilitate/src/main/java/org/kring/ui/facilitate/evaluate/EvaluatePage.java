@@ -23,6 +23,7 @@ import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
@@ -39,6 +40,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     private final EvaluatePresenter presenter;
     private final Banner problem;
     private final Banner question;
+    private final AcceptBar altered;
     private final Scrolling screen;
     private final Fonts fonts;
     private final Map<String, MarkScale> scales = new HashMap<>();
@@ -61,6 +63,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         GridLayoutFactory.fillDefaults().margins(28, 20).spacing(0, 8).applyTo(this);
         problem = new Banner(this, "evaluate.problem");
         question = new Banner(this, "evaluate.question");
+        altered = new AcceptBar(this, "evaluate.altered", presenter::accept);
         screen = new Scrolling(this, 4);
         fonts = new Fonts(screen.frame());
         presenter.open();
@@ -245,6 +248,11 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     @Override
     public void askClose(String sentence) {
         question.ask(sentence, Messages.Evaluate_closeYes, presenter::close);
+    }
+
+    @Override
+    public void altered(String sentence) {
+        altered.say(sentence);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.Notices;
 
 /**
  * Decides what the evaluation shows. Who somebody is, is only used to tick them off and to ask what is theirs to
@@ -33,6 +34,7 @@ final class EvaluatePresenter {
     private final Names names;
     private Evaluation evaluation;
     private final Labels labels;
+    private final Notices notices;
     private List<String> answered = List.of();
     private String member = "";
     private FormFilling answers;
@@ -45,10 +47,12 @@ final class EvaluatePresenter {
         this.opened = opened;
         this.names = new Names(opened.names());
         this.labels = new Labels(services.locale());
+        this.notices = new Notices(services.practice()::accept, services.locale(), view::altered);
     }
 
     /** Shows how many have filled in. */
     void open() {
+        notices.show(opened.notices());
         services.background()
                 .start(
                         Messages.Evaluate_loading,
@@ -58,6 +62,11 @@ final class EvaluatePresenter {
                             reload(this::overview);
                         },
                         this::failed);
+    }
+
+    /** Accepts the document that is told to be altered. */
+    void accept() {
+        notices.accept();
     }
 
     private void reload(Runnable then) {

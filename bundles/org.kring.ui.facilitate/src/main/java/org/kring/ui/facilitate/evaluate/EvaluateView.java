@@ -43,6 +43,9 @@ interface EvaluateView {
     /** Asks whether to show results though not everybody has answered. */
     void askClose(String sentence);
 
+    /** A document does not fit its checksum and can be accepted; empty takes the sentence away. */
+    void altered(String sentence);
+
     /** Something went wrong; empty takes the sentence away. */
     void problem(String sentence);
 }

@@ -23,6 +23,7 @@ import org.kring.store.StoreException;
  * @param meetings the newest first
  * @param methods to name the methods of the meetings
  * @param damages the meetings that cannot be read
+ * @param notices which documents of group and meetings do not fit their checksum; they can be used
  */
 public record GroupOverview(
         GroupFolder folder,
@@ -30,11 +31,12 @@ public record GroupOverview(
         GroupContent content,
         List<MeetingRow> meetings,
         Catalogue methods,
-        List<Damage> damages) {
+        List<Damage> damages,
+        List<Damage> notices) {
 
     /** The same with another state of the group. */
     public GroupOverview with(Group otherGroup, GroupContent otherContent) {
-        return new GroupOverview(folder, otherGroup, otherContent, meetings, methods, damages);
+        return new GroupOverview(folder, otherGroup, otherContent, meetings, methods, damages, notices);
     }
 
     /** Reads a group; empty when there is none. Touches the disk. */
@@ -50,7 +52,15 @@ public record GroupOverview(
             rows.add(MeetingRow.of(each.id(), each.meeting()));
         }
         Collections.reverse(rows);
+        List<Damage> notices = new ArrayList<>(found.notices());
+        meetings.damages().stream().filter(Damage::isAltered).forEach(notices::add);
         return Optional.of(new GroupOverview(
-                found, found.group(), found.content(), rows, Catalogue.read(practice), meetings.damages()));
+                found,
+                found.group(),
+                found.content(),
+                rows,
+                Catalogue.read(practice),
+                meetings.damages().stream().filter(each -> !each.isAltered()).toList(),
+                notices));
     }
 }

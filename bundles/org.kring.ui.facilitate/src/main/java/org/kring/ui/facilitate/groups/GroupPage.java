@@ -32,6 +32,7 @@ import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
@@ -54,6 +55,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private final Banner banner;
     private final Banner undo;
     private final Columns columns;
+    private final AcceptBar altered;
     private Scrolling members;
     private Text newMember;
     private Label noMeetings;
@@ -76,6 +78,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         GridLayoutFactory.fillDefaults().margins(24, 20).spacing(0, 12).applyTo(this);
         banner = new Banner(this, "group.problem");
         undo = new Banner(this, "group.removed");
+        altered = new AcceptBar(this, "group.altered", presenter::accept);
         name = Widgets.field(this, Messages.Group_name, "group.name");
         AccessibleName.of(name, Messages.Group_name);
         name.setFont(new Fonts(name).bold(16));
@@ -235,6 +238,11 @@ public final class GroupPage extends Composite implements GroupView, Page {
                 Banner.Tone.QUIET,
                 Messages.Group_undo,
                 presenter::undo);
+    }
+
+    @Override
+    public void altered(String sentence) {
+        altered.say(sentence);
     }
 
     @Override

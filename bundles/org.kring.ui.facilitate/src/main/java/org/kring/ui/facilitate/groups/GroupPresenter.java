@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.groups;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.kring.ui.facilitate.files.GroupOverview;
 import org.kring.ui.facilitate.files.MeetingRow;
 import org.kring.ui.facilitate.files.Saving;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.Notices;
 
 /** Decides what a group shows, and saves every change of it at once. */
 final class GroupPresenter {
@@ -29,6 +31,7 @@ final class GroupPresenter {
     private final FacilitateServices services;
     private final OpenItem openItem;
     private final Saving saving;
+    private final Notices notices;
     private final MeetingWords words;
     private GroupOverview sheet;
     private Members members;
@@ -60,6 +63,7 @@ final class GroupPresenter {
         this.services = services;
         this.openItem = openItem;
         this.saving = new Saving(services.background(), this::saved, this::failed);
+        this.notices = new Notices(saving.accepting(services.practice()), services.locale(), view::altered);
         this.words = new MeetingWords(services.locale(), services.clock());
     }
 
@@ -71,6 +75,7 @@ final class GroupPresenter {
         view.meetings(read.meetings().stream()
                 .map(each -> words.listed(each, sheet.methods()))
                 .toList());
+        notices.show(read.notices());
         view.problem(read.damages().isEmpty() ? "" : read.damages().get(0).sentence(services.locale()));
     }
 
@@ -83,6 +88,16 @@ final class GroupPresenter {
     /** What was changed here, to be taken back. */
     Editing editing() {
         return history == null ? Editing.NONE : history;
+    }
+
+    /** Accepts the document that is told to be altered. */
+    void accept() {
+        notices.accept();
+    }
+
+    /** As long as nobody has accepted it, a document is written as one that does not fit. */
+    private boolean altered(Path file) {
+        return notices.tells(sheet.folder().practice().relative(file));
     }
 
     private void restore(State state) {
@@ -196,6 +211,8 @@ final class GroupPresenter {
     private void write() {
         Group group = EcoreUtil.copy(sheet.group());
         GroupContent content = EcoreUtil.copy(sheet.content());
+        group.setAltered(altered(sheet.folder().file()));
+        content.setAltered(altered(sheet.folder().contentFile()));
         saving.save(() -> {
             sheet.folder().save(content);
             sheet.folder().save(group);

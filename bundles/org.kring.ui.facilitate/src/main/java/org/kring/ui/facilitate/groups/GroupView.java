@@ -47,6 +47,9 @@ interface GroupView {
     /** A member was removed and can come back; an empty name takes the offer away. */
     void removed(String name);
 
+    /** A document does not fit its checksum and can be accepted; empty takes the sentence away. */
+    void altered(String sentence);
+
     /** Something went wrong; empty takes the sentence away. */
     void problem(String sentence);
 }

@@ -21,6 +21,7 @@ import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
@@ -34,6 +35,7 @@ public final class GroupsPart implements GroupsView {
     private OpenItem openItem;
     private Runnable reload;
     private Banner problem;
+    private AcceptBar altered;
     private Label instead;
     private Table table;
     private Text name;
@@ -53,6 +55,7 @@ public final class GroupsPart implements GroupsView {
         presenter = new GroupsPresenter(this, services, openItem);
         GridLayoutFactory.fillDefaults().margins(10, 10).spacing(6, 8).applyTo(parent);
         problem = new Banner(parent, "groups.problem");
+        altered = new AcceptBar(parent, "groups.altered", presenter::accept);
         instead = Widgets.named(Widgets.wrapped(parent, "", Widgets.QUIET), "groups.instead");
         table = Widgets.named(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "groups.table");
         AccessibleName.of(table, Messages.Groups_tableName);
@@ -139,6 +142,11 @@ public final class GroupsPart implements GroupsView {
     private static void show(Control control, boolean shown) {
         control.setVisible(shown);
         ((GridData) control.getLayoutData()).exclude = !shown;
+    }
+
+    @Override
+    public void altered(String sentence) {
+        altered.say(sentence);
     }
 
     @Override

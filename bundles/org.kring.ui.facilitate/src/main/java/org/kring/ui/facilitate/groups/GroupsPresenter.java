@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.PracticeFactory;
+import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.Notices;
 
 /** Decides what the list of groups shows and makes new ones. */
 final class GroupsPresenter {
@@ -22,11 +24,16 @@ final class GroupsPresenter {
     private final GroupsView view;
     private final FacilitateServices services;
     private final OpenItem openItem;
+    private final Notices notices;
+
+    /** What was read at one moment. */
+    private record Groups(List<GroupsView.Row> rows, List<Damage> damages, List<Damage> notices) {}
 
     GroupsPresenter(GroupsView view, FacilitateServices services, OpenItem openItem) {
         this.view = view;
         this.services = services;
         this.openItem = openItem;
+        this.notices = new Notices(services.practice()::accept, services.locale(), view::altered);
     }
 
     /** Reads the groups of the open practice. */
@@ -39,20 +46,32 @@ final class GroupsPresenter {
         services.background().start(Messages.Groups_loading, () -> read(practice.get()), this::loaded, this::failed);
     }
 
-    private List<GroupsView.Row> read(PracticeFolder practice) throws StoreException {
+    /** Accepts the document that is told to be altered. */
+    void accept() {
+        notices.accept();
+    }
+
+    private Groups read(PracticeFolder practice) throws StoreException {
         List<GroupsView.Row> rows = new ArrayList<>();
-        for (GroupFolder each : practice.groups().found()) {
+        var groups = practice.groups();
+        for (GroupFolder each : groups.found()) {
             String name = each.group().getName();
             rows.add(new GroupsView.Row(each.id(), name == null || name.isBlank() ? each.id() : name));
         }
         Collator words = Collator.getInstance(services.locale());
         rows.sort(Comparator.comparing(GroupsView.Row::name, words));
-        return rows;
+        return new Groups(rows, groups.damages(), practice.notices());
     }
 
-    private void loaded(List<GroupsView.Row> rows) {
-        view.groups(rows, openItem.place().group());
-        view.instead(rows.isEmpty() ? Messages.Groups_none : "", true);
+    private void loaded(Groups read) {
+        view.groups(read.rows(), openItem.place().group());
+        view.instead(read.rows().isEmpty() ? Messages.Groups_none : "", true);
+        view.problem(read.damages().stream()
+                .filter(each -> !each.isAltered())
+                .map(each -> each.sentence(services.locale()))
+                .findFirst()
+                .orElse(""));
+        notices.show(read.notices());
     }
 
     private void failed(StoreException failure) {

@@ -20,6 +20,9 @@ interface GroupsView {
     /** A sentence in place of the list; empty shows the list. */
     void instead(String sentence, boolean canCreate);
 
+    /** A document of the practice does not fit its checksum and can be accepted; empty takes the sentence away. */
+    void altered(String sentence);
+
     /** Something went wrong; empty takes the sentence away. */
     void problem(String sentence);
 

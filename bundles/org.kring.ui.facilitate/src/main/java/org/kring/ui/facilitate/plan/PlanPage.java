@@ -28,6 +28,7 @@ import org.kring.ui.facilitate.kit.Columns;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
@@ -45,6 +46,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
     private final PlanPresenter presenter;
     private final Banner problem;
     private final Banner question;
+    private final AcceptBar altered;
     private final Label title;
     private final Columns columns;
     private final Label state;
@@ -76,6 +78,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 10).applyTo(this);
         problem = new Banner(this, "plan.problem");
         question = new Banner(this, "plan.question");
+        altered = new AcceptBar(this, "plan.altered", presenter::accept);
         title = Widgets.named(Widgets.wrapped(this, "", Widgets.TITLE), "plan.title");
         columns = new Columns(this, this, BESIDE);
         Scrolling left = new Scrolling(columns.content(), 0);
@@ -174,6 +177,11 @@ public final class PlanPage extends Composite implements PlanView, Page {
     @Override
     public void askStart(String sentence) {
         question.ask(sentence, Messages.Plan_startYes, presenter::startNow);
+    }
+
+    @Override
+    public void altered(String sentence) {
+        altered.say(sentence);
     }
 
     @Override

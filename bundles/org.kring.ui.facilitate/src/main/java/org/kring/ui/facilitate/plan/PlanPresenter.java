@@ -31,6 +31,7 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.files.Saving;
 import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.Notices;
 
 /** Decides what a plan shows; every change gives a new agenda and is saved at once. */
 final class PlanPresenter {
@@ -43,6 +44,7 @@ final class PlanPresenter {
     private MeetingDraft draft;
     private PlanViewStates states;
     private final Saving saving;
+    private final Notices notices;
 
     PlanPresenter(PlanView view, FacilitateServices services, OpenItem openItem, MeetingReading opened) {
         this.view = view;
@@ -51,6 +53,7 @@ final class PlanPresenter {
         this.opened = opened;
         begin();
         this.saving = new Saving(services.background(), this::saved, this::failed);
+        this.notices = new Notices(saving.accepting(services.practice()), services.locale(), view::altered);
     }
 
     private void begin() {
@@ -72,6 +75,7 @@ final class PlanPresenter {
 
     /** Shows the plan; a new one is saved with what is proposed. */
     void open() {
+        notices.show(opened.notices());
         if (draft.isNew()) {
             changed();
         } else {
@@ -80,10 +84,23 @@ final class PlanPresenter {
         }
     }
 
+    /** Accepts the document that is told to be altered. */
+    void accept() {
+        notices.accept();
+    }
+
+    /** What is going to be written: as one that does not fit its checksum, as long as nobody has accepted it. */
+    private Meeting meeting() {
+        Meeting meeting = draft.meeting();
+        MeetingFolder folder = opened.folder();
+        meeting.setAltered(notices.tells(folder.group().practice().relative(folder.file())));
+        return meeting;
+    }
+
     private void changed() {
         view.plan(states.now());
         view.saved(Messages.Plan_saving);
-        Meeting meeting = draft.meeting();
+        Meeting meeting = meeting();
         MeetingFolder folder = opened.folder();
         saving.save(() -> {
             Planning.save(folder, meeting);
@@ -199,7 +216,7 @@ final class PlanPresenter {
             return;
         }
         draft.cancelled(false);
-        Meeting meeting = draft.meeting();
+        Meeting meeting = meeting();
         services.background().start(Messages.Plan_starting, () -> begin(meeting, present), this::started, this::failed);
     }
 

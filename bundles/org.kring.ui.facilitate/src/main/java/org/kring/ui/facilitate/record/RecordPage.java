@@ -27,6 +27,8 @@ import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.AcceptBar;
+import org.kring.ui.practice.Notices;
 import org.kring.ui.widget.Banner;
 
 /** A meeting that is over: its figures, how the minutes went, and what was kept. */
@@ -69,6 +71,7 @@ public final class RecordPage extends Composite implements Page {
         if (!sheet.problem().isEmpty()) {
             Widgets.named(Widgets.wrapped(this, sheet.problem(), Widgets.PAGE), "record.problem");
         }
+        altered(services, opened);
         new Banner(this, "record.readOnly").say(Messages.Record_readOnly, Banner.Tone.QUIET);
         Scrolling column = new Scrolling(this, 0);
         Composite columns = new Columns(this, column.content(), BESIDE).content();
@@ -82,6 +85,13 @@ public final class RecordPage extends Composite implements Page {
                 "record.back",
                 () -> openItem.show(new OpenItem.Place(opened.folder().group().id(), "")));
         column.fit();
+    }
+
+    private void altered(FacilitateServices services, MeetingReading opened) {
+        Notices[] notices = new Notices[1];
+        AcceptBar bar = new AcceptBar(this, "record.altered", () -> notices[0].accept());
+        notices[0] = new Notices(services.practice()::accept, locale, bar::say);
+        notices[0].show(opened.notices());
     }
 
     private static Composite top(Composite columns) {

@@ -32,6 +32,7 @@ import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.TypingFocus;
 
 /** The run of a meeting: clocks above, what everyone does on the left, what is kept on the right. */
@@ -44,6 +45,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private static final int STACKED_HEIGHT = 740;
 
     private final RunPresenter presenter;
+    private final AcceptBar altered;
     private final RunStrip strip;
     private final ClockCanvas clock;
     private final FixedWords part;
@@ -80,6 +82,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         clockOfKeys = services.clock();
         Labels labels = new Labels(services.locale());
         GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 8).applyTo(this);
+        altered = new AcceptBar(this, "run.altered", presenter::accept);
         Composite head = Widgets.grid(this, 3);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(24, 0).applyTo(head);
         clock = Widgets.named(Widgets.styled(new ClockCanvas(head), Widgets.PAGE), "run.clock");
@@ -290,6 +293,11 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         if (!isDisposed()) {
             captures.lookBack(items);
         }
+    }
+
+    @Override
+    public void altered(String sentence) {
+        altered.say(sentence);
     }
 
     @Override

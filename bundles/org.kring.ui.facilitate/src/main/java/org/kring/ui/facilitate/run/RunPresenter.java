@@ -4,6 +4,7 @@ package org.kring.ui.facilitate.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
@@ -21,6 +22,7 @@ import org.kring.ui.facilitate.capture.CapturePresenter;
 import org.kring.ui.facilitate.clock.ClockViewState;
 import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.Notices;
 
 /**
  * Decides what a run shows. Whatever the facilitator does becomes an entry of the session; the screen shows it after it
@@ -37,6 +39,7 @@ final class RunPresenter {
     private final RunViewStates states;
     private final CapturePresenter captures;
     private final RunListener listener = snapshot -> changedElsewhere();
+    private final Notices notices;
     private ClockViewState shown;
 
     RunPresenter(RunView view, FacilitateServices services, OpenItem openItem, RunOpening run) {
@@ -50,18 +53,38 @@ final class RunPresenter {
         int threshold = opened.catalogue().norms().getCommitmentThreshold();
         var background =
                 new CapturePresenter.Background(names, run.lookBack(), threshold, services.locale(), services.clock());
+        this.notices = new Notices(this::accept, services.locale(), view::altered);
         this.captures = new CapturePresenter(view, background, this::state, this::add);
     }
 
     /** Shows the run as the journal left it, and from then on whatever is entered. */
     void open() {
         openItem.runs(place());
+        notices.show(opened.notices());
         show();
         session.damages().stream().findFirst().ifPresent(each -> view.problem(each.in(services.locale())));
         session.addListener(listener);
         if (state().status() == RunStatus.CLOSED && problem().isEmpty()) {
             recorded();
         }
+    }
+
+    /** Accepts the document that is told to be altered. */
+    void accept() {
+        notices.accept();
+    }
+
+    private void accept(String file, Runnable accepted, Consumer<StoreException> notAccepted) {
+        var answer = session.accept(file);
+        services.background()
+                .start(
+                        Messages.Run_recording,
+                        () -> answer.toCompletableFuture().join(),
+                        failure -> failure.ifPresentOrElse(notAccepted, () -> {
+                            accepted.run();
+                            services.practice().changed();
+                        }),
+                        notAccepted);
     }
 
     private OpenItem.Place place() {

@@ -13,6 +13,9 @@ interface RunView extends CaptureView {
     /** Shows the clocks. */
     void clock(ClockViewState clock);
 
+    /** A document does not fit its checksum and can be accepted; empty takes the sentence away. */
+    void altered(String sentence);
+
     /** Something went wrong or could not be; empty takes the sentence away. */
     void problem(String sentence);
 

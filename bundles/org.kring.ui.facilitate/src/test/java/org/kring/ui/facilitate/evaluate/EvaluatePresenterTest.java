@@ -83,6 +83,9 @@ class EvaluatePresenterTest {
         }
 
         @Override
+        public void altered(String sentence) {}
+
+        @Override
         public void problem(String sentence) {}
     }
 

@@ -74,6 +74,9 @@ class EvaluatePresenterWordsTest {
         }
 
         @Override
+        public void altered(String sentence) {}
+
+        @Override
         public void problem(String sentence) {
             said.add("problem " + sentence);
         }

@@ -60,6 +60,9 @@ class GroupPresenterDaysTest {
         }
 
         @Override
+        public void altered(String sentence) {}
+
+        @Override
         public void problem(String sentence) {
             problems.add(sentence);
         }

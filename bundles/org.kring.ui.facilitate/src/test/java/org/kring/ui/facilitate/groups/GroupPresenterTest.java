@@ -48,6 +48,9 @@ class GroupPresenterTest {
         }
 
         @Override
+        public void altered(String sentence) {}
+
+        @Override
         public void problem(String sentence) {}
     }
 

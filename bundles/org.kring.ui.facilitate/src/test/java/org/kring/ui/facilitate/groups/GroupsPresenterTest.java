@@ -29,6 +29,7 @@ class GroupsPresenterTest {
         private List<Row> rows = List.of();
         private String selected = "";
         private String problem = "";
+        private String altered = "";
         private int created;
 
         @Override
@@ -39,6 +40,11 @@ class GroupsPresenterTest {
 
         @Override
         public void instead(String sentence, boolean canCreate) {}
+
+        @Override
+        public void altered(String sentence) {
+            altered = sentence;
+        }
 
         @Override
         public void problem(String sentence) {
@@ -105,5 +111,23 @@ class GroupsPresenterTest {
         assertFalse(view.problem.isEmpty());
         assertEquals(0, view.created);
         assertTrue(Files.isRegularFile(groups));
+    }
+
+    @Test
+    void whatIsChangedByHandIsToldAndAcceptedAndWhatCannotBeReadIsSaid() throws Exception {
+        room.practice.save(room.practice.practice());
+        Files.writeString(
+                room.practice.file(), Files.readString(room.practice.file()).replace("\"Test\"", "\"Toets\""));
+        Files.writeString(room.group.file(), "no document");
+        presenter.load();
+        room.rest();
+        assertTrue(view.altered.startsWith("practice.kring was changed outside Kring"), view.altered);
+        assertTrue(view.problem.startsWith("groups/noord/group.xmi"), view.problem);
+
+        presenter.accept();
+        room.rest();
+        assertEquals("", view.altered);
+        assertEquals(List.of(), room.practice.notices());
+        assertEquals("Toets", room.practice.practice().getName(), "as it stood there");
     }
 }

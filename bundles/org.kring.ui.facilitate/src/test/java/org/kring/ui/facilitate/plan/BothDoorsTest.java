@@ -43,6 +43,9 @@ class BothDoorsTest {
         public void askStart(String sentence) {}
 
         @Override
+        public void altered(String sentence) {}
+
+        @Override
         public void problem(String sentence) {
             assertEquals("", sentence);
         }

@@ -59,6 +59,9 @@ class PlanPresenterTest {
         }
 
         @Override
+        public void altered(String sentence) {}
+
+        @Override
         public void problem(String sentence) {
             problem = sentence;
         }

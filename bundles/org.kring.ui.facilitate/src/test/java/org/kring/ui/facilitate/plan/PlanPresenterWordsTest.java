@@ -54,6 +54,9 @@ class PlanPresenterWordsTest {
         }
 
         @Override
+        public void altered(String sentence) {}
+
+        @Override
         public void problem(String sentence) {
             problems.add(sentence);
         }

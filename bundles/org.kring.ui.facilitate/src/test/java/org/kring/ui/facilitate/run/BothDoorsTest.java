@@ -50,6 +50,9 @@ class BothDoorsTest {
         public void lookBack(List<LookBackItem> items) {}
 
         @Override
+        public void altered(String sentence) {}
+
+        @Override
         public void problem(String sentence) {
             assertEquals("", sentence);
         }

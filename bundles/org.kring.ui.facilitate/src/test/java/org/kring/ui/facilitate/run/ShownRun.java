@@ -39,6 +39,9 @@ final class ShownRun implements RunView {
     public void lookBack(List<LookBackItem> items) {}
 
     @Override
+    public void altered(String sentence) {}
+
+    @Override
     public void problem(String sentence) {
         problem = sentence;
     }

@@ -28,6 +28,7 @@ import org.kring.ui.follow.text.Messages;
 import org.kring.ui.picture.PictureCanvas;
 import org.kring.ui.picture.PictureListener;
 import org.kring.ui.picture.Step;
+import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.state.StatePage;
 import org.kring.ui.widget.FocusRing;
@@ -42,6 +43,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
 
     private FollowServices services;
     private ChartsPresenter presenter;
+    private AcceptBar altered;
     private Composite pages;
     private StatePage message;
     private Message.Next next = Message.Next.NOTHING;
@@ -78,7 +80,8 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     void build(Composite parent, FollowServices newServices, Navigation navigation, IStylingEngine styles) {
         services = newServices;
         presenter = new ChartsPresenter(this, services, navigation);
-        GridLayoutFactory.fillDefaults().applyTo(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        altered = new AcceptBar(parent, "follow.altered", presenter::accept);
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
@@ -315,6 +318,11 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     @Override
     public void audience(Audience audience) {
         side.audience(audience);
+    }
+
+    @Override
+    public void altered(String sentence) {
+        altered.say(sentence);
     }
 
     @Override

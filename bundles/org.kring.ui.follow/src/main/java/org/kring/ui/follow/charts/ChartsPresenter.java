@@ -29,6 +29,7 @@ import org.kring.ui.follow.side.SideWords;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.picture.Scene;
 import org.kring.ui.picture.Step;
+import org.kring.ui.practice.Notices;
 import org.kring.ui.practice.OpenMeeting;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.state.PartState;
@@ -42,6 +43,7 @@ final class ChartsPresenter {
     private final FollowServices services;
     private final FollowRoom room;
     private final Navigation navigation;
+    private final Notices notices;
     private final Runnable listener = this::show;
     private boolean asTable;
     private boolean waited;
@@ -54,6 +56,7 @@ final class ChartsPresenter {
         this.services = services;
         this.room = services.room();
         this.navigation = navigation;
+        this.notices = new Notices(room::accept, services.locale(), view::altered);
     }
 
     void begin() {
@@ -71,6 +74,7 @@ final class ChartsPresenter {
         if (!subject().equals(noticed)) {
             notice("");
         }
+        notices.show(room.damages());
         view.audience(room.audience());
         Optional<Message> message = message();
         if (message.isPresent()) {
@@ -83,6 +87,11 @@ final class ChartsPresenter {
         }
         view.select(place);
         view.side(side());
+    }
+
+    /** Accepts the document that is told to be altered. */
+    void accept() {
+        notices.accept();
     }
 
     /** What is looked at. */

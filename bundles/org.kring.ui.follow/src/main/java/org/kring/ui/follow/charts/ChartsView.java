@@ -22,6 +22,9 @@ interface ChartsView {
     /** For whom the figures are made. */
     void audience(Audience audience);
 
+    /** A document does not fit its checksum and can be accepted; "" takes the sentence away. */
+    void altered(String sentence);
+
     /** What has just been done, in one line; "" takes it away. */
     void notice(String sentence);
 }

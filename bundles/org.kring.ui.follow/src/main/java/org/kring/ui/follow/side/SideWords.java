@@ -46,7 +46,7 @@ public final class SideWords {
         }
         group.otherInstrument()
                 .forEach(each -> side.add(SideViewState.Look.QUIET, NLS.bind(Messages.Note_otherInstrument, each)));
-        group.damages().forEach(each -> side.add(SideViewState.Look.FLAG, each.sentence(locale)));
+        unread(group.damages()).forEach(each -> side.add(SideViewState.Look.FLAG, each));
         return side.build();
     }
 
@@ -134,6 +134,14 @@ public final class SideWords {
         return known ? Messages.Side_noSignals : NLS.bind(Messages.Side_tooEarly, Xmr.TRIAL);
     }
 
+    /** What could be read all the same has a bar of its own. */
+    private List<String> unread(List<Damage> damages) {
+        return damages.stream()
+                .filter(each -> !each.isAltered())
+                .map(each -> each.sentence(locale))
+                .toList();
+    }
+
     /** What is said of all groups. */
     public SideViewState all(List<FollowedGroup> groups, List<Damage> damages) {
         SideViewState.Builder side = new SideViewState.Builder();
@@ -141,9 +149,10 @@ public final class SideWords {
         side.add(SideViewState.Look.PLAIN, Messages.Side_howSentence);
         long signals = groups.stream().filter(FollowedGroup::signalled).count();
         side.add(SideViewState.Look.PLAIN, signals(groups, signals));
-        if (!damages.isEmpty()) {
+        List<String> unread = unread(damages);
+        if (!unread.isEmpty()) {
             side.add(SideViewState.Look.HEADING, Messages.Side_damages);
-            damages.forEach(each -> side.add(SideViewState.Look.FLAG, each.sentence(locale)));
+            unread.forEach(each -> side.add(SideViewState.Look.FLAG, each));
         }
         return side.build();
     }

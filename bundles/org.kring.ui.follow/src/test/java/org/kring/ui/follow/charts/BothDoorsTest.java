@@ -100,6 +100,9 @@ class BothDoorsTest {
         }
 
         @Override
+        public void altered(String sentence) {}
+
+        @Override
         public void notice(String sentence) {
             // not compared
         }

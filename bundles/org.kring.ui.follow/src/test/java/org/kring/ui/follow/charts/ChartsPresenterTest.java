@@ -101,6 +101,33 @@ class ChartsPresenterTest {
     }
 
     @Test
+    void formsThatWereChangedByHandAreToldAndAcceptedAndTheFiguresReadAgain() throws Exception {
+        Path copy = folder.resolve("altered");
+        PracticeFolder practice = TestPractices.sample(copy, 2);
+        var meeting = practice.groups().found().get(0).meetings().found().get(0);
+        Path forms = meeting.formFiles().get(0);
+        Files.writeString(forms, Files.readString(forms).replaceFirst("present=\"[0-9]+\"", "present=\"9\""));
+        Bench bench = new Bench(TestPractices.open(copy));
+        assertTrue(bench.view.altered.startsWith(practice.relative(forms)), bench.view.altered);
+        assertFalse(bench.view.side.text().contains("Could not be read"), "it was");
+
+        bench.presenter.accept();
+        TestPractices.rest();
+
+        assertEquals("", bench.view.altered);
+        assertEquals(List.of(), meeting.notices());
+        assertEquals(
+                9,
+                bench.services.room().groups().stream()
+                        .filter(each -> each.id().equals(meeting.group().id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .turnouts()
+                        .get(0)
+                        .present());
+    }
+
+    @Test
     void allGroupsComeFirstAndAClickChoosesOne() {
         Bench bench = new Bench(TestPractices.open(sample));
         assertNull(bench.view.message);
@@ -265,6 +292,7 @@ class ChartsPresenterTest {
 
     /** Takes down what is shown. */
     private static final class FakeView implements ChartsView {
+        String altered = "";
         private Message message;
         private ChartsViewState page;
         private SideViewState side;
@@ -296,6 +324,11 @@ class ChartsPresenterTest {
         @Override
         public void audience(Audience newAudience) {
             audience = newAudience;
+        }
+
+        @Override
+        public void altered(String sentence) {
+            altered = sentence;
         }
 
         @Override

@@ -214,6 +214,9 @@ class ChartsWaitingTest implements ChartsView {
     }
 
     @Override
+    public void altered(String sentence) {}
+
+    @Override
     public void notice(String sentence) {
         notice = sentence;
     }

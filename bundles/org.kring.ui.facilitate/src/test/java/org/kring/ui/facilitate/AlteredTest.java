@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Spinner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.cli.practice.VerifyCommand;
+import org.kring.meeting.run.RunFact;
+import org.kring.practice.evaluate.Evaluation;
+import org.kring.practice.run.RunSession;
+import org.kring.ui.facilitate.evaluate.EvaluatePage;
+import org.kring.ui.facilitate.files.GroupOverview;
+import org.kring.ui.facilitate.groups.GroupPage;
+import org.kring.ui.facilitate.plan.PlanPage;
+import org.kring.ui.facilitate.record.RecordPage;
+import org.kring.ui.facilitate.record.RecordViewState;
+import org.kring.ui.facilitate.run.RunPage;
+import org.kring.ui.testkit.TestScreen;
+
+/** Documents that somebody changed by hand, on every page that shows them. */
+class AlteredTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestScreen screen;
+    private TestRoom room;
+
+    @BeforeEach
+    void open() throws Exception {
+        screen = new TestScreen();
+        room = new TestRoom(folder, screen.display());
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private static void change(Path file, String old, String by) throws IOException {
+        String text = Files.readString(file);
+        assertTrue(text.contains(old), text);
+        Files.writeString(file, text.replaceFirst(old, by));
+    }
+
+    private void show(Composite page) {
+        page.getShell().layout(true, true);
+        screen.open();
+        room.rest();
+    }
+
+    private void plan() throws Exception {
+        show(new PlanPage(screen.shell(), room.services, room.openItem, room.open()));
+    }
+
+    private void group() throws Exception {
+        show(new GroupPage(
+                screen.shell(),
+                room.services,
+                room.openItem,
+                GroupOverview.read(room.practice, room.group.id()).orElseThrow()));
+    }
+
+    private void hold() throws Exception {
+        try (var session = RunSession.open(room.meeting, room.open().catalogue(), room.clock)) {
+            session.start(List.of("m-1", "m-2", "m-3", "m-4", "m-5"));
+            session.add(new RunFact.Closed());
+        }
+    }
+
+    private void acceptedOn(String key, Path altered) throws Exception {
+        assertTrue(screen.shows(key));
+        String words = screen.text(key);
+        assertTrue(words.startsWith(room.practice.relative(altered) + " was changed outside Kring"), words);
+        screen.press(key + ".action");
+        room.rest();
+        assertFalse(screen.shows(key), "the bar goes");
+        assertEquals(List.of(), room.meeting.notices());
+        assertEquals(List.of(), room.group.notices());
+    }
+
+    @Test
+    void bothDoorsAcceptTheSame() throws Exception {
+        change(room.meeting.file(), "minutes=\"120\"", "minutes=\"110\"");
+        byte[] before = Files.readAllBytes(room.meeting.file());
+        plan();
+        acceptedOn("plan.altered", room.meeting.file());
+        byte[] window = Files.readAllBytes(room.meeting.file());
+
+        Files.write(room.meeting.file(), before);
+        String name = room.practice.relative(room.meeting.file());
+        new CommandDoor(room.clock)
+                .run(new VerifyCommand(), "", "--practice", room.practice.path().toString(), "--accept", name);
+        assertArrayEquals(Files.readAllBytes(room.meeting.file()), window);
+    }
+
+    @Test
+    void aPlanThatIsChangedStaysToldUntilItIsAccepted() throws Exception {
+        change(room.meeting.file(), "minutes=\"120\"", "minutes=\"110\"");
+        plan();
+        screen.find("plan.minutes", Spinner.class).setSelection(90);
+        screen.tell("plan.minutes", SWT.Selection);
+        room.rest();
+        assertEquals(1, room.meeting.notices().size(), "a change is not an acceptance");
+
+        screen.press("plan.altered.action");
+        screen.find("plan.minutes", Spinner.class).setSelection(95);
+        screen.tell("plan.minutes", SWT.Selection);
+        room.rest();
+        assertEquals(95, room.meeting.meeting().getMinutes());
+        assertEquals(List.of(), room.meeting.notices());
+    }
+
+    @Test
+    void theGroupPageKeepsWhatIsBeingTyped() throws Exception {
+        room.group.save(room.group.group());
+        change(room.group.contentFile(), "Carla", "Karla");
+        group();
+        screen.type("group.newMember", "Fat");
+        acceptedOn("group.altered", room.group.contentFile());
+        assertEquals("Fat", screen.text("group.newMember"));
+        screen.leave("member.m-1", "Anne");
+        room.rest();
+        assertEquals(List.of(), room.group.notices(), "what is saved later fits, too");
+    }
+
+    @Test
+    void theGroupPageTellsOfItsMeetingsOneAfterTheOther() throws Exception {
+        change(room.meeting.file(), "minutes=\"120\"", "minutes=\"110\"");
+        change(room.group.contentFile(), "Carla", "Karla");
+        group();
+        assertTrue(screen.text("group.altered").endsWith("After this one 1 more."), screen.text("group.altered"));
+        screen.press("group.altered.action");
+        room.rest();
+        assertFalse(screen.shows("group.problem"), "it is no failure");
+        acceptedOn("group.altered", room.meeting.file());
+    }
+
+    @Test
+    void aRunAcceptsOnItsOwnThread() throws Exception {
+        RunSession.begin(room.meeting, room.open().catalogue(), room.clock, List.of("m-1", "m-2"));
+        change(room.meeting.file(), "minutes=\"120\"", "minutes=\"110\"");
+        RunPage page = new RunPage(screen.shell(), room.services, room.openItem, room.run());
+        show(page);
+        acceptedOn("run.altered", room.meeting.file());
+        page.closePage().toCompletableFuture().join();
+    }
+
+    @Test
+    void formsAreAcceptedWhereTheyAreFilledIn() throws Exception {
+        hold();
+        Path forms = room.meeting.formFiles().get(0);
+        change(forms, "present=\"5\"", "present=\"4\"");
+        show(new EvaluatePage(screen.shell(), room.services, room.openItem, room.open()));
+        acceptedOn("evaluate.altered", forms);
+    }
+
+    @Test
+    void theRecordIsAccepted() throws Exception {
+        hold();
+        Evaluation.of(room.meeting, room.open().catalogue().instrument(), room.services.random())
+                .close();
+        change(room.meeting.file(), "minutes=\"120\"", "minutes=\"110\"");
+        var opened = room.open();
+        show(new RecordPage(
+                screen.shell(), room.services, room.openItem, opened, RecordViewState.read(opened, room.services)));
+        acceptedOn("record.altered", room.meeting.file());
+    }
+}
