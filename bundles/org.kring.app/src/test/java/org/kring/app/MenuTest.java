@@ -58,7 +58,7 @@ class MenuTest {
             for (Element each : elements(root, "*")) {
                 String menu = menu((Element) each.getParentNode());
                 boolean shown = each.getAttribute("xsi:type").matches("menu:(Menu|HandledMenuItem)");
-                if (shown && menu.startsWith(ROOT)) {
+                if (shown && (menu.startsWith(ROOT) || menu.contains(".popup."))) {
                     entries.add(new Entry(model, menu, each));
                 }
             }
@@ -123,7 +123,8 @@ class MenuTest {
             }
         }
         for (Entry each : entries()) {
-            if (each.element().hasAttribute("command")) {
+            // what a context menu has is done by Enter in its list, too, or stands in the bar
+            if (each.element().hasAttribute("command") && each.menu().startsWith(ROOT)) {
                 String place = each.model() + each.element().getAttribute("command");
                 assertTrue(
                         bound.contains(place) || ABOUT.equals(commands.get(place)),

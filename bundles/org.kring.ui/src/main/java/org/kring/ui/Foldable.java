@@ -5,6 +5,13 @@ package org.kring.ui;
 public interface Foldable {
 
     /**
+     * Whether there is anything to fold now.
+     *
+     * @return false while it is being read, or when it could not be
+     */
+    boolean canFold();
+
+    /**
      * Whether what stands beside is folded away.
      *
      * @return false when it is on the screen

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.widgets.Display;
 
@@ -49,13 +51,28 @@ public enum Icons {
     EXPORT;
 
     /**
+     * The picture that an address names.
+     *
+     * @param uri of a picture of this bundle, as the model of the workbench has it; may be null
+     * @return empty when it is none of ours
+     */
+    public static Optional<Icons> of(String uri) {
+        return Arrays.stream(values())
+                .filter(icon -> uri != null && uri.endsWith("org.kring.ui" + icon.file()))
+                .findFirst();
+    }
+
+    private String file() {
+        return "/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+    }
+
+    /**
      * The picture, sharp at every zoom of the device and as large as the letters beside it.
      *
      * @return never null; the platform's red square when the picture cannot be read
      */
     public ImageDescriptor descriptor() {
-        String file = "/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
-        ImageDescriptor usual = ImageDescriptor.createFromURL(Icons.class.getResource(file));
+        ImageDescriptor usual = ImageDescriptor.createFromURL(Icons.class.getResource(file()));
         double scale = Display.getCurrent() == null ? 1 : TextScale.of(Display.getCurrent());
         return scale == 1
                 ? usual

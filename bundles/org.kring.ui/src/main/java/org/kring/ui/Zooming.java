@@ -4,6 +4,13 @@ package org.kring.ui;
 /** A part that shows a picture which can be made larger and smaller. */
 public interface Zooming {
 
+    /**
+     * Whether there is a picture now.
+     *
+     * @return false while it is being read, or when it could not be
+     */
+    boolean canZoom();
+
     /** One step larger. */
     void zoomIn();
 

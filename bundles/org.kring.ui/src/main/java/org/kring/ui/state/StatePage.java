@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.widget.PrimaryButton;
 import org.kring.ui.widget.WidgetData;
@@ -22,7 +24,7 @@ public final class StatePage extends Composite {
 
     private final Composite column;
     private final Label title;
-    private final Label sentence;
+    private final Text sentence;
     private final Button button;
     private final Runnable reveal = this::reveal;
     private boolean waiting;
@@ -41,22 +43,18 @@ public final class StatePage extends Composite {
         column = new Composite(this, SWT.NONE);
         WidgetData.style(column, "kring-page");
         GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
-        title = label(key + ".title");
-        sentence = label(key);
-        WidgetData.style(sentence, "kring-lead");
+        title = WidgetData.key(new Label(column, SWT.WRAP), key + ".title");
+        // words that can be marked and copied, for whoever asks somebody else
+        sentence = WidgetData.key(new Text(column, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), key);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
+        WidgetData.style(sentence, "kring-plain");
         button = new Button(column, SWT.PUSH);
         WidgetData.key(button, key + ".next");
         button.addListener(SWT.Selection, event -> onButton.run());
         button.setLayoutData(new GridData());
         addListener(SWT.Resize, event -> fit());
         fit();
-    }
-
-    private Label label(String key) {
-        Label label = new Label(column, SWT.WRAP);
-        WidgetData.key(label, key);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-        return label;
     }
 
     private void fit() {
@@ -77,9 +75,12 @@ public final class StatePage extends Composite {
      */
     public void show(PartState state) {
         boolean reading = state.kind() == PartState.Kind.LOADING;
+        boolean failed = state.kind() == PartState.Kind.FAILED;
         title.setText(escaped(state.title()));
-        WidgetData.style(title, state.kind() == PartState.Kind.FAILED ? "kring-title-fault" : "kring-title");
-        sentence.setText(escaped(state.sentence()));
+        WidgetData.style(title, failed ? "kring-title-fault" : "kring-title");
+        sentence.setText(state.sentence());
+        AccessibleName.of(sentence, state.title());
+        column.setTabList(failed ? new Control[] {sentence, button} : new Control[] {button});
         button.setText(escaped(state.button()));
         PrimaryButton.show(button, !reading);
         shown(title, !state.title().isEmpty());

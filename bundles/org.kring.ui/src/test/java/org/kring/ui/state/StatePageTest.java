@@ -3,6 +3,7 @@ package org.kring.ui.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,7 @@ class StatePageTest {
         page.show(PartState.empty("No group & no method", "Make one.", "New group"));
         assertTrue(column.getVisible());
         assertEquals("No group && no method", ((Label) part(0)).getText());
-        assertEquals("Make one.", ((Label) part(1)).getText());
+        assertEquals("Make one.", ((Text) part(1)).getText());
         assertEquals("kring-primary", part(2).getData(CSS));
 
         ((Button) part(2)).notifyListeners(SWT.Selection, new Event());
@@ -73,6 +75,7 @@ class StatePageTest {
     void aFailureHasItsColour() {
         page.show(PartState.failed("Not read", "Damaged.", "Try again"));
         assertEquals("kring-title-fault", part(0).getData(CSS));
+        assertSame(part(1), column.getTabList()[0], "its words can be reached, marked and copied");
         page.show(PartState.empty("Nothing", "", ""));
         assertEquals("kring-title", part(0).getData(CSS));
     }

@@ -14,7 +14,7 @@ public final class FoldDetailsHandler {
 
     @CanExecute
     boolean canFold(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        return ActivePart.as(part, Foldable.class).isPresent();
+        return ActivePart.as(part, Foldable.class).filter(Foldable::canFold).isPresent();
     }
 
     @Execute

@@ -17,7 +17,7 @@ public final class NewDraftHandler {
 
     @CanExecute
     boolean canCreate(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        return ActivePart.as(part, MethodPart.class).isPresent()
+        return ActivePart.as(part, MethodPart.class).filter(MethodPart::isOpen).isPresent()
                 || ActivePart.as(part, LibraryPart.class)
                         .flatMap(LibraryPart::selected)
                         .filter(MethodRow::readable)

@@ -14,7 +14,7 @@ public final class ZoomActualHandler {
 
     @CanExecute
     boolean canZoom(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        return ActivePart.as(part, Zooming.class).isPresent();
+        return ActivePart.as(part, Zooming.class).filter(Zooming::canZoom).isPresent();
     }
 
     @Execute

@@ -33,6 +33,9 @@ final class LibraryPresenter {
     private String search = "";
     private String selected = "";
     private Optional<Path> shown = Optional.empty();
+    /** What is shown is that of the practice that is open, not of the one before. */
+    private boolean current;
+
     private Optional<String> awaited = Optional.empty();
     private int asked;
 
@@ -45,6 +48,7 @@ final class LibraryPresenter {
 
     /** Reads the library and the user's own methods, and shows them. */
     void load() {
+        current &= folder().equals(shown);
         shown = folder();
         int mine = ++asked;
         MethodRepository repository = services.methods();
@@ -73,7 +77,8 @@ final class LibraryPresenter {
         if (!folder().equals(shown)) {
             view.failure("");
             load();
-        } else if (groups != MethodGroups.NONE) {
+        }
+        if (groups != MethodGroups.NONE) {
             view.count(count());
         }
     }
@@ -86,6 +91,7 @@ final class LibraryPresenter {
     private void loaded(int mine, MethodGroups read) {
         if (mine == asked) {
             groups = read;
+            current = true;
             show();
             awaited.flatMap(groups::row).ifPresent(row -> {
                 awaited = Optional.empty();
@@ -120,7 +126,9 @@ final class LibraryPresenter {
     /** Looks for words; an empty text shows everything. */
     void search(String text) {
         search = text.strip();
-        show();
+        if (groups != MethodGroups.NONE) {
+            show();
+        }
     }
 
     /** Escape in the search field. */
@@ -201,7 +209,7 @@ final class LibraryPresenter {
         if (!search.isEmpty()) {
             return NLS.bind(Messages.Library_found, hits(groups.matching(search, labels)), groups.size());
         }
-        boolean more = services.practice().opening().isPresent();
+        boolean more = services.practice().opening().isPresent() || !current;
         return NLS.bind(more ? Messages.Library_countReading : Messages.Library_count, groups.size());
     }
 }

@@ -85,6 +85,10 @@ final class MethodPage {
         button.addListener(SWT.Selection, event -> fold(!isFolded()));
     }
 
+    boolean isOpen() {
+        return !pages.isDisposed() && ((StackLayout) pages.getLayout()).topControl == content;
+    }
+
     boolean isFolded() {
         return sash.isFolded();
     }

@@ -107,6 +107,25 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
         }
     }
 
+    /**
+     * Whether the method itself is on the screen.
+     *
+     * @return false while it is being read, or when it could not be: there is nothing to draft, fold or enlarge then
+     */
+    public boolean isOpen() {
+        return page.isOpen();
+    }
+
+    @Override
+    public boolean canZoom() {
+        return isOpen();
+    }
+
+    @Override
+    public boolean canFold() {
+        return isOpen();
+    }
+
     @Override
     public boolean isFolded() {
         return page.isFolded();

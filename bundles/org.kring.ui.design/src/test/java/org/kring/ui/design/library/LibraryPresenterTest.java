@@ -235,6 +235,31 @@ class LibraryPresenterTest {
     }
 
     @Test
+    void whoSearchesBeforeAnythingIsReadIsNotToldThatNothingWasFound() {
+        presenter.load();
+
+        presenter.search("winst");
+        assertEquals("", screen.instead);
+        assertEquals("", screen.count);
+        room.settle();
+
+        assertEquals(NLS.bind(Messages.Library_found, 1, 13), screen.count);
+    }
+
+    @Test
+    void theMethodsOfThePracticeBeforeAreNotCountedAsThoseOfThisOne() {
+        room.open("noord");
+        load(presenter);
+        room.close();
+
+        presenter.practiceChanged();
+        assertEquals(NLS.bind(Messages.Library_countReading, 13), screen.count);
+        room.settle();
+
+        assertEquals(NLS.bind(Messages.Library_count, 13), screen.count);
+    }
+
+    @Test
     void whatWasAskedForEarlierAndComesLaterIsNotShown() throws Exception {
         room.open("noord");
         room.methods().createDraft(MethodLocation.builtIn("crea"));

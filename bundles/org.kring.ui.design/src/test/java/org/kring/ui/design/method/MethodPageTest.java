@@ -191,6 +191,7 @@ class MethodPageTest {
         Files.writeString(place.file(), "no xml at all");
         show(place);
         assertTrue(screen.shows("method.failed"));
+        assertFalse(part.isOpen() || part.canZoom() || part.canFold(), "no menu offers what cannot be done");
         assertTrue(screen.text("method.failed").contains("test-1.method"), screen.text("method.failed"));
         assertTrue(screen.text("method.failed").endsWith(place.file().toString()), "the file can be found");
 
@@ -199,6 +200,7 @@ class MethodPageTest {
         screen.until(page::isQuiet);
 
         assertEquals("Trial", text("field.NAME_EN"));
+        assertTrue(part.isOpen() && part.canZoom() && part.canFold());
     }
 
     @Test

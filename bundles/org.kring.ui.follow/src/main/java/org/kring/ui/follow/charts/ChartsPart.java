@@ -159,6 +159,11 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     }
 
     @Override
+    public boolean canZoom() {
+        return canvas.isVisible();
+    }
+
+    @Override
     public void zoomIn() {
         zoomBy(1);
     }
