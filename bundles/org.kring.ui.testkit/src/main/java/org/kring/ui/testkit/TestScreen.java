@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -127,6 +128,9 @@ public final class TestScreen implements AutoCloseable {
     private static String words(Control control) {
         if (control instanceof Label label) {
             return label.getText().replace("&&", "&");
+        }
+        if (control instanceof StyledText text) {
+            return text.getText();
         }
         return control instanceof Button button ? button.getText().replace("&&", "&") : "";
     }

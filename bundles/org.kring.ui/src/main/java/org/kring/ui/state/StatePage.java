@@ -4,12 +4,12 @@ package org.kring.ui.state;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.widget.PrimaryButton;
@@ -24,7 +24,7 @@ public final class StatePage extends Composite {
 
     private final Composite column;
     private final Label title;
-    private final Text sentence;
+    private final StyledText sentence;
     private final Button button;
     private final Runnable reveal = this::reveal;
     private boolean waiting;
@@ -45,10 +45,11 @@ public final class StatePage extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
         title = WidgetData.key(new Label(column, SWT.WRAP), key + ".title");
         // words that can be marked and copied, for whoever asks somebody else
-        sentence = WidgetData.key(new Text(column, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), key);
+        sentence = WidgetData.key(new StyledText(column, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), key);
+        sentence.setCaret(null);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
-        WidgetData.style(sentence, "kring-plain");
+        WidgetData.style(sentence, "kring-lead");
         button = new Button(column, SWT.PUSH);
         WidgetData.key(button, key + ".next");
         button.addListener(SWT.Selection, event -> onButton.run());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -17,7 +18,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class StatePageTest {
         page.show(PartState.empty("No group & no method", "Make one.", "New group"));
         assertTrue(column.getVisible());
         assertEquals("No group && no method", ((Label) part(0)).getText());
-        assertEquals("Make one.", ((Text) part(1)).getText());
+        assertEquals("Make one.", ((StyledText) part(1)).getText());
         assertEquals("kring-primary", part(2).getData(CSS));
 
         ((Button) part(2)).notifyListeners(SWT.Selection, new Event());

@@ -66,6 +66,8 @@ final class MethodPage {
                 .applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         bar = new Banner(top, "method.notice", () -> content.layout(true, true));
+        // before anything is laid out: the words of a filled button are wider
+        bar.primary(false);
         foldButton(top);
         sash = new DetailsSash(content, services.memory());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash.form());
