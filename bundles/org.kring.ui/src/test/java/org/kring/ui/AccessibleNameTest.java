@@ -4,9 +4,8 @@ package org.kring.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
@@ -23,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kring.ui.testkit.Heard;
 import org.kring.ui.widget.LongWords;
 
 class AccessibleNameTest {
@@ -205,25 +205,9 @@ class AccessibleNameTest {
         }
     }
 
-    /** What GTK says of one of the widgets that a control is made of; nothing can be asked elsewhere. */
-    private static String heard(Control control, String handle) throws Exception {
-        assumeTrue(SWT.getPlatform().equals("gtk"));
-        Class<?> type = handle.equals("handle") ? Control.class.getSuperclass() : control.getClass();
-        Field field = type.getDeclaredField(handle);
-        field.setAccessible(true);
-        Object accessible = internal("gtk3.GTK3")
-                .getMethod("gtk_widget_get_accessible", long.class)
-                .invoke(null, field.getLong(control));
-        long[] name = new long[1];
-        internal("gtk.OS")
-                .getMethod("g_object_get", long.class, byte[].class, long[].class, long.class)
-                .invoke(null, accessible, "accessible-name\0".getBytes(StandardCharsets.US_ASCII), name, 0L);
-        return (String) internal("Converter")
-                .getMethod("cCharPtrToJavaString", long.class, boolean.class)
-                .invoke(null, name[0], true);
-    }
-
-    private static Class<?> internal(String name) throws Exception {
-        return Class.forName("org.eclipse.swt.internal." + name);
+    private static String heard(Control control, String part) throws Exception {
+        Optional<String> heard = Heard.of(control, part);
+        assumeTrue(heard.isPresent());
+        return heard.get();
     }
 }

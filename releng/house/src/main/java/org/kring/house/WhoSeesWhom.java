@@ -48,7 +48,9 @@ public final class WhoSeesWhom implements Rule {
         see.put("app", rooms);
         see.put("testkit", outer);
         see.put("ui.testkit", Set.of());
-        see.put("app.tests", with(rooms, "app", "ui.design", "ui.facilitate", "ui.follow", "testkit", "cli"));
+        see.put(
+                "app.tests",
+                with(rooms, "app", "ui.design", "ui.facilitate", "ui.follow", "testkit", "ui.testkit", "cli"));
         return see;
     }
 

@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.app.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CCombo;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -29,8 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kring.ui.AccessibleName;
-import org.kring.ui.Editing;
+import org.kring.meeting.run.CaptureKind;
 
 /** Whoever hears the screen instead of seeing it finds a name on everything that can be operated, in every room. */
 class AccessibilityTest {
@@ -38,9 +28,14 @@ class AccessibilityTest {
     private static final int LONG = 120;
     private static final String PRACTICES = "kring.practices";
     private static final String METHODS = "kring.methods";
+    private static final String IN_DESIGN = "kring-memory 1\nroom=design\n";
 
     @TempDir
     private Path folder;
+
+    private Program program;
+    private WorkbenchDriver hands;
+    private ScreenReader reader;
 
     @BeforeEach
     void clean() throws Exception {
@@ -60,83 +55,142 @@ class AccessibilityTest {
         return Path.of(Platform.getInstanceLocation().getURL().getPath(), "kring.memory");
     }
 
-    @Test
-    void everythingThatCanBeOperatedHasAName() throws Exception {
-        Program.drive(program -> {
-            WorkbenchDriver hands = new WorkbenchDriver(program);
-            hands.waitFor("welcome.name");
-            named(program, hands, "the first page", 5);
-            hands.click("welcome.sample");
-            program.waitFor(LONG, "the charts", () -> hands.find("follow.chart") != null);
-            named(program, hands, "the charts", 3);
-            program.press(SWT.CTRL, 't');
-            hands.waitFor("follow.table");
-            named(program, hands, "the table of figures", 3);
-            program.press(SWT.CTRL, '2');
-            hands.waitFor("method.diagram");
-            hands.focus("method.diagram");
-            hands.key(SWT.ARROW_RIGHT);
-            hands.waitFor("minutes.from");
-            named(program, hands, "a method", 10);
-            program.press(SWT.CTRL, '3');
-            hands.waitFor("groups.table");
-            program.ui(() -> {
-                Table groups = (Table) hands.find("groups.table");
-                groups.setSelection(0);
-                groups.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
-                return null;
-            });
-            hands.waitFor("group.name");
-            named(program, hands, "a group", 10);
-            undoTakesANameBack(program, hands);
-            hands.click("group.plan");
-            hands.waitFor("plan.minutes");
-            named(program, hands, "a plan", 8);
-            hands.click("plan.start");
-            hands.waitFor("plan.question.action");
-            named(program, hands, "the question of another day", 8);
-            hands.click("plan.question.action");
-            running(program, hands);
-            evaluating(program, hands);
+    private interface Script {
+        void run() throws Exception;
+    }
+
+    private void drive(Script script) throws Exception {
+        Program.drive(started -> {
+            program = started;
+            hands = new WorkbenchDriver(started);
+            reader = new ScreenReader(started, hands);
+            script.run();
         });
     }
 
-    private static void running(Program program, WorkbenchDriver hands) throws Exception {
+    @Test
+    void everythingThatCanBeOperatedHasAName() throws Exception {
+        drive(() -> {
+            hands.waitFor("welcome.name");
+            reader.finds("the first page", 5);
+            hands.click("welcome.sample");
+            program.waitFor(LONG, "the charts", () -> hands.find("follow.chart") != null);
+            following();
+            program.press(SWT.CTRL, '3');
+            newGroup();
+            group();
+            planning();
+            running();
+            evaluating();
+        });
+    }
+
+    private void following() throws Exception {
+        reader.finds("all groups", 5);
+        tabled("all groups");
+        hands.focus("follow.groups");
+        hands.key(SWT.ARROW_DOWN);
+        program.waitFor("a group", () -> ((Table) hands.find("follow.groups")).getSelectionIndex() == 1);
+        reader.finds("the charts of a group", 5);
+        tabled("a group");
+    }
+
+    /** The figures in words, and back to the picture. */
+    private void tabled(String whose) throws Exception {
+        program.press(SWT.CTRL, 't');
+        hands.waitFor("follow.table");
+        reader.finds("the figures of " + whose, 5);
+        program.press(SWT.CTRL, 't');
+        hands.waitFor("follow.chart");
+    }
+
+    private void newGroup() throws Exception {
+        hands.typeOver("groups.new", "Noord");
+        hands.click("groups.create");
+        program.waitFor(
+                "the new group",
+                () -> hands.find("group.name") instanceof Text name
+                        && name.getText().equals("Noord"));
+        reader.finds("a new group", 9);
+    }
+
+    private void group() throws Exception {
+        hands.focus("groups.table");
+        hands.key(SWT.HOME);
+        program.waitFor(
+                "another group",
+                () -> hands.find("group.name") instanceof Text name
+                        && !name.getText().equals("Noord"));
+        reader.finds("a group", 15);
+        undoTakesANameBack();
+    }
+
+    private void planning() throws Exception {
+        hands.click("group.plan");
+        hands.waitFor("plan.minutes");
+        reader.finds("a plan", 15);
+        hands.click("plan.start");
+        hands.waitFor("plan.question.action");
+        reader.finds("the question of another day", 15);
+        hands.click("plan.question.action");
+    }
+
+    private void running() throws Exception {
         hands.waitFor("run.clock");
-        named(program, hands, "a run", 6);
+        reader.finds("a run", 6);
+        actions();
         hands.click("run.fullScreen");
         hands.waitFor("run.screen");
-        named(program, hands, "the view of the group", 7);
+        reader.finds("the view of the group", 1);
         hands.focus("run.screen");
         hands.key(SWT.ESC);
         program.waitFor("the view of the group is gone", () -> hands.find("run.screen") == null);
         hands.click("run.close");
         hands.waitFor("run.question.action");
-        named(program, hands, "the question before the end", 7);
+        reader.finds("the question before the end", 7);
         hands.click("run.question.action");
     }
 
-    private static void evaluating(Program program, WorkbenchDriver hands) throws Exception {
+    /** Two actions that are not meant strongly, so that two questions follow on each. */
+    private void actions() throws Exception {
+        hands.choose("capture.also", CaptureKind.ACTION.ordinal() + 1);
+        for (int i = 1; i <= 2; i++) {
+            hands.typeOver("capture.ACTION", "Actie " + i);
+            hands.key(SWT.CR);
+            String value = newest(".value", i);
+            hands.choose(value, 5);
+            hands.waitFor(value.replace(".value", ".why"));
+        }
+        reader.finds("a run with actions", 20);
+    }
+
+    /** The key of the last of so many widgets whose key ends so. */
+    private String newest(String end, int count) throws Exception {
+        program.waitFor(count + " " + end, () -> hands.keys(end).size() == count);
+        return program.ui(() -> hands.keys(end).get(count - 1));
+    }
+
+    private void evaluating() throws Exception {
         hands.waitFor("evaluate.pass");
-        named(program, hands, "an evaluation", 2);
+        reader.finds("an evaluation", 2);
         hands.click("evaluate.pass");
         hands.waitFor("evaluate.who");
-        named(program, hands, "who are you", 3);
+        reader.finds("who are you", 3);
         hands.click("evaluate.who.m-1");
         hands.waitFor("form.P1");
-        named(program, hands, "a form", 8);
-        undoTakesAMarkBack(program, hands);
+        reader.finds("a form", 8);
+        undoTakesAMarkBack();
         hands.click("evaluate.cancel");
         hands.click("evaluate.close");
         hands.waitFor("evaluate.question.action");
-        named(program, hands, "the question before the figures", 3);
+        reader.finds("the question before the figures", 3);
         hands.click("evaluate.question.action");
         hands.waitFor("record.title");
-        named(program, hands, "a record", 1);
+        reader.finds("a record", 1);
     }
 
     /** Until it is handed in: with nothing answered any more there is nothing to hand in. */
-    private static void undoTakesAMarkBack(Program program, WorkbenchDriver hands) throws Exception {
+    private void undoTakesAMarkBack() throws Exception {
         hands.focus("form.P1");
         program.press(0, '8');
         program.waitFor("a mark", () -> hands.find("evaluate.handIn").isEnabled());
@@ -146,48 +200,9 @@ class AccessibilityTest {
         program.waitFor("the mark again", () -> hands.find("evaluate.handIn").isEnabled());
     }
 
-    @Test
-    void dialogsHaveNamesToo() throws Exception {
-        Files.writeString(memory(), "kring-memory 1\nroom=design\n");
-        System.setProperty(METHODS, folder.toString());
-        Program.drive(program -> {
-            WorkbenchDriver hands = new WorkbenchDriver(program);
-            DesignRoom design = new DesignRoom(program, hands);
-            design.openBasicModel();
-            design.draft();
-            hands.typeOver("field.NAME_NL", "Anders");
-            int shells = shells(program);
-            program.press(SWT.CTRL, 'w');
-            program.waitFor("the question whether to save", () -> shells(program) > shells);
-            named(program, hands, "a question", 3);
-            hands.key(SWT.ESC);
-            program.waitFor("cancelled", () -> shells(program) == shells);
-            program.press(SWT.ALT, 'h');
-            program.press(0, aboutLetter());
-            program.waitFor("about Kring", () -> shells(program) > shells);
-            named(program, hands, "about Kring", 1);
-            hands.key(SWT.ESC);
-            program.waitFor("closed", () -> shells(program) == shells);
-            // else the end of the program asks whether to save
-            program.waitFor("nothing to save", () -> {
-                ((Editing) hands.methods().get(1).getObject()).undo();
-                return !hands.methods().get(1).isDirty();
-            });
-        });
-    }
-
-    private static char aboutLetter() {
-        return Locale.getDefault().getLanguage().equals("nl") ? 'o' : 'a';
-    }
-
-    private static int shells(Program program) throws Exception {
-        return program.ui(() -> (int)
-                Stream.of(program.display.getShells()).filter(Shell::isVisible).count());
-    }
-
     /** The Edit menu names the step, in this room as in the others. */
-    private static void undoTakesANameBack(Program program, WorkbenchDriver hands) throws Exception {
-        String before = program.ui(() -> ((Text) hands.find("group.name")).getText());
+    private void undoTakesANameBack() throws Exception {
+        String before = hands.text("group.name");
         hands.typeOver("group.name", "Nieuwe naam");
         hands.key(SWT.CR);
         hands.key(SWT.TAB);
@@ -201,61 +216,75 @@ class AccessibilityTest {
                 () -> ((Text) hands.find("group.name")).getText().equals("Nieuwe naam"));
     }
 
-    private static void named(Program program, WorkbenchDriver hands, String screen, int least) throws Exception {
-        List<String> nameless = new ArrayList<>();
-        int operated = program.ui(() -> {
-            int count = 0;
-            for (Control each : hands.everything()) {
-                if (each.isVisible() && isOperated(each)) {
-                    count++;
-                    if (AccessibleName.named(each).isEmpty()) {
-                        nameless.add(each.getClass().getSimpleName() + " "
-                                + each.getData("org.eclipse.swtbot.widget.key") + " in " + each.getParent());
-                    }
-                }
-            }
-            return count;
+    @Test
+    void methodsAndTheirDialogsHaveNamesToo() throws Exception {
+        Files.writeString(memory(), IN_DESIGN);
+        System.setProperty(METHODS, folder.toString());
+        drive(() -> {
+            program.waitFor(
+                    "the library", () -> hands.find("library.tree") instanceof Tree tree && tree.getItemCount() > 1);
+            reader.finds("the library", 3);
+            DesignRoom design = new DesignRoom(program, hands);
+            design.openBasicModel();
+            reader.finds("a method", 5);
+            design.draft();
+            hands.typeOver("field.NAME_NL", "Eigen");
+            design.minutes("4", "9");
+            reader.finds("a phase of a draft", 15);
+            changedFile(design);
+            hands.typeOver("field.NAME_NL", "Anders");
+            dialog("the question whether to save", 3, () -> program.press(SWT.CTRL, 'w'));
+            dialog("about Kring", 1, () -> {
+                program.press(SWT.ALT, 'h');
+                program.press(0, aboutLetter());
+            });
+            // else the end of the program asks whether to save
+            design.save();
         });
-        assertEquals(List.of(), nameless, screen);
-        assertTrue(operated >= least, screen + " has only " + operated + " controls: not the screen that was meant");
     }
 
-    private static boolean isOperated(Control control) {
-        return control instanceof Button
-                || control instanceof Text
-                || control instanceof StyledText
-                || control instanceof Combo
-                || control instanceof CCombo
-                || control instanceof Spinner
-                || control instanceof Link
-                || control instanceof Table
-                || control instanceof Tree
-                || control instanceof org.eclipse.swt.widgets.List
-                || control instanceof Canvas && control.isListening(SWT.KeyDown);
+    /** Another program wrote in the file meanwhile: it is asked what to do. */
+    private void changedFile(DesignRoom design) throws Exception {
+        design.save();
+        Path file = folder.resolve("basic-model-1.1.method");
+        byte[] saved = Files.readAllBytes(file);
+        Files.writeString(file, "<!-- -->", StandardOpenOption.APPEND);
+        hands.typeOver("field.NAME_NL", "Veranderd");
+        dialog("the question of a changed file", 3, () -> program.press(SWT.CTRL, 's'));
+        Files.write(file, saved);
+        design.save();
+    }
+
+    private void dialog(String name, int least, Script open) throws Exception {
+        int before = shells();
+        open.run();
+        program.waitFor(name, () -> shells() > before);
+        reader.finds(name, least);
+        hands.key(SWT.ESC);
+        program.waitFor(name + " is gone", () -> shells() == before);
+    }
+
+    private static char aboutLetter() {
+        return Locale.getDefault().getLanguage().equals("nl") ? 'o' : 'a';
+    }
+
+    private int shells() throws Exception {
+        return program.ui(() -> (int)
+                Stream.of(program.display.getShells()).filter(Shell::isVisible).count());
     }
 
     @Test
     void thePageOfKeysListsEveryKey() throws Exception {
-        Program.drive(program -> {
-            WorkbenchDriver hands = new WorkbenchDriver(program);
+        drive(() -> {
             hands.waitFor("welcome.name");
             hands.focus("welcome.name");
             hands.key(SWT.F1);
             hands.waitFor("keys.table");
-            named(program, hands, "the page of keys", 1);
-            List<String> lines = new ArrayList<>();
-            program.ui(() -> {
-                for (var item : ((Table) hands.find("keys.table")).getItems()) {
-                    lines.add(item.getText(0) + " = " + item.getText(1));
-                }
-                return null;
-            });
-            List<String> commands = program.ui(() -> program.application.getBindingTables().stream()
-                    .flatMap(table -> table.getBindings().stream())
-                    .map(MKeyBinding::getCommand)
-                    .map(command -> command.getLocalizedCommandName())
-                    .distinct()
+            reader.finds("the page of keys", 1);
+            List<String> lines = program.ui(() -> Stream.of(((Table) hands.find("keys.table")).getItems())
+                    .map(each -> each.getText(0) + " = " + each.getText(1))
                     .toList());
+            List<String> commands = program.ui(this::commands);
             assertTrue(commands.size() > 15, "the keys of all rooms: " + commands);
             for (String command : commands) {
                 assertTrue(lines.stream().anyMatch(line -> line.contains(" = " + command)), command + " in " + lines);
@@ -264,5 +293,14 @@ class AccessibilityTest {
             hands.key(SWT.ESC);
             program.waitFor("the page is closed", () -> hands.find("keys.table") == null);
         });
+    }
+
+    private List<String> commands() {
+        return program.application.getBindingTables().stream()
+                .flatMap(table -> table.getBindings().stream())
+                .map(MKeyBinding::getCommand)
+                .map(command -> command.getLocalizedCommandName())
+                .distinct()
+                .toList();
     }
 }

@@ -79,6 +79,15 @@ final class WorkbenchDriver {
         }
     }
 
+    /** The keys of all visible widgets that end so; on the user interface thread. */
+    List<String> keys(String end) {
+        return everything().stream()
+                .filter(Control::isVisible)
+                .map(each -> String.valueOf(each.getData(KEY)))
+                .filter(each -> each.endsWith(end))
+                .toList();
+    }
+
     void waitFor(String key) throws Exception {
         program.waitFor(key, () -> find(key) != null);
     }

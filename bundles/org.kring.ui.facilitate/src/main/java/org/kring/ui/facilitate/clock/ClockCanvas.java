@@ -2,8 +2,6 @@
 package org.kring.ui.facilitate.clock;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -12,6 +10,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.draw.Colour;
 import org.kring.draw.Palette;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Fonts;
 
@@ -44,12 +43,7 @@ public final class ClockCanvas extends Canvas {
             // arrows are keys of the run, only Tab goes on to another widget
             event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
         });
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = sheet == null ? "" : sheet.digits() + " " + sheet.below() + ", " + sheet.word();
-            }
-        });
+        AccessibleName.of(this, () -> sheet == null ? "" : sheet.digits() + " " + sheet.below() + ", " + sheet.word());
     }
 
     /** Shows the clock. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -14,6 +12,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.draw.Palette;
 import org.kring.practice.plan.MeetingDraft;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.text.Messages;
@@ -38,12 +37,7 @@ final class AgendaBar extends Canvas {
         fonts = new Fonts(this);
         high = TextScale.points(getDisplay(), HEIGHT);
         addListener(SWT.Paint, event -> paint(event.gc));
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words();
-            }
-        });
+        AccessibleName.of(this, this::words);
     }
 
     @Override

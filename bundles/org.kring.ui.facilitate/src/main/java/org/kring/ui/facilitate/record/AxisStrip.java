@@ -3,14 +3,13 @@ package org.kring.ui.facilitate.record;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.draw.Palette;
 import org.kring.evaluation.AxisFigures;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Fonts;
 
@@ -31,12 +30,7 @@ final class AxisStrip extends Canvas {
         this.fonts = new Fonts(this);
         this.figures = figures;
         addListener(SWT.Paint, event -> paint(event.gc));
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words;
-            }
-        });
+        AccessibleName.of(this, words);
     }
 
     @Override
