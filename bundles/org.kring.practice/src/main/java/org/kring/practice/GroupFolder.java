@@ -129,6 +129,15 @@ public final class GroupFolder {
     }
 
     /**
+     * Why the group can be looked at and not be changed.
+     *
+     * @return READ_ONLY when one of its documents may not be written; empty when it can be changed
+     */
+    public Optional<StoreException> readOnly() {
+        return PracticeFolder.readOnly(file(), contentFile());
+    }
+
+    /**
      * The meetings, in the order in which they were held or are going to be: {@link MeetingDay#ORDER}.
      *
      * @return those whose document can be read, ones of which nothing tells when last; and what is wrong with the others

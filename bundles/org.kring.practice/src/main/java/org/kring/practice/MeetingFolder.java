@@ -133,6 +133,25 @@ public final class MeetingFolder {
         }
     }
 
+    /**
+     * Why the meeting can be looked at and not be changed.
+     *
+     * @param meeting as it was read
+     * @param content as it was read
+     * @return OTHER_MEETING when one of them is that of another meeting, READ_ONLY when a document of this meeting may not
+     *     be written; empty when all can be changed
+     */
+    public Optional<StoreException> readOnly(Meeting meeting, MeetingContent content) {
+        try {
+            refuseOther(meeting);
+            refuseOther(content);
+            return PracticeFolder.readOnly(
+                    file(), contentFile(), formFile().file(), formFile().lateFile());
+        } catch (StoreException e) {
+            return Optional.of(e);
+        }
+    }
+
     private boolean isOurs(String meeting) {
         return meeting == null || meeting.isEmpty() || meeting.equals(id());
     }

@@ -18,6 +18,7 @@ import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.files.FolderEntry;
 import org.kring.store.files.Folders;
+import org.kring.store.files.SafeFile;
 
 /**
  * The folder of a practice, as docs/format/practice.md tells: the practice itself, own methods, groups. Keeps nothing
@@ -223,6 +224,18 @@ public final class PracticeFolder {
             }
         }
         return told;
+    }
+
+    /** Why one of some files may be read and not be written; empty means: all may be. */
+    static Optional<StoreException> readOnly(Path... files) {
+        try {
+            for (Path each : files) {
+                SafeFile.refuseReadOnly(each);
+            }
+            return Optional.empty();
+        } catch (StoreException e) {
+            return Optional.of(e);
+        }
     }
 
     /**

@@ -113,6 +113,7 @@ final class MeetingPages {
                 earlier,
                 stage.catalogue(),
                 List.of(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -77,6 +77,8 @@ public enum Problem {
     LOOSE_REFERENCE,
     /** The file could not be written. */
     NOT_WRITTEN,
+    /** The file, or the folder that it lies in, may be read and not be written. */
+    READ_ONLY,
     /** A folder could not be made, or not be listed. */
     FOLDER_FAILED,
     /** A file is wanted that lies in a practice, and this one does not. */

@@ -35,6 +35,7 @@ import org.kring.store.StoreException;
  * @param earlier the meetings before it, the oldest first
  * @param catalogue what meetings are made of
  * @param events the events of its run so far
+ * @param readOnly why it can be looked at and not be changed; empty when it can be changed
  * @param notices which documents of it and of its group do not fit their checksum; they can be used
  */
 public record MeetingReading(
@@ -46,6 +47,7 @@ public record MeetingReading(
         List<Earlier> earlier,
         Catalogue catalogue,
         List<RunEvent> events,
+        Optional<StoreException> readOnly,
         List<Damage> notices) {
 
     /** How far a meeting is. */
@@ -103,6 +105,7 @@ public record MeetingReading(
      */
     public static MeetingReading read(MeetingFolder folder, Catalogue catalogue) throws StoreException {
         Meeting meeting = folder.meeting();
+        MeetingContent content = folder.content();
         Map<String, String> names = new HashMap<>();
         folder.group()
                 .content()
@@ -111,12 +114,13 @@ public record MeetingReading(
         return new MeetingReading(
                 folder,
                 meeting,
-                folder.content(),
+                content,
                 folder.group().group(),
                 names,
                 earlier(folder, meeting),
                 catalogue,
                 folder.readRun().events(),
+                folder.readOnly(meeting, content),
                 notices(folder));
     }
 

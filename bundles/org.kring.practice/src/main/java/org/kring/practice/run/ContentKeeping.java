@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.run;
 
-import java.util.Optional;
 import org.kring.meeting.record.ContentRecord;
 import org.kring.meeting.run.RunState;
 import org.kring.model.meeting.MeetingContent;
@@ -39,15 +38,5 @@ final class ContentKeeping {
         MeetingContent there = folder.content();
         folder.refuseOther(there);
         return there;
-    }
-
-    /** What stands in the way of writing the words down, or will when the meeting is closed; empty means: nothing. */
-    Optional<StoreException> obstacle() {
-        try {
-            there();
-            return Optional.empty();
-        } catch (StoreException e) {
-            return Optional.of(e);
-        }
     }
 }

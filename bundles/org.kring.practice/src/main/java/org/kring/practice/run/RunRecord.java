@@ -52,11 +52,10 @@ final class RunRecord {
     /** What will keep the words from being written down when the meeting is closed; empty means: nothing. */
     Optional<StoreException> obstacle() {
         try {
-            folder.refuseOther(folder.meeting());
+            return folder.readOnly(folder.meeting(), folder.content());
         } catch (StoreException e) {
             return Optional.of(e);
         }
-        return new ContentKeeping(folder).obstacle();
     }
 
     /** A meeting that begins points at versions that never change, whatever becomes of the drafts that it uses. */

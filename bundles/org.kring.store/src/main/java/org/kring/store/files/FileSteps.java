@@ -24,6 +24,11 @@ class FileSteps {
                 : FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
+    /** Whether we may write a file, or into a folder. */
+    boolean isWritable(Path there) {
+        return Files.isWritable(there);
+    }
+
     FileIdentity identity(Path file) throws IOException {
         return FileIdentity.of(file);
     }

@@ -67,10 +67,31 @@ public final class SafeFile {
         new SafeFile(new FileSteps()).replaceOwn(file, bytes);
     }
 
+    /**
+     * Refuses a file that may be read and not be written, before anybody edits what stands in it.
+     *
+     * @param file a file, there or not
+     * @throws StoreException READ_ONLY
+     */
+    public static void refuseReadOnly(Path file) throws StoreException {
+        new SafeFile(new FileSteps()).refuseUnwritable(file);
+    }
+
+    void refuseUnwritable(Path file) throws StoreException {
+        var target = file.toAbsolutePath();
+        if (isUnwritable(target) || isUnwritable(target.getParent())) {
+            throw StoreException.of(Problem.READ_ONLY, file);
+        }
+    }
+
+    private boolean isUnwritable(Path there) {
+        return Files.exists(there) && !steps.isWritable(there);
+    }
+
     void replace(Path file, byte[] bytes) throws StoreException {
         try {
             var target = behindLinks(file.toAbsolutePath());
-            refuseReadOnly(target);
+            refuseStrange(target);
             refuseWithoutFolder(target);
             put(target, bytes, Files.exists(target) ? Mode.AS_BEFORE : Mode.AS_NEW);
         } catch (IOException e) {
@@ -84,18 +105,18 @@ public final class SafeFile {
             if (Folders.exists(target)) {
                 steps.identity(target);
             }
-            refuseReadOnly(target);
+            refuseStrange(target);
             put(target, bytes, Mode.OWNER_ONLY);
         } catch (IOException e) {
             throw OwnFile.failure(Problem.NOT_WRITTEN, file, e);
         }
     }
 
-    private static void refuseReadOnly(Path target) throws IOException {
+    private void refuseStrange(Path target) throws IOException {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             throw new StrangeFile(target, Files.isDirectory(target) ? Problem.IS_FOLDER : Problem.NOT_A_FILE);
         }
-        if (Files.exists(target) && !Files.isWritable(target)) {
+        if (isUnwritable(target)) {
             throw new FileSystemException(target.toString(), null, "not a file that may be written");
         }
     }

@@ -273,6 +273,30 @@ class SafeFileTest {
         assertThrows(StoreException.class, () -> SafeFile.write(folder.resolve("gone/a.method"), NEW));
     }
 
+    /** A disk on which one path may be read only, as it is for whoever is not the administrator. */
+    private static SafeFile reading(Path only) {
+        return new SafeFile(new FileSteps() {
+            @Override
+            boolean isWritable(Path there) {
+                return !there.equals(only);
+            }
+        });
+    }
+
+    @Test
+    void whatMayOnlyBeReadIsRefusedBeforeAndWhenItIsWritten() throws Exception {
+        var file = Files.write(folder.resolve("a.method"), OLD);
+        for (Path only : List.of(file, folder)) {
+            var refused = assertThrows(StoreException.class, () -> reading(only).refuseUnwritable(file));
+            assertEquals(Problem.READ_ONLY, refused.problem());
+        }
+        assertThrows(StoreException.class, () -> reading(file).replaceOwn(file, NEW));
+        assertArrayEquals(OLD, Files.readAllBytes(file));
+        SafeFile.refuseReadOnly(file);
+        SafeFile.refuseReadOnly(folder.resolve("new.method"));
+        SafeFile.refuseReadOnly(folder.resolve("gone/a.method"));
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(each -> each.getFileName().toString()).sorted().toList();

@@ -40,6 +40,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     private final EvaluatePresenter presenter;
     private final Banner problem;
     private final Banner question;
+    private final Banner readOnly;
     private final AcceptBar altered;
     private final Scrolling screen;
     private final Fonts fonts;
@@ -63,6 +64,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         GridLayoutFactory.fillDefaults().margins(28, 20).spacing(0, 8).applyTo(this);
         problem = new Banner(this, "evaluate.problem");
         question = new Banner(this, "evaluate.question");
+        readOnly = new Banner(this, "evaluate.readOnly");
         altered = new AcceptBar(this, "evaluate.altered", presenter::accept);
         screen = new Scrolling(this, 4);
         fonts = new Fonts(screen.frame());
@@ -248,6 +250,12 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     @Override
     public void askClose(String sentence) {
         question.ask(sentence, Messages.Evaluate_closeYes, presenter::close);
+    }
+
+    @Override
+    public void readOnly(String sentence) {
+        readOnly.say(sentence, Banner.Tone.STRONG);
+        screen.content().setEnabled(false);
     }
 
     @Override

@@ -90,6 +90,7 @@ final class EvaluatePresenter {
         forget();
         boolean everybody = waiting().isEmpty();
         view.overview(count(), everybody ? Messages.Evaluate_everybody : Messages.Evaluate_todo, everybody);
+        opened.readOnly().ifPresent(each -> view.readOnly(each.sentence(services.locale())));
     }
 
     /** Nobody who takes the laptop next finds what was answered. */

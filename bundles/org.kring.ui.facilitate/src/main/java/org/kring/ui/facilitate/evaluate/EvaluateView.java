@@ -43,6 +43,9 @@ interface EvaluateView {
     /** Asks whether to show results though not everybody has answered. */
     void askClose(String sentence);
 
+    /** Nothing can be handed in, and why. */
+    void readOnly(String sentence);
+
     /** A document does not fit its checksum and can be accepted; empty takes the sentence away. */
     void altered(String sentence);
 

@@ -23,6 +23,7 @@ import org.kring.store.StoreException;
  * @param meetings the newest first
  * @param methods to name the methods of the meetings
  * @param damages the meetings that cannot be read
+ * @param readOnly why the group can be looked at and not be changed; empty when it can be changed
  * @param notices which documents of group and meetings do not fit their checksum; they can be used
  */
 public record GroupOverview(
@@ -32,11 +33,12 @@ public record GroupOverview(
         List<MeetingRow> meetings,
         Catalogue methods,
         List<Damage> damages,
+        Optional<StoreException> readOnly,
         List<Damage> notices) {
 
     /** The same with another state of the group. */
     public GroupOverview with(Group otherGroup, GroupContent otherContent) {
-        return new GroupOverview(folder, otherGroup, otherContent, meetings, methods, damages, notices);
+        return new GroupOverview(folder, otherGroup, otherContent, meetings, methods, damages, readOnly, notices);
     }
 
     /** Reads a group; empty when there is none. Touches the disk. */
@@ -61,6 +63,7 @@ public record GroupOverview(
                 rows,
                 Catalogue.read(practice),
                 meetings.damages().stream().filter(each -> !each.isAltered()).toList(),
+                found.readOnly(),
                 notices));
     }
 }

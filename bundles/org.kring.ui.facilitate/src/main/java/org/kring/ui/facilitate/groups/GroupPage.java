@@ -54,6 +54,9 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private final Spinner interval;
     private final Banner banner;
     private final Banner undo;
+    private final Banner readOnly;
+    private final Composite facts;
+    private Composite people;
     private final Columns columns;
     private final AcceptBar altered;
     private Scrolling members;
@@ -78,13 +81,14 @@ public final class GroupPage extends Composite implements GroupView, Page {
         GridLayoutFactory.fillDefaults().margins(24, 20).spacing(0, 12).applyTo(this);
         banner = new Banner(this, "group.problem");
         undo = new Banner(this, "group.removed");
+        readOnly = new Banner(this, "group.readOnly");
         altered = new AcceptBar(this, "group.altered", presenter::accept);
         name = Widgets.field(this, Messages.Group_name, "group.name");
         AccessibleName.of(name, Messages.Group_name);
         name.setFont(new Fonts(name).bold(16));
         name.addListener(SWT.DefaultSelection, event -> presenter.rename(name.getText()));
         name.addListener(SWT.FocusOut, event -> presenter.rename(name.getText()));
-        Composite facts = Widgets.row(this);
+        facts = Widgets.row(this);
         Widgets.label(facts, Messages.Group_stage, Widgets.QUIET);
         stage = Widgets.combo(facts, "group.stage", this::stageChosen);
         Widgets.label(facts, Messages.Group_interval, Widgets.QUIET);
@@ -117,6 +121,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
 
     private void createMembers(Composite columns) {
         Composite column = Widgets.column(columns, 0);
+        people = column;
         GridDataFactory.fillDefaults()
                 .hint(TextScale.points(getDisplay(), MEMBERS_WIDTH), SWT.DEFAULT)
                 .grab(false, true)
@@ -238,6 +243,14 @@ public final class GroupPage extends Composite implements GroupView, Page {
                 Banner.Tone.QUIET,
                 Messages.Group_undo,
                 presenter::undo);
+    }
+
+    @Override
+    public void readOnly(String sentence) {
+        readOnly.say(sentence, Banner.Tone.STRONG);
+        name.setEditable(false);
+        facts.setEnabled(false);
+        people.setEnabled(false);
     }
 
     @Override

@@ -75,6 +75,7 @@ final class GroupPresenter {
         view.meetings(read.meetings().stream()
                 .map(each -> words.listed(each, sheet.methods()))
                 .toList());
+        read.readOnly().ifPresent(each -> view.readOnly(each.sentence(services.locale())));
         notices.show(read.notices());
         view.problem(read.damages().isEmpty() ? "" : read.damages().get(0).sentence(services.locale()));
     }

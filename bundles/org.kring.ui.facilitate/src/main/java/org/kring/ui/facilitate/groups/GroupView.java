@@ -47,6 +47,9 @@ interface GroupView {
     /** A member was removed and can come back; an empty name takes the offer away. */
     void removed(String name);
 
+    /** The group can be looked at and not be changed, and why. */
+    void readOnly(String sentence);
+
     /** A document does not fit its checksum and can be accepted; empty takes the sentence away. */
     void altered(String sentence);
 

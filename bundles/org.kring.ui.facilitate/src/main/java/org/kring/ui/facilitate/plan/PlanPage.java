@@ -46,9 +46,12 @@ public final class PlanPage extends Composite implements PlanView, Page {
     private final PlanPresenter presenter;
     private final Banner problem;
     private final Banner question;
+    private final Banner readOnly;
     private final AcceptBar altered;
     private final Label title;
     private final Columns columns;
+    private final Scrolling left;
+    private final Scrolling right;
     private final Label state;
     private DateTime date;
     private DateTime time;
@@ -78,17 +81,18 @@ public final class PlanPage extends Composite implements PlanView, Page {
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 10).applyTo(this);
         problem = new Banner(this, "plan.problem");
         question = new Banner(this, "plan.question");
+        readOnly = new Banner(this, "plan.readOnly");
         altered = new AcceptBar(this, "plan.altered", presenter::accept);
         title = Widgets.named(Widgets.wrapped(this, "", Widgets.TITLE), "plan.title");
         columns = new Columns(this, this, BESIDE);
-        Scrolling left = new Scrolling(columns.content(), 0);
+        left = new Scrolling(columns.content(), 0);
         GridDataFactory.fillDefaults()
                 .hint(TextScale.points(getDisplay(), LEFT), SWT.DEFAULT)
                 .grab(false, true)
                 .applyTo(left.frame());
         createFacts(left.content());
         roles = new RoleRows(left, presenter);
-        Scrolling right = new Scrolling(columns.content(), FocusRing.AIR);
+        right = new Scrolling(columns.content(), FocusRing.AIR);
         agenda = new AgendaSection(right, presenter);
         methods = new MethodTable(right, presenter);
         Composite foot = Widgets.grid(this, 2);
@@ -177,6 +181,15 @@ public final class PlanPage extends Composite implements PlanView, Page {
     @Override
     public void askStart(String sentence) {
         question.ask(sentence, Messages.Plan_startYes, presenter::startNow);
+    }
+
+    @Override
+    public void readOnly(String sentence) {
+        readOnly.say(sentence, Banner.Tone.STRONG);
+        left.content().setEnabled(false);
+        right.content().setEnabled(false);
+        PrimaryButton.enable(start, false);
+        cancel.setEnabled(false);
     }
 
     @Override

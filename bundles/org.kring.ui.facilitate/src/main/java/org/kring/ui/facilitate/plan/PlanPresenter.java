@@ -76,12 +76,19 @@ final class PlanPresenter {
     /** Shows the plan; a new one is saved with what is proposed. */
     void open() {
         notices.show(opened.notices());
-        if (draft.isNew()) {
+        if (opened.readOnly().isPresent()) {
+            showReadOnly(opened.readOnly().get());
+        } else if (draft.isNew()) {
             changed();
         } else {
             view.plan(states.now());
             view.saved(Messages.Plan_saved);
         }
+    }
+
+    private void showReadOnly(StoreException why) {
+        view.plan(states.now());
+        view.readOnly(why.sentence(services.locale()));
     }
 
     /** Accepts the document that is told to be altered. */
@@ -108,8 +115,12 @@ final class PlanPresenter {
         });
     }
 
-    /** Does an edit; one after which the plan says the same, as when a field tells the day that it shows, is none. */
+    /** Does an edit, unless the plan can only be looked at; one after which the plan says the same, as when a field tells the day that it shows, is none. */
     private void change(String label, Consumer<MeetingDraft> edit) {
+        if (opened.readOnly().isPresent()) {
+            showReadOnly(opened.readOnly().get());
+            return;
+        }
         Meeting before = EcoreUtil.copy(draft.meeting());
         edit.accept(draft);
         if (EcoreUtil.equals(before, draft.meeting())) {

@@ -13,6 +13,9 @@ interface PlanView {
     /** Asks whether a meeting that is planned for another day starts now. */
     void askStart(String sentence);
 
+    /** The plan can be looked at and not be changed, and why. */
+    void readOnly(String sentence);
+
     /** A document does not fit its checksum and can be accepted; empty takes the sentence away. */
     void altered(String sentence);
 

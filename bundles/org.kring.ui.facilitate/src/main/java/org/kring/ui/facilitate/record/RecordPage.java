@@ -17,6 +17,7 @@ import org.kring.evaluation.Suppression;
 import org.kring.meeting.MeetingDay;
 import org.kring.model.common.Axis;
 import org.kring.practice.plan.MeetingReading;
+import org.kring.store.Problem;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
@@ -73,6 +74,9 @@ public final class RecordPage extends Composite implements Page {
         }
         altered(services, opened);
         new Banner(this, "record.readOnly").say(Messages.Record_readOnly, Banner.Tone.QUIET);
+        opened.readOnly()
+                .filter(each -> each.problem() == Problem.OTHER_MEETING)
+                .ifPresent(each -> new Banner(this, "record.other").say(each.sentence(locale), Banner.Tone.STRONG));
         Scrolling column = new Scrolling(this, 0);
         Composite columns = new Columns(this, column.content(), BESIDE).content();
         ((GridLayout) columns.getLayout()).makeColumnsEqualWidth = true;

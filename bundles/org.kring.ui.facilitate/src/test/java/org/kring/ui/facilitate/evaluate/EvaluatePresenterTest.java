@@ -86,6 +86,9 @@ class EvaluatePresenterTest {
         public void altered(String sentence) {}
 
         @Override
+        public void readOnly(String sentence) {}
+
+        @Override
         public void problem(String sentence) {}
     }
 

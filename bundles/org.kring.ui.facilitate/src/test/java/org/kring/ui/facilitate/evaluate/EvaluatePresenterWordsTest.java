@@ -77,6 +77,9 @@ class EvaluatePresenterWordsTest {
         public void altered(String sentence) {}
 
         @Override
+        public void readOnly(String sentence) {}
+
+        @Override
         public void problem(String sentence) {
             said.add("problem " + sentence);
         }

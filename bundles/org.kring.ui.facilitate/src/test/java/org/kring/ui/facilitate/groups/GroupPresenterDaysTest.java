@@ -63,6 +63,9 @@ class GroupPresenterDaysTest {
         public void altered(String sentence) {}
 
         @Override
+        public void readOnly(String sentence) {}
+
+        @Override
         public void problem(String sentence) {
             problems.add(sentence);
         }

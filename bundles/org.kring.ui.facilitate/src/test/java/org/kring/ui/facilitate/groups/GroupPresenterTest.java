@@ -51,6 +51,9 @@ class GroupPresenterTest {
         public void altered(String sentence) {}
 
         @Override
+        public void readOnly(String sentence) {}
+
+        @Override
         public void problem(String sentence) {}
     }
 

@@ -46,6 +46,9 @@ class BothDoorsTest {
         public void altered(String sentence) {}
 
         @Override
+        public void readOnly(String sentence) {}
+
+        @Override
         public void problem(String sentence) {
             assertEquals("", sentence);
         }

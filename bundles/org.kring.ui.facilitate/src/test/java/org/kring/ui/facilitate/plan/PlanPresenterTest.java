@@ -62,6 +62,9 @@ class PlanPresenterTest {
         public void altered(String sentence) {}
 
         @Override
+        public void readOnly(String sentence) {}
+
+        @Override
         public void problem(String sentence) {
             problem = sentence;
         }

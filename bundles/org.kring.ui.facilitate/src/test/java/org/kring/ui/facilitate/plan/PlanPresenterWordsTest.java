@@ -57,6 +57,9 @@ class PlanPresenterWordsTest {
         public void altered(String sentence) {}
 
         @Override
+        public void readOnly(String sentence) {}
+
+        @Override
         public void problem(String sentence) {
             problems.add(sentence);
         }
