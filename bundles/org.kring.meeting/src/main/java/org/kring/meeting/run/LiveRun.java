@@ -73,6 +73,17 @@ public final class LiveRun {
     }
 
     /**
+     * Asks whether something may come in now. Stricter than {@link RunState#check(RunFact)}, which takes what journals of
+     * before hold: nothing stands twice in a list or in the letters of SMART, and a role of a method is one that is known.
+     *
+     * @param fact any fact
+     * @return why not; empty means that it may, unless the run is full or the log fails
+     */
+    public synchronized Optional<Refusal> check(RunFact fact) {
+        return state.check(fact).or(() -> RunFactCheck.ofNew(state, fact));
+    }
+
+    /**
      * Keeps that something happens now. What the documents of the meeting could not take is refused; a run that is full
      * can still be moved on and closed.
      *
@@ -80,7 +91,7 @@ public final class LiveRun {
      * @return its number, or why it was refused; then nothing has changed
      */
     public synchronized Answer add(RunFact fact) {
-        Optional<Refusal> refusal = state.check(fact);
+        Optional<Refusal> refusal = check(fact);
         if (refusal.isPresent()) {
             return new Answer(0, refusal);
         }

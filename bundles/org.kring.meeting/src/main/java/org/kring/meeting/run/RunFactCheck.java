@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.meeting.run;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kring.meeting.RunNumber;
+import org.kring.model.method.Method;
 
 /** Says why something cannot happen in a state; the one gate before anything is kept. */
 final class RunFactCheck {
@@ -17,6 +22,41 @@ final class RunFactCheck {
     static Optional<Refusal> of(RunState state, RunFact fact) {
         RunFactCheck check = new RunFactCheck(state);
         return check.life(fact).or(() -> check.kind(fact));
+    }
+
+    /** What is refused beside that when it comes in now; a journal of before may hold it. */
+    static Optional<Refusal> ofNew(RunState state, RunFact fact) {
+        RunFactCheck check = new RunFactCheck(state);
+        if (fact instanceof RunFact.Started started) {
+            return twice(started.present(), "member-twice");
+        } else if (fact instanceof RunFact.Captured captured) {
+            return twice(captured.links(), "link-twice");
+        } else if (fact instanceof RunFact.ActionSet set) {
+            String letters = set.smart().toUpperCase(Locale.ROOT);
+            return unless(letters.chars().distinct().count() == letters.length(), "smart-twice", set.smart());
+        } else if (fact instanceof RunFact.Assigned assigned) {
+            return check.methodRole(assigned);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> twice(List<String> ids, String rule) {
+        Set<String> seen = new HashSet<>();
+        return ids.stream().filter(each -> !seen.add(each)).findFirst().map(each -> Refusal.of(rule, each));
+    }
+
+    /** A role of a method is one of the methods that are lived there; of a method that is gone nobody knows them. */
+    private Optional<Refusal> methodRole(RunFact.Assigned fact) {
+        List<Method> lived = state.plan().items().stream()
+                .filter(each -> fact.item().isEmpty() || each.id().equals(fact.item()))
+                .flatMap(each -> each.method().stream())
+                .toList();
+        boolean known = lived.stream().flatMap(each -> each.getRoles().stream()).anyMatch(each -> fact.methodRole()
+                .equals(each.getId()));
+        return unless(
+                fact.methodRole().isEmpty() || lived.isEmpty() || known,
+                "no-method-role",
+                TextCheck.shown(fact.methodRole()));
     }
 
     private Optional<Refusal> life(RunFact fact) {

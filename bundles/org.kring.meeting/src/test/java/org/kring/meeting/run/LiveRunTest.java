@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.method.Bilingual;
+import org.kring.model.common.RoleKind;
 
 class LiveRunTest {
 
@@ -161,5 +164,53 @@ class LiveRunTest {
         assertTrue(live.add(new RunFact.Extended(1)).isKept());
         assertEquals(3, live.events().size());
         assertEquals(1, kept.size());
+    }
+
+    /** What is wrong with each of these was kept by earlier programs, and such a journal opens with all of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"member-twice", "link-twice", "smart-twice", "no-method-role"})
+    void whatIsDoubledOrUnknownIsRefusedWhenItIsNewOnly(String rule) {
+        run = live();
+        if (!rule.equals("member-twice")) {
+            run.add(new RunFact.Started(FOUR));
+            run.add(RunFact.Captured.of("a-1", CaptureKind.ACTION, "", "words"));
+        }
+
+        assertEquals(rule, run.add(wrong(rule)).refusal().orElseThrow().rule());
+
+        RunEvent old = new RunEvent(kept.size() + 1L, NINE, wrong(rule));
+        kept.add(old);
+        LiveRun again = new LiveRun(Samples.plan(), List.copyOf(kept), kept::add, clock);
+        assertEquals(List.of(), again.refused());
+        assertEquals(old.number(), again.state().number());
+    }
+
+    private static RunFact wrong(String rule) {
+        return switch (rule) {
+            case "member-twice" -> new RunFact.Started(List.of("m-1", "m-2", "m-1"));
+            case "link-twice" ->
+                new RunFact.Captured("c-1", CaptureKind.NOTE, "", "", "", "words", "", "", List.of("a-1", "a-1"));
+            case "smart-twice" -> new RunFact.ActionSet("a-1", "", null, "", "SmS");
+            default -> new RunFact.Assigned("m-3", RoleKind.OWN, "juggler", "case");
+        };
+    }
+
+    @Test
+    void aRoleOfAMethodIsTakenWhereThatIsLivedOrNobodyKnowsIts() {
+        run = live();
+        run.add(new RunFact.Started(FOUR));
+
+        for (String item : List.of("case", "", "warm-up")) {
+            String role = item.equals("warm-up") ? "juggler" : "askers";
+            assertTrue(
+                    run.add(new RunFact.Assigned("m-3", RoleKind.OWN, role, item))
+                            .isKept(),
+                    item);
+        }
+        assertTrue(run.add(new RunFact.Assigned("m-3", RoleKind.OBSERVER, "", "case"))
+                .isKept());
+        assertTrue(run.add(RunFact.Captured.of("a-1", CaptureKind.ACTION, "", "words"))
+                .isKept());
+        assertTrue(run.add(new RunFact.ActionSet("a-1", "", null, "", "trams")).isKept());
     }
 }

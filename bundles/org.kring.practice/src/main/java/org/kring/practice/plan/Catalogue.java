@@ -3,8 +3,12 @@ package org.kring.practice.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kring.method.Words;
 import org.kring.model.common.Category;
+import org.kring.model.common.Identified;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.method.MeetingStructure;
 import org.kring.model.method.Method;
@@ -25,15 +29,22 @@ import org.kring.store.StoreException;
  * @param banks question banks
  * @param instrument what is asked at the end
  * @param norms what is usual; those of the practice before those of the library
+ * @param guidance identifiers of the rules, pitfalls and tips on the shelves of the library, and of their sets
  */
 public record Catalogue(
-        Methods all, MeetingStructure structure, List<QuestionBank> banks, Instrument instrument, Norms norms) {
+        Methods all,
+        MeetingStructure structure,
+        List<QuestionBank> banks,
+        Instrument instrument,
+        Norms norms,
+        Set<String> guidance) {
 
     private static final String STRUCTURE = "meeting-structure-s3";
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public Catalogue {
         banks = List.copyOf(banks);
+        guidance = Set.copyOf(guidance);
     }
 
     /**
@@ -54,7 +65,16 @@ public record Catalogue(
                         .flatMap(each -> each.getQuestionBanks().stream())
                         .toList(),
                 library.instruments().get(0).getInstrument(),
-                own == null ? usual(library) : own);
+                own == null ? usual(library) : own,
+                guidance(library));
+    }
+
+    private static Set<String> guidance(Library library) {
+        return library.shelves().stream()
+                .flatMap(each -> each.getGuidanceSets().stream())
+                .flatMap(each -> Stream.concat(Stream.of(each), each.getItems().stream()))
+                .map(Identified::getId)
+                .collect(Collectors.toSet());
     }
 
     private static MeetingStructure structure(Library library) {

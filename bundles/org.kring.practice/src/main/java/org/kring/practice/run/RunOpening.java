@@ -55,7 +55,7 @@ final class RunOpening {
                 : new MadeUpRunLog(folder);
         boolean opened = false;
         try {
-            RunSession session = open(plan, log, new RunRecord(folder, catalogue.instrument(), day, methods));
+            RunSession session = open(plan, log, new RunRecord(folder, catalogue, day, methods));
             opened = true;
             return session;
         } finally {

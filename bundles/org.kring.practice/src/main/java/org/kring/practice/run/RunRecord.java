@@ -9,11 +9,11 @@ import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
-import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.methods.UsedVersions;
+import org.kring.practice.plan.Catalogue;
 import org.kring.store.StoreException;
 
 /**
@@ -23,14 +23,14 @@ import org.kring.store.StoreException;
 final class RunRecord {
 
     private final MeetingFolder folder;
-    private final Instrument instrument;
+    private final Catalogue catalogue;
     private final LocalDate day;
     private final UsedVersions methods;
     private final EarlierMeetings earlier;
 
-    RunRecord(MeetingFolder folder, Instrument instrument, LocalDate day, UsedVersions methods) {
+    RunRecord(MeetingFolder folder, Catalogue catalogue, LocalDate day, UsedVersions methods) {
         this.folder = folder;
-        this.instrument = instrument;
+        this.catalogue = catalogue;
         this.day = day;
         this.methods = methods;
         this.earlier = new EarlierMeetings(folder);
@@ -74,14 +74,14 @@ final class RunRecord {
             new ContentKeeping(folder).keep(state);
             earlier.write(state, day);
             // nothing is put into a place by chance when forms are begun
-            folder.forms(instrument, () -> 0).begin(state.came().size());
+            folder.forms(catalogue.instrument(), () -> 0).begin(state.came().size());
         }
         MeetingRecord.write(meeting, run.events(), state);
         folder.save(meeting);
     }
 
-    /** Why something cannot be told about an earlier meeting; empty when it can, or the fact is about this one. */
-    Optional<Refusal> unknown(RunFact fact) {
-        return earlier.unknown(fact);
+    /** Why something that stands elsewhere is not there: in an earlier meeting, a method, the library; mostly empty. */
+    Optional<Refusal> unknown(RunFact fact, RunState state) {
+        return earlier.unknown(fact).or(() -> KnownGuidance.unknown(fact, state.plan(), catalogue.guidance()));
     }
 }

@@ -200,14 +200,14 @@ public final class RunSession implements AutoCloseable {
     }
 
     private RunAnswer keep(RunFact fact) {
-        if (fact instanceof RunFact.Started && live.state().check(fact).isEmpty()) {
+        if (fact instanceof RunFact.Started && live.check(fact).isEmpty()) {
             try {
                 record.freezeMethods();
             } catch (StoreException e) {
                 return RunAnswer.refused(new Refusal(Refusal.NOT_KEPT, sentence(e)));
             }
         }
-        Optional<Refusal> unknown = live.state().check(fact).isEmpty() ? record.unknown(fact) : Optional.empty();
+        Optional<Refusal> unknown = live.check(fact).isEmpty() ? record.unknown(fact, live.state()) : Optional.empty();
         if (unknown.isPresent()) {
             return RunAnswer.refused(unknown.get());
         }

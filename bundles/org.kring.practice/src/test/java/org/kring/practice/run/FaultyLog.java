@@ -31,7 +31,7 @@ final class FaultyLog implements RunLog {
         RunPlan plan = RunPlan.of(meeting.folder.meeting(), meeting.catalogue.finder(), PlannedMeeting.ALL);
         var record = new RunRecord(
                 meeting.folder,
-                meeting.catalogue.instrument(),
+                meeting.catalogue,
                 java.time.LocalDate.of(2026, 11, 21),
                 UsedVersions.of(meeting.practice, meeting.catalogue.finder(), meeting.folder.meeting()));
         return new RunSession(new LiveRun(plan, kept, this, PlannedMeeting.CLOCK), this, record);
