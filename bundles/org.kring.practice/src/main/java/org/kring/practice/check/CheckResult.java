@@ -34,7 +34,7 @@ public record CheckResult(String file, Kind kind, Bilingual sentence) {
         IMPLAUSIBLE,
         /** It says something else than another file that should say the same. */
         DIFFERENT,
-        /** It says something else than its journal, and is whole: it was accepted as it is. */
+        /** It says something else than its journal, and both are whole: it was accepted as it is, or the journal changed. */
         ACCEPTED,
         /** Its journal says more: the next opening of the meeting writes that down. */
         BEHIND,

@@ -99,10 +99,11 @@ final class Checklist {
     /**
      * A difference between a document and its journal, by the key of its sentence.
      *
-     * @param altered whether the document does not fit its checksum; when it does, somebody accepted it as it is
+     * @param damage whether the document does not fit its checksum, or the journal is that of another run; otherwise both
+     *     are whole, and somebody accepted the one or changed the other
      */
-    void differs(boolean altered, String key, Object... details) {
-        if (altered) {
+    void differs(boolean damage, String key, Object... details) {
+        if (damage) {
             tell(Kind.DIFFERENT, key, details);
         } else {
             tell(Kind.ACCEPTED, "accepted", SENTENCES.of("Check." + key, quoted(details)));

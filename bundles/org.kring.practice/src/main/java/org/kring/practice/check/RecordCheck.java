@@ -34,6 +34,8 @@ final class RecordCheck {
 
     private final Checklist list;
     private final List<RunEvent> events;
+    /** Whether the record tells of another run, so that nobody can have accepted what differs from this journal. */
+    private boolean otherRun;
 
     RecordCheck(Checklist list, List<RunEvent> events) {
         this.list = list;
@@ -56,6 +58,7 @@ final class RecordCheck {
             list.tell(Kind.BEHIND, "behind");
         }
         var compared = RecordedEvents.compare(meeting, events);
+        otherRun = !compared.onlyRecorded().isEmpty() || !compared.different().isEmpty();
         different("journalLacks", compared.onlyRecorded());
         different("recordDiffers", compared.different());
         if (closed && isClosed()) {
@@ -90,7 +93,7 @@ final class RecordCheck {
             }
         }
         if (!recorded.equals(came)) {
-            list.differs(meeting.isAltered(), "attendance", came.size(), recorded.size());
+            list.differs(otherRun || meeting.isAltered(), "attendance", came.size(), recorded.size());
         }
     }
 
@@ -106,8 +109,9 @@ final class RecordCheck {
         both.retainAll(written.keySet());
         both.removeIf(each -> kept.get(each).equals(written.get(each)));
         captures(true, "contentLacks", missing);
-        captures(content.isAltered(), "contentHasMore", more);
-        captures(content.isAltered(), "contentDiffers", both);
+        boolean damage = otherRun || content.isAltered();
+        captures(damage, "contentHasMore", more);
+        captures(damage, "contentDiffers", both);
     }
 
     private void captures(boolean damage, String key, Set<String> ids) {

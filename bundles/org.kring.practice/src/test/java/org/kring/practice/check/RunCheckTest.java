@@ -357,4 +357,21 @@ class RunCheckTest {
 
         assertTold(Kind.DIFFERENT, "has 1 captures that the content of the meeting lacks");
     }
+
+    @Test
+    void contentBesideTheJournalOfAnotherRunWasNotAccepted() throws Exception {
+        var other = practice.group("noord").orElseThrow().create(LocalDate.of(2026, 11, 28), HeldMeeting.plan());
+        meeting = other;
+        run(
+                new RunFact.Started(List.of("m-1")),
+                RunFact.Captured.of("c-1", CaptureKind.NOTE, "", "Iets anders"),
+                new RunFact.Closed());
+        var journal = Files.readAllBytes(other.runFile());
+        meeting = practice.group("noord").orElseThrow().meeting("2026-11-21").orElseThrow();
+        Files.write(meeting.runFile(), journal);
+
+        assertTold(Kind.DIFFERENT, "different words for 1 captures, the first is c-1");
+
+        assertTrue(wrong().stream().noneMatch(each -> each.kind() == Kind.ACCEPTED), () -> "accepted");
+    }
 }
