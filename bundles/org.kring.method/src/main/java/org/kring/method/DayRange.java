@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.method;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** The days that anything may be on, in runs, in plans and in what is asked; documents of before may have others. */
 public final class DayRange {
@@ -21,5 +23,16 @@ public final class DayRange {
      */
     public static boolean contains(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
+    }
+
+    /**
+     * Whether something may be at a moment: somewhere on earth it is on one of these days then.
+     *
+     * @param moment any moment
+     * @return true from {@link #FIRST} to {@link #LAST}, with the hours by which zones differ
+     */
+    public static boolean contains(Instant moment) {
+        return !moment.isBefore(FIRST.atStartOfDay().toInstant(ZoneOffset.MAX))
+                && moment.isBefore(LAST.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN));
     }
 }

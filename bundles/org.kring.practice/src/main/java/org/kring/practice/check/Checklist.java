@@ -57,6 +57,7 @@ final class Checklist {
         try {
             var document = practice.read(path, type);
             practice.notice(document, path).ifPresent(told -> failed(told.problem()));
+            new DayCheck(this).check(document);
             return Optional.of(document);
         } catch (StoreException e) {
             failed(e);

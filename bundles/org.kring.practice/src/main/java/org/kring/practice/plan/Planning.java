@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.kring.method.DayRange;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
 /** Makes and saves plans, for whoever shows or tells. Touches the disk. */
@@ -59,9 +62,15 @@ public final class Planning {
      *
      * @param folder where the meeting lies
      * @param meeting what came out of its draft
-     * @throws StoreException when the disk does not take it; the old plan is then whole
+     * @throws StoreException OUT_OF_RANGE for a start outside of {@link DayRange}; when the disk does not take it. The old
+     *     plan is then whole
      */
     public static void save(MeetingFolder folder, Meeting meeting) throws StoreException {
+        Instant start = meeting.getStart();
+        if (start != null && !DayRange.contains(start)) {
+            throw StoreException.of(
+                    Problem.OUT_OF_RANGE, folder.file(), "start", start.toString(), DayRange.FIRST, DayRange.LAST);
+        }
         folder.save(meeting);
     }
 }

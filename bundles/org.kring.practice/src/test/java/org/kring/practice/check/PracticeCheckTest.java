@@ -142,6 +142,7 @@ class PracticeCheckTest {
         "meeting.xmi, item=\"item-1\", item=\"item-2\", MISSING_REFERENCE, the agenda item \"item-2\"",
         "meeting.xmi, group=\"noord\", group=\"zuid\", IMPLAUSIBLE, the folder of \"noord\"",
         "meeting.xmi, formatVersion=\"2\", formatVersion=\"3\", NEWER, newer Kring",
+        "meeting.xmi, start=\"2026-, start=\"9999-, IMPLAUSIBLE, start is 9999-",
         "meeting.xmi, <agenda, <agend, DAMAGED, line 14",
         "content.xmi, caseId=\"c-1\", caseId=\"c-4\", MISSING_REFERENCE, the case \"c-4\"",
         "content.xmi, owner=\"m-2\", owner=\"m-5\", MISSING_REFERENCE, the member \"m-5\"",

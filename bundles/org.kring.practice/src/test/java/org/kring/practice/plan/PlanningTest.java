@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.plan;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kring.practice.PracticeFolderTest.assertProblem;
 
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.store.Problem;
 
 class PlanningTest extends OpenDraft {
 
@@ -55,5 +59,16 @@ class PlanningTest extends OpenDraft {
         assertEquals(
                 ZoneOffset.ofHours(1),
                 ZONE.getRules().getOffset(folder.meeting().getStart()));
+    }
+
+    @Test
+    void aStartThatNoMeetingCanHaveIsNotPlanned() throws Exception {
+        byte[] before = Files.readAllBytes(folder.file());
+        for (int year : new int[] {1899, 3000, 9999}) {
+            draft.start(LocalDateTime.of(year, 6, 1, 16, 0));
+            assertProblem(Problem.OUT_OF_RANGE, () -> Planning.save(folder, draft.meeting()));
+            assertProblem(Problem.OUT_OF_RANGE, () -> Planning.create(folder.group(), draft.start(), ZONE, 120));
+        }
+        assertArrayEquals(before, Files.readAllBytes(folder.file()));
     }
 }
