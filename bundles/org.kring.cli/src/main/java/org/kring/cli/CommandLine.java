@@ -24,7 +24,8 @@ import org.kring.store.StoreException;
 final class CommandLine {
 
     private static final List<String> HELP = List.of("--help", "-h", "help");
-    private static final List<Command> COMMANDS = List.of(
+    /** Every command, in the order in which help lists them. */
+    static final List<Command> COMMANDS = List.of(
             new MethodsCommand(),
             new CheckCommand(),
             new RenderCommand(),

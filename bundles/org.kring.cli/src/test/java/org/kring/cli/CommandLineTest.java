@@ -16,14 +16,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.cli.command.Command;
 import org.kring.cli.command.Console;
 import org.kring.cli.command.Exit;
+import org.kring.cli.command.Option;
 
 class CommandLineTest {
 
@@ -104,8 +112,7 @@ class CommandLineTest {
 
     @Test
     void helpIsThereForAllAndForEachInBothLanguages() {
-        for (String command :
-                List.of("methods", "check", "render", "plan", "rehearse", "sample", "run", "stats", "verify")) {
+        for (String command : CommandLine.COMMANDS.stream().map(Command::name).toList()) {
             for (String language : List.of("nl", "en")) {
                 Session each = new Session(language);
                 assertEquals(0, each.run(command, "--help"));
@@ -116,6 +123,25 @@ class CommandLineTest {
                 assertEquals(0, each.run("--help"));
                 assertTrue(each.out().contains("  " + command + " "), each.out());
             }
+        }
+    }
+
+    /** Whoever gives a command one more option writes it into the help. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void theHelpOfACommandNamesExactlyItsOptions(String language) {
+        for (Command command : CommandLine.COMMANDS) {
+            Session each = new Session(language);
+            each.run(command.name(), "--help");
+            String usage = each.out();
+            Set<String> named = Pattern.compile("(?<![\\w-])--?[a-z]+\\b")
+                    .matcher(usage)
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> taken =
+                    command.options().stream().map(Option::name).collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(taken, named, command.name());
         }
     }
 
