@@ -44,7 +44,9 @@ final class DesignRoom {
 
     private String selected() {
         TreeItem[] items = ((Tree) hands.find("library.tree")).getSelection();
-        return items.length == 0 ? "" : items[0].getText();
+        // a row shows as much of its name as there is room for
+        String row = items.length == 0 ? "" : String.valueOf(items[0].getData());
+        return row.startsWith("MethodRow") ? row.replaceFirst("(?s).*?, name=", "") : "";
     }
 
     /** Makes a draft of the method in front. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.sample.SamplePractice;
 import org.kring.sample.SampleWish;
+import org.kring.ui.picture.PictureCanvas;
 
 /** The whole program by Tab alone: from the list to what is in the middle, to what stands beside it, and back. */
 class TabOrderTest {
@@ -86,6 +87,37 @@ class TabOrderTest {
             List<String> plan = around(program, hands, "groups.table");
             assertTrue(plan.indexOf("plan.date") < plan.indexOf("plan.time"), plan.toString());
             assertTrue(plan.indexOf("plan.methods") < plan.indexOf("plan.start"), plan.toString());
+        });
+    }
+
+    @Test
+    void theKeyboardGoesThroughTheDesignRoomPassingNothingBy() throws Exception {
+        Program.drive(program -> {
+            WorkbenchDriver hands = new WorkbenchDriver(program);
+            hands.click("welcome.sample");
+            hands.waitFor("follow.chart");
+            program.press(SWT.CTRL, '2');
+            DesignRoom room = new DesignRoom(program, hands);
+            room.openBasicModel();
+            List<String> published = around(program, hands, "library.tree");
+            assertEquals(
+                    List.of("library.tree", "method.notice.action", "method.details", "method.diagram"),
+                    published.subList(0, 4));
+            assertTrue(
+                    published.indexOf("field.NAME_NL") < published.indexOf("field.SUMMARY_EN"), published.toString());
+            assertTrue(published.indexOf("library.search") < published.indexOf("library.draft"), published.toString());
+
+            room.draft();
+            program.waitFor(
+                    "the diagram",
+                    () -> hands.find("method.diagram") instanceof PictureCanvas diagram && diagram.isCurrent());
+            hands.click("method.diagram");
+            hands.waitFor("field.TITLE_NL");
+            List<String> draft = around(program, hands, "method.diagram");
+            for (String each :
+                    List.of("field.TITLE_NL", "minutes.from", "activities", "field.NAME_NL", "library.tree")) {
+                assertTrue(draft.contains(each), each + " is passed by: " + draft);
+            }
         });
     }
 

@@ -37,6 +37,12 @@ public final class DesignAddon {
 
     /** The width of the list where there is room, in points at the usual size of text. */
     private static final int LIST = 250;
+    /** The least width of the list where details stand on the other side, and what those take with their sash. */
+    private static final int LIST_LEAST = 180;
+
+    private static final int DETAILS = 245;
+    /** In a window of fewer points the details begin folded. */
+    private static final int ROOM_FOR_BOTH = 1150;
 
     @Inject
     private MApplication application;
@@ -113,8 +119,10 @@ public final class DesignAddon {
         if (memory.numbers(SASH, 2).isEmpty()
                 && application.getChildren().get(0).getWidget() instanceof Shell window) {
             int width = window.getClientArea().width;
-            int wanted = TextScale.points(window.getDisplay(), LIST);
-            given = (int) Math.min((long) WHOLE * wanted / Math.max(1, width), WHOLE * 3 / 10);
+            double text = TextScale.of(window.getDisplay());
+            double beside = Math.max(LIST_LEAST * text, width / 3.0 - DETAILS * text);
+            int wanted = (int) Math.min(LIST * text, width < ROOM_FOR_BOTH * text ? width * 0.3 : beside);
+            given = (int) ((long) WHOLE * wanted / Math.max(1, width));
             models.find(DesignIds.LEFT, application).setContainerData(Integer.toString(given));
             stack().setContainerData(Integer.toString(WHOLE - given));
         }

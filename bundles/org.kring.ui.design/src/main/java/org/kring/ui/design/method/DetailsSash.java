@@ -18,7 +18,7 @@ final class DetailsSash {
     private static final String FOLDED = "design.side.folded";
     private static final String YES = "yes";
     /** Together with the list on the left, the sides take a third of the window. */
-    private static final int[] WEIGHTS = {80, 20};
+    private static final int[] WEIGHTS = {81, 19};
 
     private static final int LEAST_DETAILS = 220;
     /** In a window of fewer points, list and details together would take more than a third. */
