@@ -13,6 +13,7 @@ import org.kring.meeting.run.RunState;
 import org.kring.model.meeting.Action;
 import org.kring.model.meeting.Artefact;
 import org.kring.model.meeting.MeetingContent;
+import org.kring.model.meeting.OutcomeKind;
 import org.kring.model.meeting.ParkedItem;
 
 /** Writes what a group told when looking back into the contents of the meetings that it was about. */
@@ -33,11 +34,9 @@ public final class LookBack {
         Set<MeetingContent> changed = new LinkedHashSet<>();
         for (RunEvent event : state.asides()) {
             if (event.fact() instanceof RunFact.OutcomeTold told) {
-                content(earlier, told.meeting()).ifPresent(content -> artefact(content, told.action(), Action.class)
-                        .ifPresent(action -> {
-                            outcome(action, told, day);
-                            changed.add(content);
-                        }));
+                content(earlier, told.meeting())
+                        .filter(content -> outcome(content, told, state.plan().meeting(), day))
+                        .ifPresent(changed::add);
             } else if (event.fact() instanceof RunFact.TakenUp taken) {
                 content(earlier, taken.meeting())
                         .ifPresent(content -> artefact(content, taken.parked(), ParkedItem.class)
@@ -50,9 +49,19 @@ public final class LookBack {
         return List.copyOf(changed);
     }
 
+    /** Writes an outcome; whether there is something that it is about. */
+    private static boolean outcome(MeetingContent content, RunFact.OutcomeTold told, String meeting, LocalDate day) {
+        Optional<Action> action = artefact(content, told.action(), Action.class);
+        Optional<ParkedItem> takenBack = artefact(content, told.action(), ParkedItem.class)
+                .filter(each -> told.outcome() == OutcomeKind.OPEN && meeting.equals(each.getTakenUpBy()));
+        action.ifPresent(each -> outcome(each, told, day));
+        takenBack.ifPresent(each -> each.setTakenUpBy(null));
+        return action.isPresent() || takenBack.isPresent();
+    }
+
     private static void outcome(Action action, RunFact.OutcomeTold told, LocalDate day) {
         action.setOutcome(told.outcome());
-        action.setOutcomeDate(day);
+        action.setOutcomeDate(told.outcome() == OutcomeKind.OPEN ? null : day);
         action.setOutcomeText(told.text());
     }
 

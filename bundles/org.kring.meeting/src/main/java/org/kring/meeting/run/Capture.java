@@ -151,7 +151,11 @@ public record Capture(
             return with(new Task("", Optional.empty(), "", "", as.asCase()));
         } else if (fact instanceof RunFact.Rated rated) {
             List<Rating> more = new ArrayList<>(ratings);
-            more.add(new Rating(at, rated.value(), rated.whyNotHigher(), rated.whatMakesTen()));
+            if (rated.value() == 0) {
+                more.remove(more.size() - 1);
+            } else {
+                more.add(new Rating(at, rated.value(), rated.whyNotHigher(), rated.whatMakesTen()));
+            }
             return new Capture(origin, place, words, chosen, removed, scale, task, more);
         }
         boolean out = removed || fact instanceof RunFact.Removed;

@@ -85,7 +85,11 @@ final class CaptureCheck {
         if (fact instanceof RunFact.Edited edited) {
             return RunFactCheck.unless(!edited.text().isBlank(), "empty").or(() -> TextCheck.of(edited.text()));
         } else if (fact instanceof RunFact.Rated rated) {
-            return RunFactCheck.within(RunNumber.COMMITMENT, rated.value(), "mark")
+            boolean takesBack = rated.value() == 0
+                    && state.capture(fact.id()).orElseThrow().lastRating().isPresent();
+            return (takesBack
+                            ? Optional.<Refusal>empty()
+                            : RunFactCheck.within(RunNumber.COMMITMENT, rated.value(), "mark"))
                     .or(() -> texts(rated.whyNotHigher(), rated.whatMakesTen()));
         } else if (fact instanceof RunFact.CaseSet set) {
             return RunFactCheck.unless(kind == CaptureKind.CASE, "not-a-case")

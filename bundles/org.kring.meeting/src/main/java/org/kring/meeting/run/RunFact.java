@@ -192,7 +192,7 @@ public sealed interface RunFact {
      * An intention is rated; the value is kept next to earlier ones.
      *
      * @param id identifier of the capture, usually an action
-     * @param value commitment, 1 to 10
+     * @param value commitment, 1 to 10; 0 takes the last one back
      * @param whyNotHigher why it is not a 9 or a 10; may be empty
      * @param whatMakesTen what would make it a 10; may be empty
      */
@@ -301,10 +301,11 @@ public sealed interface RunFact {
     }
 
     /**
-     * Looking back: what became of an action of an earlier meeting.
+     * Looking back: what became of an action of an earlier meeting. That something parked is OPEN takes back that it was
+     * taken up.
      *
      * @param meeting identifier of the earlier meeting
-     * @param action identifier of the action in it
+     * @param action identifier of the action in it, or of something parked
      * @param outcome what became of it; missing becomes OPEN
      * @param text in words; may be empty
      */

@@ -78,6 +78,15 @@ class RunRefusalsTest {
         assertEquals("take-back", refusal(after(START), new RunFact.Extended(minutes)));
     }
 
+    @Test
+    void aMarkThatWasGivenIsTakenBackOnce() {
+        RunFact back = new RunFact.Rated("action", 0, "", "");
+        RunState rated = after(START, ACTION, new RunFact.Rated("action", 7, "", ""));
+
+        assertEquals("", refusal(rated, back));
+        assertEquals("mark", refusal(after(START, ACTION, new RunFact.Rated("action", 7, "", ""), back), back));
+    }
+
     @ParameterizedTest
     @CsvSource({"0, mark", "1, ''", "10, ''", "11, mark"})
     void anIntentionIsRatedFromOneToTen(int value, String rule) {

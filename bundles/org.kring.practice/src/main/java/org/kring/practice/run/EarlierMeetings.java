@@ -20,6 +20,7 @@ import org.kring.method.Words;
 import org.kring.model.meeting.Action;
 import org.kring.model.meeting.Artefact;
 import org.kring.model.meeting.MeetingContent;
+import org.kring.model.meeting.OutcomeKind;
 import org.kring.model.meeting.ParkedItem;
 import org.kring.practice.MeetingFolder;
 import org.kring.store.StoreException;
@@ -43,7 +44,10 @@ final class EarlierMeetings {
      */
     Optional<Refusal> unknown(RunFact fact) {
         if (fact instanceof RunFact.OutcomeTold told) {
-            return unknown("unknown-action", told.meeting(), told.action(), Action.class);
+            boolean parked = told.outcome() == OutcomeKind.OPEN
+                    && unknown("unknown-parked", told.meeting(), told.action(), ParkedItem.class)
+                            .isEmpty();
+            return parked ? Optional.empty() : unknown("unknown-action", told.meeting(), told.action(), Action.class);
         }
         return fact instanceof RunFact.TakenUp taken
                 ? unknown("unknown-parked", taken.meeting(), taken.parked(), ParkedItem.class)

@@ -2,6 +2,8 @@
 package org.kring.practice.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kring.practice.run.PlannedMeeting.ALL;
 import static org.kring.practice.run.PlannedMeeting.START;
@@ -68,6 +70,26 @@ class EarlierMeetingsTest {
         ParkedItem parked = (ParkedItem) earlier.folder.content().getArtefacts().get(1);
         assertEquals(OutcomeKind.DONE, action.getOutcome());
         assertEquals("2026-12-05", parked.getTakenUpBy());
+    }
+
+    @Test
+    void whatIsTakenBackLeavesNothing() throws Exception {
+        assertTrue(tell(told(EARLIER, "a-1")).isKept());
+        assertTrue(tell(open("a-1")).isKept());
+        assertTrue(tell(new RunFact.TakenUp(EARLIER, "p-1")).isKept());
+        assertTrue(tell(open("p-1")).isKept());
+        assertFalse(tell(open("p-9")).isKept(), "nothing of that name");
+        assertTrue(tell(new RunFact.Closed()).unrecorded().isEmpty());
+
+        Action action = (Action) earlier.folder.content().getArtefacts().get(0);
+        ParkedItem parked = (ParkedItem) earlier.folder.content().getArtefacts().get(1);
+        assertEquals(OutcomeKind.OPEN, action.getOutcome());
+        assertNull(action.getOutcomeDate());
+        assertNull(parked.getTakenUpBy());
+    }
+
+    private static RunFact open(String id) {
+        return new RunFact.OutcomeTold(EARLIER, id, OutcomeKind.OPEN, "");
     }
 
     @ParameterizedTest

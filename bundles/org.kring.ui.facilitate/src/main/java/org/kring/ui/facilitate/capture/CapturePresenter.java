@@ -185,12 +185,15 @@ public final class CapturePresenter {
 
     /** Says how strongly an action is meant, 1 to 10, with the two answers when it is low. */
     public void rate(String id, int value, String why, String ten) {
-        RunFact fact = new RunFact.Rated(id, value, why.strip(), ten.strip());
-        state.get()
-                .capture(id)
-                .flatMap(Capture::lastRating)
-                .map(had -> new RunFact.Rated(id, had.value(), had.whyNotHigher(), had.whatMakesTen()))
-                .ifPresentOrElse(had -> swap(Messages.Undo_rating, fact, had), () -> add(fact));
+        swap(
+                Messages.Undo_rating,
+                new RunFact.Rated(id, value, why.strip(), ten.strip()),
+                new RunFact.Rated(id, 0, "", ""));
+    }
+
+    /** The pause has another reason; that can be taken back. */
+    public void reasonSaid(RunFact.Paused before, RunFact.Paused after) {
+        undo.did(Messages.Undo_reason, undo.pause(before, after));
     }
 
     /** Opens a section for something that the phase does not ask for. */
@@ -201,12 +204,24 @@ public final class CapturePresenter {
 
     /** Tells what became of an earlier action. */
     public void told(LookBackItem item, OutcomeKind outcome) {
-        add(new RunFact.OutcomeTold(item.meeting(), item.id(), outcome, ""));
+        OutcomeKind before = lookBack.actions().stream()
+                .filter(each ->
+                        each.meeting().equals(item.meeting()) && each.id().equals(item.id()) && item.outcome() == 0)
+                .map(CarryOver.OpenAction::outcome)
+                .findFirst()
+                .orElse(OutcomeKind.get(item.outcome()));
+        swap(
+                Messages.Undo_outcome,
+                new RunFact.OutcomeTold(item.meeting(), item.id(), outcome, ""),
+                new RunFact.OutcomeTold(item.meeting(), item.id(), before, ""));
     }
 
     /** Takes up what was parked. */
     public void takeUp(LookBackItem item) {
-        add(new RunFact.TakenUp(item.meeting(), item.id()));
+        swap(
+                Messages.Undo_takenUp,
+                new RunFact.TakenUp(item.meeting(), item.id()),
+                new RunFact.OutcomeTold(item.meeting(), item.id(), OutcomeKind.OPEN, ""));
     }
 
     private List<LookBackItem> lookBack() {
@@ -239,10 +254,20 @@ public final class CapturePresenter {
 
     private LookBackItem item(CarryOver.Parked parked) {
         boolean taken = state.get().asides().stream()
-                .anyMatch(each -> each.fact() instanceof RunFact.TakenUp up
-                        && up.meeting().equals(parked.meeting())
-                        && up.parked().equals(parked.id()));
+                .map(each -> each.fact())
+                .filter(each -> isAbout(each, parked))
+                .map(each -> each instanceof RunFact.TakenUp)
+                .reduce(false, (before, later) -> later);
         return new LookBackItem(
                 parked.meeting(), parked.id(), parked.text(), "", Messages.Run_parkedBefore, taken ? 1 : 0, true);
+    }
+
+    private static boolean isAbout(RunFact fact, CarryOver.Parked parked) {
+        return fact instanceof RunFact.TakenUp up
+                        && up.meeting().equals(parked.meeting())
+                        && up.parked().equals(parked.id())
+                || fact instanceof RunFact.OutcomeTold told
+                        && told.meeting().equals(parked.meeting())
+                        && told.action().equals(parked.id());
     }
 }

@@ -111,6 +111,17 @@ final class RunUndo implements Editing {
         };
     }
 
+    /** Stands still for another reason again, unless the meeting goes on. */
+    Change pause(RunFact.Paused before, RunFact.Paused after) {
+        return () -> {
+            if (state.get().status() == RunStatus.PAUSED) {
+                add.accept(new RunFact.Resumed());
+                add.accept(before);
+            }
+            return pause(after, before);
+        };
+    }
+
     /** Takes something away again. */
     Change removal(String id) {
         return () -> {

@@ -218,7 +218,7 @@ final class RunPresenter {
 
     /** Stops the clock. */
     void pause(PauseReason reason) {
-        add(new RunFact.Paused(reason, ""));
+        captures.swap(Messages.Undo_pause, new RunFact.Paused(reason, ""), new RunFact.Resumed());
     }
 
     /** Says why the clock stands still: the same pause goes on, with its reason. Blank words say nothing. */
@@ -226,15 +226,16 @@ final class RunPresenter {
         state().pause()
                 .filter(each -> !words.isBlank() && !words.strip().equals(each.text()))
                 .ifPresent(each -> {
+                    RunFact.Paused now = new RunFact.Paused(each.reason(), words.strip());
                     add(new RunFact.Resumed());
-                    add(new RunFact.Paused(each.reason(), words.strip()));
+                    add(now, () -> captures.reasonSaid(each, now));
                 });
     }
 
     /** Stops the clock, or lets it go on. */
     void pauseOrGoOn() {
         if (state().status() == RunStatus.PAUSED) {
-            add(new RunFact.Resumed());
+            state().pause().ifPresent(each -> captures.swap(Messages.Undo_resume, new RunFact.Resumed(), each));
         } else {
             pause(PauseReason.OTHER);
         }

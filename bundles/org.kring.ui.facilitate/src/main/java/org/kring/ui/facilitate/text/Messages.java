@@ -241,13 +241,18 @@ public final class Messages extends NLS {
     public static String Undo_method;
     public static String Undo_minutes;
     public static String Undo_nextPhase;
+    public static String Undo_outcome;
     public static String Undo_part;
+    public static String Undo_pause;
     public static String Undo_paused;
     public static String Undo_present;
     public static String Undo_rating;
+    public static String Undo_reason;
+    public static String Undo_resume;
     public static String Undo_role;
     public static String Undo_skip;
     public static String Undo_stage;
+    public static String Undo_takenUp;
     public static String Undo_task;
     public static String Undo_time;
     public static String Undo_variant;

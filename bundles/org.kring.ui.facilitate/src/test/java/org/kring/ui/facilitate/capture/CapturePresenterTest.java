@@ -287,6 +287,13 @@ class CapturePresenterTest {
         presenter.takeUp(view.lookBack.get(1));
         assertEquals(OutcomeKind.PARTLY.getValue(), view.lookBack.get(0).outcome());
         assertEquals(1, view.lookBack.get(1).outcome());
+        presenter.editing().undo();
+        presenter.editing().undo();
+        assertEquals(0, view.lookBack.get(1).outcome(), "not taken up any more");
+        assertEquals(0, view.lookBack.get(0).outcome(), "open, as it was");
+        presenter.editing().redo();
+        presenter.editing().redo();
+        assertEquals(1, view.lookBack.get(1).outcome());
         enter(Category.CASE_METHOD);
         assertEquals(List.of(), view.lookBack);
     }

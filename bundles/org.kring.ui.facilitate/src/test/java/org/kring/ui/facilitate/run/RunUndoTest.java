@@ -113,7 +113,7 @@ class RunUndoTest {
     @Test
     void whileTheMeetingIsPausedAStepStaysAndTheMenuSaysWhy() {
         run.does(() -> run.presenter.next());
-        run.does(() -> run.presenter.pause(PauseReason.BREAK));
+        run.tells(new RunFact.Paused(PauseReason.BREAK, ""));
         assertFalse(editing().canUndo());
         assertEquals("next phase (go on first)", editing().undoLabel());
         undo();
@@ -123,7 +123,7 @@ class RunUndoTest {
         assertEquals(1, run.state().position());
         assertEquals("The meeting is paused. Press Space or Go on first.", run.view.problem);
 
-        run.does(() -> run.presenter.pauseOrGoOn());
+        run.tells(new RunFact.Resumed());
         assertEquals("next phase", editing().undoLabel());
         undo();
         assertEquals(0, run.state().position());
@@ -160,5 +160,50 @@ class RunUndoTest {
         long number = run.state().number();
         undo();
         assertEquals(number, run.state().number());
+    }
+
+    @Test
+    void theFirstMarkOfAnActionIsTakenBackAndGivenAgain() {
+        run.keep(CaptureKind.ACTION, "Talk to her");
+        String id = run.state().captures().get(0).id();
+        run.does(() -> run.presenter.captures().rate(id, 6, "Busy", "Time"));
+        undo();
+        assertTrue(run.state().capture(id).orElseThrow().ratings().isEmpty());
+        assertEquals("entry", editing().undoLabel());
+        redo();
+        assertEquals(
+                "Busy",
+                run.state().capture(id).orElseThrow().lastRating().orElseThrow().whyNotHigher());
+    }
+
+    @Test
+    void aPauseEndsWhenItIsTakenBackAndGoingOnStandsStillAgain() {
+        run.does(() -> run.presenter.pause(PauseReason.DISRUPTION));
+        run.does(() -> run.presenter.reason("Fire drill"));
+        assertEquals("reason of the pause", editing().undoLabel());
+        run.does(() -> run.presenter.pauseOrGoOn());
+        assertEquals("going on", editing().undoLabel());
+        undo();
+        assertEquals(new RunFact.Paused(PauseReason.DISRUPTION, "Fire drill"), pause());
+        undo();
+        assertEquals(new RunFact.Paused(PauseReason.DISRUPTION, ""), pause());
+        undo();
+        assertTrue(run.state().pause().isEmpty());
+        redo();
+        redo();
+        assertEquals(new RunFact.Paused(PauseReason.DISRUPTION, "Fire drill"), pause());
+    }
+
+    private RunFact.Paused pause() {
+        return run.state().pause().orElseThrow();
+    }
+
+    @Test
+    void aReasonIsNotTakenBackIntoAMeetingThatGoesOn() {
+        run.does(() -> run.presenter.pause(PauseReason.BREAK));
+        run.does(() -> run.presenter.reason("Coffee"));
+        run.tells(new RunFact.Resumed());
+        undo();
+        assertTrue(run.state().pause().isEmpty());
     }
 }
