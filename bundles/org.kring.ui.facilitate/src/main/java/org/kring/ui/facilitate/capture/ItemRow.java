@@ -61,10 +61,10 @@ final class ItemRow {
         item.task().ifPresent(task -> new TaskRow(parent, presenter, section, item).show(task));
     }
 
-    /** Its section, its number when there are more, and who said it. */
+    /** Its section, its number, so that it is not taken for the field where the next one is typed, and who said it. */
     private String place(SectionViewState section) {
-        String number = section.items().size() > 1 ? " " + (section.items().indexOf(item) + 1) : "";
-        return section.title() + number + (item.who().isEmpty() ? "" : ", " + item.who());
+        String place = section.title() + " " + (section.items().indexOf(item) + 1);
+        return item.who().isEmpty() ? place : place + ", " + item.who();
     }
 
     private void choice(Composite line) {

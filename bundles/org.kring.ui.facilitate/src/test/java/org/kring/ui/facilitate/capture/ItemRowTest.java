@@ -102,6 +102,14 @@ class ItemRowTest {
     }
 
     @Test
+    void theWordsOfAnItemAreNotNamedAsTheFieldForTheNext() {
+        show(CaptureKind.NOTE, "Call her", "Write to him");
+
+        assertEquals("Kept 1, Roos", AccessibleName.named(screen.find("item.c-1", Text.class)));
+        assertEquals("Kept 2, Roos", AccessibleName.named(screen.find("item.c-2", Text.class)));
+    }
+
+    @Test
     void aLongItemIsNamedByItsBeginAndItsEnd() {
         show(CaptureKind.ADVICE, "Begin" + " and on".repeat(40) + " end", "Write to him");
 
