@@ -228,7 +228,7 @@ class AccessibilityTest {
             design.openBasicModel();
             reader.finds("a method", 5);
             design.draft();
-            hands.typeOver("field.NAME_NL", "Eigen");
+            savedByAClickTypingGoesOn();
             design.minutes("4", "9");
             reader.finds("a phase of a draft", 15);
             changedFile(design);
@@ -241,6 +241,14 @@ class AccessibilityTest {
             // else the end of the program asks whether to save
             design.save();
         });
+    }
+
+    private void savedByAClickTypingGoesOn() throws Exception {
+        hands.typeOver("field.NAME_NL", "Eigen");
+        hands.click("method.notice.action");
+        program.waitFor("saved", () -> !hands.methods().get(1).isDirty());
+        program.waitFor("the keyboard is back in the name", () -> hands.find("field.NAME_NL")
+                .isFocusControl());
     }
 
     /** Another program wrote in the file meanwhile: it is asked what to do. */

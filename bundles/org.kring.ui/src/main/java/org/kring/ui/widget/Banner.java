@@ -113,6 +113,7 @@ public final class Banner extends Composite {
     private Button button(String key, Runnable work) {
         Button button = WidgetData.key(new Button(this, SWT.PUSH), key);
         button.addListener(SWT.Selection, event -> work.run());
+        Keyboard.goesBackAfterClick(button, () -> {});
         button.setLayoutData(new GridData());
         return button;
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.widget;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 
 /** Where the keyboard is. */
 public final class Keyboard {
@@ -23,5 +26,43 @@ public final class Keyboard {
             control = control.getParent();
         }
         return seen && control == place;
+    }
+
+    /**
+     * After a click on a button the keyboard goes back to where it was, so that typing goes on there. Who comes to the
+     * button by keys stays on it, and what the command itself gives the keyboard to keeps it.
+     *
+     * @param button a command, for example in a bar
+     * @param otherwise called when where it was cannot be seen any more
+     */
+    public static void goesBackAfterClick(Button button, Runnable otherwise) {
+        Control[] left = {null};
+        boolean[] clicked = {false};
+        Listener leaving = event -> {
+            if (event.widget != button && event.widget instanceof Control control) {
+                left[0] = control;
+            }
+        };
+        button.getDisplay().addFilter(SWT.FocusOut, leaving);
+        button.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.FocusOut, leaving));
+        button.addListener(SWT.MouseDown, event -> clicked[0] = true);
+        button.addListener(SWT.KeyDown, event -> clicked[0] = false);
+        button.addListener(SWT.Selection, event -> {
+            if (clicked[0] && left[0] != null) {
+                event.display.asyncExec(() -> goBack(button, left[0], otherwise));
+            }
+            clicked[0] = false;
+        });
+    }
+
+    private static void goBack(Button button, Control place, Runnable otherwise) {
+        // a command that cannot be repeated now has lost the keyboard to nobody
+        if (button.isDisposed() || button.isEnabled() && !button.isFocusControl()) {
+            return;
+        }
+        boolean back = !place.isDisposed() && place.isVisible() && place.setFocus();
+        if (!back) {
+            otherwise.run();
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,50 @@ class KeyboardTest {
         assertEquals(new RGB(strong.red(), strong.green(), strong.blue()), leftOfTheList());
         inside.setFocus();
         assertEquals(list.getParent().getBackground().getRGB(), leftOfTheList());
+    }
+
+    private void click(Button button) {
+        button.notifyListeners(SWT.MouseDown, new Event());
+        button.setFocus();
+        button.notifyListeners(SWT.Selection, new Event());
+        happen();
+    }
+
+    private void happen() {
+        while (screen.display().readAndDispatch()) {
+            // what is under way
+        }
+    }
+
+    @Test
+    void itGoesBackAfterAClickAndStaysOnAButtonThatWasComeToByKeys() {
+        Keyboard.goesBackAfterClick(inside, () -> {});
+        list.setFocus();
+        click(inside);
+        assertTrue(list.isFocusControl());
+        inside.setFocus();
+        inside.notifyListeners(SWT.Selection, new Event());
+        happen();
+        assertTrue(inside.isFocusControl());
+    }
+
+    @Test
+    void afterAClickItGoesElsewhereWhenItsPlaceIsGone() {
+        Keyboard.goesBackAfterClick(inside, () -> one.setData("asked"));
+        inside.addListener(SWT.Selection, event -> list.setVisible(false));
+        list.setFocus();
+        click(inside);
+        assertEquals("asked", one.getData());
+    }
+
+    @Test
+    void afterAClickItStaysWhereTheCommandBroughtIt() {
+        Button other = new Button(one, SWT.PUSH);
+        Keyboard.goesBackAfterClick(inside, () -> {});
+        inside.addListener(SWT.Selection, event -> other.setFocus());
+        list.setFocus();
+        click(inside);
+        assertTrue(other.isFocusControl());
     }
 
     private RGB leftOfTheList() {

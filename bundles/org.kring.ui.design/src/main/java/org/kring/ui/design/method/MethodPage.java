@@ -85,6 +85,7 @@ final class MethodPage {
         button.setText(Messages.Details_fold);
         button.setToolTipText(Messages.Details_foldTip);
         button.addListener(SWT.Selection, event -> fold(!isFolded()));
+        Keyboard.goesBackAfterClick(button, () -> diagram.setFocus());
     }
 
     boolean isOpen() {

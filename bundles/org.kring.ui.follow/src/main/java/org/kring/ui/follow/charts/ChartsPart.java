@@ -88,7 +88,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         message = new StatePage(pages, "follow.message", () -> presenter.next(next));
         content = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        bar = new TopBar(content, presenter::toggleTable, this::export);
+        bar = new TopBar(content, presenter::toggleTable, this::export, this::focusFigures);
         SashForm sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         figures = new Composite(sash, SWT.NONE);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kring.ui.Icons;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
+import org.kring.ui.widget.Keyboard;
 
 /** Above the charts: what was done last, and what can be done with them. */
 final class TopBar {
@@ -21,8 +22,10 @@ final class TopBar {
     private final Label sample;
     private final Label notice;
     private final Button table;
+    private final Runnable onFigures;
 
-    TopBar(Composite parent, Runnable onTable, Runnable onExport) {
+    TopBar(Composite parent, Runnable onTable, Runnable onExport, Runnable onFigures) {
+        this.onFigures = onFigures;
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(5)
@@ -52,6 +55,7 @@ final class TopBar {
         button.setText(text);
         button.setToolTipText(tip);
         button.addListener(SWT.Selection, event -> action.run());
+        Keyboard.goesBackAfterClick(button, onFigures);
         return button;
     }
 
