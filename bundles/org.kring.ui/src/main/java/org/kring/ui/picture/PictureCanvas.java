@@ -93,7 +93,7 @@ public final class PictureCanvas extends Canvas {
             selected = place;
             view.reveal(place);
             redraw();
-            getAccessible().setFocus(ACC.CHILDID_SELF);
+            tellReader();
         }
     }
 
@@ -171,10 +171,17 @@ public final class PictureCanvas extends Canvas {
     }
 
     private void shownAnew() {
-        getAccessible().setFocus(ACC.CHILDID_SELF);
+        tellReader();
         List<Runnable> keys = List.copyOf(waitingKeys);
         waitingKeys.clear();
         keys.forEach(Runnable::run);
+    }
+
+    /** Its words are others: a screen reader says them, unless somebody types elsewhere. */
+    private void tellReader() {
+        if (isFocusControl()) {
+            getAccessible().setFocus(ACC.CHILDID_SELF);
+        }
     }
 
     /** A key that is pressed on the way to another scene is meant for that one. */
