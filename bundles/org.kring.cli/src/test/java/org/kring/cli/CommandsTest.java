@@ -68,6 +68,35 @@ class CommandsTest {
     }
 
     @Test
+    void aPictureNeverTakesThePlaceOfItsMethod() throws Exception {
+        Path method = Files.move(copyOf("gossip"), folder.resolve("method.svg"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.svg"), method);
+        byte[] before = Files.readAllBytes(method);
+
+        for (Path output : new Path[] {method, link}) {
+            assertEquals(Exit.USAGE, session.run("render", method.toString(), "-o", output.toString()));
+            assertTrue(session.err().contains("de werkvorm zelf"), session.err());
+        }
+
+        assertArrayEquals(before, Files.readAllBytes(method));
+    }
+
+    @Test
+    void whatIsNoFolderHoldsNoPractice() throws Exception {
+        Path file = copyOf("gossip");
+        for (String each : new String[] {"verify", "methods"}) {
+            assertEquals(Exit.USAGE, session.run(each, "--practice", file.toString()));
+            assertTrue(session.err().contains("geen praktijk"), session.err());
+        }
+    }
+
+    @Test
+    void aVariantOfAMethodWithoutVariantsIsSaidAsThat() {
+        assertEquals(Exit.USAGE, session.run("rehearse", "crea", "--people", "5", "--variant", "x"));
+        assertTrue(session.err().contains("geen varianten"), session.err());
+    }
+
+    @Test
     void aFileIsCheckedLikeAMethodOfTheLibrary() throws Exception {
         Path file = copyOf("gossip");
 

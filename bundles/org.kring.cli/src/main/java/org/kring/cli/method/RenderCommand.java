@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.cli.method;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,7 @@ public final class RenderCommand implements Command {
         Palette palette =
                 palette(arguments.choice("--theme", "light", "dark", "print").orElse("print"));
         MethodEntry found = MethodArgument.of(arguments, console).find(word);
+        refuseSame(file, found);
         Method method = Varied.of(found.method().orElseThrow(), arguments.values("--variant"));
         if (!Drawing.hasFonts()) {
             throw new CommandException("fonts-none");
@@ -59,6 +62,18 @@ public final class RenderCommand implements Command {
             console.complainInWords(diagram.missing().sentence(console.locale()));
         }
         return Exit.FINE;
+    }
+
+    /** The picture never takes the place of the method that it is of. */
+    private static void refuseSame(Path file, MethodEntry method) throws CommandException {
+        Path read = method.location().file();
+        try {
+            if (read != null && Files.exists(file) && Files.isSameFile(read, file)) {
+                throw new CommandException("output-is-input", file);
+            }
+        } catch (IOException e) {
+            throw new CommandException("path-wrong", file);
+        }
     }
 
     private static String ending(Path file) throws CommandException {

@@ -18,7 +18,9 @@ final class Varied {
         for (String variant : variants) {
             if (!known.contains(variant)) {
                 String choices = known.stream().collect(Collectors.joining(", "));
-                throw new CommandException("variant-unknown", variant, choices.isEmpty() ? "–" : choices);
+                throw choices.isEmpty()
+                        ? new CommandException("variant-none", variant)
+                        : new CommandException("variant-unknown", variant, choices);
             }
         }
         return variants.isEmpty() ? method : Variants.apply(method, variants);

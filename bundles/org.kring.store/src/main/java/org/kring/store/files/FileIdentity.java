@@ -108,8 +108,7 @@ public record FileIdentity(Object disk, Object key) {
         } catch (StrangeFile | NoSuchFileException gone) {
             return false;
         } catch (IOException e) {
-            var folder = file.toAbsolutePath().getParent();
-            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            if (!Folders.exists(file)) {
                 return false;
             }
             throw e;

@@ -73,6 +73,10 @@ public final class Folders {
         if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
+        if (!Files.isDirectory(folder)) {
+            // a pipe would never open
+            throw StoreException.of(Problem.FOLDER_FAILED, folder, new NotDirectoryException(folder.toString()));
+        }
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             var entries = new ArrayList<Path>();
             stream.forEach(entries::add);
@@ -143,7 +147,9 @@ public final class Folders {
      * @param path any path
      */
     public static boolean exists(Path path) {
-        return !Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
+        Path above = path.toAbsolutePath().getParent();
+        boolean inNoFolder = above != null && Files.exists(above) && !Files.isDirectory(above);
+        return !inNoFolder && !Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /**

@@ -159,6 +159,18 @@ class FoldersTest {
         assertTrue(Files.exists(folder.resolve("kostbaar/brief")));
     }
 
+    @Test
+    void nothingLiesInAFileAndAPipeIsNoFolderToList() throws Exception {
+        Path file = Files.createFile(folder.resolve("brief"));
+        Path pipe = folder.resolve("pijp");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        for (Path each : List.of(file, pipe)) {
+            assertTrue(Folders.exists(each));
+            assertFalse(Folders.exists(each.resolve("in")), each.toString());
+            assertProblem(Problem.FOLDER_FAILED, () -> Folders.list(each));
+        }
+    }
+
     private static void assertProblem(Problem problem, Executable action) {
         assertEquals(problem, assertThrows(StoreException.class, action).problem());
     }
