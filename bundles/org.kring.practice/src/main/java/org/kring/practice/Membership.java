@@ -26,10 +26,21 @@ public final class Membership {
     public static List<String> on(Group group, LocalDate day) {
         return group.getMembers().stream()
                 .filter(each -> each.getJoined() == null || !each.getJoined().isAfter(day))
-                .filter(each -> each.getLeft() == null || !each.getLeft().isBefore(day))
+                .filter(each -> !hasLeft(each, day))
                 .sorted(Comparator.comparingInt(Member::getPosition))
                 .map(Member::getId)
                 .toList();
+    }
+
+    /**
+     * Whether somebody is a member no longer, which begins the day after that on which they leave.
+     *
+     * @param member of a group
+     * @param day the day
+     * @return false, too, for whoever has not joined yet
+     */
+    public static boolean hasLeft(Member member, LocalDate day) {
+        return member.getLeft() != null && member.getLeft().isBefore(day);
     }
 
     /**

@@ -97,6 +97,11 @@ public final class PictureCanvas extends Canvas {
         }
     }
 
+    /** Has a picture that is lower than the canvas stand at its top; without this it stands in the middle. */
+    public void alignTop() {
+        view.alignTop();
+    }
+
     /**
      * What kind of picture this is, for screen readers.
      *

@@ -57,7 +57,7 @@ final class PictureImage {
         Rectangle part = painted.part();
         double stretch = window.scale(scene) / painted.scale();
         int x = window.across(scene).origin() + (int) Math.round(part.x * stretch);
-        int y = window.down(scene).origin() + (int) Math.round(part.y * stretch);
+        int y = window.top(scene) + (int) Math.round(part.y * stretch);
         if (stretch == 1) {
             gc.drawImage(image, x, y);
         } else {

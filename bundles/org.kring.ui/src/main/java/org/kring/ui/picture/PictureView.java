@@ -39,6 +39,10 @@ final class PictureView {
         canvas.addListener(SWT.Resize, event -> resized());
     }
 
+    void alignTop() {
+        window.alignTop();
+    }
+
     void show(Supplier<Scene.Maker> newSnapshot) {
         snapshot = newSnapshot;
         if (painted() == null) {

@@ -16,6 +16,7 @@ final class PictureWindow {
     private final PictureBars bars;
     private final Zoom zoom = new Zoom();
     private Point outer;
+    private boolean atTop;
 
     PictureWindow(Canvas canvas) {
         this.canvas = canvas;
@@ -56,6 +57,17 @@ final class PictureWindow {
         return asSeen().scale(scene.drawing().width());
     }
 
+    /** A picture that is lower than the canvas stands at its top, not in the middle. */
+    void alignTop() {
+        atTop = true;
+    }
+
+    /** Where the picture begins on the canvas, from its top. */
+    int top(Scene scene) {
+        int origin = down(scene).origin();
+        return atTop ? Math.min(0, origin) : origin;
+    }
+
     Span across(Scene scene) {
         int size = Order.length(scene.drawing().width(), scale(scene));
         return new Span(size, canvas.getClientArea().width, bars.across());
@@ -87,7 +99,7 @@ final class PictureWindow {
         return scene.boundsOf(place)
                 .map(box -> new Rectangle(
                         across(scene).origin() + (int) (box.x() * scale),
-                        down(scene).origin() + (int) (box.y() * scale),
+                        top(scene) + (int) (box.y() * scale),
                         (int) (box.width() * scale),
                         (int) (box.height() * scale)));
     }
@@ -95,7 +107,7 @@ final class PictureWindow {
     /** The place at a point of the canvas. */
     Optional<String> placeAt(Scene scene, int x, int y) {
         double scale = scale(scene);
-        return scene.at((x - across(scene).origin()) / scale, (y - down(scene).origin()) / scale);
+        return scene.at((x - across(scene).origin()) / scale, (y - top(scene)) / scale);
     }
 
     /** Scrolls until a box of the scene is seen, as far as it fits. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.kring.ui.AccessibleName;
 
 /** Shows names of any length in widgets that have little room: shortened in the middle, with all of it in a tip. */
@@ -76,6 +77,20 @@ public final class LongWords {
     }
 
     /**
+     * Tells all that stands in a field of one line in a tip, when the field is too narrow for it and nobody types there.
+     *
+     * @param field any
+     */
+    public static void whenCut(Text field) {
+        field.addListener(SWT.MouseEnter, event -> {
+            boolean cut = width(field, field.getText()) > field.getClientArea().width;
+            field.setToolTipText(
+                    cut && !field.isFocusControl() ? field.getText().replace("&", "&&") : null);
+        });
+        field.addListener(SWT.FocusIn, event -> field.setToolTipText(null));
+    }
+
+    /**
      * Fills a list that opens; the chosen one stands in the tip when it is longer than what is shown.
      *
      * @param combo any
@@ -133,9 +148,10 @@ public final class LongWords {
         return null;
     }
 
-    private static int width(Table table, String words) {
-        GC gc = new GC(table);
+    private static int width(Control control, String words) {
+        GC gc = new GC(control);
         try {
+            gc.setFont(control.getFont());
             return gc.textExtent(words).x;
         } finally {
             gc.dispose();

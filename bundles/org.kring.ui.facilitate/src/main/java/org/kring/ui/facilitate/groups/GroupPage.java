@@ -86,6 +86,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         name = Widgets.field(this, Messages.Group_name, "group.name");
         AccessibleName.of(name, Messages.Group_name);
         name.setFont(new Fonts(name).bold(16));
+        LongWords.whenCut(name);
         name.addListener(SWT.DefaultSelection, event -> presenter.rename(name.getText()));
         name.addListener(SWT.FocusOut, event -> presenter.rename(name.getText()));
         facts = Widgets.row(this);
@@ -197,24 +198,32 @@ public final class GroupPage extends Composite implements GroupView, Page {
     @Override
     public void members(List<MemberRow> rows) {
         Widgets.clear(members.content());
-        for (MemberRow row : rows) {
-            Composite line = Widgets.grid(members.content(), 2);
-            Text field = Widgets.field(line, Messages.Group_nameless, "member." + row.id());
-            field.setText(row.name());
-            field.setToolTipText(Widgets.escaped(row.name()));
-            field.addListener(SWT.FocusOut, event -> presenter.rename(row.id(), field.getText()));
-            field.addListener(SWT.DefaultSelection, event -> presenter.rename(row.id(), field.getText()));
-            Button remove =
-                    Widgets.button(line, "\u00d7", "member." + row.id() + ".remove", () -> presenter.remove(row.id()));
-            remove.setToolTipText(NLS.bind(Messages.Group_removeTip, row.name()));
-            AccessibleName.of(remove, NLS.bind(Messages.Group_removeName, row.name()));
-            AccessibleName.of(field, NLS.bind(Messages.Group_memberName, row.name()));
-        }
+        rows.forEach(this::member);
         if (rows.isEmpty()) {
             Widgets.wrapped(members.content(), Messages.Group_noMembers, Widgets.QUIET);
         }
         members.content().reskin(SWT.ALL);
         members.fit();
+    }
+
+    private void member(MemberRow row) {
+        Composite line = Widgets.grid(members.content(), 2);
+        Text field = Widgets.field(line, Messages.Group_nameless, "member." + row.id());
+        field.setText(row.name());
+        LongWords.whenCut(field);
+        field.addListener(SWT.FocusOut, event -> presenter.rename(row.id(), field.getText()));
+        field.addListener(SWT.DefaultSelection, event -> presenter.rename(row.id(), field.getText()));
+        AccessibleName.of(field, NLS.bind(Messages.Group_memberName, row.name()));
+        if (row.leaves()) {
+            Widgets.button(
+                    line, Messages.Group_stays, "member." + row.id() + ".stays", () -> presenter.stays(row.id()));
+            Widgets.wrapped(line, Messages.Group_lastDay, Widgets.QUIET);
+            return;
+        }
+        Button remove =
+                Widgets.button(line, "\u00d7", "member." + row.id() + ".remove", () -> presenter.remove(row.id()));
+        remove.setToolTipText(NLS.bind(Messages.Group_removeTip, row.name()));
+        AccessibleName.of(remove, NLS.bind(Messages.Group_removeName, row.name()));
     }
 
     @Override

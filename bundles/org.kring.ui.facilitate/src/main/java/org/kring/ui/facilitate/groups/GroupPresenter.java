@@ -83,7 +83,7 @@ final class GroupPresenter {
     private void showGroup() {
         members = new Members(sheet.group(), sheet.content());
         view.head(head());
-        view.members(members.rows());
+        view.members(members.rows(today()));
     }
 
     /** What was changed here, to be taken back. */
@@ -171,7 +171,7 @@ final class GroupPresenter {
     void add(String name) {
         if (!name.isBlank()) {
             members.add(name.strip(), today());
-            view.members(members.rows());
+            view.members(members.rows(today()));
             save(Messages.Undo_memberAdded);
         }
     }
@@ -188,20 +188,25 @@ final class GroupPresenter {
         String name = members.name(member);
         members.leave(member, today());
         removed = member;
-        view.members(members.rows());
+        view.members(members.rows(today()));
         view.removed(name.isEmpty() ? Messages.Group_someone : name);
         save(Messages.Undo_memberRemoved);
     }
 
-    /** Takes the removal back. */
+    /** Takes the last removal back. */
     void undo() {
         if (!removed.isEmpty()) {
-            members.back(removed);
-            removed = "";
-            view.members(members.rows());
-            view.removed("");
-            save(Messages.Undo_memberBack);
+            stays(removed);
         }
+    }
+
+    /** Somebody who leaves today stays after all. */
+    void stays(String member) {
+        members.back(member);
+        removed = "";
+        view.members(members.rows(today()));
+        view.removed("");
+        save(Messages.Undo_memberBack);
     }
 
     private void save(String label) {

@@ -22,8 +22,9 @@ interface GroupView {
      *
      * @param id identifier
      * @param name as typed; may be empty
+     * @param leaves whether today, or a later day, is their last one
      */
-    record MemberRow(String id, String name) {}
+    record MemberRow(String id, String name, boolean leaves) {}
 
     /**
      * A meeting in the list.

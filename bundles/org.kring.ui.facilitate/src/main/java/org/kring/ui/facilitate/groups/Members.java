@@ -14,6 +14,7 @@ import org.kring.model.practice.MemberName;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.model.practice.Series;
 import org.kring.model.practice.StageEntry;
+import org.kring.practice.Membership;
 
 /** Changes who is in a group. Names go to the content, which is confidential; the group holds none. */
 final class Members {
@@ -28,12 +29,12 @@ final class Members {
         this.content = content;
     }
 
-    /** Those who are members now, in the order of their seats. */
-    List<GroupView.MemberRow> rows() {
+    /** Those who are members on a day, in the order of their seats; whoever leaves on it is one until its end. */
+    List<GroupView.MemberRow> rows(LocalDate day) {
         return group.getMembers().stream()
-                .filter(each -> each.getLeft() == null)
+                .filter(each -> !Membership.hasLeft(each, day))
                 .sorted(Comparator.comparingInt(Member::getPosition))
-                .map(each -> new GroupView.MemberRow(each.getId(), name(each.getId())))
+                .map(each -> new GroupView.MemberRow(each.getId(), name(each.getId()), each.getLeft() != null))
                 .toList();
     }
 

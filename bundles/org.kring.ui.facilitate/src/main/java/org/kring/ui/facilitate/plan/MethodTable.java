@@ -21,6 +21,7 @@ import org.kring.ui.widget.LongWords;
 final class MethodTable {
 
     private static final int HEIGHT = 210;
+    private static final int MOST_NAME = 270;
 
     private final Scrolling column;
     private final PlanPresenter presenter;
@@ -41,18 +42,27 @@ final class MethodTable {
                 .grab(true, false)
                 .hint(120, TextScale.points(table.getDisplay(), HEIGHT))
                 .applyTo(table);
-        column(Messages.Plan_methodName, 270);
-        column(Messages.Plan_methodMinutes, 140);
-        column(Messages.Plan_methodAdvice, 460);
+        column(Messages.Plan_methodName);
+        column(Messages.Plan_methodMinutes);
+        column(Messages.Plan_methodAdvice);
+        table.addListener(SWT.Resize, event -> fit());
         table.addListener(SWT.Selection, event -> presenter.method(table.getSelectionIndex()));
         advice = Widgets.named(Widgets.wrapped(column.content(), "", Widgets.QUIET), "plan.advice");
         variants = Widgets.column(column.content(), 0);
     }
 
-    private void column(String title, int width) {
-        TableColumn made = new TableColumn(table, SWT.NONE);
-        made.setText(title);
-        made.setWidth(TextScale.points(table.getDisplay(), width));
+    private void column(String title) {
+        new TableColumn(table, SWT.NONE).setText(title);
+    }
+
+    /** The advice gets what the minutes and a part for the name leave. */
+    private void fit() {
+        int all = table.getClientArea().width;
+        TableColumn name = table.getColumn(0);
+        TableColumn minutes = table.getColumn(1);
+        minutes.pack();
+        name.setWidth(Math.min(TextScale.points(table.getDisplay(), MOST_NAME), (all - minutes.getWidth()) * 2 / 5));
+        table.getColumn(2).setWidth(Math.max(0, all - minutes.getWidth() - name.getWidth()));
     }
 
     void show(List<PlanViewState.Choice> methods, List<PlanViewState.Tick> ticks) {
@@ -70,6 +80,7 @@ final class MethodTable {
                 advice.setText(Widgets.escaped(sign + each.advice()));
             }
         }
+        fit();
         showVariants(ticks);
         column.content().reskin(SWT.ALL);
         column.fit();

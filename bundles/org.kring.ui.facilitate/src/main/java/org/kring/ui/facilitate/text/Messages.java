@@ -83,6 +83,7 @@ public final class Messages extends NLS {
     public static String Group_interval;
     public static String Group_intervalName;
     public static String Group_intervalTip;
+    public static String Group_lastDay;
     public static String Group_meetings;
     public static String Group_memberName;
     public static String Group_members;
@@ -106,6 +107,7 @@ public final class Messages extends NLS {
     public static String Group_stage;
     public static String Group_stageTip;
     public static String Group_status;
+    public static String Group_stays;
     public static String Group_undo;
     public static String Group_weeks;
     public static String Group_when;

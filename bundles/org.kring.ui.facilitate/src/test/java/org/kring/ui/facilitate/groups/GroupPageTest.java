@@ -102,8 +102,9 @@ class GroupPageTest {
     void whoIsRemovedGoesFromTheListWithAWayBack() throws Exception {
         screen.press("member.m-2.remove");
         room.rest();
-        assertFalse(screen.has("member.m-2"));
-        assertTrue(screen.text("group.removed").startsWith("Bas is no longer"), screen.text("group.removed"));
+        assertFalse(screen.has("member.m-2.remove"));
+        assertTrue(screen.words().contains("Leaves the group after today"), "and is a member until then");
+        assertTrue(screen.text("group.removed").startsWith("Bas leaves the group"), screen.text("group.removed"));
 
         screen.press("group.removed.action");
         room.rest();
@@ -192,5 +193,30 @@ class GroupPageTest {
         room.rest();
         assertFalse(screen.shows("group.problem"), "it went well now");
         assertEquals(7, room.group.group().getMembers().size(), "nothing of before was lost");
+    }
+
+    @Test
+    void whoLeavesTodayStaysAfterAll() throws Exception {
+        screen.press("member.m-2.remove");
+        room.rest();
+        screen.press("member.m-2.stays");
+        room.rest();
+        assertTrue(screen.has("member.m-2.remove"));
+        assertFalse(screen.shows("group.removed"));
+        assertEquals(null, room.group.group().getMembers().get(1).getLeft());
+    }
+
+    @Test
+    void aNameIsToldInATipOnlyWhenItsFieldIsTooNarrowForIt() {
+        var field = screen.find("member.m-1", org.eclipse.swt.widgets.Text.class);
+        screen.tell("member.m-1", SWT.MouseEnter);
+        assertEquals(null, field.getToolTipText());
+
+        field.setText("Anna & ".repeat(14));
+        screen.tell("member.m-1", SWT.MouseEnter);
+        assertEquals("Anna && ".repeat(14), field.getToolTipText());
+        field.setFocus();
+        screen.tell("member.m-1", SWT.MouseEnter);
+        assertEquals(null, field.getToolTipText(), "it would cover what stands below");
     }
 }

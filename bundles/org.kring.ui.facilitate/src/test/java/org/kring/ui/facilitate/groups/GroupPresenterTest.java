@@ -79,13 +79,22 @@ class GroupPresenterTest {
         presenter.remove("m-2");
         room.rest();
         assertEquals("Bas", view.removed);
-        assertEquals(4, view.members.size());
+        assertTrue(view.members.get(1).leaves(), "and is a member today");
         assertEquals(
                 LocalDate.of(2026, 11, 21),
                 room.group.group().getMembers().get(1).getLeft());
         presenter.undo();
         room.rest();
-        assertEquals(5, view.members.size());
+        assertFalse(view.members.get(1).leaves());
+    }
+
+    @Test
+    void fromTheDayAfterOnWhoLeftIsNotShown() throws Exception {
+        presenter.remove("m-2");
+        room.rest();
+        room.clock.move(java.time.Duration.ofDays(1));
+        presenter.show(GroupOverview.read(room.practice, room.group.id()).orElseThrow());
+        assertEquals(4, view.members.size());
     }
 
     @Test

@@ -32,13 +32,13 @@ class MembersTest {
     }
 
     private List<String> ids() {
-        return members.rows().stream().map(GroupView.MemberRow::id).toList();
+        return members.rows(DAY).stream().map(GroupView.MemberRow::id).toList();
     }
 
     @Test
     void theFirstMemberHasTheFirstSeat() {
         members.add("Anna", DAY);
-        assertEquals(List.of(new GroupView.MemberRow("m-1", "Anna")), members.rows());
+        assertEquals(List.of(new GroupView.MemberRow("m-1", "Anna", false)), members.rows(DAY));
         assertEquals(1, group.getMembers().get(0).getPosition());
         assertEquals(DAY, group.getMembers().get(0).getJoined());
     }
@@ -47,7 +47,7 @@ class MembersTest {
     void theyStandInTheOrderOfTheirSeatsWithoutThoseWhoLeft() {
         member("m-1", 3);
         member("m-2", 1);
-        member("m-3", 2).setLeft(DAY);
+        member("m-3", 2).setLeft(DAY.minusDays(1));
         assertEquals(List.of("m-2", "m-1"), ids());
     }
 
@@ -92,6 +92,11 @@ class MembersTest {
         members.leave("nobody", DAY);
         assertEquals(DAY, anna.getLeft());
         assertNull(bas.getLeft());
+        assertEquals(
+                new GroupView.MemberRow("m-1", "", true),
+                members.rows(DAY).get(0),
+                "a member until the end of the day");
+        assertEquals(1, members.rows(DAY.plusDays(1)).size());
         members.back("m-1");
         assertNull(anna.getLeft());
         assertEquals(List.of("m-1", "m-2"), ids());

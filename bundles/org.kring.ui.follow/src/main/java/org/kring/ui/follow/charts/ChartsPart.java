@@ -113,6 +113,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         canvas = new PictureCanvas(figures, services.background(), new Hand());
         canvas.setData(FollowIds.WIDGET_KEY, "follow.chart");
         canvas.name(Messages.Charts_name);
+        canvas.alignTop();
         applyZoom();
     }
 
