@@ -270,6 +270,11 @@ class AccessibilityTest {
         reader.finds(name, least);
         hands.key(SWT.ESC);
         program.waitFor(name + " is gone", () -> shells() == before);
+        program.waitFor("the keyboard is back after " + name, () -> {
+            // no window manager here, which would see to it
+            hands.find("library.tree").getShell().forceActive();
+            return program.display.getFocusControl() != null;
+        });
     }
 
     private static char aboutLetter() {

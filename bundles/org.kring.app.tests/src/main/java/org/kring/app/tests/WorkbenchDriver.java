@@ -102,9 +102,10 @@ final class WorkbenchDriver {
         });
     }
 
-    /** Clicks into the middle of a widget. */
+    /** Clicks into the middle of a widget, once it can be operated. */
     void click(String key) throws Exception {
         waitFor(key);
+        program.waitFor(key + " can be clicked", () -> find(key).isEnabled());
         Point size = program.ui(() -> find(key).getSize());
         clickAt(key, size.x / 2, size.y / 2);
     }
