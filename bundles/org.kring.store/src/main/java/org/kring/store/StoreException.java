@@ -6,9 +6,11 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.kring.method.DateWords;
 import org.kring.method.VisibleText;
 
@@ -21,6 +23,10 @@ public final class StoreException extends Exception {
     private static final long serialVersionUID = 1L;
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Where the sentence says by itself where, or the file helps nobody to find it. */
+    private static final Set<Problem> WITHOUT_PLACE = EnumSet.of(
+            Problem.ALREADY_OPEN, Problem.JOURNAL_KEPT, Problem.JOURNAL_NOT_KEPT, Problem.MEETING_KEPT);
 
     private final Problem problem;
     private final String file;
@@ -141,8 +147,7 @@ public final class StoreException extends Exception {
      * @return one line of text, never empty
      */
     public String sentence(Locale locale) {
-        // of what is open somewhere else no file helps to find it
-        return problem == Problem.ALREADY_OPEN ? what(locale) : placed(texts(locale), what(locale));
+        return WITHOUT_PLACE.contains(problem) ? what(locale) : placed(texts(locale), what(locale));
     }
 
     /**

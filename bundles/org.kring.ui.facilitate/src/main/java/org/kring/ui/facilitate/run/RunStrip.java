@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.AccessibleName;
@@ -15,7 +16,8 @@ import org.kring.ui.widget.Banner;
 
 /**
  * The room below the buttons of a run that is kept for what comes and goes: a question, what went wrong, or the reason of
- * a pause, in this order. It is always as high, so that nothing moves under the hand.
+ * a pause, in this order. It is always as high, so that nothing moves under the hand; only a fault that needs more room
+ * gets it, since what it says must not be cut off.
  */
 final class RunStrip {
 
@@ -89,6 +91,18 @@ final class RunStrip {
         question.setVisible(stack.topControl == question);
         problem.setVisible(stack.topControl == problem);
         pause.setVisible(stack.topControl == pause);
+        grow();
         strip.layout(true, true);
+    }
+
+    private void grow() {
+        int usual = TextScale.points(strip.getDisplay(), HEIGHT);
+        int width = strip.getClientArea().width;
+        int needed = stack.topControl == problem && width > 0 ? problem.computeSize(width, SWT.DEFAULT).y : 0;
+        GridData data = (GridData) strip.getLayoutData();
+        if (data.heightHint != Math.max(usual, needed)) {
+            data.heightHint = Math.max(usual, needed);
+            strip.getParent().layout(true, true);
+        }
     }
 }
