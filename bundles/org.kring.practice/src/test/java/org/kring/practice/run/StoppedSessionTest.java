@@ -74,7 +74,7 @@ class StoppedSessionTest {
             session.recordAgain().toCompletableFuture().join();
             assertEquals(stopped, session.snapshot(), "recording does not set it going again");
 
-            assertTrue(stopped.problem().get().en().contains("(entries: 2) is kept beside it in run-kept-1.journal."));
+            assertTrue(stopped.problem().get().en().contains("(entries: 2) is kept beside it in run-kept-1.journal:"));
             Path kept = meeting.folder.path().resolve("run-kept-1.journal");
             assertEquals(List.of("n-1"), ids(JournalLog.read(kept).events()));
         }

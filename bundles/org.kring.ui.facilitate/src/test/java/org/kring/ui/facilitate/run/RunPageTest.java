@@ -116,6 +116,21 @@ class RunPageTest {
     }
 
     @Test
+    void aFaultOfManyWordsIsShownInFullAndThenTheRoomIsAsBefore() {
+        int usual = find("run.strip").getSize().y;
+
+        page.problem("What went wrong is said here. ".repeat(20));
+        rest();
+        Control told = find("run.problem");
+        assertTrue(told.getSize().y >= told.computeSize(told.getSize().x, SWT.DEFAULT).y);
+        assertTrue(find("run.strip").getSize().y > usual);
+
+        page.problem("");
+        rest();
+        assertEquals(usual, find("run.strip").getSize().y);
+    }
+
+    @Test
     void whatWasKeptChangesOnlyWhenSomebodyChoseTo() {
         keep("capture.PARKED", "Overtime rules");
         Text kept = text("item." + state().captures().get(0).id());
