@@ -133,7 +133,7 @@ class OpenItemPartTest {
         screen.press("evaluate.close");
         screen.press("evaluate.question.action");
         room.rest();
-        assertEquals("0 of 5 people filled in", screen.text("record.answered"));
+        assertEquals("0 of 5 people filled in the form", screen.text("record.answered"));
         screen.press("record.back");
         room.rest();
         assertEquals("Noord", screen.text("group.name"));
