@@ -11,14 +11,16 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 import org.kring.draw.Palette;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.text.Messages;
 
-/** The marks 1 to 10 and "does not apply": by click, by digit (0 is 10), by N; Backspace takes the mark back. */
+/**
+ * The marks 1 to 10 and "does not apply": by click, by digit (0 is 10), by N; Backspace takes the mark back. N counts only
+ * while there is no answer: whoever begins to write here loses no mark.
+ */
 final class MarkScale extends Canvas {
 
     private static final int MARKS = 10;
@@ -91,7 +93,7 @@ final class MarkScale extends Canvas {
             answer(key - '0');
         } else if (key == '0') {
             answer(MARKS);
-        } else if (key == 'n') {
+        } else if (key == 'n' && value == 0) {
             answer(-1);
         } else if (key == SWT.BS || key == SWT.DEL) {
             marked.accept(0);
@@ -109,10 +111,6 @@ final class MarkScale extends Canvas {
     private void answer(int mark) {
         marked.accept(mark);
         traverse(SWT.TRAVERSE_TAB_NEXT);
-        if (getDisplay().getFocusControl() instanceof Text) {
-            // the last question to mark: no digit may land among words
-            setFocus();
-        }
     }
 
     private void paint(GC gc) {

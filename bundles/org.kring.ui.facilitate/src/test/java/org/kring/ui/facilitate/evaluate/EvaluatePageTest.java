@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,19 @@ class EvaluatePageTest {
         RGB here = screen.painted(field.getParent(), at.x - 1, at.y + at.height / 2);
         assertEquals(new RGB(strong.red(), strong.green(), strong.blue()), here);
         assertNotEquals(away, here);
+    }
+
+    @Test
+    void afterTheLastMarkTheKeyboardIsInTheFieldForWords() {
+        begin("m-3");
+        screen.find("form.open", Control.class).setFocus();
+        screen.tab(-1);
+        screen.post('7');
+        assertEquals("form.open", screen.focused());
+        for (char each : "fijn".toCharArray()) {
+            screen.post(each);
+        }
+        assertEquals("fijn", screen.text("form.open"), "no digit among the words, no letter lost");
     }
 
     @Test

@@ -59,9 +59,13 @@ class MarkScaleTest {
 
     @Test
     void digitsMarkZeroIsTenAndNDoesNotApply() {
-        for (char each : "1290nN".toCharArray()) {
+        for (char each : "1290".toCharArray()) {
             key(each);
         }
+        scale.show(0);
+        key('n');
+        scale.show(0);
+        key('N');
         assertEquals(List.of(1, 2, 9, 10, -1, -1), marked);
     }
 
@@ -72,15 +76,15 @@ class MarkScaleTest {
     }
 
     @Test
-    void theDigitOfTheLastQuestionStaysOutOfTheWords() {
-        new org.eclipse.swt.widgets.Text(screen.shell(), org.eclipse.swt.SWT.MULTI);
-        screen.shell().layout();
-        below.setFocus();
-        Event event = new Event();
-        event.character = '7';
-        event.keyCode = '7';
-        below.notifyListeners(SWT.KeyDown, event);
-        assertTrue(below.isFocusControl());
+    void lettersNeverChangeAnAnswer() {
+        scale.show(7);
+        for (char each : "Fijn Nee".toCharArray()) {
+            key(each);
+        }
+        assertEquals(List.of(), marked);
+        key(SWT.BS);
+        key('n');
+        assertEquals(List.of(0, -1), marked);
     }
 
     @Test
