@@ -2,6 +2,7 @@
 package org.kring.ui.facilitate.files;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.kring.meeting.MeetingDay;
 import org.kring.model.common.Category;
 import org.kring.model.meeting.AgendaItem;
@@ -15,19 +16,17 @@ import org.kring.model.meeting.MeetingStatus;
  * @param start when it was held or is going to be; null means not known
  * @param minutes planned whole minutes
  * @param status where it is in its life
- * @param method identifier of the case or theme method; empty means none
+ * @param item with the case or theme method; empty means none
  */
-public record MeetingRow(String id, Instant start, int minutes, MeetingStatus status, String method) {
+public record MeetingRow(String id, Instant start, int minutes, MeetingStatus status, Optional<AgendaItem> item) {
 
     static MeetingRow of(String id, Meeting meeting) {
-        String method = meeting.getAgenda().stream()
+        Optional<AgendaItem> item = meeting.getAgenda().stream()
                 .filter(each ->
                         each.getCategory() == Category.CASE_METHOD || each.getCategory() == Category.THEME_METHOD)
-                .map(AgendaItem::getMethod)
-                .filter(each -> each != null)
-                .findFirst()
-                .orElse("");
+                .filter(each -> each.getMethod() != null)
+                .findFirst();
         return new MeetingRow(
-                id, MeetingDay.held(meeting).orElse(null), meeting.getMinutes(), meeting.getStatus(), method);
+                id, MeetingDay.held(meeting).orElse(null), meeting.getMinutes(), meeting.getStatus(), item);
     }
 }

@@ -4,8 +4,13 @@ package org.kring.ui.facilitate.groups;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.kring.method.DateWords;
 import org.kring.method.Words;
+import org.kring.model.meeting.AgendaItem;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.method.Method;
+import org.kring.practice.methods.MethodFinder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.ui.facilitate.files.MeetingRow;
 import org.kring.ui.facilitate.text.Labels;
@@ -35,10 +40,15 @@ public final class MeetingWords {
         return start == null ? Messages.Group_noDate : dates.moment(start);
     }
 
+    /** The version that was held or is planned, not one of the same name that came later; any when that one is gone. */
+    private static Optional<Method> method(AgendaItem item, MeetingStatus status, MethodFinder finder) {
+        Optional<Method> named = status == MeetingStatus.PLANNED ? finder.planned(item) : finder.apply(item);
+        return named.or(() -> finder.find(item.getMethod(), ""));
+    }
+
     GroupView.Listed listed(MeetingRow row, Catalogue catalogue) {
-        String method = catalogue
-                .finder()
-                .find(row.method(), "")
+        String method = row.item()
+                .flatMap(each -> method(each, row.status(), catalogue.finder()))
                 .map(each -> Words.of(each.getName(), locale))
                 .orElse("");
         return new GroupView.Listed(row.id(), when(row.start()), method, labels.of(row.status()));
