@@ -23,6 +23,7 @@ import org.kring.ui.Questions;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.widget.DateTraversal;
+import org.kring.ui.widget.WheelScrolling;
 import org.kring.ui.widget.WindowBelow;
 
 /** Before anything is on the screen: what is remembered, and what every room works with. */
@@ -41,6 +42,7 @@ public final class LifeCycle {
         setUpModel();
         AccessibleName.everywhere(Display.getDefault());
         DateTraversal.everywhere(Display.getDefault());
+        WheelScrolling.everywhere(Display.getDefault());
         WindowBelow.comesForward(Display.getDefault());
         Path file = MemoryFile.place();
         MemoryFile memoryFile = new MemoryFile(file);

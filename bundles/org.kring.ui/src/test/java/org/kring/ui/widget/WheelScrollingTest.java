@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.widget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kring.ui.testkit.TestScreen;
+
+class WheelScrollingTest {
+
+    private TestScreen screen;
+    private ScrolledComposite page;
+    private Composite content;
+
+    @BeforeEach
+    void open() {
+        screen = new TestScreen();
+        WheelScrolling.everywhere(screen.display());
+        screen.shell().setLayout(new FillLayout());
+        page = new ScrolledComposite(screen.shell(), SWT.V_SCROLL);
+        content = new Composite(page, SWT.NONE);
+        content.setLayout(new RowLayout(SWT.VERTICAL));
+        page.setContent(content);
+        content.setSize(300, 4000);
+        screen.open();
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private boolean turn(Control over, int count) {
+        Event wheel = new Event();
+        wheel.count = count;
+        over.notifyListeners(SWT.MouseVerticalWheel, wheel);
+        return wheel.doit;
+    }
+
+    @Test
+    void overAChoiceOrANumberThePageMovesAndTheChoiceDoesNot() {
+        for (Control each : new Control[] {new Combo(content, SWT.READ_ONLY), new Spinner(content, SWT.NONE)}) {
+            page.setOrigin(0, 0);
+            assertFalse(turn(each, -3), "nothing is chosen by it");
+            assertTrue(page.getOrigin().y > 0);
+            assertFalse(turn(each, 3));
+            assertEquals(0, page.getOrigin().y);
+        }
+    }
+
+    @Test
+    void elsewhereTheWheelIsAsEver() {
+        assertTrue(turn(new Label(content, SWT.NONE), -3));
+        assertEquals(0, page.getOrigin().y);
+    }
+}
