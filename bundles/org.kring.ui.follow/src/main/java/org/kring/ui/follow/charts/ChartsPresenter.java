@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 import org.kring.draw.DiagramFile;
 import org.kring.draw.Drawing;
@@ -38,6 +39,7 @@ import org.kring.ui.state.PartState;
 final class ChartsPresenter {
 
     private static final double FILE_WIDTH = 900;
+    private static final Pattern ENDINGS = Pattern.compile("(?i)[.](svg|png|pdf)$");
 
     private final ChartsView view;
     private final FollowServices services;
@@ -319,8 +321,12 @@ final class ChartsPresenter {
         return room.selected().map(FollowedGroup::id).orElse(Messages.Export_all);
     }
 
-    /** Writes the picture to a file; its ending tells the format: svg, png or pdf. */
+    /** Writes the picture to a file; its ending tells the format: svg, png or pdf. With another nothing is written. */
     void export(Path file) {
+        if (!ENDINGS.matcher(file.toString()).find()) {
+            notice(Messages.Export_ending);
+            return;
+        }
         Drawing drawing = maker().wide(FILE_WIDTH).drawing();
         List<Object> exported = subject();
         services.background()

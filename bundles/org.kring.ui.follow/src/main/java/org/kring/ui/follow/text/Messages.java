@@ -28,6 +28,7 @@ public final class Messages extends NLS {
     public static String Empty_toStart;
     public static String Export_all;
     public static String Export_done;
+    public static String Export_ending;
     public static String Export_name;
     public static String Export_pdf;
     public static String Export_png;

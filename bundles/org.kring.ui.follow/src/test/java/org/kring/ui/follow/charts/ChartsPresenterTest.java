@@ -254,6 +254,17 @@ class ChartsPresenterTest {
     }
 
     @Test
+    void withAnotherEndingNothingIsWritten() {
+        Bench bench = new Bench(TestPractices.open(sample));
+        for (String each : new String[] {"figures.csv", "figures", "svg"}) {
+            bench.presenter.export(folder.resolve(each));
+            TestPractices.rest();
+            assertFalse(Files.exists(folder.resolve(each)), each);
+            assertTrue(bench.view.notice.contains(".svg, .png"), bench.view.notice);
+        }
+    }
+
+    @Test
     void anExportNamesCharactersThatNoFontHas() throws Exception {
         PracticeFolder practice = TestPractices.silent(folder.resolve("unheard"));
         var group = org.kring.model.practice.PracticeFactory.eINSTANCE.createGroup();
