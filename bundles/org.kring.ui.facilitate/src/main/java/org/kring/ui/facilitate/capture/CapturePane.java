@@ -2,12 +2,14 @@
 package org.kring.ui.facilitate.capture;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.ui.AccessibleName;
@@ -29,7 +31,9 @@ public final class CapturePane {
 
     private final Combo also;
     private final List<CaptureKind> kinds = new ArrayList<>();
-    private final Map<String, SectionPane> sections = new LinkedHashMap<>();
+    private final Map<String, SectionPane> sections = new HashMap<>();
+    /** The keys of the sections from above to below; the parking lot is the last. */
+    private List<String> order = List.of();
 
     /** Builds the widgets; nothing is shown yet. */
     public CapturePane(Composite parent, CapturePresenter presenter, Labels labels) {
@@ -41,6 +45,7 @@ public final class CapturePane {
         also = Widgets.combo(column.content(), "capture.also", this::also);
         also.setToolTipText(Messages.Capture_alsoTip);
         AccessibleName.of(also, Messages.Capture_also);
+        also.addListener(SWT.KeyDown, this::openAlso);
         fillAlso();
         parking = Widgets.column(parent, 4);
     }
@@ -56,19 +61,40 @@ public final class CapturePane {
         also.select(0);
     }
 
+    /** An arrow opens the list, to go through all of it: on a closed one it would take the first kind at once. */
+    private void openAlso(Event event) {
+        boolean arrow = event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP;
+        if (arrow && !also.getListVisible()) {
+            event.doit = false;
+            also.setListVisible(true);
+        }
+    }
+
     private void also() {
         int index = also.getSelectionIndex();
         if (index > 0) {
-            presenter.also(kinds.get(index - 1));
+            CaptureKind kind = kinds.get(index - 1);
+            presenter.also(kind);
             also.select(0);
+            // the list that closes gives the keyboard back to what had it before: go there after that
+            also.getDisplay().asyncExec(() -> typeIn(kind));
         }
+    }
+
+    private void typeIn(CaptureKind kind) {
+        sections.values().stream()
+                .filter(each -> each.kind() == kind)
+                .map(SectionPane::field)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(Text::setFocus);
     }
 
     /** Shows what is kept. */
     public void show(List<SectionViewState> sheets) {
-        List<String> keys = sheets.stream().map(SectionViewState::key).toList();
+        order = sheets.stream().map(SectionViewState::key).toList();
         sections.entrySet().removeIf(each -> {
-            boolean gone = !keys.contains(each.getKey());
+            boolean gone = !order.contains(each.getKey());
             if (gone) {
                 each.getValue().dispose();
             }
@@ -91,11 +117,12 @@ public final class CapturePane {
         column.fit();
     }
 
-    /** The first field to type in; null when nothing is kept now. */
+    /** The first field to type in, the parking lot's when there is no other; null when nothing is kept now. */
     public Text field() {
-        return sections.values().stream()
+        return order.stream()
+                .map(sections::get)
                 .map(SectionPane::field)
-                .filter(each -> each != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -119,6 +119,10 @@ final class SectionPane extends Composite {
         words.addListener(SWT.DefaultSelection, event -> entered());
     }
 
+    CaptureKind kind() {
+        return sheet.kind();
+    }
+
     /** The field to type in; null when there is none. */
     Text field() {
         return words != null && !words.isDisposed() && words.isVisible() ? words : null;

@@ -3,12 +3,14 @@ package org.kring.ui.facilitate.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -155,6 +157,47 @@ class RunPageTest {
         assertEquals("Overtime rules", state().captures().get(0).text());
     }
 
+    @Test
+    void aStepBeginsInAFieldOfItsOwnBeforeTheParkingLot() {
+        text("capture.PARKED").setFocus();
+        boolean further = true;
+        for (int step = 1; step >= 0; step = further ? step + 1 : step - 1) {
+            int wanted = step;
+            press(further ? "run.next" : "run.back");
+            until(() -> position() == wanted && isEmptyField(display.getFocusControl()));
+            rest();
+            assertSame(firstField(), display.getFocusControl(), label("run.title"));
+            further &= step < 6;
+        }
+    }
+
+    /** The uppermost one that can be seen. */
+    private Control firstField() {
+        return Stream.of(CaptureKind.values())
+                .map(each -> find("capture." + each))
+                .filter(each -> each != null && each.isVisible())
+                .min(Comparator.comparingInt(each -> each.toDisplay(0, 0).y))
+                .orElseThrow();
+    }
+
+    @Test
+    void theKindThatIsChosenBesideIsTypedInAtOnce() {
+        for (CaptureKind each : List.of(CaptureKind.QUESTION, CaptureKind.ACTION)) {
+            page.focusPage();
+            also(each);
+            until(() -> find("capture." + each).isFocusControl());
+            type("who");
+            until(() -> text("capture." + each).getText().equals("who"));
+        }
+    }
+
+    private void also(CaptureKind kind) {
+        Combo also = (Combo) find("capture.also");
+        also.select(kind.ordinal() + 1);
+        also.notifyListeners(SWT.Selection, new Event());
+        rest();
+    }
+
     private static boolean isEmptyField(Control control) {
         return control instanceof Text field
                 && field.getEditable()
@@ -242,9 +285,7 @@ class RunPageTest {
 
     @Test
     void enterInTheSituationGoesOnToTheQuestion() {
-        Combo also = (Combo) find("capture.also");
-        also.select(CaptureKind.CASE.ordinal() + 1);
-        also.notifyListeners(SWT.Selection, new Event());
+        also(CaptureKind.CASE);
         Text situation = text("capture.CASE");
         situation.setFocus();
         situation.setText("Work is added every Friday");
