@@ -127,6 +127,8 @@ public enum Problem {
     TOO_MANY_FORMS,
     /** The forms are of another instrument, or of another version of it. */
     OTHER_INSTRUMENT,
+    /** A plan is not changed any more once its meeting began, perhaps in another window. */
+    MEETING_BEGUN,
     /** A meeting that was cancelled cannot be run. */
     MEETING_CANCELLED,
     /** A meeting cannot be lived as it is planned. */

@@ -15,6 +15,7 @@ import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
 
 /** Makes and saves plans, for whoever shows or tells. Touches the disk. */
 public final class Planning {
@@ -62,8 +63,8 @@ public final class Planning {
      *
      * @param folder where the meeting lies
      * @param meeting what came out of its draft
-     * @throws StoreException OUT_OF_RANGE for a start outside of {@link DayRange}; when the disk does not take it. The old
-     *     plan is then whole
+     * @throws StoreException OUT_OF_RANGE for a start outside of {@link DayRange}; MEETING_BEGUN when it was begun
+     *     meanwhile; when the disk does not take it. What is there is then whole
      */
     public static void save(MeetingFolder folder, Meeting meeting) throws StoreException {
         Instant start = meeting.getStart();
@@ -71,6 +72,21 @@ public final class Planning {
             throw StoreException.of(
                     Problem.OUT_OF_RANGE, folder.file(), "start", start.toString(), DayRange.FIRST, DayRange.LAST);
         }
+        refuseBegun(folder);
         folder.save(meeting);
+    }
+
+    /** What a run or its record says is never written over by a plan that was read before it. */
+    private static void refuseBegun(MeetingFolder folder) throws StoreException {
+        boolean begun = !folder.readRun().events().isEmpty();
+        if (begun || Folders.exists(folder.file()) && wasRun(folder.meeting())) {
+            throw StoreException.of(Problem.MEETING_BEGUN, folder.file());
+        }
+    }
+
+    private static boolean wasRun(Meeting there) {
+        return there.getRun() != null
+                || there.getStatus() == MeetingStatus.RUNNING
+                || there.getStatus() == MeetingStatus.CLOSED;
     }
 }

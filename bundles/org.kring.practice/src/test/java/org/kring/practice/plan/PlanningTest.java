@@ -3,17 +3,22 @@ package org.kring.practice.plan;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kring.practice.PracticeFolderTest.assertProblem;
+import static org.kring.practice.run.PlannedMeeting.ALL;
 
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.run.RunSession;
 import org.kring.store.Problem;
+import org.kring.store.StoreException;
 
 class PlanningTest extends OpenDraft {
 
@@ -36,6 +41,27 @@ class PlanningTest extends OpenDraft {
         folder.save(meeting);
         assertEquals(LocalDateTime.of(1970, 1, 1, 12, 0), read().start());
         assertEquals(15, read().minutes());
+    }
+
+    @Test
+    void aPlanThatWasReadBeforeTheRunWritesNothingOverIt() throws Exception {
+        Meeting stale = draft.meeting();
+        Planning.save(folder, stale);
+        assertTrue(RunSession.begin(folder, planned.catalogue, Clock.fixed(stale.getStart(), ZONE), ALL)
+                .isKept());
+        byte[] begun = Files.readAllBytes(folder.file());
+        stale.setStatus(MeetingStatus.CANCELLED);
+        assertBegun(stale);
+        assertArrayEquals(begun, Files.readAllBytes(folder.file()));
+
+        Files.delete(folder.runFile());
+        assertBegun(stale);
+        assertArrayEquals(begun, Files.readAllBytes(folder.file()), "its record alone is enough");
+    }
+
+    private void assertBegun(Meeting stale) {
+        StoreException refused = assertThrows(StoreException.class, () -> Planning.save(folder, stale));
+        assertEquals(Problem.MEETING_BEGUN, refused.problem());
     }
 
     @Test

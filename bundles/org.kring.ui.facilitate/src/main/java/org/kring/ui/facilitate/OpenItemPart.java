@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
@@ -154,7 +155,19 @@ public final class OpenItemPart implements Editing {
             return;
         }
         clear();
-        found.ifPresentOrElse(this::show, this::empty);
+        found.ifPresentOrElse(this::show, this::goneMeeting);
+    }
+
+    /** What the list still told of a moment ago is not there any more. */
+    private void goneMeeting() {
+        OpenItem.Place group = new OpenItem.Place(openItem.place().group(), "");
+        state(
+                PartState.failed(
+                        Messages.OpenItem_gone,
+                        NLS.bind(
+                                Messages.OpenItem_goneSentence, openItem.place().meeting()),
+                        Messages.Plan_back),
+                () -> openItem.show(group));
     }
 
     private void show(Opening opening) {
@@ -210,6 +223,9 @@ public final class OpenItemPart implements Editing {
     }
 
     private void put(Composite fresh) {
+        if (fresh.isDisposed()) {
+            return; // another page came in its place while it was made
+        }
         page = fresh;
         frame.setContent(page);
         fit();

@@ -115,6 +115,43 @@ class OpenItemPartTest {
     }
 
     @Test
+    void aRunThatWasClosedAndNotRecordedGoesOnToItsEvaluation() throws Exception {
+        byte[] planned = Files.readAllBytes(room.meeting.file());
+        show("noord", room.meeting.id());
+        screen.press("plan.start");
+        room.rest();
+        screen.press("run.close");
+        screen.press("run.question.action");
+        evaluates();
+        show("noord", "");
+        Files.write(room.meeting.file(), planned);
+        Files.delete(room.meeting.contentFile());
+
+        show("noord", room.meeting.id());
+
+        evaluates();
+        assertTrue(Files.exists(room.meeting.contentFile()), "it is recorded now");
+    }
+
+    @Test
+    void aMeetingThatWentAwayIsSaidToBeGoneWithTheWayBackToItsGroup() throws Exception {
+        show("noord", "");
+        Files.move(room.meeting.path(), folder.resolve("elsewhere"));
+        show("noord", room.meeting.id());
+        assertTrue(screen.text("item.open.message").contains(room.meeting.id()), screen.text("item.open.message"));
+        screen.press("item.open.message.next");
+        room.rest();
+        assertTrue(screen.shows("group.name"));
+    }
+
+    private void evaluates() {
+        screen.until(() -> {
+            room.rest();
+            return screen.shows("evaluate.count");
+        });
+    }
+
+    @Test
     void aMeetingIsShownAsPlanThenAsRunThenAsEvaluationThenAsRecord() throws Exception {
         show("noord", room.meeting.id());
         assertTrue(screen.shows("plan.start"));

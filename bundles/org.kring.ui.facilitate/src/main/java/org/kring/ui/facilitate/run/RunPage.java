@@ -112,7 +112,10 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         addListener(SWT.Dispose, event -> letGo(openItem));
         openItem.commands(this);
         presenter.open();
-        getDisplay().timerExec(TICK_MS, this::tick);
+        // a run that is closed already is followed by the next page at once, in place of this one
+        if (!isDisposed()) {
+            getDisplay().timerExec(TICK_MS, this::tick);
+        }
     }
 
     private boolean isNarrow(int width) {

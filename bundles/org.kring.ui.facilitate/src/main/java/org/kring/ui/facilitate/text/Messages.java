@@ -123,6 +123,8 @@ public final class Messages extends NLS {
     public static String OpenItem_again;
     public static String OpenItem_cancel;
     public static String OpenItem_failed;
+    public static String OpenItem_gone;
+    public static String OpenItem_goneSentence;
     public static String OpenItem_noPractice;
     public static String OpenItem_noPracticeSentence;
     public static String OpenItem_nothing;
