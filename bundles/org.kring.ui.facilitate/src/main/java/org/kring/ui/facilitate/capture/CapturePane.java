@@ -18,7 +18,7 @@ import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 
-/** What is kept, in sections. A section with words half typed stays as it is when the rest changes. */
+/** What is kept, in sections. Words half typed stay when the rest changes, and come back with a section of their kind. */
 public final class CapturePane {
 
     private final CapturePresenter presenter;
@@ -87,7 +87,7 @@ public final class CapturePane {
                 .map(SectionPane::field)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(Text::setFocus);
+                .ifPresent(Resumed::typeIn);
     }
 
     /** Shows what is kept. */
@@ -125,6 +125,11 @@ public final class CapturePane {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Gives a field the keyboard, behind what is half typed in it. */
+    public static void typeIn(Text field) {
+        Resumed.typeIn(field);
     }
 
     /** Shows what to look back on. */

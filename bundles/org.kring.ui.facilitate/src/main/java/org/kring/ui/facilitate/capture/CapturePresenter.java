@@ -34,6 +34,7 @@ public final class CapturePresenter {
     private final DueDate dueDate;
     private final RunUndo undo;
     private final StepUndo steps;
+    private final HalfTyped halfTyped = new HalfTyped();
     private final Set<CaptureKind> extra = new LinkedHashSet<>();
 
     /**
@@ -77,6 +78,11 @@ public final class CapturePresenter {
     /** Reads and tells the last days of actions. */
     DueDate dueDate() {
         return dueDate;
+    }
+
+    /** What is typed and not kept yet, as long as the run is shown. */
+    HalfTyped halfTyped() {
+        return halfTyped;
     }
 
     /** What was done in this run, to be taken back. */

@@ -23,6 +23,8 @@ import org.kring.ui.widget.LongWords;
 final class SectionPane extends Composite {
 
     private static final int AUTHOR = 124;
+    /** Behind the name of a field: who says what is in it. */
+    private static final String AUTHOR_OF = ".author";
 
     private final CapturePresenter presenter;
     private final Label title;
@@ -61,7 +63,9 @@ final class SectionPane extends Composite {
         if (!sameItems) {
             showItems();
         }
-        if (!sameEntry) {
+        if (sameEntry) {
+            refill();
+        } else {
             makeEntry();
         }
         if (author != null && !authorChosen && words.getText().isEmpty()) {
@@ -83,8 +87,12 @@ final class SectionPane extends Composite {
     }
 
     private void makeEntry() {
+        boolean inWords = words != null && words.isFocusControl();
+        boolean inQuestion = question != null && question.isFocusControl();
         Widgets.clear(entry);
         author = null;
+        words = null;
+        question = null;
         entry.setVisible(sheet.entry());
         ((GridData) entry.getLayoutData()).exclude = !sheet.entry();
         if (!sheet.entry()) {
@@ -92,31 +100,63 @@ final class SectionPane extends Composite {
         }
         String key = "capture." + sheet.kind();
         if (sheet.named()) {
-            author = Widgets.combo(entry, key + ".author", () -> authorChosen = true);
-            LongWords.choices(
-                    author,
-                    sheet.people().stream().map(SectionViewState.Person::name).toList(),
-                    sheet.author(),
-                    Messages.Capture_authorTip);
-            AccessibleName.of(author, NLS.bind(Messages.Capture_authorName, sheet.title()));
-            GridDataFactory.fillDefaults()
-                    .hint(TextScale.points(getDisplay(), AUTHOR), SWT.DEFAULT)
-                    .applyTo(author);
+            makeAuthor(key + AUTHOR_OF);
         } else {
             new Label(entry, SWT.NONE);
         }
+        makeWords(key);
+        if (inWords || inQuestion) {
+            Resumed.typeIn(inQuestion && question != null ? question : words);
+        }
+    }
+
+    private void makeAuthor(String key) {
+        author = Widgets.combo(entry, key, () -> {
+            authorChosen = true;
+            rememberAuthor();
+        });
+        List<SectionViewState.Person> people = sheet.people();
+        String said = presenter.halfTyped().in(key);
+        int chosen = said.isEmpty()
+                ? -1
+                : people.stream().map(SectionViewState.Person::id).toList().indexOf(said);
+        LongWords.choices(
+                author,
+                people.stream().map(SectionViewState.Person::name).toList(),
+                chosen < 0 ? sheet.author() : chosen,
+                Messages.Capture_authorTip);
+        AccessibleName.of(author, NLS.bind(Messages.Capture_authorName, sheet.title()));
+        GridDataFactory.fillDefaults()
+                .hint(TextScale.points(getDisplay(), AUTHOR), SWT.DEFAULT)
+                .applyTo(author);
+    }
+
+    private void makeWords(String key) {
         boolean aCase = sheet.kind() == CaptureKind.CASE;
         words = Widgets.field(entry, aCase ? Messages.Capture_situation : Messages.Capture_type, key);
         words.setToolTipText(Messages.Capture_enterTip);
         AccessibleName.of(words, () -> aCase ? Messages.Capture_situation : sheet.title());
-        question = null;
+        Resumed.in(words, presenter.halfTyped());
+        words.addListener(SWT.Modify, event -> rememberAuthor());
         if (aCase) {
             new Label(entry, SWT.NONE);
             question = Widgets.field(entry, Messages.Capture_question, key + ".question");
             AccessibleName.of(question, Messages.Capture_question);
+            Resumed.in(question, presenter.halfTyped());
             question.addListener(SWT.DefaultSelection, event -> add());
         }
         words.addListener(SWT.DefaultSelection, event -> entered());
+    }
+
+    /** Half-typed words stay with who says them. */
+    private void rememberAuthor() {
+        if (author != null) {
+            String who =
+                    sheet.people().get(Math.max(0, author.getSelectionIndex())).id();
+            presenter
+                    .halfTyped()
+                    .typed(Resumed.name(words) + AUTHOR_OF, words.getText().isEmpty() ? "" : who);
+        }
     }
 
     CaptureKind kind() {
@@ -141,22 +181,32 @@ final class SectionPane extends Composite {
         int who = author == null ? 0 : author.getSelectionIndex();
         String typed = words.getText();
         String asked = question == null ? "" : question.getText();
-        presenter.capture(sheet, who, new String[] {typed, asked}, () -> kept(typed));
+        presenter.capture(sheet, who, new String[] {typed, asked}, () -> kept(typed, asked));
     }
 
     /** The words are on the disk: only now the field is emptied, unless somebody typed on meanwhile. */
-    private void kept(String typed) {
-        if (words.isDisposed() || !words.getText().equals(typed)) {
+    private void kept(String typed, String asked) {
+        String key = "capture." + sheet.kind();
+        HalfTyped half = presenter.halfTyped();
+        if (!half.kept(key, typed)) {
             return;
         }
-        words.setText("");
-        if (question != null && !question.isDisposed()) {
-            boolean asked = question.isFocusControl();
-            question.setText("");
-            if (asked) {
-                words.setFocus();
+        half.kept(key + ".question", asked);
+        half.typed(key + AUTHOR_OF, "");
+        authorChosen = false;
+        boolean inQuestion = question != null && !question.isDisposed() && question.isFocusControl();
+        refill();
+        if (inQuestion) {
+            words.setFocus();
+        }
+    }
+
+    /** Nothing happens in a field that went meanwhile; the one that came in its place is filled when it is shown. */
+    private void refill() {
+        for (Text each : new Text[] {words, question}) {
+            if (each != null && !each.isDisposed()) {
+                Resumed.refill(each, presenter.halfTyped());
             }
         }
-        authorChosen = false;
     }
 }

@@ -116,15 +116,17 @@ final class TaskRow {
         AccessibleName.of(why, ItemRow.about(Messages.Capture_whyName, item));
         Text ten = Widgets.field(box, Messages.Capture_ten, key + ".ten");
         AccessibleName.of(ten, ItemRow.about(Messages.Capture_tenName, item));
+        Resumed.in(why, presenter.halfTyped());
+        Resumed.in(ten, presenter.halfTyped());
         Composite line = Widgets.row(box);
         Widgets.label(line, Messages.Capture_second, Widgets.QUIET);
         Combo second = ItemRow.marks(line, key + ".second", last(task.values()));
         AccessibleName.of(second, ItemRow.about(Messages.Capture_secondName, item));
-        Button keep = Widgets.button(
-                line,
-                Messages.Capture_keep,
-                key + ".keep",
-                () -> presenter.rate(item.id(), second.getSelectionIndex(), why.getText(), ten.getText()));
+        Button keep = Widgets.button(line, Messages.Capture_keep, key + ".keep", () -> {
+            presenter.halfTyped().typed(key + ".why", "");
+            presenter.halfTyped().typed(key + ".ten", "");
+            presenter.rate(item.id(), second.getSelectionIndex(), why.getText(), ten.getText());
+        });
         AccessibleName.of(keep, ItemRow.about(Messages.Capture_keepName, item));
     }
 }

@@ -159,6 +159,15 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         return field == null ? clock : field;
     }
 
+    private void toField() {
+        Text field = field();
+        if (field == null) {
+            clock.setFocus();
+        } else {
+            CapturePane.typeIn(field);
+        }
+    }
+
     private void commanded() {
         if (typing != null) {
             typing.back();
@@ -207,8 +216,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     /** Who begins to type while the clock or a button has the keyboard means words, not commands. */
     private void type(char letter) {
         Text field = field();
-        field.setFocus();
-        field.setSelection(field.getCharCount());
+        CapturePane.typeIn(field);
         field.insert(String.valueOf(letter));
     }
 
@@ -249,7 +257,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         strip.paused(paused, fresh.pause());
         layout(true, true);
         if (typed && turned) {
-            keyboard().setFocus();
+            toField();
         }
         if (screen != null && screen.isOpen()) {
             screen.show(fresh);
@@ -282,9 +290,9 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         if (!isDisposed()) {
             captures.show(sections);
             if (toFirst) {
-                // a new step begins with an empty field, never with words of an earlier one
+                // a new step begins behind what is half typed, never over words that were kept
                 toFirst = false;
-                keyboard().setFocus();
+                toField();
             } else {
                 typing.keep();
             }

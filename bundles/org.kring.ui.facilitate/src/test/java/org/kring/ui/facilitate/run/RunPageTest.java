@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.model.meeting.PauseReason;
@@ -189,6 +190,55 @@ class RunPageTest {
             type("who");
             until(() -> text("capture." + each).getText().equals("who"));
         }
+    }
+
+    @Test
+    void whatIsHalfTypedStaysForTheNextFieldOfItsKindAndIsNotKept() {
+        also(CaptureKind.ACTION);
+        text("capture.ACTION").setText("Call h");
+        ((Combo) find("capture.ACTION.author")).select(2);
+        find("capture.ACTION.author").notifyListeners(SWT.Selection, new Event());
+        page.next();
+        until(() -> position() == 1 && find("capture.ACTION") == null);
+        also(CaptureKind.ACTION);
+        until(() -> find("capture.ACTION").isFocusControl());
+        type("er");
+        until(() -> text("capture.ACTION").getText().equals("Call her"));
+        assertEquals(2, ((Combo) find("capture.ACTION.author")).getSelectionIndex());
+        page.editing().undo();
+        until(() -> position() == 0);
+        rest();
+        assertEquals("Call her", text("capture.ACTION").getText());
+        assertEquals(List.of(), state().captures());
+    }
+
+    @Test
+    void whatWasKeptIsNotHalfTypedAnyMore() {
+        also(CaptureKind.ACTION);
+        text("capture.ACTION").setText("Call her");
+        text("capture.ACTION").notifyListeners(SWT.DefaultSelection, new Event());
+        page.next();
+        until(() -> position() == 1 && state().captures().size() == 1);
+        rest();
+        also(CaptureKind.ACTION);
+        assertEquals("", text("capture.ACTION").getText());
+    }
+
+    @Test
+    void whoComesTakesNoWordsAndNoKeyboardAway() {
+        Text field = text("capture.PARKED");
+        field.setFocus();
+        type("ov");
+        until(() -> field.getText().equals("ov"));
+        run.session()
+                .add(new RunFact.Attended("m-5", false, 0))
+                .toCompletableFuture()
+                .join();
+        until(field::isDisposed);
+        rest();
+        assertTrue(find("capture.PARKED").isFocusControl());
+        type("er");
+        until(() -> text("capture.PARKED").getText().equals("over"));
     }
 
     private void also(CaptureKind kind) {
