@@ -23,11 +23,13 @@ public final class LongWords {
     private static final int CHOICE = 48;
     /** What a check box takes beside its words. */
     private static final int BOX = 34;
+    /** Points that are lost where widths are rounded on a screen of any scale. */
+    private static final int ROUNDED = 2;
 
     private LongWords() {}
 
     /**
-     * Says words on a check box or radio button, as much as there is room for.
+     * Says words on a button of any kind, as much as there is room for.
      *
      * @param button whose layout gives it a width of its own
      * @param words all of them; a screen reader says them too
@@ -44,13 +46,31 @@ public final class LongWords {
 
     private static void fit(Button button) {
         String words = (String) button.getData(LongWords.class.getName());
-        int room = button.getSize().x - BOX;
+        int room = button.getSize().x - frame(button);
         String shown = room > 0 ? fit(button, words, room) : LongText.fit(words, CHOICE);
         String escaped = shown.replace("&", "&&");
         if (!button.getText().equals(escaped)) {
             button.setText(escaped);
         }
         button.setToolTipText(shown.equals(words) ? null : words.replace("&", "&&"));
+    }
+
+    /** What a button takes beside its words: a push button more than a check box. */
+    private static int frame(Button button) {
+        boolean push = (button.getStyle() & SWT.PUSH) != 0;
+        int shown = width(button, button.getText().replace("&&", "&"));
+        return push ? button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - shown : BOX;
+    }
+
+    /**
+     * How wide a button is that shows all its words, however many it shows now.
+     *
+     * @param button whose words were said by this class
+     * @return points
+     */
+    public static int whole(Button button) {
+        String words = (String) button.getData(LongWords.class.getName());
+        return frame(button) + width(button, words) + ROUNDED;
     }
 
     /**

@@ -144,7 +144,12 @@ public final class Widgets {
 
     /** Widgets beside each other that go on in the next line. */
     public static Composite row(Composite parent) {
-        Composite row = styled(new Composite(parent, SWT.NONE), PAGE);
+        return rowed(new Composite(parent, SWT.NONE));
+    }
+
+    /** Makes a widget such a row. */
+    public static <T extends Composite> T rowed(T row) {
+        styled(row, PAGE);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.center = true;
         layout.spacing = GAP;

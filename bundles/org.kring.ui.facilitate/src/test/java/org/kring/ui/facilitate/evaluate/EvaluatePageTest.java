@@ -21,6 +21,7 @@ import org.kring.evaluation.Audience;
 import org.kring.model.common.Axis;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.practice.GroupContent;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.facilitate.OpenItem;
@@ -29,6 +30,9 @@ import org.kring.ui.testkit.TestScreen;
 
 /** The laptop goes round. */
 class EvaluatePageTest {
+
+    private static final String LONG =
+            "Annabel Wilhelmina van den Heuvel-Oudenaarden tot Rijckevorsel, roepnaam Belle, uit de wijken Zuilen";
 
     @TempDir
     private Path folder;
@@ -43,9 +47,28 @@ class EvaluatePageTest {
         Meeting closed = room.meeting.meeting();
         closed.setStatus(MeetingStatus.CLOSED);
         room.meeting.save(closed);
-        new EvaluatePage(screen.shell(), room.services, room.openItem, room.open());
+        page();
         screen.open();
+    }
+
+    private void page() throws Exception {
+        for (Control each : screen.shell().getChildren()) {
+            each.dispose();
+        }
+        new EvaluatePage(screen.shell(), room.services, room.openItem, room.open());
+        screen.shell().layout();
         room.rest();
+    }
+
+    private void named(String... names) throws Exception {
+        GroupContent content = room.group.content();
+        for (int i = 0; i < names.length; i++) {
+            content.getNames().get(i).setName(names[i]);
+        }
+        room.group.save(content);
+        page();
+        screen.press("evaluate.pass");
+        screen.until(() -> true);
     }
 
     @AfterEach
@@ -109,6 +132,31 @@ class EvaluatePageTest {
             screen.post(each);
         }
         assertEquals("fijn", screen.text("form.open"), "no digit among the words, no letter lost");
+    }
+
+    @Test
+    void everyNameIsWholeThatFitsIntoTheWindow() throws Exception {
+        named("Jo", "Annelies", LONG, "A & B", "M");
+        assertEquals("Jo", screen.text("evaluate.who.m-1"));
+        assertEquals("Annelies", screen.text("evaluate.who.m-2"));
+        assertEquals(LONG, screen.text("evaluate.who.m-3"));
+        assertEquals("A & B", screen.text("evaluate.who.m-4"));
+        assertEquals("M", screen.text("evaluate.who.m-5"));
+    }
+
+    @Test
+    void aNameThatIsWiderThanTheWindowIsShortenedUntilTheWindowIsWideEnough() throws Exception {
+        screen.shell().setSize(500, 600);
+        named("Jo", "Annelies", LONG);
+        assertEquals("Annelies", screen.text("evaluate.who.m-2"));
+        String shown = screen.text("evaluate.who.m-3");
+        assertTrue(shown.startsWith("Anna") && shown.contains("\u2026") && shown.endsWith("en"), shown);
+        Rectangle at = screen.find("evaluate.who.m-3", Button.class).getBounds();
+        int room = screen.find("evaluate.who.m-3", Button.class).getParent().getClientArea().width;
+        assertEquals(room, at.x + at.width, "all of the row, and no more");
+
+        screen.shell().setSize(1300, 850);
+        screen.until(() -> LONG.equals(screen.text("evaluate.who.m-3")));
     }
 
     @Test
