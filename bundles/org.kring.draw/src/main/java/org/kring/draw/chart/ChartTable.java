@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.kring.evaluation.series.AxisPoint;
 import org.kring.evaluation.series.AxisSeries;
 import org.kring.evaluation.series.GroupFigures;
+import org.kring.method.VisibleText;
 
 /**
  * A chart as a table: for screen readers and for whoever likes a table better. Holds the same and hides the same.
@@ -86,7 +87,7 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
                 .map(rule -> words.say("point_signal", rule))
                 .collect(Collectors.joining(" "));
         return List.of(
-                group.name(),
+                VisibleText.line(group.name()),
                 words.axis(chart.axis()),
                 String.valueOf(shown.size()),
                 range(shown),

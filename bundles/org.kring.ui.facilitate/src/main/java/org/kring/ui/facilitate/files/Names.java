@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
+import org.kring.method.VisibleText;
 import org.kring.ui.facilitate.text.Messages;
 
 /**
@@ -19,13 +20,13 @@ public record Names(Map<String, String> names) {
         names = Map.copyOf(names);
     }
 
-    /** The name of a member, or what to call someone without one; "" for nobody. */
+    /** The name of a member on one line, or what to call someone without one; "" for nobody. */
     public String of(String member) {
         if (member == null || member.isEmpty()) {
             return "";
         }
         String name = names.getOrDefault(member, "");
-        return name.isBlank() ? NLS.bind(Messages.Names_member, member.replaceAll("\\D", "")) : name;
+        return name.isBlank() ? NLS.bind(Messages.Names_member, member.replaceAll("\\D", "")) : VisibleText.line(name);
     }
 
     /** The names of some members, with commas between. */

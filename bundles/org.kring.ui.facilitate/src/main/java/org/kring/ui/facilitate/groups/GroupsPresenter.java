@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.kring.method.VisibleText;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.Damage;
@@ -56,7 +57,8 @@ final class GroupsPresenter {
         var groups = practice.groups();
         for (GroupFolder each : groups.found()) {
             String name = each.group().getName();
-            rows.add(new GroupsView.Row(each.id(), name == null || name.isBlank() ? each.id() : name));
+            rows.add(
+                    new GroupsView.Row(each.id(), name == null || name.isBlank() ? each.id() : VisibleText.line(name)));
         }
         Collator words = Collator.getInstance(services.locale());
         rows.sort(Comparator.comparing(GroupsView.Row::name, words));

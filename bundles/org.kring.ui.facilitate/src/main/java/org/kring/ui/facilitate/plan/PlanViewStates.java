@@ -11,6 +11,7 @@ import org.kring.meeting.agenda.AgendaPlan;
 import org.kring.meeting.agenda.CaseBranch;
 import org.kring.meeting.agenda.TurnAdvice;
 import org.kring.method.DateWords;
+import org.kring.method.VisibleText;
 import org.kring.method.Words;
 import org.kring.model.common.Category;
 import org.kring.model.common.RoleKind;
@@ -46,7 +47,7 @@ final class PlanViewStates {
     PlanViewState now() {
         AgendaPlan agenda = draft.agenda();
         return new PlanViewState(
-                draft.reading().group().getName() + " \u00b7 "
+                VisibleText.line(draft.reading().group().getName()) + " \u00b7 "
                         + words.when(draft.meeting().getStart()),
                 draft.start(),
                 draft.minutes(),

@@ -15,6 +15,7 @@ import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
 import org.kring.evaluation.Suppression;
 import org.kring.meeting.MeetingDay;
+import org.kring.method.VisibleText;
 import org.kring.model.common.Axis;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.store.Problem;
@@ -68,7 +69,8 @@ public final class RecordPage extends Composite implements Page {
         String when = new MeetingWords(locale, services.clock())
                 .when(MeetingDay.held(opened.meeting()).orElse(null));
         Widgets.named(
-                Widgets.wrapped(this, opened.group().getName() + " \u00b7 " + when, Widgets.TITLE), "record.title");
+                Widgets.wrapped(this, VisibleText.line(opened.group().getName()) + " \u00b7 " + when, Widgets.TITLE),
+                "record.title");
         if (!sheet.problem().isEmpty()) {
             Widgets.named(Widgets.wrapped(this, sheet.problem(), Widgets.PAGE), "record.problem");
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.method.VisibleText;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 
@@ -82,6 +83,17 @@ class GroupsPresenterTest {
         assertEquals(
                 LocalDate.of(2026, 11, 21),
                 room.practice.group("delta").orElseThrow().group().getFounded());
+    }
+
+    @Test
+    void aNameWithALineFeedIsOneRow() throws Exception {
+        var group = room.group.group();
+        group.setName("Noord\n\u202eZuid");
+        room.group.save(group);
+        presenter.load();
+        room.rest();
+        assertEquals(List.of(VisibleText.line("Noord\n\u202eZuid")), view.names());
+        assertFalse(view.names().get(0).contains("\n"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
 import org.kring.evaluation.series.GroupFigures;
 import org.kring.evaluation.series.MeetingFigures;
+import org.kring.method.VisibleText;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.store.files.SafeFile;
 import org.kring.ui.follow.FollowReading;
@@ -172,7 +173,9 @@ final class ChartsPresenter {
         List<FollowedGroup> shown = room.selected().map(List::of).orElse(groups);
         if (shown.stream().allMatch(group -> group.figures().meetings().isEmpty())) {
             String title = room.selected().isPresent()
-                    ? NLS.bind(Messages.Empty_noMeetings, shown.get(0).figures().name())
+                    ? NLS.bind(
+                            Messages.Empty_noMeetings,
+                            VisibleText.line(shown.get(0).figures().name()))
                     : Messages.Empty_noMeetingsAtAll;
             return Optional.of(toFacilitate(title, Messages.Empty_noMeetingsSentence));
         }
@@ -214,7 +217,7 @@ final class ChartsPresenter {
         boolean sample = all.stream().anyMatch(each -> each.viewing().sample());
         return new ChartsViewState(
                 subject(),
-                one.map(GroupFigures::name).orElse(Messages.Groups_all),
+                one.map(GroupFigures::name).map(VisibleText::line).orElse(Messages.Groups_all),
                 sample ? words.say("sample") : "",
                 maker(),
                 one.map(figures -> ChartTable.of(figures, services.locale()))

@@ -3,6 +3,7 @@ package org.kring.ui.follow.groups;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kring.method.VisibleText;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.ui.follow.FollowRoom;
 import org.kring.ui.follow.text.Messages;
@@ -52,7 +53,8 @@ final class GroupsPresenter {
                 chosen = rows.size();
             }
             int meetings = each.figures().meetings().size();
-            rows.add(new GroupRow(each.id(), each.figures().name(), String.valueOf(meetings), each.signalled()));
+            rows.add(new GroupRow(
+                    each.id(), VisibleText.line(each.figures().name()), String.valueOf(meetings), each.signalled()));
         }
         view.rows(rows, chosen);
     }
