@@ -3,31 +3,44 @@ package org.kring.ui.facilitate.capture;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kring.method.DateWords;
 import org.kring.method.Words;
 
-/** Reads a day as people type it: 3 dec, do 3 december 2026, 3-12-2026, 3/12/2026 or 2026-12-03; and tells one. */
+/**
+ * Reads a day as people type it: 3 dec, do 3 december 2026, 3-12, 3-12-2026, 3/12/2026, 2026-12-03 or donderdag; and
+ * tells one.
+ */
 final class DueDate {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}))?");
+    /** Where the month is said before the day. */
+    private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
+
+    private static final int LEAST_LETTERS = 3;
     private static final Pattern MONTH_NAMED =
             Pattern.compile("(?:\\p{L}+[.,]?\\s+)?(\\d{1,2})\\s+(\\p{L}{3,})\\.?(?:\\s+(\\d{4}))?");
 
     private final DateWords words;
     private final Clock clock;
+    private final boolean monthFirst;
 
     DueDate(Locale locale, Clock clock) {
         this.words = new DateWords(locale, clock);
         this.clock = clock;
+        this.monthFirst = !Words.isDutch(locale) && MONTH_FIRST.contains(locale.getCountry());
     }
 
     /** The day in words. */
@@ -37,7 +50,9 @@ final class DueDate {
 
     /**
      * The day; inside, empty for no words at all. Outside, empty when the words are no day. Without a year it is the
-     * next such day from today on; months go by their Dutch or English names, or three letters of them.
+     * next such day from today on, and a day of the week is the next one after today. Months and days of the week go by
+     * their Dutch or English names, or the first letters of them. In numbers the day comes before the month, in Dutch
+     * always and in English unless the reader's country turns them round.
      */
     Optional<Optional<LocalDate>> parse(String text) {
         String typed = text.strip();
@@ -45,18 +60,23 @@ final class DueDate {
             return Optional.of(Optional.empty());
         }
         Matcher year = YEAR_FIRST.matcher(typed);
-        Matcher day = DAY_FIRST.matcher(typed);
-        Matcher named = MONTH_NAMED.matcher(typed);
         if (year.matches()) {
             return date(number(year, 1), number(year, 2), number(year, 3));
         }
+        Matcher named = MONTH_NAMED.matcher(typed);
         if (named.matches()) {
-            return month(named.group(2))
-                    .flatMap(month -> named.group(3) == null
-                            ? next(month, number(named, 1))
-                            : date(number(named, 3), month, number(named, 1)));
+            return month(named.group(2)).flatMap(month -> date(named.group(3), month, number(named, 1)));
         }
-        return day.matches() ? date(number(day, 3), number(day, 2), number(day, 1)) : Optional.empty();
+        Matcher numbers = YEAR_LAST.matcher(typed);
+        if (numbers.matches()) {
+            int month = number(numbers, monthFirst ? 1 : 2);
+            return date(numbers.group(3), month, number(numbers, monthFirst ? 2 : 1));
+        }
+        return weekday(typed).map(each -> Optional.of(LocalDate.now(clock).with(TemporalAdjusters.next(each))));
+    }
+
+    private Optional<Optional<LocalDate>> date(String year, int month, int day) {
+        return year == null ? next(month, day) : date(Integer.parseInt(year), month, day);
     }
 
     private static int number(Matcher matcher, int group) {
@@ -64,17 +84,29 @@ final class DueDate {
     }
 
     private static Optional<Integer> month(String name) {
-        String typed = name.toLowerCase(Locale.ROOT);
         return Stream.of(Month.values())
-                .filter(month -> Stream.of(Words.DUTCH, Locale.ENGLISH)
-                        .anyMatch(language -> month.getDisplayName(TextStyle.FULL, language)
-                                        .toLowerCase(Locale.ROOT)
-                                        .startsWith(typed)
-                                || month.getDisplayName(TextStyle.SHORT, language)
-                                        .replace(".", "")
-                                        .equalsIgnoreCase(typed)))
+                .filter(month -> isNamed(name, month::getDisplayName))
                 .map(Month::getValue)
                 .findFirst();
+    }
+
+    private static Optional<DayOfWeek> weekday(String name) {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> isNamed(name, day::getDisplayName))
+                .findFirst();
+    }
+
+    /** By the whole name or its beginning, or as it is shortened, in either language. */
+    private static boolean isNamed(String name, BiFunction<TextStyle, Locale, String> display) {
+        String typed = name.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        return Stream.of(Words.DUTCH, Locale.ENGLISH)
+                .anyMatch(language -> typed.length() >= LEAST_LETTERS
+                                && display.apply(TextStyle.FULL, language)
+                                        .toLowerCase(Locale.ROOT)
+                                        .startsWith(typed)
+                        || display.apply(TextStyle.SHORT, language)
+                                .replace(".", "")
+                                .equalsIgnoreCase(typed));
     }
 
     private Optional<Optional<LocalDate>> next(int month, int day) {

@@ -28,7 +28,9 @@ final class EditedInPlace {
     static void of(Text text, Runnable keep) {
         EditedInPlace field = new EditedInPlace(text, keep);
         text.setEditable(text.getText().isEmpty());
-        text.setToolTipText(text.getText().isEmpty() ? null : Messages.Capture_editTip);
+        if (!text.getText().isEmpty()) {
+            text.setToolTipText(Messages.Capture_editTip);
+        }
         text.addListener(SWT.MouseDown, event -> text.setEditable(true));
         text.addListener(SWT.KeyDown, event -> {
             if (!text.getEditable() && (event.keyCode == SWT.CR || event.keyCode == SWT.F2)) {

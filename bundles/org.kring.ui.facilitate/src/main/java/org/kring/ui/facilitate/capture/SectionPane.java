@@ -73,7 +73,8 @@ final class SectionPane extends Composite {
         }
     }
 
-    private static void exclude(Label label, boolean out) {
+    /** Takes words out of the picture, with their room, or puts them back. */
+    static void exclude(Label label, boolean out) {
         label.setVisible(!out);
         ((GridData) label.getLayoutData()).exclude = out;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.capture;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
+import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Settling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
@@ -41,8 +43,7 @@ final class TaskRow {
         String key = "item." + item.id();
         Composite line = Widgets.grid(parent, 6);
         Combo owner = owner(line, task, key);
-        String told = task.due().map(presenter.dueDate()::words).orElse("");
-        Text due = due(line, told, key);
+        Text due = due(line, task, key);
         Widgets.label(line, Messages.Capture_commitment, Widgets.QUIET);
         Combo value = ItemRow.marks(line, key + ".value", last(task.values()));
         value.setToolTipText(Messages.Capture_commitmentTip);
@@ -52,22 +53,51 @@ final class TaskRow {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(history);
-        Runnable set = () -> {
-            boolean same = due.getText().equals(told);
-            (same ? Optional.of(task.due()) : presenter.dueDate().parse(due.getText()))
-                    .ifPresentOrElse(
-                            day -> presenter.setTask(section, item, owner.getSelectionIndex(), day.orElse(null)),
-                            () -> due.setToolTipText(Messages.Capture_dueTip));
-        };
-        owner.addListener(SWT.Selection, event -> set.run());
+        Unread unread = new Unread(due, Widgets.wrapped(parent, "", Widgets.PAGE));
+        unread.show(!presenter.halfTyped().in(key + ".due").isEmpty());
+        owner.addListener(SWT.Selection, event -> set(owner, day(due, task).orElse(task.due())));
         EditedInPlace.of(due, () -> {
-            if (!due.getText().equals(told)) {
-                set.run();
+            Optional<Optional<LocalDate>> day = day(due, task);
+            presenter.halfTyped().typed(key + ".due", day.isPresent() ? "" : due.getText());
+            unread.say(day.isEmpty());
+            if (day.filter(task.due()::equals).isPresent()) {
+                due.setText(told(task));
+            } else {
+                day.ifPresent(each -> set(owner, each));
             }
         });
         Settling.of(value, () -> rate(value.getSelectionIndex()));
         if (task.low()) {
             followUps(task);
+        }
+    }
+
+    private String told(SectionViewState.Task task) {
+        return task.due().map(presenter.dueDate()::words).orElse("");
+    }
+
+    /** The day in the field; outside, empty when it is none. */
+    private Optional<Optional<LocalDate>> day(Text due, SectionViewState.Task task) {
+        boolean same = due.getText().equals(told(task));
+        return same ? Optional.of(task.due()) : presenter.dueDate().parse(due.getText());
+    }
+
+    private void set(Combo owner, Optional<LocalDate> day) {
+        presenter.setTask(section, item, owner.getSelectionIndex(), day.orElse(null));
+    }
+
+    /** Says below a field that its day was not understood. */
+    private record Unread(Text due, Label sentence) {
+
+        void show(boolean unread) {
+            Widgets.named(sentence, Resumed.name(due) + ".unread");
+            sentence.setText(unread ? Messages.Capture_dueUnread : "");
+            SectionPane.exclude(sentence, !unread);
+        }
+
+        void say(boolean unread) {
+            show(unread);
+            Scrolling.refit(sentence);
         }
     }
 
@@ -83,9 +113,11 @@ final class TaskRow {
         return owner;
     }
 
-    private Text due(Composite line, String told, String key) {
+    /** With the day, or with words that were not understood. */
+    private Text due(Composite line, SectionViewState.Task task, String key) {
         Text due = Widgets.field(line, Messages.Capture_dueHint, key + ".due");
-        due.setText(told);
+        String unread = presenter.halfTyped().in(key + ".due");
+        due.setText(unread.isEmpty() ? told(task) : unread);
         AccessibleName.of(due, ItemRow.about(Messages.Capture_dueName, item));
         GridDataFactory.fillDefaults()
                 .hint(TextScale.points(line.getDisplay(), DATE_WIDTH), SWT.DEFAULT)

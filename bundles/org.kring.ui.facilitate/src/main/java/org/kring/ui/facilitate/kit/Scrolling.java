@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 public final class Scrolling {
 
     private static final int STEP = 40;
+    private static final String COLUMN = "kring.column";
 
     private final ScrolledComposite frame;
     private final Composite content;
@@ -31,6 +32,7 @@ public final class Scrolling {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         content = Widgets.column(frame, margin);
         frame.setContent(content);
+        frame.setData(COLUMN, this);
         frame.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
     }
 
@@ -53,6 +55,20 @@ public final class Scrolling {
         if (width > 0) {
             content.layout(true, true);
             frame.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+        }
+    }
+
+    /**
+     * To be called when a widget became higher or lower.
+     *
+     * @param inside in a column or not; outside of one nothing happens
+     */
+    public static void refit(Control inside) {
+        for (Composite each = inside.getParent(); each != null; each = each.getParent()) {
+            if (each.getData(COLUMN) instanceof Scrolling column) {
+                column.fit();
+                return;
+            }
         }
     }
 

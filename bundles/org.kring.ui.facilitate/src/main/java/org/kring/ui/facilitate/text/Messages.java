@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String Capture_dueHint;
     public static String Capture_dueName;
     public static String Capture_dueTip;
+    public static String Capture_dueUnread;
     public static String Capture_editTip;
     public static String Capture_enterTip;
     public static String Capture_keep;

@@ -28,6 +28,13 @@ class DueDateTest {
                 "03/12/2026",
                 " 3.12.2026 ",
                 "3 dec",
+                "3-12",
+                "03/12",
+                "3.12",
+                "donderdag",
+                "Thursday",
+                "thu",
+                "do.",
                 "do 3 dec",
                 "Thu 3 Dec",
                 "3 december 2026")) {
@@ -55,6 +62,23 @@ class DueDateTest {
     }
 
     @Test
+    void aDayOfTheWeekIsTheNextOne() {
+        assertEquals(Optional.of(Optional.of(TODAY.plusDays(1))), dutch.parse("vrijdag"));
+        assertEquals(Optional.of(Optional.of(TODAY.plusDays(1))), dutch.parse(" Friday "));
+        assertEquals(Optional.of(Optional.of(TODAY.plusDays(6))), dutch.parse("wo"));
+    }
+
+    @Test
+    void aReaderWhoseCountrySaysTheMonthFirstIsReadSo() {
+        DueDate american = new DueDate(Locale.US, CLOCK);
+        DueDate british = new DueDate(Locale.UK, CLOCK);
+        for (String each : List.of("12/3", "12/3/2026")) {
+            assertEquals(Optional.of(Optional.of(LocalDate.of(2026, 12, 3))), american.parse(each), each);
+        }
+        assertEquals(Optional.of(Optional.of(LocalDate.of(2027, 3, 12))), british.parse("12/3"));
+    }
+
+    @Test
     void noWordsMeanNoDay() {
         assertEquals(Optional.of(Optional.empty()), dutch.parse("  "));
     }
@@ -62,7 +86,19 @@ class DueDateTest {
     @Test
     void otherWordsAreNoDay() {
         for (String each : List.of(
-                "soon", "31-2-2026", "2026-13-01", "3-12-26", "2026-12-03x", "31 feb", "0 dec", "3 foo", "3 de")) {
+                "soon",
+                "31-2-2026",
+                "2026-13-01",
+                "3-12-26",
+                "2026-12-03x",
+                "31 feb",
+                "0 dec",
+                "3 foo",
+                "3 de",
+                "31-2",
+                "f",
+                "day",
+                "fridays")) {
             assertEquals(Optional.empty(), dutch.parse(each), each);
         }
     }

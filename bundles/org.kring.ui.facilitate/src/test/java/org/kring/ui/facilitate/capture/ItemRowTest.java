@@ -2,6 +2,7 @@
 package org.kring.ui.facilitate.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -13,12 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +111,37 @@ class ItemRowTest {
 
         assertEquals("Kept 1, Roos", AccessibleName.named(screen.find("item.c-1", Text.class)));
         assertEquals("Kept 2, Roos", AccessibleName.named(screen.find("item.c-2", Text.class)));
+    }
+
+    @Test
+    void aDayThatIsNotUnderstoodIsSaidToBeAtOnceAndStays() {
+        show(CaptureKind.ACTION, "Call her", "Write to him");
+        type("soon");
+        Label sentence = screen.find("item.c-1.due.unread", Label.class);
+        assertTrue(sentence.isVisible());
+        assertEquals("Not understood: write a day, such as 4 Dec", sentence.getText());
+
+        type("");
+        assertFalse(sentence.isVisible());
+    }
+
+    @Test
+    void aDayThatIsNotUnderstoodStaysWhenTheRowIsShownAnew() {
+        show(CaptureKind.ACTION, "Call her", "Write to him");
+        type("soon");
+        screen.shell().getChildren()[0].dispose();
+        show(CaptureKind.ACTION, "Call her", "Write to him");
+
+        assertEquals("soon", screen.find("item.c-1.due", Text.class).getText());
+        assertTrue(screen.find("item.c-1.due.unread", Label.class).getVisible());
+        assertFalse(screen.find("item.c-2.due.unread", Label.class).getVisible());
+    }
+
+    private void type(String day) {
+        Text due = screen.find("item.c-1.due", Text.class);
+        due.setEditable(true);
+        due.setText(day);
+        due.notifyListeners(SWT.DefaultSelection, new Event());
     }
 
     @Test
