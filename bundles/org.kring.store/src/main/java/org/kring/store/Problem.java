@@ -127,6 +127,8 @@ public enum Problem {
     TOO_MANY_FORMS,
     /** The forms are of another instrument, or of another version of it. */
     OTHER_INSTRUMENT,
+    /** Somebody else wrote a document since it was read here. */
+    CHANGED_ELSEWHERE,
     /** A plan is not changed any more once its meeting began, perhaps in another window. */
     MEETING_BEGUN,
     /** A meeting that was cancelled cannot be run. */

@@ -166,6 +166,7 @@ class ReadOnlyTest {
                         List.of(),
                         Optional.of(StoreException.of(
                                 Problem.READ_ONLY, read.folder().file())),
+                        read.saving(),
                         List.of())));
 
         assertTrue(

@@ -9,6 +9,7 @@ import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
 import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
+import org.kring.practice.GroupSaving;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.plan.Catalogue;
@@ -24,6 +25,7 @@ import org.kring.store.StoreException;
  * @param methods to name the methods of the meetings
  * @param damages the meetings that cannot be read
  * @param readOnly why the group can be looked at and not be changed; empty when it can be changed
+ * @param saving writes group and names, unless somebody else wrote there since
  * @param notices which documents of group and meetings do not fit their checksum; they can be used
  */
 public record GroupOverview(
@@ -34,11 +36,13 @@ public record GroupOverview(
         Catalogue methods,
         List<Damage> damages,
         Optional<StoreException> readOnly,
+        GroupSaving saving,
         List<Damage> notices) {
 
     /** The same with another state of the group. */
     public GroupOverview with(Group otherGroup, GroupContent otherContent) {
-        return new GroupOverview(folder, otherGroup, otherContent, meetings, methods, damages, readOnly, notices);
+        return new GroupOverview(
+                folder, otherGroup, otherContent, meetings, methods, damages, readOnly, saving, notices);
     }
 
     /** Reads a group; empty when there is none. Touches the disk. */
@@ -56,14 +60,17 @@ public record GroupOverview(
         Collections.reverse(rows);
         List<Damage> notices = new ArrayList<>(found.notices());
         meetings.damages().stream().filter(Damage::isAltered).forEach(notices::add);
+        Group group = found.group();
+        GroupContent content = found.content();
         return Optional.of(new GroupOverview(
                 found,
-                found.group(),
-                found.content(),
+                group,
+                content,
                 rows,
                 Catalogue.read(practice),
                 meetings.damages().stream().filter(each -> !each.isAltered()).toList(),
                 found.readOnly(),
+                new GroupSaving(found, group, content),
                 notices));
     }
 }

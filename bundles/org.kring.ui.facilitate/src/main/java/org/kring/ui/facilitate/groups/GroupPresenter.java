@@ -220,8 +220,7 @@ final class GroupPresenter {
         group.setAltered(altered(sheet.folder().file()));
         content.setAltered(altered(sheet.folder().contentFile()));
         saving.save(() -> {
-            sheet.folder().save(content);
-            sheet.folder().save(group);
+            sheet.saving().save(group, content);
             return true;
         });
     }

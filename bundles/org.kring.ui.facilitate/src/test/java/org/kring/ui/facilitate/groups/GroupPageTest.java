@@ -196,6 +196,22 @@ class GroupPageTest {
     }
 
     @Test
+    void whatAnotherWindowAddedIsNotWrittenOver() throws Exception {
+        var theirs = room.group.group();
+        var member = PracticeFactory.eINSTANCE.createMember();
+        member.setId("m-6");
+        theirs.getMembers().add(member);
+        room.group.save(theirs);
+
+        screen.enter("group.newMember", "Fatima");
+        room.rest();
+
+        assertTrue(screen.text("group.problem").contains("another window"), screen.text("group.problem"));
+        assertEquals(6, room.group.group().getMembers().size());
+        assertTrue(room.group.content().getNames().stream().noneMatch(each -> "Fatima".equals(each.getName())));
+    }
+
+    @Test
     void whoLeavesTodayStaysAfterAll() throws Exception {
         screen.press("member.m-2.remove");
         room.rest();
