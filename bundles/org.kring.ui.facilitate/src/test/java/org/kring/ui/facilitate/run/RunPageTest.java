@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -239,6 +240,16 @@ class RunPageTest {
         assertTrue(find("capture.PARKED").isFocusControl());
         type("er");
         until(() -> text("capture.PARKED").getText().equals("over"));
+    }
+
+    @Test
+    void anArrowOpensTheListOfKindsAndTakesNone() {
+        Combo also = (Combo) find("capture.also");
+        also.setFocus();
+        key(SWT.ARROW_DOWN);
+        until(also::getListVisible);
+        assertNull(find("capture.CASE"));
+        also.setListVisible(false);
     }
 
     private void also(CaptureKind kind) {
