@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,10 +89,10 @@ public final class KeptRuns {
     /** The practice itself may be a link; inside it none is followed. */
     private static boolean isFolder(PracticeFolder practice, Path folder) {
         if (folder.equals(practice.path())) {
-            return Files.isDirectory(folder);
+            return Folders.isFolder(folder);
         }
         try {
-            return Files.isDirectory(practice.inside(folder), LinkOption.NOFOLLOW_LINKS);
+            return Folders.isFolder(practice.inside(folder), LinkOption.NOFOLLOW_LINKS);
         } catch (StoreException expected) { // something else stands on the way: not a place of ours
             return false;
         }

@@ -2,7 +2,6 @@
 package org.kring.cli.method;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.kring.draw.PhaseDiagram;
 import org.kring.model.method.Method;
 import org.kring.practice.methods.MethodEntry;
 import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
 import org.kring.store.files.SafeFile;
 
 /** Draws the phase diagram of a method into a file. */
@@ -68,7 +68,7 @@ public final class RenderCommand implements Command {
     private static void refuseSame(Path file, MethodEntry method) throws CommandException {
         Path read = method.location().file();
         try {
-            if (read != null && Files.exists(file) && Files.isSameFile(read, file)) {
+            if (read != null && Folders.isSame(read, file)) {
                 throw new CommandException("output-is-input", file);
             }
         } catch (IOException e) {

@@ -153,6 +153,25 @@ public final class Folders {
     }
 
     /**
+     * Whether a folder is there.
+     *
+     * @param path any
+     * @param links NOFOLLOW_LINKS when a link to a folder is none
+     */
+    public static boolean isFolder(Path path, LinkOption... links) {
+        return Files.isDirectory(path, links);
+    }
+
+    /**
+     * Whether two paths lead to one file, by whatever names.
+     *
+     * @throws IOException when that cannot be found out
+     */
+    public static boolean isSame(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    }
+
+    /**
      * When something was changed last.
      *
      * @param path a file or folder; a link is not followed

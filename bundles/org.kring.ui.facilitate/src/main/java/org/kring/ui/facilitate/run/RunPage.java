@@ -112,10 +112,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         addListener(SWT.Dispose, event -> letGo(openItem));
         openItem.commands(this);
         presenter.open();
-        // a run that is closed already is followed by the next page at once, in place of this one
-        if (!isDisposed()) {
-            getDisplay().timerExec(TICK_MS, this::tick);
-        }
+        tick();
     }
 
     private boolean isNarrow(int width) {
@@ -178,6 +175,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         return isVisible() && getDisplay().getActiveShell() == getShell();
     }
 
+    /** A run that was closed already is followed by the next page at once: then there is nothing to tick. */
     private void tick() {
         if (!isDisposed()) {
             presenter.tick();
