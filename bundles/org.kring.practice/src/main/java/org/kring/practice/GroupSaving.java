@@ -17,8 +17,8 @@ import org.kring.store.StoreException;
 public final class GroupSaving {
 
     private final GroupFolder folder;
-    private byte[] group;
-    private byte[] content;
+    private Group group;
+    private GroupContent content;
 
     /**
      * Goes on from what was read.
@@ -26,12 +26,11 @@ public final class GroupSaving {
      * @param folder of the group
      * @param group as it was read
      * @param content as it was read
-     * @throws StoreException when one of them could not be written as it is
      */
-    public GroupSaving(GroupFolder folder, Group group, GroupContent content) throws StoreException {
+    public GroupSaving(GroupFolder folder, Group group, GroupContent content) {
         this.folder = folder;
-        this.group = plain(group);
-        this.content = plain(content);
+        this.group = EcoreUtil.copy(group);
+        this.content = EcoreUtil.copy(content);
     }
 
     /**
@@ -43,16 +42,20 @@ public final class GroupSaving {
      *     nothing is written then; or when the disk does not take it
      */
     public synchronized void save(Group changed, GroupContent words) throws StoreException {
-        if (!Arrays.equals(plain(folder.group()), group) || !Arrays.equals(plain(folder.content()), content)) {
+        if (!isSame(folder.group(), group) || !isSame(folder.content(), content)) {
             throw StoreException.of(Problem.CHANGED_ELSEWHERE, folder.file());
         }
         folder.save(words);
-        content = plain(words);
+        content = EcoreUtil.copy(words);
         folder.save(changed);
-        group = plain(changed);
+        group = EcoreUtil.copy(changed);
     }
 
-    /** What it says, whether it fits its checksum or not. */
+    /** Whether both say the same, fit their checksum or not. */
+    private static boolean isSame(Document there, Document known) throws StoreException {
+        return Arrays.equals(plain(there), plain(known));
+    }
+
     private static byte[] plain(Document document) throws StoreException {
         Document copy = EcoreUtil.copy(document);
         copy.setAltered(false);

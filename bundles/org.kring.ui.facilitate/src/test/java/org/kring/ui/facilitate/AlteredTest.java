@@ -11,12 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Spinner;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.cli.practice.VerifyCommand;
 import org.kring.meeting.run.RunFact;
 import org.kring.practice.evaluate.Evaluation;
@@ -28,38 +24,14 @@ import org.kring.ui.facilitate.plan.PlanPage;
 import org.kring.ui.facilitate.record.RecordPage;
 import org.kring.ui.facilitate.record.RecordViewState;
 import org.kring.ui.facilitate.run.RunPage;
-import org.kring.ui.testkit.TestScreen;
 
 /** Documents that somebody changed by hand, on every page that shows them. */
-class AlteredTest {
-
-    @TempDir
-    private Path folder;
-
-    private TestScreen screen;
-    private TestRoom room;
-
-    @BeforeEach
-    void open() throws Exception {
-        screen = new TestScreen();
-        room = new TestRoom(folder, screen.display());
-    }
-
-    @AfterEach
-    void close() {
-        screen.close();
-    }
+class AlteredTest extends BarePage {
 
     private static void change(Path file, String old, String by) throws IOException {
         String text = Files.readString(file);
         assertTrue(text.contains(old), text);
         Files.writeString(file, text.replaceFirst(old, by));
-    }
-
-    private void show(Composite page) {
-        page.getShell().layout(true, true);
-        screen.open();
-        room.rest();
     }
 
     private void plan() throws Exception {

@@ -7,18 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.RunFact;
 import org.kring.practice.evaluate.Evaluation;
 import org.kring.practice.plan.MeetingReading;
@@ -31,33 +26,9 @@ import org.kring.ui.facilitate.groups.GroupPage;
 import org.kring.ui.facilitate.plan.PlanPage;
 import org.kring.ui.facilitate.record.RecordPage;
 import org.kring.ui.facilitate.record.RecordViewState;
-import org.kring.ui.testkit.TestScreen;
 
 /** What may be looked at and not be changed: the page says so before anybody types. */
-class ReadOnlyTest {
-
-    @TempDir
-    private Path folder;
-
-    private TestScreen screen;
-    private TestRoom room;
-
-    @BeforeEach
-    void open() throws Exception {
-        screen = new TestScreen();
-        room = new TestRoom(folder, screen.display());
-    }
-
-    @AfterEach
-    void close() {
-        screen.close();
-    }
-
-    private void show(Composite page) {
-        page.getShell().layout(true, true);
-        screen.open();
-        room.rest();
-    }
+class ReadOnlyTest extends BarePage {
 
     private byte[] foreign() throws Exception {
         String ours = Files.readString(room.meeting.file());

@@ -16,7 +16,8 @@ import org.eclipse.swt.widgets.Listener;
 import org.kring.ui.TextScale;
 
 /**
- * One sentence over the whole width, with a button for what can be done about it. Takes no room when silent. A question has a Cancel button too, and Escape takes it away.
+ * One sentence over the whole width, with a button for what can be done about it. Takes no room when silent. A question
+ * has a Cancel button too, and Escape takes it away.
  */
 public final class Banner extends Composite {
 

@@ -115,7 +115,10 @@ final class PlanPresenter {
         });
     }
 
-    /** Does an edit, unless the plan can only be looked at; one after which the plan says the same, as when a field tells the day that it shows, is none. */
+    /**
+     * Does an edit, unless the plan can only be looked at; one after which the plan says the same, as when a field tells
+     * the day that it shows, is none.
+     */
     private void change(String label, Consumer<MeetingDraft> edit) {
         if (opened.readOnly().isPresent()) {
             showReadOnly(opened.readOnly().get());

@@ -96,7 +96,7 @@ public record RecordViewState(
             return StoreException.of(Problem.RUN_GONE, opened.folder().path()).sentence(locale);
         }
         return opened.folder()
-                .lostForms(opened.folder().meeting())
+                .lostForms(opened.meeting())
                 .map(lost -> lost.sentence(locale))
                 .orElse("");
     }
