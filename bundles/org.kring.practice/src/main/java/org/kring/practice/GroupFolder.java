@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
 import org.kring.evaluation.Gate;
@@ -144,10 +145,25 @@ public final class GroupFolder {
      * @throws StoreException when the folder cannot be listed
      */
     public Reading<MeetingFolder> meetings() throws StoreException {
+        return meetings(ReadingProgress.NONE);
+    }
+
+    /**
+     * The meetings as {@link #meetings()} gives them, for who looks on.
+     *
+     * @param progress is told before each meeting
+     * @return those whose document can be read, and what is wrong with the others
+     * @throws StoreException when the folder cannot be listed
+     * @throws CancellationException when the progress said to stop
+     */
+    public Reading<MeetingFolder> meetings(ReadingProgress progress) throws StoreException {
         var found = new ArrayList<Meeting>();
         var folders = new HashMap<Meeting, MeetingFolder>();
         var damages = new ArrayList<>(passedOver());
-        for (MeetingFolder each : meetingFolders()) {
+        var all = meetingFolders();
+        int done = 0;
+        for (MeetingFolder each : all) {
+            progress.step(done++, all.size());
             try {
                 var meeting = each.meeting();
                 found.add(meeting);

@@ -26,7 +26,6 @@ import org.kring.model.meeting.Attendance;
 import org.kring.practice.evaluate.Evaluation;
 import org.kring.practice.evaluate.FormFilling;
 import org.kring.practice.follow.FiguresReader;
-import org.kring.practice.follow.ReadingProgress;
 import org.kring.practice.follow.Turnout;
 import org.kring.practice.plan.MeetingDraft;
 import org.kring.practice.plan.MeetingReading;

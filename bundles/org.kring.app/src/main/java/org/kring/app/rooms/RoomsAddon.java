@@ -37,13 +37,14 @@ public final class RoomsAddon {
     @PostConstruct
     void enter(IEventBroker broker, Display display) {
         LoneTabs.passBy(display);
-        broker.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, this::reopen);
         broker.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, this::entered);
         lists.restore();
         rooms.go(memory.text(ROOM).flatMap(Room::of).filter(rooms::has).orElse(Room.START));
+        reopen();
     }
 
-    private void reopen(Event event) {
+    /** Begins before there is a window, so that no part ever says that no practice is open while one is on its way. */
+    private void reopen() {
         practice.reopen(failure -> {
             ILog.get().warn("The last practice cannot be opened", failure);
             rooms.go(Room.START);

@@ -13,9 +13,9 @@ import org.kring.evaluation.Audience;
 import org.kring.exchange.StatsJson;
 import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
+import org.kring.practice.ReadingProgress;
 import org.kring.practice.follow.FiguresReader;
 import org.kring.practice.follow.FollowedGroup;
-import org.kring.practice.follow.ReadingProgress;
 import org.kring.store.StoreException;
 
 /** Shows the figures of a group over its meetings, as far as the anonymity rule lets them through. */

@@ -9,6 +9,7 @@ import org.kring.evaluation.series.Viewing;
 import org.kring.model.evaluation.Instrument;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.ReadingProgress;
 import org.kring.practice.methods.MethodFinder;
 import org.kring.store.Library;
 import org.kring.store.StoreException;

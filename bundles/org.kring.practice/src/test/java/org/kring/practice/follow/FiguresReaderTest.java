@@ -27,6 +27,7 @@ import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
+import org.kring.practice.ReadingProgress;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 

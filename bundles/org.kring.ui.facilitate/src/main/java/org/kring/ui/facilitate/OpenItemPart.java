@@ -4,9 +4,11 @@ package org.kring.ui.facilitate;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -29,14 +31,18 @@ import org.kring.ui.facilitate.record.RecordViewState;
 import org.kring.ui.facilitate.run.RunOpening;
 import org.kring.ui.facilitate.run.RunPage;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.Opening;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.state.PartState;
+import org.kring.ui.state.ReadingCount;
 import org.kring.ui.state.StatePage;
 import org.kring.ui.widget.Keyboard;
 
 /** Shows what is open: a group, a plan, a run, an evaluation, or what a meeting left. */
 public final class OpenItemPart implements Editing {
+
+    private static final String ELLIPSIS = "\u2026";
 
     private FacilitateServices services;
     private OpenItem openItem;
@@ -45,6 +51,8 @@ public final class OpenItemPart implements Editing {
     private ScrolledComposite frame;
     private Composite page;
     private Path practice;
+    private boolean opening;
+    private ReadingCount reading = new ReadingCount();
     private int wish;
     private CompletionStage<?> closed = CompletableFuture.completedFuture(null);
     private final Runnable moved = this::load;
@@ -79,8 +87,10 @@ public final class OpenItemPart implements Editing {
     /** Only another practice closes it: what is being typed here is not taken away by a change. */
     private void practiceChanged() {
         Path now = services.practice().folder().map(PracticeFolder::path).orElse(null);
-        if (now == null ? practice != null : !now.equals(practice)) {
+        boolean opens = now == null && services.practice().opening().isPresent();
+        if (!Objects.equals(now, practice) || opens != opening) {
             practice = now;
+            opening = opens;
             if (now != null) {
                 openItem.in(now);
             }
@@ -90,6 +100,9 @@ public final class OpenItemPart implements Editing {
 
     private void load() {
         int mine = ++wish;
+        reading.stop();
+        ReadingCount count = new ReadingCount();
+        reading = count;
         clear();
         CompletionStage<?> before = closed;
         Optional<PracticeFolder> folder = services.practice().folder();
@@ -98,14 +111,14 @@ public final class OpenItemPart implements Editing {
             empty();
             return;
         }
-        state(PartState.loading(Messages.OpenItem_reading, "", Messages.OpenItem_cancel), this::stopped);
+        watch(Messages.OpenItem_reading, count::words, this::stopped);
         if (place.isMeeting()) {
             services.background()
                     .start(
                             Messages.OpenItem_opening,
                             () -> {
                                 before.toCompletableFuture().join();
-                                return Opening.of(folder.get(), place, services);
+                                return Opened.of(folder.get(), place, services);
                             },
                             found -> show(mine, found),
                             failure -> failed(mine, failure));
@@ -113,27 +126,27 @@ public final class OpenItemPart implements Editing {
             services.background()
                     .start(
                             Messages.OpenItem_opening,
-                            () -> GroupOverview.read(folder.get(), place.group()),
+                            () -> GroupOverview.read(folder.get(), place.group(), count),
                             found -> showGroup(mine, found),
                             failure -> failed(mine, failure));
         }
     }
 
     /** A meeting with what its page needs beside it; its session is open when it runs. */
-    private record Opening(MeetingReading meeting, Stage stage, RunOpening run, RecordViewState record) {
+    private record Opened(MeetingReading meeting, Stage stage, RunOpening run, RecordViewState record) {
 
-        static Optional<Opening> of(PracticeFolder practice, OpenItem.Place place, FacilitateServices services)
+        static Optional<Opened> of(PracticeFolder practice, OpenItem.Place place, FacilitateServices services)
                 throws StoreException {
             Optional<MeetingReading> found = MeetingReading.read(practice, place.group(), place.meeting());
             return found.isEmpty() ? Optional.empty() : Optional.of(of(found.get(), services));
         }
 
-        private static Opening of(MeetingReading meeting, FacilitateServices services) throws StoreException {
+        private static Opened of(MeetingReading meeting, FacilitateServices services) throws StoreException {
             Stage stage = meeting.stage();
             return switch (stage) {
-                case RUNNING -> new Opening(meeting, stage, RunOpening.of(meeting, services), null);
-                case DONE -> new Opening(meeting, stage, null, RecordViewState.read(meeting, services));
-                default -> new Opening(meeting, stage, null, null);
+                case RUNNING -> new Opened(meeting, stage, RunOpening.of(meeting, services), null);
+                case DONE -> new Opened(meeting, stage, null, RecordViewState.read(meeting, services));
+                default -> new Opened(meeting, stage, null, null);
             };
         }
     }
@@ -149,9 +162,9 @@ public final class OpenItemPart implements Editing {
         }
     }
 
-    private void show(int mine, Optional<Opening> found) {
+    private void show(int mine, Optional<Opened> found) {
         if (isStale(mine)) {
-            found.map(Opening::run).ifPresent(RunOpening::close);
+            found.map(Opened::run).ifPresent(RunOpening::close);
             return;
         }
         clear();
@@ -170,14 +183,14 @@ public final class OpenItemPart implements Editing {
                 () -> openItem.show(group));
     }
 
-    private void show(Opening opening) {
-        MeetingReading meeting = opening.meeting();
+    private void show(Opened opened) {
+        MeetingReading meeting = opened.meeting();
         put(
-                switch (opening.stage()) {
+                switch (opened.stage()) {
                     case PLANNED -> new PlanPage(frame, services, openItem, meeting);
-                    case RUNNING -> new RunPage(frame, services, openItem, opening.run());
+                    case RUNNING -> new RunPage(frame, services, openItem, opened.run());
                     case EVALUATING -> new EvaluatePage(frame, services, openItem, meeting);
-                    case DONE -> new RecordPage(frame, services, openItem, meeting, opening.record());
+                    case DONE -> new RecordPage(frame, services, openItem, meeting, opened.record());
                 });
     }
 
@@ -192,7 +205,10 @@ public final class OpenItemPart implements Editing {
 
     /** Nothing is open: what to do next. */
     private void empty() {
-        if (services.practice().folder().isEmpty()) {
+        Optional<Opening> way = services.practice().opening();
+        if (services.practice().folder().isEmpty() && way.isPresent()) {
+            watch(way.get().name() + ELLIPSIS, way.get()::progress, services.practice()::cancel);
+        } else if (services.practice().folder().isEmpty()) {
             state(
                     PartState.empty(
                             Messages.OpenItem_noPractice,
@@ -210,16 +226,25 @@ public final class OpenItemPart implements Editing {
     /** What is being read is not waited for any longer; when it comes, it is put away. */
     private void stopped() {
         wish++;
+        reading.stop();
         state(
                 PartState.empty(Messages.OpenItem_stopped, Messages.OpenItem_stoppedSentence, Messages.OpenItem_again),
                 this::load);
     }
 
     private void state(PartState state, Runnable next) {
+        message(next).show(state);
+    }
+
+    private void watch(String what, Supplier<String> howMuch, Runnable stop) {
+        message(stop).watch(() -> PartState.loading(what, howMuch.get(), Messages.OpenItem_cancel));
+    }
+
+    private StatePage message(Runnable next) {
         clear();
         StatePage shown = new StatePage(frame, "item.open.message", next);
         put(shown);
-        shown.show(state);
+        return shown;
     }
 
     private void put(Composite fresh) {
@@ -307,6 +332,7 @@ public final class OpenItemPart implements Editing {
     @PreDestroy
     void close() {
         wish++;
+        reading.stop();
         openItem.removeListener(moved);
         services.practice().removeListener(changed);
         if (page instanceof Page shown) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.junit.jupiter.api.Test;
 import org.kring.cli.practice.VerifyCommand;
 import org.kring.meeting.run.RunFact;
+import org.kring.practice.ReadingProgress;
 import org.kring.practice.evaluate.Evaluation;
 import org.kring.practice.run.RunSession;
 import org.kring.ui.facilitate.evaluate.EvaluatePage;
@@ -43,7 +44,8 @@ class AlteredTest extends BarePage {
                 screen.shell(),
                 room.services,
                 room.openItem,
-                GroupOverview.read(room.practice, room.group.id()).orElseThrow()));
+                GroupOverview.read(room.practice, room.group.id(), ReadingProgress.NONE)
+                        .orElseThrow()));
     }
 
     private void hold() throws Exception {

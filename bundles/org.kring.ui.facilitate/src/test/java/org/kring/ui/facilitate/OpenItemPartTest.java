@@ -66,6 +66,19 @@ class OpenItemPartTest {
     }
 
     @Test
+    void aPracticeThatIsBeingOpenedIsNotCalledClosedAndCanBeStopped() {
+        var practice = room.services.practice();
+        practice.close();
+        assertEquals("No practice is open", screen.text("item.open.message.title"));
+
+        practice.open(room.practice.path(), () -> {}, failure -> {});
+        assertEquals("Opening the practice\u2026", screen.text("item.open.message.title"));
+        practice.cancel();
+        assertEquals("No practice is open", screen.text("item.open.message.title"));
+        room.rest();
+    }
+
+    @Test
     void aGroupIsShownAndWhatIsChangedOnItsPageIsTakenBackThere() throws Exception {
         show("noord", "");
         assertEquals("Noord", screen.text("group.name"));

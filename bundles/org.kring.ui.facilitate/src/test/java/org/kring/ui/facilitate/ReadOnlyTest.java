@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.run.RunFact;
+import org.kring.practice.ReadingProgress;
 import org.kring.practice.evaluate.Evaluation;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.practice.run.RunSession;
@@ -123,7 +124,8 @@ class ReadOnlyTest extends BarePage {
 
     @Test
     void aGroupThatMayNotBeWrittenIsShownAndItsMeetingsOpened() throws Exception {
-        var read = GroupOverview.read(room.practice, room.group.id()).orElseThrow();
+        var read = GroupOverview.read(room.practice, room.group.id(), ReadingProgress.NONE)
+                .orElseThrow();
         show(new GroupPage(
                 screen.shell(),
                 room.services,

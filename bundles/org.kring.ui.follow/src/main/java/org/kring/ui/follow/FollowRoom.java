@@ -11,15 +11,16 @@ import java.util.function.Consumer;
 import org.kring.evaluation.Audience;
 import org.kring.practice.Damage;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.ReadingProgress;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.follow.PracticeFigures;
-import org.kring.practice.follow.ReadingProgress;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
 import org.kring.ui.Editing;
 import org.kring.ui.UndoHistory;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.state.ReadingCount;
 
 /**
  * What the parts of this room look at together: the figures of the open practice, which group is chosen, and for whom
@@ -72,7 +73,7 @@ public final class FollowRoom {
     private String failure = "";
     private UndoHistory<Choice> history = new UndoHistory<>(Choice.FIRST, this::choose);
     private Path shownPath;
-    private FollowReading reading = new FollowReading();
+    private ReadingCount reading = new ReadingCount();
     private boolean begun;
 
     /** What was chosen to be looked at. */
@@ -141,7 +142,7 @@ public final class FollowRoom {
     /** Reads the figures again; what an earlier reading brings is no longer shown. */
     public void load() {
         reading.stop();
-        FollowReading mine = new FollowReading();
+        ReadingCount mine = new ReadingCount();
         reading = mine;
         Optional<PracticeFolder> folder = practice.folder();
         if (folder.isEmpty()) {
@@ -160,7 +161,7 @@ public final class FollowRoom {
     }
 
     /** What is read by a reading that was stopped is never shown. */
-    private PracticeFigures read(PracticeFolder folder, Audience mayLook, FollowReading mine) throws StoreException {
+    private PracticeFigures read(PracticeFolder folder, Audience mayLook, ReadingCount mine) throws StoreException {
         try {
             return source.read(folder, mayLook, mine);
         } catch (CancellationException stopped) {
@@ -168,14 +169,14 @@ public final class FollowRoom {
         }
     }
 
-    private void done(FollowReading mine, Path path, PracticeFigures read) {
+    private void done(ReadingCount mine, Path path, PracticeFigures read) {
         if (mine == reading) {
             shownPath = path;
             show(State.READY, read);
         }
     }
 
-    private void failed(FollowReading mine, StoreException problem) {
+    private void failed(ReadingCount mine, StoreException problem) {
         if (mine == reading) {
             failure = problem.sentence(locale);
             showNothing(State.FAILED);
@@ -186,7 +187,7 @@ public final class FollowRoom {
     public void stop() {
         if (state == State.READING) {
             reading.stop();
-            reading = new FollowReading();
+            reading = new ReadingCount();
             showNothing(State.STOPPED);
         }
     }
@@ -207,7 +208,7 @@ public final class FollowRoom {
      *
      * @return how far it is
      */
-    public FollowReading reading() {
+    public ReadingCount reading() {
         return reading;
     }
 

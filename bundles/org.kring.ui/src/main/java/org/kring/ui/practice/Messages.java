@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String Notices_accept;
     public static String Notices_altered;
     public static String Notices_more;
+    public static String Opening_percent;
 
     static {
         initializeMessages("org.kring.ui.practice.messages", Messages.class);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.practice;
 
+import org.eclipse.osgi.util.NLS;
+
 /** A practice that is being opened or made in the background. May be asked from any thread. */
 public final class Opening {
 
@@ -19,6 +21,15 @@ public final class Opening {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * How far it is, in the reader's language.
+     *
+     * @return for example "40 %"; "" when nobody knows
+     */
+    public String progress() {
+        return percent < 0 ? "" : NLS.bind(Messages.Opening_percent, percent);
     }
 
     /**

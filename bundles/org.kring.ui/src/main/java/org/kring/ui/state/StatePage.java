@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.state;
 
+import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -28,6 +29,7 @@ public final class StatePage extends Composite {
     private final Button button;
     private final Runnable reveal = this::reveal;
     private boolean waiting;
+    private Supplier<PartState> watched;
 
     /**
      * A page that says nothing yet.
@@ -90,6 +92,27 @@ public final class StatePage extends Composite {
         wait(reading);
         reskin(SWT.ALL);
         fit();
+    }
+
+    /**
+     * Says what is being read, and twice a second how much of it is, until something else is said.
+     *
+     * @param reading asked on the user interface thread what is being read now
+     */
+    public void watch(Supplier<PartState> reading) {
+        watched = reading;
+        show(reading.get());
+        getDisplay().timerExec(WAIT_MS, () -> look(reading));
+    }
+
+    private void look(Supplier<PartState> reading) {
+        if (!isDisposed() && waiting && watched == reading) {
+            PartState now = reading.get();
+            sentence.setText(now.sentence());
+            shown(sentence, !now.sentence().isEmpty());
+            fit();
+            getDisplay().timerExec(WAIT_MS, () -> look(reading));
+        }
     }
 
     private void wait(boolean reading) {

@@ -100,6 +100,22 @@ class StatePageTest {
     }
 
     @Test
+    void howMuchIsReadIsSaidAnewUntilSomethingElseIsSaid() {
+        var count = new ReadingCount();
+        page.watch(() -> PartState.loading("Reading", count.words(), "Cancel"));
+        assertFalse(part(1).getVisible(), "nobody knows yet");
+
+        count.goOn(3, 40);
+        while (!part(1).getVisible()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+        assertEquals(count.words(), ((StyledText) part(1)).getText());
+        assertTrue(count.words().contains("3") && count.words().contains("40"), count.words());
+    }
+
+    @Test
     void whatCameInTimeIsShownAtOnce() {
         page.show(PartState.loading("Reading", "", "Cancel"));
         page.show(PartState.empty("Nothing", "", ""));

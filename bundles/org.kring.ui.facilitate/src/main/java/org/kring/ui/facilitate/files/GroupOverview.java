@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
 import org.kring.practice.Damage;
@@ -12,6 +13,7 @@ import org.kring.practice.GroupFolder;
 import org.kring.practice.GroupSaving;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.ReadingProgress;
 import org.kring.practice.plan.Catalogue;
 import org.kring.store.StoreException;
 
@@ -45,14 +47,24 @@ public record GroupOverview(
                 folder, otherGroup, otherContent, meetings, methods, damages, readOnly, saving, notices);
     }
 
-    /** Reads a group; empty when there is none. Touches the disk. */
-    public static Optional<GroupOverview> read(PracticeFolder practice, String id) throws StoreException {
+    /** Reads a group; empty when there is none, or when the progress said to stop. Touches the disk. */
+    public static Optional<GroupOverview> read(PracticeFolder practice, String id, ReadingProgress progress)
+            throws StoreException {
+        try {
+            return whole(practice, id, progress);
+        } catch (CancellationException stopped) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<GroupOverview> whole(PracticeFolder practice, String id, ReadingProgress progress)
+            throws StoreException {
         Optional<GroupFolder> folder = practice.group(id);
         if (folder.isEmpty()) {
             return Optional.empty();
         }
         GroupFolder found = folder.get();
-        var meetings = found.meetings();
+        var meetings = found.meetings(progress);
         List<MeetingRow> rows = new ArrayList<>();
         for (MeetingFolder each : meetings.found()) {
             rows.add(MeetingRow.of(each.id(), each.meeting()));

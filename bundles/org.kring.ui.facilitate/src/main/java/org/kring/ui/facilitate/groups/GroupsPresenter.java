@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.groups;
 
+import java.nio.file.Path;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,10 +23,14 @@ import org.kring.ui.practice.Notices;
 /** Decides what the list of groups shows and makes new ones. */
 final class GroupsPresenter {
 
+    private static final String ELLIPSIS = "\u2026";
+
     private final GroupsView view;
     private final FacilitateServices services;
     private final OpenItem openItem;
     private final Notices notices;
+    /** The practice whose groups are in the list; null for none. */
+    private Path shown;
 
     /** What was read at one moment. */
     private record Groups(List<GroupsView.Row> rows, List<Damage> damages, List<Damage> notices) {}
@@ -41,10 +46,24 @@ final class GroupsPresenter {
     void load() {
         Optional<PracticeFolder> practice = services.practice().folder();
         if (practice.isEmpty()) {
-            view.instead(Messages.Groups_noPractice, false);
+            shown = null;
+            view.instead(
+                    services.practice()
+                            .opening()
+                            .map(each -> each.name() + ELLIPSIS)
+                            .orElse(Messages.Groups_noPractice),
+                    false);
             return;
         }
-        services.background().start(Messages.Groups_loading, () -> read(practice.get()), this::loaded, this::failed);
+        if (!practice.get().path().equals(shown)) {
+            view.instead(Messages.Groups_loading + ELLIPSIS, false);
+        }
+        services.background()
+                .start(
+                        Messages.Groups_loading,
+                        () -> read(practice.get()),
+                        read -> loaded(practice.get().path(), read),
+                        this::failed);
     }
 
     /** Accepts the document that is told to be altered. */
@@ -65,7 +84,8 @@ final class GroupsPresenter {
         return new Groups(rows, groups.damages(), practice.notices());
     }
 
-    private void loaded(Groups read) {
+    private void loaded(Path practice, Groups read) {
+        shown = practice;
         view.groups(read.rows(), openItem.place().group());
         view.instead(read.rows().isEmpty() ? Messages.Groups_none : "", true);
         view.problem(read.damages().stream()
@@ -77,6 +97,9 @@ final class GroupsPresenter {
     }
 
     private void failed(StoreException failure) {
+        if (shown == null) {
+            view.instead("", true);
+        }
         view.problem(failure.sentence(services.locale()));
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.PracticeFactory;
+import org.kring.practice.ReadingProgress;
 import org.kring.ui.facilitate.TestRoom;
 
 class GroupOverviewTest {
@@ -33,7 +35,7 @@ class GroupOverviewTest {
     }
 
     private GroupOverview read() throws Exception {
-        return GroupOverview.read(room.practice, "noord").orElseThrow();
+        return GroupOverview.read(room.practice, "noord", ReadingProgress.NONE).orElseThrow();
     }
 
     private static void item(Meeting meeting, Category category, String method) {
@@ -45,7 +47,18 @@ class GroupOverviewTest {
 
     @Test
     void aGroupThatIsNotThereIsNone() throws Exception {
-        assertFalse(GroupOverview.read(room.practice, "west").isPresent());
+        assertFalse(
+                GroupOverview.read(room.practice, "west", ReadingProgress.NONE).isPresent());
+    }
+
+    @Test
+    void itIsToldHowManyMeetingsAreReadAndTheReadingCanBeStopped() throws Exception {
+        room.makeMeeting("basic-model");
+        List<String> told = new ArrayList<>();
+        GroupOverview.read(room.practice, "noord", (done, all) -> told.add(done + "/" + all));
+        assertEquals(List.of("0/2", "1/2"), told);
+        assertFalse(GroupOverview.read(room.practice, "noord", (done, all) -> done == 0)
+                .isPresent());
     }
 
     @Test

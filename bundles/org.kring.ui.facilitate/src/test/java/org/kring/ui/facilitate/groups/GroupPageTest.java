@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.GroupFolder;
+import org.kring.practice.ReadingProgress;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.facilitate.files.GroupOverview;
@@ -50,7 +51,8 @@ class GroupPageTest {
                 screen.shell(),
                 room.services,
                 room.openItem,
-                GroupOverview.read(room.practice, group.id()).orElseThrow());
+                GroupOverview.read(room.practice, group.id(), ReadingProgress.NONE)
+                        .orElseThrow());
         screen.shell().layout(true, true);
         room.rest();
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.ReadingProgress;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.facilitate.files.GroupOverview;
@@ -83,7 +84,8 @@ class GroupPresenterDaysTest {
 
     private void show() throws Exception {
         presenter = new GroupPresenter(view, room.services, room.openItem);
-        presenter.show(GroupOverview.read(room.practice, room.group.id()).orElseThrow());
+        presenter.show(GroupOverview.read(room.practice, room.group.id(), ReadingProgress.NONE)
+                .orElseThrow());
         room.rest();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.practice.ReadingProgress;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.facilitate.files.GroupOverview;
 
@@ -61,7 +62,8 @@ class GroupPresenterTest {
     void open() throws Exception {
         room = new TestRoom(folder);
         presenter = new GroupPresenter(view, room.services, room.openItem);
-        presenter.show(GroupOverview.read(room.practice, room.group.id()).orElseThrow());
+        presenter.show(GroupOverview.read(room.practice, room.group.id(), ReadingProgress.NONE)
+                .orElseThrow());
         room.rest();
     }
 
@@ -93,7 +95,8 @@ class GroupPresenterTest {
         presenter.remove("m-2");
         room.rest();
         room.clock.move(java.time.Duration.ofDays(1));
-        presenter.show(GroupOverview.read(room.practice, room.group.id()).orElseThrow());
+        presenter.show(GroupOverview.read(room.practice, room.group.id(), ReadingProgress.NONE)
+                .orElseThrow());
         assertEquals(4, view.members.size());
     }
 

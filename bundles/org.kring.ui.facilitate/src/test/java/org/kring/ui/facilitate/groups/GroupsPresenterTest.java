@@ -31,6 +31,7 @@ class GroupsPresenterTest {
         private String selected = "";
         private String problem = "";
         private String altered = "";
+        private final List<String> instead = new ArrayList<>();
         private int created;
 
         @Override
@@ -40,7 +41,9 @@ class GroupsPresenterTest {
         }
 
         @Override
-        public void instead(String sentence, boolean canCreate) {}
+        public void instead(String sentence, boolean canCreate) {
+            instead.add(sentence);
+        }
 
         @Override
         public void altered(String sentence) {
@@ -83,6 +86,22 @@ class GroupsPresenterTest {
         assertEquals(
                 LocalDate.of(2026, 11, 21),
                 room.practice.group("delta").orElseThrow().group().getFounded());
+    }
+
+    @Test
+    void theListSaysThatItIsReadOnlyUntilItIsThere() {
+        presenter.load();
+        room.rest();
+        assertEquals(List.of("Reading the groups\u2026", "", ""), view.instead);
+    }
+
+    @Test
+    void theListOfAPracticeThatIsBeingOpenedSaysSo() {
+        room.services.practice().close();
+        room.services.practice().open(room.practice.path(), () -> {}, failure -> {});
+        presenter.load();
+        room.rest();
+        assertEquals("Opening the practice\u2026", view.instead.get(view.instead.size() - 1));
     }
 
     @Test

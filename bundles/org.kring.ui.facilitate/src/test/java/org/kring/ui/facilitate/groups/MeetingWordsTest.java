@@ -12,6 +12,7 @@ import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
+import org.kring.practice.ReadingProgress;
 import org.kring.practice.plan.Catalogue;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.facilitate.files.GroupOverview;
@@ -53,7 +54,8 @@ class MeetingWordsTest {
     }
 
     private String listed() throws Exception {
-        GroupOverview sheet = GroupOverview.read(room.practice, room.group.id()).orElseThrow();
+        GroupOverview sheet = GroupOverview.read(room.practice, room.group.id(), ReadingProgress.NONE)
+                .orElseThrow();
         return new MeetingWords(Locale.ENGLISH, room.clock)
                 .listed(sheet.meetings().get(0), sheet.methods())
                 .method();

@@ -20,7 +20,6 @@ import org.kring.evaluation.series.MeetingFigures;
 import org.kring.method.VisibleText;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.store.files.SafeFile;
-import org.kring.ui.follow.FollowReading;
 import org.kring.ui.follow.FollowRoom;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.picture.ChartScene;
@@ -35,6 +34,7 @@ import org.kring.ui.practice.Notices;
 import org.kring.ui.practice.OpenMeeting;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.state.PartState;
+import org.kring.ui.state.ReadingCount;
 
 /** Decides what the part with the charts shows, and what a click or a key on it does. */
 final class ChartsPresenter {
@@ -141,12 +141,12 @@ final class ChartsPresenter {
 
     /** Short readings are not worth a number. */
     private Message reading() {
-        FollowReading reading = room.reading();
+        ReadingCount reading = room.reading();
         return waited && reading.all() > 0
                 ? new Message(
                         PartState.Kind.LOADING,
                         Messages.Room_reading,
-                        NLS.bind(Messages.Room_progress, reading.done(), reading.all()),
+                        reading.words(),
                         Message.Next.STOP,
                         Messages.Room_stop)
                 : new Message(PartState.Kind.LOADING, Messages.Room_reading, "", Message.Next.NOTHING, "");

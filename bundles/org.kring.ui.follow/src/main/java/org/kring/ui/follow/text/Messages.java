@@ -45,7 +45,6 @@ public final class Messages extends NLS {
     public static String Groups_signalTip;
     public static String Groups_tableName;
     public static String Note_otherInstrument;
-    public static String Room_progress;
     public static String Room_reading;
     public static String Room_stop;
     public static String Side_attendance;

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.follow;
+package org.kring.ui.state;
 
-import org.kring.practice.follow.ReadingProgress;
+import org.eclipse.osgi.util.NLS;
+import org.kring.practice.ReadingProgress;
 
 /** One reading that is under way: how far it is, and whether it is to stop. May be asked from any thread. */
-public final class FollowReading implements ReadingProgress {
+public final class ReadingCount implements ReadingProgress {
 
     private volatile int done;
     private volatile int all;
     private volatile boolean stopped;
 
     /** Has it stop as soon as it can. */
-    void stop() {
+    public void stop() {
         stopped = true;
     }
 
@@ -38,5 +39,14 @@ public final class FollowReading implements ReadingProgress {
      */
     public int all() {
         return all;
+    }
+
+    /**
+     * How many meetings of how many are read, in the reader's language.
+     *
+     * @return for example "3 of 40 meetings"; "" while that is not known
+     */
+    public String words() {
+        return all == 0 ? "" : NLS.bind(Messages.Reading_count, done, all);
     }
 }
