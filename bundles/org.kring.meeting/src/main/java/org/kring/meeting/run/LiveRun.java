@@ -74,7 +74,8 @@ public final class LiveRun {
 
     /**
      * Asks whether something may come in now. Stricter than {@link RunState#check(RunFact)}, which takes what journals of
-     * before hold: nothing stands twice in a list or in the letters of SMART, and a role of a method is one that is known.
+     * before hold: nothing stands twice in a list or in the letters of SMART, and a role of a method and a column of a sheet
+     * are known ones.
      *
      * @param fact any fact
      * @return why not; empty means that it may, unless the run is full or the log fails

@@ -30,7 +30,7 @@ final class RunFactCheck {
         if (fact instanceof RunFact.Started started) {
             return twice(started.present(), "member-twice");
         } else if (fact instanceof RunFact.Captured captured) {
-            return twice(captured.links(), "link-twice");
+            return twice(captured.links(), "link-twice").or(() -> check.column(captured));
         } else if (fact instanceof RunFact.ActionSet set) {
             String letters = set.smart().toUpperCase(Locale.ROOT);
             return unless(letters.chars().distinct().count() == letters.length(), "smart-twice", set.smart());
@@ -57,6 +57,18 @@ final class RunFactCheck {
                 fact.methodRole().isEmpty() || lived.isEmpty() || known,
                 "no-method-role",
                 TextCheck.shown(fact.methodRole()));
+    }
+
+    /** A column is one of those that the answered yield is sorted into; without a yield there is none. */
+    private Optional<Refusal> column(RunFact.Captured fact) {
+        boolean known = Stream.concat(
+                        state.segment(fact.segment()).stream(),
+                        fact.segment().isEmpty() ? state.current().stream() : Stream.empty())
+                .flatMap(each -> each.yields().stream())
+                .filter(each -> fact.yield().equals(each.getId()))
+                .flatMap(each -> each.getColumns().stream())
+                .anyMatch(each -> fact.column().equals(each.getId()));
+        return unless(fact.column().isEmpty() || known, "no-column", TextCheck.shown(fact.column()));
     }
 
     private Optional<Refusal> life(RunFact fact) {

@@ -168,7 +168,7 @@ class LiveRunTest {
 
     /** What is wrong with each of these was kept by earlier programs, and such a journal opens with all of it. */
     @ParameterizedTest
-    @ValueSource(strings = {"member-twice", "link-twice", "smart-twice", "no-method-role"})
+    @ValueSource(strings = {"member-twice", "link-twice", "smart-twice", "no-method-role", "no-column"})
     void whatIsDoubledOrUnknownIsRefusedWhenItIsNewOnly(String rule) {
         run = live();
         if (!rule.equals("member-twice")) {
@@ -190,6 +190,8 @@ class LiveRunTest {
             case "member-twice" -> new RunFact.Started(List.of("m-1", "m-2", "m-1"));
             case "link-twice" ->
                 new RunFact.Captured("c-1", CaptureKind.NOTE, "", "", "", "words", "", "", List.of("a-1", "a-1"));
+            case "no-column" ->
+                new RunFact.Captured("c-1", CaptureKind.FACTOR, "", "", "", "words", "", "left", List.of());
             case "smart-twice" -> new RunFact.ActionSet("a-1", "", null, "", "SmS");
             default -> new RunFact.Assigned("m-3", RoleKind.OWN, "juggler", "case");
         };
