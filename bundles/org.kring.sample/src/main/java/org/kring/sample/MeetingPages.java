@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.kring.meeting.agenda.CaseBranch;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.record.CarryOver;
 import org.kring.model.common.Category;
-import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.Case;
 import org.kring.model.meeting.LaterRating;
 import org.kring.model.meeting.Meeting;
@@ -90,11 +90,12 @@ final class MeetingPages {
         draft.branch(gathering.presenter().isPresent() ? CaseBranch.CASE : CaseBranch.THEME);
         draft.choose(draft.mainCategory(), Optional.of(gathering.method()));
         draft.part(Category.CASE_FINDING, false);
-        draft.decide(RoleKind.FACILITATOR, gathering.facilitator().id());
+        draft.decide(MeetingRole.FACILITATOR, gathering.facilitator().id());
         draft.decide(
-                RoleKind.CASE_PRESENTER, gathering.presenter().map(Person::id).orElse(""));
-        draft.decide(RoleKind.TIME_KEEPER, "");
-        draft.decide(RoleKind.NOTE_TAKER, "");
+                MeetingRole.CASE_PRESENTER,
+                gathering.presenter().map(Person::id).orElse(""));
+        draft.decide(MeetingRole.TIME_KEEPER, "");
+        draft.decide(MeetingRole.NOTE_TAKER, "");
         Meeting meeting = draft.meeting();
         meeting.setScope(
                 group.agreement(Math.min(gathering.index(), group.wish().meetings() - 1)));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.meeting.agenda;
 
+import java.util.function.Predicate;
 import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Meeting;
 
 /** Who held a role in a meeting that was. */
@@ -10,9 +12,13 @@ final class RoleHistory {
     private RoleHistory() {}
 
     static boolean of(Meeting meeting, String member, RoleKind role) {
+        return of(meeting, member, each -> each.getRole() == role);
+    }
+
+    static boolean of(Meeting meeting, String member, Predicate<Assignment> role) {
         return isPresent(meeting, member)
                 && meeting.getAssignments().stream()
-                        .anyMatch(each -> each.getRole() == role && member.equals(each.getMember()));
+                        .anyMatch(each -> role.test(each) && member.equals(each.getMember()));
     }
 
     /** Whether a member was there; a meeting without a list of who came counts for everyone. */

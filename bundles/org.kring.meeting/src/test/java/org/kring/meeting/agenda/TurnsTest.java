@@ -14,12 +14,15 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.run.Samples;
+import org.kring.model.common.CommonFactory;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.method.MethodFactory;
+import org.kring.model.method.MethodRole;
 
 class TurnsTest {
 
@@ -45,6 +48,23 @@ class TurnsTest {
         assertEquals(
                 "Was de vorige bijeenkomst gespreksleider. Aantal keren in totaal: 1.",
                 advice.get(2).reason(Locale.forLanguageTag("nl")));
+    }
+
+    @Test
+    void aRoleThatAMethodAddsIsToldUnderItsNameAndNotMistakenForAnother() {
+        MethodRole interviewer = MethodFactory.eINSTANCE.createMethodRole();
+        interviewer.setId("interviewer");
+        interviewer.setName(CommonFactory.eINSTANCE.createText());
+        interviewer.getName().setEn("Interviewer");
+        Meeting asked = meeting(1, "a");
+        asked.getAssignments().get(0).setMethodRole("interviewer");
+        Meeting other = meeting(2, "b");
+        other.getAssignments().get(0).setMethodRole("asker");
+
+        List<TurnAdvice> advice = Turns.of(List.of(asked, other)).advise(interviewer, List.of("a", "b"));
+        assertEquals("b", advice.get(0).member());
+        assertEquals("Was never interviewer in this group.", advice.get(0).reason(Locale.ENGLISH));
+        assertEquals(1, advice.get(1).times());
     }
 
     @Test

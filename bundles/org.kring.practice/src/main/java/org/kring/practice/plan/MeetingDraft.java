@@ -17,13 +17,12 @@ import org.kring.meeting.agenda.AgendaPart;
 import org.kring.meeting.agenda.AgendaPlan;
 import org.kring.meeting.agenda.AgendaRequest;
 import org.kring.meeting.agenda.CaseBranch;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.agenda.MethodChoice;
 import org.kring.meeting.agenda.TurnAdvice;
 import org.kring.model.common.Category;
 import org.kring.model.common.DevelopmentStage;
-import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.AgendaItem;
-import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingFactory;
@@ -263,18 +262,18 @@ public final class MeetingDraft {
         }
     }
 
-    /** The roles of this meeting; without a case nobody presents one. */
-    public List<RoleKind> roles() {
+    /** The roles of this meeting with those of its main method; without a case nobody presents one. */
+    public List<MeetingRole> roles() {
         return roles.roles();
     }
 
     /** Everyone who comes, whose turn it is for a role first. */
-    public List<TurnAdvice> advice(RoleKind role) {
+    public List<TurnAdvice> advice(MeetingRole role) {
         return roles.advice(role);
     }
 
     /** Decides who holds a role; "" for nobody. */
-    public void decide(RoleKind role, String member) {
+    public void decide(MeetingRole role, String member) {
         roles.decide(role, member);
     }
 
@@ -284,7 +283,7 @@ public final class MeetingDraft {
      *
      * @return "" for nobody
      */
-    public Map<RoleKind, String> holders() {
+    public Map<MeetingRole, String> holders() {
         return roles.holders();
     }
 
@@ -337,19 +336,7 @@ public final class MeetingDraft {
             attendance.setPresent(!away.contains(each));
             meeting.getAttendance().add(attendance);
         }
-        assign(meeting);
+        roles.fill(meeting);
         return meeting;
-    }
-
-    private void assign(Meeting meeting) {
-        meeting.getAssignments().removeIf(RoleDraft::isWholeMeeting);
-        holders().forEach((role, member) -> {
-            if (!member.isEmpty()) {
-                Assignment assignment = MeetingFactory.eINSTANCE.createAssignment();
-                assignment.setRole(role);
-                assignment.setMember(member);
-                meeting.getAssignments().add(assignment);
-            }
-        });
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kring.meeting.Warning;
 import org.kring.meeting.agenda.AgendaPart;
 import org.kring.meeting.agenda.CaseBranch;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.model.common.Category;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.Meeting;
@@ -47,7 +48,7 @@ class MeetingDraftTest extends OpenDraft {
         draft.start(LocalDateTime.of(2026, 12, 20, 10, 30));
         draft.present("m-3", false);
         draft.part(Category.WARM_UP, false);
-        draft.decide(RoleKind.TIME_KEEPER, "m-5");
+        draft.decide(MeetingRole.TIME_KEEPER, "m-5");
         Planning.save(folder, draft.meeting());
 
         MeetingDraft again = read();
@@ -56,7 +57,7 @@ class MeetingDraftTest extends OpenDraft {
         assertEquals(150, again.minutes());
         assertEquals(LocalDateTime.of(2026, 12, 20, 10, 30), again.start());
         assertEquals(List.of("m-1", "m-2", "m-4", "m-5"), again.present());
-        assertEquals("m-5", again.holders().get(RoleKind.TIME_KEEPER));
+        assertEquals("m-5", again.holders().get(MeetingRole.TIME_KEEPER));
         assertEquals(draft.agenda(), again.agenda());
         assertFalse(categories(again.meeting()).contains(Category.WARM_UP));
     }
@@ -138,7 +139,7 @@ class MeetingDraftTest extends OpenDraft {
                 draft.mainMethod(),
                 "the first that fits, if any");
         assertTrue(draft.chosen(Category.CASE_FINDING).isEmpty());
-        assertFalse(draft.roles().contains(RoleKind.CASE_PRESENTER));
+        assertFalse(draft.roles().contains(MeetingRole.CASE_PRESENTER));
         Meeting meeting = draft.meeting();
         assertFalse(categories(meeting).contains(Category.CASE_METHOD));
         assertTrue(meeting.getAssignments().stream().noneMatch(each -> each.getRole() == RoleKind.CASE_PRESENTER));

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.agenda.CaseBranch;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.agenda.TurnAdvice;
 import org.kring.method.DateWords;
 import org.kring.model.common.Category;
-import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.method.Method;
 import org.kring.practice.MeetingFolder;
@@ -195,7 +195,7 @@ final class PlanPresenter {
     }
 
     /** Who holds a role, by their place in the list; index 0 means nobody. */
-    void role(RoleKind role, int index) {
+    void role(MeetingRole role, int index) {
         List<TurnAdvice> advice = draft.advice(role);
         String member = index == 0 ? "" : advice.get(index - 1).member();
         change(Messages.Undo_role, each -> each.decide(role, member));

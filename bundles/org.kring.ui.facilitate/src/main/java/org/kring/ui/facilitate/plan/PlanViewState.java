@@ -4,8 +4,8 @@ package org.kring.ui.facilitate.plan;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.kring.meeting.agenda.CaseBranch;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.model.common.Category;
-import org.kring.model.common.RoleKind;
 
 /**
  * What the page of a plan shows.
@@ -83,5 +83,5 @@ record PlanViewState(
      * @param chosen index of who holds it
      * @param reason why they are proposed, in words
      */
-    record Role(RoleKind role, String name, List<String> members, int chosen, String reason) {}
+    record Role(MeetingRole role, String name, List<String> members, int chosen, String reason) {}
 }

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.kring.meeting.agenda.AgendaPart;
 import org.kring.meeting.agenda.AgendaPlan;
 import org.kring.meeting.agenda.CaseBranch;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.agenda.TurnAdvice;
 import org.kring.method.DateWords;
 import org.kring.method.VisibleText;
 import org.kring.method.Words;
 import org.kring.model.common.Category;
-import org.kring.model.common.RoleKind;
 import org.kring.model.method.Method;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.plan.MeetingDraft;
@@ -142,7 +142,7 @@ final class PlanViewStates {
         return draft.roles().stream().map(each -> role(each, holders.get(each))).toList();
     }
 
-    private PlanViewState.Role role(RoleKind role, String holder) {
+    private PlanViewState.Role role(MeetingRole role, String holder) {
         List<TurnAdvice> turns = draft.advice(role);
         List<String> members = new ArrayList<>();
         members.add(Messages.Plan_nobodyYet);
@@ -155,6 +155,6 @@ final class PlanViewStates {
                 reason = each.reason(locale);
             }
         }
-        return new PlanViewState.Role(role, labels.of(role), members, chosen, reason);
+        return new PlanViewState.Role(role, labels.of(role, draft.mainMethod()), members, chosen, reason);
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.kring.model.common.RoleKind;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
@@ -22,7 +22,7 @@ final class RoleRows {
     private final PlanPresenter presenter;
     private final List<Combo> combos = new ArrayList<>();
     private final List<Label> reasons = new ArrayList<>();
-    private List<RoleKind> shown = List.of();
+    private List<MeetingRole> shown = List.of();
 
     RoleRows(Scrolling column, PlanPresenter presenter) {
         this.column = column;
@@ -32,7 +32,7 @@ final class RoleRows {
     }
 
     void show(List<PlanViewState.Role> roles) {
-        List<RoleKind> kinds = roles.stream().map(PlanViewState.Role::role).toList();
+        List<MeetingRole> kinds = roles.stream().map(PlanViewState.Role::role).toList();
         if (!kinds.equals(shown)) {
             make(roles);
             shown = kinds;
@@ -52,7 +52,13 @@ final class RoleRows {
         reasons.clear();
         for (PlanViewState.Role each : roles) {
             Widgets.label(box, each.name(), Widgets.PAGE);
-            Combo combo = Widgets.combo(box, "plan.role." + each.role(), () -> {});
+            Combo combo = Widgets.combo(
+                    box,
+                    "plan.role."
+                            + (each.role().isOwn()
+                                    ? each.role().own()
+                                    : each.role().kind()),
+                    () -> {});
             combo.addListener(SWT.Selection, event -> presenter.role(each.role(), combo.getSelectionIndex()));
             GridDataFactory.fillDefaults()
                     .grab(true, false)

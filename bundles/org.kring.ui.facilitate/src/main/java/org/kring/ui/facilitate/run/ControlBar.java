@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.run;
 
-import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.RowData;
@@ -9,12 +8,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.kring.model.common.RoleKind;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.model.meeting.PauseReason;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Widgets;
-import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.widget.LongText;
 import org.kring.ui.widget.PrimaryButton;
@@ -30,7 +28,6 @@ final class ControlBar {
     private static final int NAME = 60;
 
     private final RunPresenter presenter;
-    private final Labels labels;
     private final Runnable afterwards;
     private final Composite row;
     private final Button back;
@@ -43,9 +40,8 @@ final class ControlBar {
     private final Button skip;
 
     /** After each command the keyboard goes where {@code afterwards} puts it: no key presses a button twice. */
-    ControlBar(Composite parent, RunPresenter presenter, Labels labels, Runnable afterwards) {
+    ControlBar(Composite parent, RunPresenter presenter, Runnable afterwards) {
         this.presenter = presenter;
-        this.labels = labels;
         this.afterwards = afterwards;
         Composite bar = Widgets.grid(parent, 2);
         row = Widgets.row(bar);
@@ -128,17 +124,16 @@ final class ControlBar {
             item.addListener(SWT.Selection, event -> presenter.attend(member, item.getSelection()));
         }
         new MenuItem(menu, SWT.SEPARATOR);
-        for (RoleKind role :
-                List.of(RoleKind.CASE_PRESENTER, RoleKind.FACILITATOR, RoleKind.TIME_KEEPER, RoleKind.NOTE_TAKER)) {
+        for (MeetingRole role : presenter.roles()) {
             roleMenu(menu, role);
         }
         menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);
     }
 
-    private void roleMenu(Menu menu, RoleKind role) {
+    private void roleMenu(Menu menu, MeetingRole role) {
         MenuItem cascade = new MenuItem(menu, SWT.CASCADE);
-        cascade.setText(labels.of(role));
+        cascade.setText(Widgets.escaped(LongText.fit(presenter.name(role), NAME)));
         Menu members = new Menu(menu);
         cascade.setMenu(members);
         for (String member : presenter.people()) {

@@ -98,7 +98,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         endWords = right(right, "run.endWords", 10);
         late = right(right, "run.late", 10);
         HeadRows.keep(head, clock, middle, right);
-        controls = new ControlBar(this, presenter, labels, this::commanded);
+        controls = new ControlBar(this, presenter, this::commanded);
         strip = new RunStrip(this, presenter::reason);
         columns = new SashForm(this, SWT.HORIZONTAL);
         columns.setSashWidth(6);

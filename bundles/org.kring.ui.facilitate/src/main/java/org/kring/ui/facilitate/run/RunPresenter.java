@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
-import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.PauseReason;
+import org.kring.model.method.Method;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.practice.run.RunAnswer;
 import org.kring.practice.run.RunListener;
@@ -21,6 +22,7 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.capture.CapturePresenter;
 import org.kring.ui.facilitate.clock.ClockViewState;
 import org.kring.ui.facilitate.files.Names;
+import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.practice.Notices;
 
@@ -283,15 +285,44 @@ final class RunPresenter {
         }
     }
 
-    /** Somebody takes a role in the whole meeting. */
-    void assign(RoleKind role, String member) {
-        String before = state().holders(role, "").stream().findFirst().orElse("");
+    /** Somebody takes a role in the whole meeting, or one that the method of this part adds. */
+    void assign(MeetingRole role, String member) {
+        String before = holders(role).stream().findFirst().orElse("");
         if (!member.equals(before)) {
-            captures.swap(
-                    Messages.Undo_role,
-                    new RunFact.Assigned(member, role, "", ""),
-                    new RunFact.Assigned(before, role, "", ""));
+            captures.swap(Messages.Undo_role, assigned(role, member), assigned(role, before));
         }
+    }
+
+    private RunFact.Assigned assigned(MeetingRole role, String member) {
+        return new RunFact.Assigned(member, role.kind(), role.own(), item(role));
+    }
+
+    /** The part of the agenda that a role is held in; "" for the whole meeting. */
+    private String item(MeetingRole role) {
+        return role.isOwn() ? state().current().map(each -> each.item().id()).orElse("") : "";
+    }
+
+    private List<String> holders(MeetingRole role) {
+        return state().roles().stream()
+                .filter(each -> each.role() == role.kind()
+                        && each.methodRole().equals(role.own())
+                        && each.item().equals(item(role)))
+                .map(RunFact.Assigned::member)
+                .toList();
+    }
+
+    /** What somebody can be named for now. */
+    List<MeetingRole> roles() {
+        return MeetingRole.all(method());
+    }
+
+    /** What a role is called now. */
+    String name(MeetingRole role) {
+        return new Labels(services.locale()).of(role, method());
+    }
+
+    private Optional<Method> method() {
+        return state().current().flatMap(each -> each.item().method());
     }
 
     /** Whether somebody is there. */
@@ -300,8 +331,8 @@ final class RunPresenter {
     }
 
     /** Whether somebody holds a role. */
-    boolean holds(RoleKind role, String member) {
-        return state().holders(role, "").contains(member);
+    boolean holds(MeetingRole role, String member) {
+        return holders(role).contains(member);
     }
 
     /** Everyone who may come, in the order of their seats. */

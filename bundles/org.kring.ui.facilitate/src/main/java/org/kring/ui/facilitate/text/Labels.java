@@ -3,8 +3,12 @@ package org.kring.ui.facilitate.text;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.method.Words;
+import org.kring.model.method.Method;
 
 /** The words for the fixed choices of the model and of a run: statuses, roles, kinds, places. */
 public final class Labels {
@@ -26,6 +30,13 @@ public final class Labels {
     /** The word for a choice; its own name when there is none. */
     public String of(Enum<?> choice) {
         return word(choice.getDeclaringClass().getSimpleName() + "." + choice.name(), choice.name());
+    }
+
+    /** What a role is called: as its method calls it, when that adds it. */
+    public String of(MeetingRole role, Optional<Method> method) {
+        return method.flatMap(role::in)
+                .map(each -> Words.of(each.getName(), bundle.getLocale()))
+                .orElseGet(() -> of(role.kind()));
     }
 
     /** The word for what is kept. */

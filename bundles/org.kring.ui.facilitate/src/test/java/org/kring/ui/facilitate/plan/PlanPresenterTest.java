@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.agenda.CaseBranch;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.model.common.Category;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.AgendaItem;
@@ -148,7 +149,7 @@ class PlanPresenterTest {
 
     @Test
     void aRoleCanBeOverruled() throws Exception {
-        presenter.role(RoleKind.TIME_KEEPER, 0);
+        presenter.role(MeetingRole.TIME_KEEPER, 0);
         room.rest();
         assertFalse(holders().containsKey(RoleKind.TIME_KEEPER));
         assertTrue(room.meeting.meeting().getAssignments().stream()

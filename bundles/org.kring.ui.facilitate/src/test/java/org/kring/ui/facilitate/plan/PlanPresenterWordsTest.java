@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.agenda.CaseBranch;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.model.common.Category;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.MeetingStatus;
@@ -200,7 +201,7 @@ class PlanPresenterWordsTest {
         assertEquals("Nobody yet", keeper.members().get(0));
         assertFalse(keeper.reason().isEmpty(), "it is said why they are proposed");
         int last = keeper.members().size() - 1;
-        does(() -> presenter.role(RoleKind.TIME_KEEPER, last));
+        does(() -> presenter.role(MeetingRole.TIME_KEEPER, last));
         assertEquals(last, role().chosen());
         String name = role().members().get(last);
         String member = room.meeting.meeting().getAssignments().stream()
@@ -215,14 +216,14 @@ class PlanPresenterWordsTest {
                         .findFirst()
                         .orElseThrow()
                         .name());
-        does(() -> presenter.role(RoleKind.TIME_KEEPER, 0));
+        does(() -> presenter.role(MeetingRole.TIME_KEEPER, 0));
         assertEquals(0, role().chosen());
         assertEquals("", role().reason());
     }
 
     private PlanViewState.Role role() {
         return shown.roles().stream()
-                .filter(each -> each.role() == RoleKind.TIME_KEEPER)
+                .filter(each -> each.role().equals(MeetingRole.TIME_KEEPER))
                 .findFirst()
                 .orElseThrow();
     }

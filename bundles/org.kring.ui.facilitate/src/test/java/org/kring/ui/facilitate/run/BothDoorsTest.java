@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.cli.practice.RunCommand;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.run.CaptureKind;
-import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.PauseReason;
 import org.kring.practice.MeetingFolder;
 import org.kring.store.event.EventJson;
@@ -106,7 +106,7 @@ class BothDoorsTest {
         presenter.open();
         room.rest();
         presenter.attend("m-5", true);
-        presenter.assign(RoleKind.NOTE_TAKER, "m-3");
+        presenter.assign(MeetingRole.NOTE_TAKER, "m-3");
         presenter.pause(PauseReason.DISRUPTION);
         room.rest();
         presenter.pauseOrGoOn();

@@ -22,8 +22,17 @@ final class PresentedRun implements AutoCloseable {
     int emptied;
 
     PresentedRun(Path folder) throws StoreException {
-        room = new TestRoom(folder);
-        run = room.run();
+        this(new TestRoom(folder));
+    }
+
+    private PresentedRun(TestRoom room) throws StoreException {
+        this(room, room.run());
+    }
+
+    /** Of another meeting in the room. */
+    PresentedRun(TestRoom room, RunOpening run) {
+        this.room = room;
+        this.run = run;
         run.session().start(ALL).toCompletableFuture().join();
         show();
     }

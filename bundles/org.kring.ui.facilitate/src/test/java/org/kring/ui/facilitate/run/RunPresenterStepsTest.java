@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunStatus;
@@ -119,10 +120,25 @@ class RunPresenterStepsTest {
         run.does(() -> run.presenter.attend("m-5", true));
         assertTrue(run.presenter.isPresent("m-5"));
 
-        assertTrue(run.presenter.holds(RoleKind.FACILITATOR, "m-1"));
-        run.does(() -> run.presenter.assign(RoleKind.FACILITATOR, "m-4"));
-        assertTrue(run.presenter.holds(RoleKind.FACILITATOR, "m-4"));
-        assertFalse(run.presenter.holds(RoleKind.FACILITATOR, "m-1"));
+        assertTrue(run.presenter.holds(MeetingRole.FACILITATOR, "m-1"));
+        run.does(() -> run.presenter.assign(MeetingRole.FACILITATOR, "m-4"));
+        assertTrue(run.presenter.holds(MeetingRole.FACILITATOR, "m-4"));
+        assertFalse(run.presenter.holds(MeetingRole.FACILITATOR, "m-1"));
+    }
+
+    @Test
+    void aRoleThatTheMethodAddsIsNamedInItsPart() throws Exception {
+        try (var team = new PresentedRun(run.room, run.room.run(run.room.makeMeeting("reflecting-team")))) {
+            while (team.presenter.roles().stream().noneMatch(MeetingRole::isOwn)) {
+                team.does(team.presenter::next);
+            }
+            var interviewer = new MeetingRole(RoleKind.OWN, "interviewer");
+            assertEquals("Interviewer", team.presenter.name(interviewer));
+            team.does(() -> team.presenter.assign(interviewer, "m-4"));
+            assertTrue(team.presenter.holds(interviewer, "m-4"));
+            team.does(() -> team.presenter.assign(interviewer, "m-3"));
+            assertFalse(team.presenter.holds(interviewer, "m-4"));
+        }
     }
 
     @Test

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
-import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.PauseReason;
 import org.kring.ui.Editing;
 
@@ -93,9 +93,9 @@ class RunUndoTest {
     @Test
     void whoIsThereAndWhoDoesWhatIsTakenBack() {
         run.does(() -> run.presenter.attend("m-5", false));
-        run.does(() -> run.presenter.assign(RoleKind.FACILITATOR, "m-4"));
+        run.does(() -> run.presenter.assign(MeetingRole.FACILITATOR, "m-4"));
         undo();
-        assertTrue(run.presenter.holds(RoleKind.FACILITATOR, "m-1"));
+        assertTrue(run.presenter.holds(MeetingRole.FACILITATOR, "m-1"));
         undo();
         assertTrue(run.presenter.isPresent("m-5"));
         assertFalse(editing().canUndo());
