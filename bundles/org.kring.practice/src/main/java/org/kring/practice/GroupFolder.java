@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
 import org.kring.evaluation.Gate;
@@ -154,7 +153,7 @@ public final class GroupFolder {
      * @param progress is told before each meeting
      * @return those whose document can be read, and what is wrong with the others
      * @throws StoreException when the folder cannot be listed
-     * @throws CancellationException when the progress said to stop
+     * @throws java.util.concurrent.CancellationException when the progress said to stop
      */
     public Reading<MeetingFolder> meetings(ReadingProgress progress) throws StoreException {
         var found = new ArrayList<Meeting>();
