@@ -24,6 +24,7 @@ final class Card extends Composite {
 
     private final Composite body;
     private final Button button;
+    private boolean primary;
 
     Card(Composite parent, Icons icon, String heading, String sentence) {
         super(parent, SWT.NONE);
@@ -78,10 +79,16 @@ final class Card extends Composite {
     /** Makes this card's button the one thing to do next. */
     Card primary() {
         PrimaryButton.mark(button);
+        primary = true;
         return this;
     }
 
-    Button button() {
-        return button;
+    /** Lets its button be pressed, or not. */
+    void enable(boolean enabled) {
+        if (primary) {
+            PrimaryButton.enable(button, enabled);
+        } else {
+            button.setEnabled(enabled);
+        }
     }
 }

@@ -10,6 +10,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -40,6 +42,9 @@ public final class WelcomePart implements WelcomeView {
     private Composite page;
     private Composite cards;
     private Label open;
+    /** Between the choices and the practices: what is being done or went wrong, in room that is kept for it. */
+    private Composite strip;
+
     private Label problem;
     private BusyBar busy;
     private Composite recent;
@@ -87,8 +92,7 @@ public final class WelcomePart implements WelcomeView {
                 .applyTo(page);
         words();
         choices();
-        busy = new BusyBar(page, presenter::cancel);
-        problem = label("", "kring-fault", "welcome.problem");
+        told();
         label(Messages.Welcome_recent, "kring-heading", "welcome.recentHeading");
         recent = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(recent);
@@ -105,8 +109,21 @@ public final class WelcomePart implements WelcomeView {
         open = label("", "kring-key", "welcome.open");
     }
 
+    private void told() {
+        strip = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(strip);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+        busy = new BusyBar(strip, presenter::cancel);
+        problem = label(strip, "", "kring-fault", "welcome.problem");
+        ((GridData) problem.getLayoutData()).exclude = true;
+    }
+
     private Label label(String text, String style, String key) {
-        Label label = new Label(page, SWT.WRAP);
+        return label(page, text, style, key);
+    }
+
+    private static Label label(Composite parent, String text, String style, String key) {
+        Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
         label.setData(CSS_CLASS, style);
         label.setData(WIDGET_KEY, key);
@@ -211,11 +228,10 @@ public final class WelcomePart implements WelcomeView {
                 .grab(true, true)
                 .hint(width, SWT.DEFAULT)
                 .applyTo(page);
+        ((GridData) problem.getLayoutData()).widthHint = width;
         for (Control each : page.getChildren()) {
             if (each instanceof Label) {
-                GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) each.getLayoutData())
-                        .hint(width, SWT.DEFAULT)
-                        .applyTo(each);
+                ((GridData) each.getLayoutData()).widthHint = width;
             }
         }
         relayout();
@@ -223,9 +239,26 @@ public final class WelcomePart implements WelcomeView {
 
     private void relayout() {
         Control ground = scroll.getContent();
+        reserve();
         page.layout(true, true);
         scroll.setMinSize(ground.computeSize(Math.max(324, scroll.getClientArea().width), SWT.DEFAULT));
         ((Composite) ground).layout(true, true);
+    }
+
+    /** What appears in the strip moves nothing below it, unless it is longer than usual. */
+    private void reserve() {
+        int usual = Math.max(busy.computeSize(SWT.DEFAULT, SWT.DEFAULT).y, 2 * lineHeight());
+        ((GridData) strip.getLayoutData()).heightHint =
+                Math.max(usual, strip.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).y);
+    }
+
+    private int lineHeight() {
+        GC gc = new GC(problem);
+        try {
+            return gc.getFontMetrics().getHeight();
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Gives the first choice the keyboard. */
@@ -271,7 +304,7 @@ public final class WelcomePart implements WelcomeView {
     private void enable(boolean enabled) {
         Control now = page.getDisplay().getFocusControl();
         for (Control card : cards.getChildren()) {
-            ((Card) card).button().setEnabled(enabled);
+            ((Card) card).enable(enabled);
         }
         if (!enabled) {
             before = now;
@@ -283,8 +316,12 @@ public final class WelcomePart implements WelcomeView {
     @Override
     public void problem(String sentence) {
         problem.setText(sentence);
+        problem.setVisible(!sentence.isEmpty());
+        ((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
         relayout();
-        scroll.showControl(problem);
+        if (!sentence.isEmpty()) {
+            scroll.showControl(problem);
+        }
     }
 
     @Override

@@ -22,6 +22,14 @@ final class WelcomePresenter {
     private final Consumer<Boolean> whenOpened;
     private final Runnable listener = this::show;
     private boolean chosenFolder;
+    private Wanted wanted = Wanted.NOTHING;
+
+    /** What has to be mended before a practice can be made; whoever does so need not be told any longer. */
+    private enum Wanted {
+        NOTHING,
+        NAME,
+        FOLDER
+    }
 
     /**
      * For one view.
@@ -67,19 +75,31 @@ final class WelcomePresenter {
         return practice.opening().isPresent();
     }
 
+    private void mended(Wanted what) {
+        if (wanted == what) {
+            wanted = Wanted.NOTHING;
+            view.problem("");
+        }
+    }
+
     void named(String name) {
+        if (!name.isBlank()) {
+            mended(Wanted.NAME);
+        }
         if (!chosenFolder) {
             view.proposeFolder(places.proposed(name).toString());
         }
     }
 
     void folderChosen() {
+        mended(Wanted.FOLDER);
         chosenFolder = true;
     }
 
     void create(String name, String folder) {
         if (name.isBlank()) {
             view.problem(Messages.Welcome_nameMissing);
+            wanted = Wanted.NAME;
             view.mendName();
             return;
         }
@@ -98,6 +118,7 @@ final class WelcomePresenter {
             // said below, as for every other text that names no folder
         }
         view.problem(Messages.Welcome_folderMissing);
+        wanted = Wanted.FOLDER;
         return Optional.empty();
     }
 
@@ -119,6 +140,7 @@ final class WelcomePresenter {
     }
 
     private void start(Runnable choice) {
+        wanted = Wanted.NOTHING;
         view.problem("");
         choice.run();
     }
@@ -142,6 +164,7 @@ final class WelcomePresenter {
 
     private void notCreated(StoreException failure) {
         failed(failure);
+        wanted = Wanted.FOLDER;
         view.mendFolder();
     }
 

@@ -77,6 +77,30 @@ class WelcomePresenterTest {
     }
 
     @Test
+    void whatIsMendedIsNotToldAnyLonger() {
+        presenter.create(" ", folder.resolve("x").toString());
+        presenter.named(" ");
+        assertFalse(view.problem.isEmpty(), "still no name");
+        presenter.named("N");
+        assertEquals("", view.problem);
+
+        presenter.create("Noord", "nowhere");
+        presenter.named("Noord");
+        assertFalse(view.problem.isEmpty(), "the folder is still wrong");
+        presenter.folderChosen();
+        assertEquals("", view.problem);
+    }
+
+    @Test
+    void whatWentWrongElsewhereIsNotTakenAwayByTyping() {
+        presenter.open(folder.resolve("nowhere").toString());
+        thread.until(background::isQuiet);
+        presenter.named("Noord");
+        presenter.folderChosen();
+        assertTrue(view.problem.contains("nowhere"), view.problem);
+    }
+
+    @Test
     void aCreatedPracticeLeadsOn() {
         presenter.create("Noord", folder.resolve("noord").toString());
         assertFalse(view.busy.equals("idle"));
