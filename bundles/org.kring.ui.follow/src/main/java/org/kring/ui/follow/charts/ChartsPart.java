@@ -49,6 +49,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     private Message.Next next = Message.Next.NOTHING;
     private Composite content;
     private TopBar bar;
+    private SashForm sash;
     private SidePane side;
     private Composite figures;
     private PictureCanvas canvas;
@@ -89,7 +90,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         content = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         bar = new TopBar(content, presenter::toggleTable, this::export, this::focusFigures);
-        SashForm sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         figures = new Composite(sash, SWT.NONE);
         StackLayout stack = new StackLayout();
@@ -106,7 +107,18 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
                 .filter(weights -> weights[0] > 0 && weights[1] > 0)
                 .orElse(USUAL));
         figures.addListener(SWT.Resize, event -> services.memory().rememberNumbers(SASH, sash.getWeights()));
+        content.addListener(SWT.Resize, event -> divide());
         presenter.begin();
+    }
+
+    /** A table that is too wide beside the words stands above them, where it has the width of the window. */
+    private void divide() {
+        int beside = content.getClientArea().width * USUAL[0] / (USUAL[0] + USUAL[1]);
+        boolean below = table.control().isVisible() && table.whole() > beside;
+        int wanted = below ? SWT.VERTICAL : SWT.HORIZONTAL;
+        if (sash.getOrientation() != wanted) {
+            sash.setOrientation(wanted);
+        }
     }
 
     private void createCanvas() {
@@ -300,6 +312,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
             show(pages, content);
             show(figures, page.asTable() ? table.control() : canvas);
             table.show(page.table(), page.places());
+            divide();
             canvas.show(page::maker, marked);
         }
     }

@@ -26,7 +26,7 @@ import org.kring.ui.widget.LongWords;
 final class FigureTable {
 
     private static final int MOST_WIDE = 420;
-    private static final int MARGIN = 36;
+    private static final int MARGIN = 24;
     private static final int MEASURED = 60;
 
     private final Table table;
@@ -109,6 +109,11 @@ final class FigureTable {
             table.getColumn(i).setWidth(Math.min(most, Math.max(widest, head) + MARGIN));
         }
         gc.dispose();
+    }
+
+    /** How wide it is with all its columns; 0 as long as it has none. */
+    int whole() {
+        return Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
     }
 
     private void fill(TableItem item, int row) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kring.evaluation.Audience;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
+import org.kring.ui.widget.LongWords;
 
 /** Beside the charts: the side of words, and below it for whom the figures are made. */
 public final class SidePane {
@@ -64,9 +65,9 @@ public final class SidePane {
     }
 
     private void choice(Audience audience, Consumer<Audience> onAudience) {
-        Button button = new Button(body, SWT.RADIO | SWT.WRAP);
+        Button button = new Button(body, SWT.RADIO);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(button);
-        button.setText(audience == Audience.OUTSIDE ? Messages.Audience_outside : Messages.Audience_group);
+        LongWords.on(button, audience == Audience.OUTSIDE ? Messages.Audience_outside : Messages.Audience_group);
         button.setData(FollowIds.WIDGET_KEY, "follow.audience." + audience.name());
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection()) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
@@ -135,6 +136,21 @@ class ChartsPartTest {
         canvas.notifyListeners(SWT.MouseDown, at(column));
 
         assertTrue(side().contains("members were there"), side());
+    }
+
+    @Test
+    void aTableTooWideBesideTheWordsStandsAboveThem() {
+        shell.setSize(2400, 760);
+        open(TestPractices.open(folder.resolve("sample")));
+        chooseGroup(1);
+        SashForm sash = (SashForm) find("follow.chart").getParent().getParent();
+        part.toggleTable();
+        assertEquals(SWT.HORIZONTAL, sash.getOrientation());
+        shell.setSize(700, 760);
+        settle();
+        assertEquals(SWT.VERTICAL, sash.getOrientation());
+        part.toggleTable();
+        assertEquals(SWT.HORIZONTAL, sash.getOrientation(), "charts stand beside the words");
     }
 
     @Test
