@@ -93,6 +93,10 @@ class WorkbenchTest {
             program.releaseQuit();
             WorkbenchDriver hands = new WorkbenchDriver(program);
             program.waitFor("both methods are open again", () -> hands.methods().size() == 2);
+            program.waitFor(
+                    "the one behind carries its name",
+                    () -> hands.methods().get(0).getLabel().startsWith("Basi"));
+            assertNull(hands.methods().get(0).getObject(), "nobody has gone to it");
             hands.waitFor("field.NAME_NL");
             assertEquals("Onze werkvorm", hands.text("field.NAME_NL"));
             assertFalse(hands.methods().get(1).isDirty());

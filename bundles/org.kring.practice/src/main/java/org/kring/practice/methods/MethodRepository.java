@@ -79,14 +79,23 @@ public final class MethodRepository {
         if (location.isBuiltIn()) {
             Method shared =
                     Library.builtIn().method(location.id()).orElseThrow(() -> DocumentFolder.missing(location.id()));
-            return new LoadedMethod(location, EcoreUtil.copy(shared), "");
+            return new LoadedMethod(location, EcoreUtil.copy(shared), "", false);
         }
         // the digest first: a change between the two is then seen as a change
         String digest = digest(location);
         Method method = isOurs(location.file())
                 ? DocumentReader.readOwn(location.file(), Method.class)
                 : DocumentReader.read(location.file(), Method.class);
-        return new LoadedMethod(location, method, digest);
+        return new LoadedMethod(location, method, digest, isWritable(location.file()));
+    }
+
+    private static boolean isWritable(Path file) {
+        try {
+            SafeFile.refuseReadOnly(file);
+            return true;
+        } catch (StoreException expected) { // who reads it is told that it stays as it is
+            return false;
+        }
     }
 
     /** In our own folders nothing is read or written through a link; what a person points at elsewhere may be one. */

@@ -107,9 +107,10 @@ public final class DesignAddon {
         List<String> open = memory.list(OPEN);
         String active = memory.text(ACTIVE).orElse("");
         MethodParts parts = parts();
-        open.forEach(text -> MethodLocation.parse(text).ifPresent(parts::open));
-        if (open.contains(active)) {
-            MethodLocation.parse(active).ifPresent(parts::open);
+        open.forEach(text -> MethodLocation.parse(text).ifPresent(parts::add));
+        String front = open.contains(active) || open.isEmpty() ? active : open.get(open.size() - 1);
+        if (open.contains(front)) {
+            MethodLocation.parse(front).ifPresent(parts::open);
         }
         restored = true;
     }

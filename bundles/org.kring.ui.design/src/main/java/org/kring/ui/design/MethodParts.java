@@ -17,10 +17,12 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.kring.practice.methods.LoadedMethod;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.MethodRepository;
 import org.kring.store.StoreException;
 import org.kring.ui.design.text.Messages;
+import org.kring.ui.design.text.MethodTitle;
 
 /** Opens methods as parts, each only once. */
 @Creatable
@@ -61,19 +63,51 @@ public final class MethodParts {
      * @param location where it lies
      */
     public void open(MethodLocation location) {
-        MPart open = models.findElements(application, DesignIds.PART_METHOD, MPart.class).stream()
-                .filter(part -> location.text().equals(part.getPersistedState().get(DesignIds.STATE_LOCATION)))
-                .findFirst()
-                .orElse(null);
-        if (open == null) {
-            open = parts.createPart(DesignIds.PART_METHOD);
-            open.getTags().add(EPartService.REMOVE_ON_HIDE_TAG);
-            open.getPersistedState().put(DesignIds.STATE_LOCATION, location.text());
-            open.setLabel(location.shortName());
-            MPartStack stack = (MPartStack) models.find(DesignIds.STACK, application);
-            stack.getChildren().add(open);
+        parts.activate(part(location), true);
+    }
+
+    /**
+     * Puts a method among those that are open and leaves in front what is there; its tab carries its name, though it is
+     * shown only when somebody goes to it.
+     *
+     * @param location where it lies
+     */
+    void add(MethodLocation location) {
+        MPart part = part(location);
+        MethodRepository repository = services.methods();
+        services.background()
+                .start(
+                        Messages.Method_loading,
+                        () -> repository.read(location),
+                        loaded -> name(part, loaded),
+                        failure -> part.setTooltip(failure.sentence(services.locale())));
+    }
+
+    /** What is shown already names itself. */
+    private void name(MPart part, LoadedMethod loaded) {
+        if (part.getObject() == null) {
+            part.setLabel(MethodTitle.of(loaded, services.locale()));
+            part.setTooltip(MethodTitle.tip(loaded));
+            if (loaded.editable()) {
+                part.setIconURI(DesignIds.ICON_DRAFT);
+            }
         }
-        parts.activate(open, true);
+    }
+
+    private MPart part(MethodLocation location) {
+        return models.findElements(application, DesignIds.PART_METHOD, MPart.class).stream()
+                .filter(part -> location.text().equals(location(part)))
+                .findFirst()
+                .orElseGet(() -> create(location));
+    }
+
+    private MPart create(MethodLocation location) {
+        MPart part = parts.createPart(DesignIds.PART_METHOD);
+        part.getTags().add(EPartService.REMOVE_ON_HIDE_TAG);
+        part.getPersistedState().put(DesignIds.STATE_LOCATION, location.text());
+        part.setLabel(location.shortName());
+        ((MPartStack) models.find(DesignIds.STACK, application)).getChildren().add(part);
+        return part;
     }
 
     /**

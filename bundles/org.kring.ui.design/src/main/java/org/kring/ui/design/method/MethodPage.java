@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.method;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,6 +13,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.kring.model.method.Method;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
@@ -46,6 +49,9 @@ final class MethodPage {
     private final PictureCanvas diagram;
     private final DetailsPane details;
     private boolean focusWanted;
+    /** Pressed while the method is being read. */
+    private final List<Event> early = new ArrayList<>();
+
     private boolean dirty;
 
     MethodPage(Composite parent, MethodPresenter presenter, DesignServices services, Actions actions) {
@@ -56,6 +62,7 @@ final class MethodPage {
         loading = new StatePage(pages, "method.loading", () -> {
             // reading a file is over soon
         });
+        loading.addListener(SWT.KeyDown, this::pressedEarly);
         content = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         Composite top = WidgetData.style(new Composite(content, SWT.NONE), "kring-bar");
@@ -119,8 +126,18 @@ final class MethodPage {
         pages.layout();
     }
 
+    /** Keys that are pressed while the method is being read are meant for what is about to be shown. */
+    private void pressedEarly(Event event) {
+        Event key = new Event();
+        key.keyCode = event.keyCode;
+        key.character = event.character;
+        key.stateMask = event.stateMask;
+        early.add(key);
+    }
+
     void loading() {
         if (!pages.isDisposed()) {
+            early.clear();
             loading.show(PartState.loading(Messages.Method_loading, "", ""));
             show(loading);
         }
@@ -140,11 +157,17 @@ final class MethodPage {
     void opened(boolean editable) {
         if (!pages.isDisposed()) {
             details.opened(editable);
-            boolean focused = focusWanted || loading.isFocusControl();
-            show(content);
-            if (focused) {
-                focus();
+            if (focusWanted || loading.isFocusControl()) {
+                focusWanted = false;
+                // before the other page goes: the keyboard would be lent to another part meanwhile
+                content.setBounds(pages.getClientArea());
+                content.setVisible(true);
+                diagram.setFocus();
             }
+            show(content);
+            List<Event> keys = List.copyOf(early);
+            early.clear();
+            keys.forEach(each -> diagram.notifyListeners(SWT.KeyDown, each));
         }
     }
 

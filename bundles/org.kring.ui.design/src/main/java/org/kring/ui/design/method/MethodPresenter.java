@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.kring.method.Phases;
-import org.kring.method.Words;
 import org.kring.model.method.Phase;
 import org.kring.practice.edit.EditName;
 import org.kring.practice.edit.MethodEditing;
@@ -18,6 +17,7 @@ import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.text.Messages;
+import org.kring.ui.design.text.MethodTitle;
 
 /** Decides what happens with one opened method: reading, selecting, undoing, saving. Knows no widgets. */
 final class MethodPresenter {
@@ -29,6 +29,7 @@ final class MethodPresenter {
     private MethodEditing editing;
     private PhasePresenter phases;
     private String selected = "";
+    private LoadedMethod loaded;
     private MethodSaving saving;
 
     MethodPresenter(MethodView view, DesignServices services) {
@@ -42,7 +43,6 @@ final class MethodPresenter {
         location = place;
         MethodRepository repository = services.methods();
         saving = new MethodSaving(view, services, repository, place, this::opened);
-        view.title(place.shortName(), tip(), false);
         view.loading();
         services.background()
                 .start(
@@ -64,13 +64,15 @@ final class MethodPresenter {
                 : Messages.Error_heading;
     }
 
-    private void opened(LoadedMethod loaded) {
+    /** Also called when the file is read again. */
+    void opened(LoadedMethod read) {
+        loaded = read;
         editing = new MethodEditing(loaded.method(), loaded.editable());
         editing.onChange(this::changed);
         saving.of(editing, loaded.digest());
         phases = new PhasePresenter(view, editing, locale);
         view.opened(loaded.editable());
-        notice(loaded);
+        notice();
         if (Phases.find(loaded.method(), selected).isEmpty()) {
             selected = "";
         }
@@ -78,9 +80,11 @@ final class MethodPresenter {
         changed();
     }
 
-    private void notice(LoadedMethod loaded) {
-        if (loaded.method().isAltered()) {
+    private void notice() {
+        if (loaded.method().isAltered() && loaded.writable()) {
             view.notice(MethodView.Notice.ALTERED, Messages.Method_altered);
+        } else if (loaded.method().isAltered()) {
+            view.notice(MethodView.Notice.PUBLISHED, Messages.Method_alteredReadOnly);
         } else {
             plainNotice();
         }
@@ -91,11 +95,15 @@ final class MethodPresenter {
     private void plainNotice() {
         view.notice(
                 editing.editable() ? MethodView.Notice.NONE : MethodView.Notice.PUBLISHED,
-                editing.editable() ? "" : publishedSentence());
+                editing.editable() ? "" : unchangeable());
     }
 
-    private String publishedSentence() {
-        return location.isBuiltIn() ? Messages.Method_builtIn : Messages.Method_published;
+    /** Why the method stays as it is, and what can be done. */
+    private String unchangeable() {
+        if (location.isBuiltIn()) {
+            return Messages.Method_builtIn;
+        }
+        return loaded.isDraft() ? Messages.Method_readOnly : Messages.Method_published;
     }
 
     private void changed() {
@@ -105,25 +113,12 @@ final class MethodPresenter {
         view.method(MethodViewState.of(editing.method()));
         showPhase();
         view.diagram(editing.method(), selected);
-        view.title(title(), tip(), editing.dirty() || refused());
+        view.title(MethodTitle.of(loaded, locale), tip(), editing.dirty() || refused());
         view.historyChanged();
     }
 
     private void showPhase() {
         view.phase(selectedPhase().map(phase -> PhaseViewState.of(phase, locale)));
-    }
-
-    /** The name of the method, or of its file as long as it has none. */
-    String name() {
-        String name = editing == null ? "" : Words.of(editing.method().getName(), locale);
-        return name.isEmpty() ? location.shortName() : name;
-    }
-
-    /** The name with a mark on what can be changed, so that a draft differs from its original. */
-    private String title() {
-        return editing.editable()
-                ? NLS.bind(Messages.Method_draftTitle, name(), editing.method().getVersion())
-                : name();
     }
 
     /** The place that the method was read from. */
@@ -219,7 +214,7 @@ final class MethodPresenter {
     /** The user tries to type into a method that cannot change. */
     void insist() {
         if (isOpen() && !editing.editable()) {
-            view.notice(MethodView.Notice.PUBLISHED_INSISTING, publishedSentence());
+            view.notice(MethodView.Notice.PUBLISHED_INSISTING, unchangeable());
         }
     }
 

@@ -48,6 +48,7 @@ public final class Messages extends NLS {
     public static String Library_unreadable;
     public static String Method_accept;
     public static String Method_altered;
+    public static String Method_alteredReadOnly;
     public static String Method_builtIn;
     public static String Method_draftTitle;
     public static String Method_loading;
@@ -56,6 +57,7 @@ public final class Messages extends NLS {
     public static String Method_notSaved;
     public static String Method_ownDraft;
     public static String Method_published;
+    public static String Method_readOnly;
     public static String Method_save;
     public static String Method_saving;
     public static String OpenFile_all;

@@ -80,6 +80,24 @@ class MethodPageTest {
     }
 
     @Test
+    void aKeyThatIsPressedWhileTheMethodIsReadIsMeantForItsDiagram() {
+        page.open(place);
+        part.focus();
+        Control reading = screen.display().getFocusControl();
+        assertFalse(part.isOpen(), "it is still being read");
+        Event right = new Event();
+        right.keyCode = SWT.ARROW_RIGHT;
+        reading.notifyListeners(SWT.KeyDown, right);
+
+        screen.until(page::isQuiet);
+        rest();
+
+        assertTrue(find("method.diagram").isFocusControl());
+        assertEquals("Telling", text("field.TITLE_EN"));
+        assertTrue(find("field.TITLE_EN").isVisible(), "the first phase is selected");
+    }
+
+    @Test
     void typingChangesUndoesAndSaves() throws Exception {
         show(place);
         click(find("field.NAME_EN"), 0.5, 0.5);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.edit.Field;
+import org.kring.practice.methods.LoadedMethod;
 import org.kring.practice.methods.MethodLocation;
 
 /** What an opened method shows, and what undo takes back. */
@@ -81,6 +82,35 @@ class MethodPresenterTest {
         assertEquals(MethodView.Notice.PUBLISHED_INSISTING, view.notice);
         presenter.phases().typed(Field.NAME_EN, "Mine");
         assertEquals("Incident method", view.method.words().get(Field.NAME_EN));
+    }
+
+    private void openReadOnly(boolean altered) throws Exception {
+        var method = opened.files().read(opened.place()).method();
+        method.setAltered(altered);
+        presenter.opened(new LoadedMethod(opened.place(), method, "", false));
+    }
+
+    @Test
+    void aDraftWhoseFileMayOnlyBeReadSaysSoAndIsNotChanged() throws Exception {
+        openReadOnly(false);
+        assertFalse(view.editable);
+        assertEquals("Trial", view.title, "no mark of what can be changed");
+        assertTrue(view.sentence.contains("may be read here"), view.sentence);
+
+        presenter.insist();
+        presenter.phases().typed(Field.NAME_EN, "Mine");
+
+        assertEquals(MethodView.Notice.PUBLISHED_INSISTING, view.notice);
+        assertTrue(view.sentence.contains("Make a draft"), view.sentence);
+        assertEquals("Trial", view.method.words().get(Field.NAME_EN));
+        assertFalse(view.dirty);
+    }
+
+    @Test
+    void whatMayOnlyBeReadIsNotOfferedToBeAccepted() throws Exception {
+        openReadOnly(true);
+        assertEquals(MethodView.Notice.PUBLISHED, view.notice);
+        assertTrue(view.sentence.contains("damaged, and may only be read"), view.sentence);
     }
 
     @Test

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.text;
+
+import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
+import org.kring.method.Words;
+import org.kring.practice.methods.LoadedMethod;
+
+/** What stands on the tab of a method. */
+public final class MethodTitle {
+
+    private MethodTitle() {}
+
+    /**
+     * The name of a method, with a mark on what can be changed, so that a draft differs from its original.
+     *
+     * @param loaded as it was read, or as it is now
+     * @param locale the reader's language
+     * @return the name of its file as long as it has none; never empty
+     */
+    public static String of(LoadedMethod loaded, Locale locale) {
+        String name = Words.of(loaded.method().getName(), locale);
+        String known = name.isEmpty() ? loaded.location().shortName() : name;
+        return loaded.editable()
+                ? NLS.bind(Messages.Method_draftTitle, known, loaded.method().getVersion())
+                : known;
+    }
+
+    /**
+     * Where a method lies, for the tip of its tab.
+     *
+     * @param loaded any
+     * @return the path of the file; empty for what is built in
+     */
+    public static String tip(LoadedMethod loaded) {
+        return loaded.location().isBuiltIn() ? "" : loaded.location().file().toString();
+    }
+}
