@@ -9,6 +9,7 @@ import java.util.Set;
 import org.kring.meeting.run.RunClock;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
+import org.kring.meeting.run.RunReading;
 import org.kring.meeting.run.RunState;
 import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Attendance;
@@ -42,15 +43,15 @@ public final class MeetingRecord {
                     case RUNNING, PAUSED -> MeetingStatus.RUNNING;
                     case CLOSED -> MeetingStatus.CLOSED;
                 });
-        attendance(meeting, state);
+        boolean begun = events.stream().anyMatch(each -> each.fact() instanceof RunFact.Started);
+        attendance(meeting, state, begun ? state.came() : whoCame(meeting, events, state));
         assignments(meeting, state);
         Run run = MeetingFactory.eINSTANCE.createRun();
         run.setId(freeId(meeting));
-        RunState reached = RunState.start(state.plan());
-        for (RunEvent event : events) {
-            reached = reached.apply(event);
-            run.getEvents().add(EventWriting.of(event, reached));
-        }
+        RunReading.of(
+                state.plan(),
+                events,
+                (event, reached) -> run.getEvents().add(EventWriting.of(event, reached)));
         meeting.setRun(run);
     }
 
@@ -73,13 +74,28 @@ public final class MeetingRecord {
         return new FreeIds(used).of("run");
     }
 
-    private static void attendance(Meeting meeting, RunState state) {
+    /** Without the entry of the start: who was written down as present before, and whoever is said to have come. */
+    private static List<String> whoCame(Meeting meeting, List<RunEvent> events, RunState state) {
+        Set<String> came = new HashSet<>();
+        meeting.getAttendance().stream().filter(Attendance::isPresent).forEach(each -> came.add(each.getMember()));
+        if (came.isEmpty()) {
+            return state.came();
+        }
+        for (RunEvent each : events) {
+            if (each.fact() instanceof RunFact.Attended attended && attended.present()) {
+                came.add(attended.member());
+            }
+        }
+        return List.copyOf(came);
+    }
+
+    private static void attendance(Meeting meeting, RunState state, List<String> all) {
         Set<String> excused = new HashSet<>();
         meeting.getAttendance().stream().filter(Attendance::isExcused).forEach(each -> excused.add(each.getMember()));
         meeting.getAttendance().clear();
         for (String member : state.plan().people()) {
             Attendance attendance = MeetingFactory.eINSTANCE.createAttendance();
-            boolean came = state.came().contains(member);
+            boolean came = all.contains(member);
             attendance.setMember(member);
             attendance.setPresent(came);
             attendance.setExcused(!came && excused.contains(member));

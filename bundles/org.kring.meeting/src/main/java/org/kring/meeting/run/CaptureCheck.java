@@ -35,7 +35,7 @@ final class CaptureCheck {
     private Optional<Refusal> captured(RunFact.Captured fact) {
         return RunFactCheck.unless(state.kept() < MOST, "too-many", MOST)
                 .or(() -> TextCheck.ofId(fact.id()))
-                .or(() -> RunFactCheck.unless(state.capture(fact.id()).isEmpty(), "id-used", fact.id()))
+                .or(() -> RunFactCheck.unless(!state.isUsed(fact.id()), "id-used", fact.id()))
                 .or(() -> words(fact))
                 .or(() -> place(fact))
                 .or(() -> from(fact));

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.model.method.Visibility;
 
@@ -15,10 +17,11 @@ import org.kring.model.method.Visibility;
  *
  * @param captures by identifier, in the order in which they came in, removed ones too
  * @param asides what was noticed beside the course, in order
+ * @param reserved identifiers that stand in the journal of something that is not there; none in a whole journal
  */
-record Captures(Map<String, Capture> captures, List<RunEvent> asides) {
+record Captures(Map<String, Capture> captures, List<RunEvent> asides, Set<String> reserved) {
 
-    static final Captures EMPTY = new Captures(Map.of(), List.of());
+    static final Captures EMPTY = new Captures(Map.of(), List.of(), Set.of());
 
     Captures captured(RunFact.Captured fact, RunSegment segment, Instant at) {
         Visibility visibility = segment.yields().stream()
@@ -37,12 +40,21 @@ record Captures(Map<String, Capture> captures, List<RunEvent> asides) {
     Captures noticed(RunEvent event) {
         List<RunEvent> more = new ArrayList<>(asides);
         more.add(event);
-        return new Captures(captures, List.copyOf(more));
+        return new Captures(captures, List.copyOf(more), reserved);
+    }
+
+    Captures reserving(Set<String> ids) {
+        if (reserved.containsAll(ids)) {
+            return this;
+        }
+        Set<String> more = new TreeSet<>(reserved);
+        more.addAll(ids);
+        return new Captures(captures, asides, Collections.unmodifiableSet(more));
     }
 
     private Captures with(Capture capture) {
         Map<String, Capture> more = new LinkedHashMap<>(captures);
         more.put(capture.id(), capture);
-        return new Captures(Collections.unmodifiableMap(more), asides);
+        return new Captures(Collections.unmodifiableMap(more), asides, reserved);
     }
 }

@@ -6,6 +6,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.kring.meeting.SteadyClock;
+import org.kring.method.Bilingual;
 
 /**
  * A run that is going on, and the one way to add to it: an event is kept in the log first and counts only then. When
@@ -34,7 +37,7 @@ public final class LiveRun {
     private final EventLog log;
     private final SteadyClock clock;
     private final List<RunEvent> events = new ArrayList<>();
-    private final List<RunEvent> refused = new ArrayList<>();
+    private final RunReading before;
     private long reached;
     private RunState state;
     private RunSize size;
@@ -60,11 +63,12 @@ public final class LiveRun {
      */
     public LiveRun(RunPlan plan, List<RunEvent> before, EventLog log, InstantSource clock) {
         this.log = log;
-        this.state = RunState.start(plan);
+        this.before = RunReading.of(plan, before);
+        events.addAll(this.before.events());
+        // what can no longer be read of the log keeps its numbers, and the identifiers that were offered with them
+        this.state = this.before.state().used(log.next() - 1, Set.of());
         Instant last = Instant.MIN;
         for (RunEvent event : before) {
-            (state.check(event).isPresent() ? refused : events).add(event);
-            state = state.apply(event);
             reached = Math.max(reached, event.number());
             last = event.at().isAfter(last) ? event.at() : last;
         }
@@ -134,12 +138,21 @@ public final class LiveRun {
     }
 
     /**
-     * Lists the events that the log held but that could not happen, because others before them were lost.
+     * Lists the events that the log held but that cannot count, see {@link RunReading}.
      *
      * @return in the order of their numbers; empty in a whole journal
      */
-    public synchronized List<RunEvent> refused() {
-        return List.copyOf(refused);
+    public List<RunEvent> refused() {
+        return before.refused();
+    }
+
+    /**
+     * Says what of the log was not read as it stands there, see {@link RunReading#gaps}.
+     *
+     * @return empty in a whole journal
+     */
+    public List<Bilingual> gaps() {
+        return before.gaps();
     }
 
     /**

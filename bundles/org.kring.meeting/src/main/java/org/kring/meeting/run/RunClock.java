@@ -11,7 +11,7 @@ import org.kring.meeting.agenda.RunSegment;
  * The clock of a run, to be asked at any moment after its last event. Pauses do not count for a segment, but the end
  * of the meeting does not wait for them. Whatever the handed-in moment: elapsed time is never below 0 and never less
  * than what was counted at the last event. A clock that is set back therefore stands still until the next event; in a
- * {@link LiveRun} a {@link SteadyClock} makes it go on at once. A clock that jumps forward counts as time that passed,
+ * {@link LiveRun} a {@link org.kring.meeting.SteadyClock} makes it go on at once. A clock that jumps forward counts as time that passed,
  * because a computer that slept, or a program that was killed and started again, looks exactly the same.
  */
 public final class RunClock {

@@ -41,7 +41,8 @@ public final class RunState {
     }
 
     /**
-     * Folds events, skipping those that {@link #check(RunEvent)} refuses.
+     * Folds events, skipping those that {@link #check(RunEvent)} refuses. A journal, of which entries may be missing, is
+     * read by {@link RunReading}.
      *
      * @param plan what is going to be lived
      * @param events in the order of their numbers
@@ -85,9 +86,11 @@ public final class RunState {
      * @return the state after it; this state when {@link #check(RunEvent)} refuses it
      */
     public RunState apply(RunEvent event) {
-        if (check(event).isPresent()) {
-            return this;
-        }
+        return check(event).isPresent() ? this : taken(event);
+    }
+
+    /** The state after an event whose fact may happen, whatever its number. */
+    RunState taken(RunEvent event) {
         Progress counted = course.upTo(event.at());
         RunFact fact = event.fact();
         if (fact instanceof RunFact.Started started) {
@@ -307,7 +310,7 @@ public final class RunState {
      */
     public String freeId() {
         long place = number + 1;
-        while (captures.captures().containsKey("c-" + place)) {
+        while (isUsed("c-" + place)) {
             place++;
         }
         return "c-" + place;
@@ -320,6 +323,21 @@ public final class RunState {
      */
     public RunClock clock() {
         return new RunClock(plan, course);
+    }
+
+    /** Whether an identifier was used in this run, also by what no longer can be read. */
+    boolean isUsed(String id) {
+        return captures.captures().containsKey(id) || captures.reserved().contains(id);
+    }
+
+    /** The same with numbers and identifiers that are not to be given again, since they stand in the journal. */
+    RunState used(long upTo, Set<String> ids) {
+        return new RunState(plan, Math.max(number, upTo), course, attendance, captures.reserving(ids));
+    }
+
+    /** The same at another number: what stands for something missing has none of its own. */
+    RunState numbered(long other) {
+        return new RunState(plan, other, course, attendance, captures);
     }
 
     int kept() {

@@ -123,9 +123,10 @@ class LiveRunTest {
 
         assertEquals("case/tell", again.state().current().orElseThrow().id());
         assertEquals(
-                List.of("kept"),
+                List.of("kept", "changed"),
                 again.state().captures().stream().map(Capture::text).toList());
-        assertEquals(1, again.refused().size());
+        assertEquals(1, again.gaps().size());
+        assertEquals(List.of(), again.refused());
         assertEquals(6, again.add(new RunFact.Extended(1)).number());
     }
 
@@ -144,6 +145,7 @@ class LiveRunTest {
         };
         LiveRun live = new LiveRun(Samples.plan(), counting, clock);
 
+        assertEquals("c-7", live.state().freeId(), "what cannot be read may have used those before");
         assertEquals(7, live.add(new RunFact.Started(FOUR)).number());
         assertEquals(8, live.add(new RunFact.Extended(1)).number(), "never one that was used");
         EventLog plain = kept::add;

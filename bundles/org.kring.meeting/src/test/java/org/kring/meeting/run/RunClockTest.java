@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kring.meeting.SteadyClock;
 import org.kring.meeting.run.RunClock.Signal;
 
 class RunClockTest {

@@ -44,7 +44,7 @@ final class MeetingCheck {
             content.ifPresent(found -> content(found, folder, known));
             list.end();
         }
-        new RunCheck(list, folder).check(meeting, content, hasContent);
+        new RunCheck(list, folder, methods).check(meeting, content, hasContent);
         forms.check(folder, known, meeting);
     }
 

@@ -34,12 +34,15 @@ final class RecordCheck {
 
     private final Checklist list;
     private final List<RunEvent> events;
+    private final List<RunFact> facts;
     /** Whether the record tells of another run, so that nobody can have accepted what differs from this journal. */
     private boolean otherRun;
 
-    RecordCheck(Checklist list, List<RunEvent> events) {
+    /** A check against events that count as these facts, among which some stand for what is missing. */
+    RecordCheck(Checklist list, List<RunEvent> events, List<RunFact> facts) {
         this.list = list;
         this.events = events;
+        this.facts = facts;
     }
 
     boolean isClosed() {
@@ -63,7 +66,9 @@ final class RecordCheck {
         different("recordDiffers", compared.different());
         if (closed && isClosed()) {
             different("recordLacks", compared.onlyInJournal());
-            attendance(meeting);
+            if (has(RunFact.Started.class)) {
+                attendance(meeting);
+            }
         }
     }
 
@@ -122,14 +127,14 @@ final class RecordCheck {
 
     private Map<String, Kept> kept() {
         Map<String, Kept> kept = new HashMap<>();
-        for (RunEvent each : events) {
-            if (each.fact() instanceof RunFact.Captured captured) {
+        for (RunFact each : facts) {
+            if (each instanceof RunFact.Captured captured) {
                 kept.put(captured.id(), new Kept(captured.text(), captured.question(), captured.author()));
-            } else if (each.fact() instanceof RunFact.Edited edited) {
+            } else if (each instanceof RunFact.Edited edited) {
                 kept.computeIfPresent(edited.id(), (id, was) -> was.with(edited.text(), was.question()));
-            } else if (each.fact() instanceof RunFact.CaseSet set) {
+            } else if (each instanceof RunFact.CaseSet set) {
                 kept.computeIfPresent(set.id(), (id, was) -> was.with(was.text(), set.question()));
-            } else if (each.fact() instanceof RunFact.Removed removed) {
+            } else if (each instanceof RunFact.Removed removed) {
                 kept.remove(removed.id());
             }
         }

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.check;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.kring.meeting.MeetingDay;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
+import org.kring.meeting.run.RunPlan;
+import org.kring.meeting.run.RunReading;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.MeetingFolder;
+import org.kring.practice.Membership;
 import org.kring.practice.check.CheckResult.Kind;
+import org.kring.practice.methods.MethodFinder;
 import org.kring.store.StoreException;
 import org.kring.store.journal.Journal;
 import org.kring.store.journal.JournalDamage;
@@ -23,10 +29,12 @@ final class RunCheck {
 
     private final Checklist list;
     private final MeetingFolder folder;
+    private final MethodFinder methods;
 
-    RunCheck(Checklist list, MeetingFolder folder) {
+    RunCheck(Checklist list, MeetingFolder folder, MethodFinder methods) {
         this.list = list;
         this.folder = folder;
+        this.methods = methods;
     }
 
     void check(Optional<Meeting> meeting, Optional<MeetingContent> content, boolean hasContent) {
@@ -82,6 +90,18 @@ final class RunCheck {
         }
     }
 
+    /** What the run comes to; empty when its plan cannot be made, which is told where that is read. */
+    private Optional<RunReading> reading(List<RunEvent> events, Meeting meeting) {
+        try {
+            // entries are about whoever is named in them: where the day ends makes no difference
+            var day = MeetingDay.of(meeting, ZoneOffset.UTC);
+            var people = Membership.at(folder.group().group(), day, events);
+            return Optional.of(RunReading.of(RunPlan.of(meeting, methods, people), events));
+        } catch (StoreException | IllegalArgumentException untold) {
+            return Optional.empty();
+        }
+    }
+
     private static long last(List<RunEvent> events) {
         return events.stream().mapToLong(RunEvent::number).max().orElse(0);
     }
@@ -91,7 +111,12 @@ final class RunCheck {
     }
 
     private void compare(List<RunEvent> events, Meeting meeting, Optional<MeetingContent> content, boolean hasContent) {
-        var comparison = new RecordCheck(list, events);
+        var reading = reading(events, meeting);
+        reading.ifPresent(read -> read.gaps().forEach(each -> list.add(Kind.DAMAGED, each)));
+        var facts = reading.map(RunReading::facts)
+                .orElseGet(() -> events.stream().map(RunEvent::fact).toList());
+        var comparison = new RecordCheck(
+                list, reading.map(RunReading::events).orElse(events), facts);
         comparison.check(meeting);
         if (meeting.getStatus() == MeetingStatus.CLOSED && comparison.isClosed()) {
             content.ifPresent(comparison::check);

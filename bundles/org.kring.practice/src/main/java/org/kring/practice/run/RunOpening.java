@@ -10,6 +10,7 @@ import org.kring.meeting.MeetingDay;
 import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunPlan;
+import org.kring.meeting.run.RunReading;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.model.meeting.AgendaItem;
@@ -49,7 +50,7 @@ final class RunOpening {
         boolean begun = !before.isEmpty();
         RunPlan plan = plan(
                 meeting, methods.methods(begun), Membership.at(folder.group().group(), day, before));
-        refuseWithoutItsRun(meeting, before, RunState.of(plan, before));
+        refuseWithoutItsRun(meeting, before, RunReading.of(plan, before).state());
         RunLog log = durability == Durability.EACH_ENTRY
                 ? new JournalRunLog(folder, KeptRuns.outside())
                 : new MadeUpRunLog(folder);

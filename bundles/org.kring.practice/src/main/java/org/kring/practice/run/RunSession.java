@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
@@ -125,13 +126,14 @@ public final class RunSession implements AutoCloseable {
     }
 
     /**
-     * What could not be read of the journal.
+     * What could not be read of the journal, and what of the rest does not count as it stands there.
      *
-     * @return one sentence for each thing that is not whole, such as a last entry that a crash cut off; empty means:
-     *     nothing
+     * @return one sentence for each thing that is not whole, such as a last entry that a crash cut off, and then one for
+     *     each entry that leans on what is gone, see {@link LiveRun#gaps}; empty means: nothing
      */
     public List<Bilingual> damages() {
-        return log.events().damages();
+        return Stream.concat(log.events().damages().stream(), live.gaps().stream())
+                .toList();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.kring.meeting.agenda.RunItem;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunReading;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.method.DateWords;
@@ -71,7 +72,8 @@ public record RecordViewState(
     /** Reads what the meeting left; touches the disk. */
     public static RecordViewState read(MeetingReading opened, FacilitateServices services) throws StoreException {
         Locale locale = services.locale();
-        RunState state = RunState.of(opened.plan(services.clock().getZone()), opened.events());
+        RunState state = RunReading.of(opened.plan(services.clock().getZone()), opened.events())
+                .state();
         Instant end = Instant.MAX;
         List<Part> parts = new ArrayList<>();
         for (RunItem item : state.plan().items()) {

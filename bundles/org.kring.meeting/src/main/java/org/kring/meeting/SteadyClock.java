@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.meeting.run;
+package org.kring.meeting;
 
 import java.time.Duration;
 import java.time.Instant;

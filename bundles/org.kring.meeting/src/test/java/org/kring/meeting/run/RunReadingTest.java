@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kring.meeting.run.Samples.FOUR;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.model.meeting.PauseReason;
+import org.kring.testkit.Cases;
+
+/** Journals of which entries are gone: whatever is whole is given back or named, and nothing is given out twice. */
+class RunReadingTest {
+
+    private static final int SEQUENCES = Cases.of(60);
+
+    private final RunPlan plan = Samples.plan();
+
+    private static RunFact captured(String id, CaptureKind kind, String... links) {
+        return new RunFact.Captured(id, kind, "", "", "m-2", "words of " + id, "", "", List.of(links));
+    }
+
+    private RunReading without(int lost, RunFact... facts) {
+        List<RunEvent> events = new ArrayList<>(Samples.eachMinute(facts));
+        events.remove(lost - 1);
+        return RunReading.of(plan, events);
+    }
+
+    private static void assertGap(RunReading reading, String words) {
+        assertTrue(
+                reading.gaps().stream().anyMatch(each -> each.en().contains(words)),
+                () -> reading.gaps().toString());
+    }
+
+    @Test
+    void adviceWithoutItsCaseIsKeptWithoutTheLink() {
+        RunReading reading = without(
+                2,
+                new RunFact.Started(FOUR),
+                captured("k", CaptureKind.CASE),
+                captured("a", CaptureKind.ADVICE, "k"),
+                captured("b", CaptureKind.ADVICE, "a", "k"));
+
+        assertEquals(2, reading.state().captures(CaptureKind.ADVICE).size());
+        assertEquals(
+                List.of("a"), ((RunFact.Captured) reading.facts().get(2)).links(), "what is there stays linked");
+        assertEquals(3, reading.events().size(), "they count as they stand in the journal");
+        assertGap(reading, "Entry 3 of the journal (something said) names something that is missing");
+        assertEquals(
+                "id-used",
+                Samples.refusal(reading.state(), captured("k", CaptureKind.NOTE)),
+                "its identifier is not given again");
+    }
+
+    @Test
+    void aChangeOfWordsThatAreGoneBecomesWords() {
+        RunReading reading = without(
+                2, new RunFact.Started(FOUR), captured("n", CaptureKind.NOTE), new RunFact.Edited("n", "other words"));
+
+        Capture kept = reading.state().capture("n").orElseThrow();
+        assertEquals("other words", kept.text());
+        assertEquals("", kept.author());
+        assertEquals("warm-up", kept.place().item());
+        assertGap(reading, "Entry 3 of the journal (change of words) is about “n”");
+    }
+
+    @Test
+    void whatIsSaidOfThingsThatAreGoneTellsWhatTheyWere() {
+        RunReading reading = without(
+                2,
+                new RunFact.Started(FOUR),
+                captured("x", CaptureKind.CASE),
+                captured("a", CaptureKind.ADVICE, "x"),
+                new RunFact.CaseSet("x", "How?", 3, 7));
+
+        Capture kept = reading.state().capture("x").orElseThrow();
+        assertEquals(CaptureKind.CASE, kept.kind());
+        assertEquals("How?", kept.words().question());
+        assertEquals(
+                List.of("x"),
+                reading.state().capture("a").orElseThrow().origin().links(),
+                "it stands there in time for what is linked to it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ActionSet", "Rated", "ParkedAs", "Removed", "Chosen"})
+    void whatNothingIsKnownOfIsMadeUpOnlyWhenSomethingLasts(String what) {
+        RunFact change =
+                switch (what) {
+                    case "ActionSet" -> new RunFact.ActionSet("x", "m-1", null, "at home", "");
+                    case "Rated" -> new RunFact.Rated("x", 8, "time", "");
+                    case "ParkedAs" -> new RunFact.ParkedAs("x", true);
+                    case "Removed" -> new RunFact.Removed("x");
+                    default -> new RunFact.Chosen("x", true);
+                };
+        RunReading reading = without(2, new RunFact.Started(FOUR), captured("x", CaptureKind.NOTE), change);
+
+        boolean lasts = !Set.of("Removed", "Chosen").contains(what);
+        assertEquals(lasts ? 1 : 0, reading.state().captures().size());
+        assertEquals(lasts ? 0 : 1, reading.refused().size());
+        assertGap(reading, "Entry 3 of the journal");
+        assertTrue(reading.state().isUsed("x"));
+    }
+
+    @Test
+    void withoutItsStartARunIsBegunForEverybodyAndGoesOn() {
+        RunReading reading = without(
+                1, new RunFact.Started(FOUR), captured("n", CaptureKind.NOTE), new RunFact.Entered("case/tell"));
+
+        assertEquals("case/tell", reading.state().current().orElseThrow().id());
+        assertEquals(plan.people(), reading.state().present());
+        assertEquals(3, reading.state().number());
+        assertEquals("c-4", reading.state().freeId());
+        assertGap(reading, "The start is missing before entry 2 of the journal (something said)");
+    }
+
+    @Test
+    void aStartThatComesTooLateTellsWhoWasThere() {
+        RunReading reading = without(
+                1, new RunFact.Started(FOUR), captured("n", CaptureKind.NOTE), new RunFact.Started(List.of("m-3")));
+
+        assertEquals(List.of("m-3"), reading.state().present());
+        assertEquals(1, reading.refused().size());
+        assertEquals(1, reading.state().captures().size());
+    }
+
+    @Test
+    void aStartWithSomebodyUnknownIsAStartOfTheOthers() {
+        RunReading reading =
+                RunReading.of(plan, Samples.eachMinute(new RunFact.Started(List.of("m-1", "stranger"))));
+
+        assertEquals(List.of("m-1"), reading.state().present());
+        assertEquals(1, reading.gaps().size());
+    }
+
+    @Test
+    void anEntryThatBreaksARuleIsTold() {
+        RunReading reading = RunReading.of(
+                plan, Samples.eachMinute(new RunFact.Started(FOUR), new RunFact.Extended(Integer.MAX_VALUE)));
+
+        assertEquals(1, reading.refused().size());
+        assertGap(reading, "Entry 2 of the journal (more time) is whole but cannot count");
+        assertEquals(2, reading.state().number(), "its number is used");
+    }
+
+    @Test
+    void aSecondPauseEndsTheFirst() {
+        RunFact.Paused tea = new RunFact.Paused(PauseReason.BREAK, "tea");
+        RunReading reading = without(
+                3,
+                new RunFact.Started(FOUR),
+                new RunFact.Paused(PauseReason.DISRUPTION, "bell"),
+                new RunFact.Resumed(),
+                tea);
+
+        assertEquals(tea, reading.state().pause().orElseThrow());
+        assertGap(reading, "Entry 4 of the journal (pause) stops the clock while it stands still");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"author", "segment", "yield", "question", "same id", "bad id", "column"})
+    void whatIsKeptIsKeptWithoutWhatNobodyKnows(String what) {
+        RunFact.Captured odd = new RunFact.Captured(
+                what.equals("same id") ? "n" : what.equals("bad id") ? "a b" : "c-9",
+                CaptureKind.NOTE,
+                what.equals("segment") ? "nowhere" : "",
+                what.equals("yield") ? "nothing" : "",
+                what.equals("author") ? "stranger" : "m-1",
+                "found",
+                what.equals("question") ? "Why?" : "",
+                what.equals("column") ? "a b" : "",
+                List.of());
+        RunReading reading = RunReading.of(
+                plan, Samples.eachMinute(new RunFact.Started(FOUR), captured("n", CaptureKind.NOTE), odd));
+
+        List<Capture> all = reading.state().captures();
+        assertEquals(2, all.size());
+        assertEquals(what.equals("question") ? "found\nWhy?" : "found", all.get(1).text());
+        assertEquals(what.equals("author") ? "" : "m-1", all.get(1).author());
+        assertEquals(1, reading.gaps().size());
+    }
+
+    @Test
+    void whatAnActionAsksIsKeptWithoutAnUnknownOwner() {
+        RunReading reading = RunReading.of(
+                plan,
+                Samples.eachMinute(
+                        new RunFact.Started(FOUR),
+                        captured("a", CaptureKind.ACTION),
+                        new RunFact.ActionSet("a", "stranger", null, "at home", "")));
+
+        assertEquals("at home", reading.state().capture("a").orElseThrow().task().where());
+    }
+
+    @Test
+    void aWholeJournalIsReadAsItIs() {
+        for (long seed = 0; seed < SEQUENCES; seed++) {
+            List<RunEvent> journal = journal(seed);
+            RunReading reading = RunReading.of(plan, journal);
+
+            assertEquals(RunState.of(plan, journal), reading.state(), "seed " + seed);
+            assertEquals(journal, reading.events(), "seed " + seed);
+            assertEquals(List.of(), reading.gaps(), "seed " + seed);
+            assertEquals(List.of(), reading.refused(), "seed " + seed);
+        }
+    }
+
+    @Test
+    void withoutAnyOneEntryAllOthersAreGivenBackOrNamed() {
+        for (long seed = 0; seed < SEQUENCES; seed++) {
+            List<RunEvent> journal = journal(seed);
+            for (RunEvent lost : journal) {
+                List<RunEvent> rest = new ArrayList<>(journal);
+                rest.remove(lost);
+                assertGivenBack(rest, "seed " + seed + " without " + lost);
+            }
+        }
+    }
+
+    @Test
+    void withoutAnyTwoEntriesAllOthersAreGivenBackOrNamed() {
+        for (long seed = 0; seed < SEQUENCES; seed++) {
+            List<RunEvent> journal = journal(seed);
+            Random random = new Random(seed);
+            for (int i = 0; i < AnyRunFacts.LENGTH && journal.size() > 2; i++) {
+                List<RunEvent> rest = new ArrayList<>(journal);
+                RunEvent one = rest.remove(random.nextInt(rest.size()));
+                RunEvent other = rest.remove(random.nextInt(rest.size()));
+                assertGivenBack(rest, "seed " + seed + " without " + one + " and " + other);
+            }
+        }
+    }
+
+    private List<RunEvent> journal(long seed) {
+        AnyRunFacts any = new AnyRunFacts(seed, plan);
+        List<RunEvent> journal = new ArrayList<>();
+        LiveRun live = new LiveRun(plan, journal::add, any::jumpingClock);
+        for (int i = 0; i < 2 * AnyRunFacts.LENGTH; i++) {
+            live.add(any.fact(live.state()));
+        }
+        return journal;
+    }
+
+    private void assertGivenBack(List<RunEvent> rest, String message) {
+        RunReading reading = RunReading.of(plan, rest);
+        Set<RunEvent> accounted = new HashSet<>(reading.events());
+        accounted.addAll(reading.refused());
+        assertEquals(new HashSet<>(rest), accounted, message);
+        for (RunEvent each : reading.refused()) {
+            assertGap(reading, "Entry " + each.number() + " of the journal");
+            assertEquals("", words(each.fact()), () -> message + ": words are always given back, " + each);
+        }
+        lastWords(rest).forEach((id, event) -> assertTrue(
+                reading.refused().contains(event)
+                        || reading.state().captures().stream()
+                                .anyMatch(each -> each.text().equals(words(event.fact()))),
+                () -> message + ": " + event));
+        assertGoesOn(rest, message);
+    }
+
+    /** The entry that says the words of each thing that was not taken away, by identifier. */
+    private static Map<String, RunEvent> lastWords(List<RunEvent> events) {
+        Map<String, RunEvent> last = new HashMap<>();
+        for (RunEvent each : events) {
+            if (each.fact() instanceof RunFact.Removed removed) {
+                last.remove(removed.id());
+            } else if (each.fact() instanceof RunFact.OnCapture fact && !words(fact).isBlank()) {
+                last.put(fact.id(), each);
+            }
+        }
+        return last;
+    }
+
+    private static String words(RunFact fact) {
+        return fact instanceof RunFact.Captured captured
+                ? captured.text()
+                : fact instanceof RunFact.Edited edited ? edited.text() : "";
+    }
+
+    private void assertGoesOn(List<RunEvent> rest, String message) {
+        List<RunEvent> more = new ArrayList<>();
+        LiveRun live = new LiveRun(plan, rest, more::add, () -> Samples.NINE);
+        assertEquals(RunReading.of(plan, rest).state(), live.state(), message);
+        RunFact.Captured next = RunFact.Captured.of(live.state().freeId(), CaptureKind.NOTE, "", "next");
+        boolean used = rest.stream()
+                .map(RunEvent::fact)
+                .anyMatch(each -> each instanceof RunFact.OnCapture fact && fact.id().equals(next.id())
+                        || each instanceof RunFact.Captured captured && captured.links().contains(next.id()));
+        assertFalse(used, message);
+        long last = rest.stream().mapToLong(RunEvent::number).max().orElse(0);
+        if (live.add(next).isKept()) {
+            assertTrue(more.get(0).number() > last, message);
+        }
+    }
+}
