@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.practice.Group;
@@ -45,7 +46,8 @@ public final class Membership {
 
     /**
      * Lists who may come to a meeting: whoever is a member on its day, and after them whoever its journal says was
-     * there, so that a later change of the group never takes an entry out of a run.
+     * there, and members of the group of any day whom it names, so that a later change of the group never takes an entry
+     * or its author out of a run.
      *
      * @param group the group
      * @param day the day of the meeting
@@ -61,6 +63,19 @@ public final class Membership {
                 all.add(attended.member());
             }
         }
+        Set<String> named = events.stream().map(each -> named(each.fact())).collect(Collectors.toSet());
+        group.getMembers().stream().map(Member::getId).filter(named::contains).forEach(all::add);
         return List.copyOf(all);
+    }
+
+    private static String named(RunFact fact) {
+        if (fact instanceof RunFact.Captured captured) {
+            return captured.author();
+        } else if (fact instanceof RunFact.ActionSet set) {
+            return set.owner();
+        } else if (fact instanceof RunFact.Marked marked) {
+            return marked.member();
+        }
+        return fact instanceof RunFact.Assigned assigned ? assigned.member() : "";
     }
 }

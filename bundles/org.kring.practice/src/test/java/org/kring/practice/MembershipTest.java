@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
+import org.kring.model.common.RoleKind;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.Member;
 import org.kring.model.practice.PracticeFactory;
@@ -55,5 +58,22 @@ class MembershipTest {
                 new RunEvent(3, Instant.EPOCH, new RunFact.Attended("b", false, 0)));
         assertEquals(List.of("a", "b", "c"), Membership.at(group, DAY, events));
         assertEquals(List.of("a"), Membership.at(group, DAY, List.of()));
+    }
+
+    @Test
+    void whoeverTheJournalNamesStaysAMemberOfThatDay() {
+        member("a", 1);
+        for (String each : List.of("author", "owner", "role", "pitfall", "other")) {
+            member(each, 2).setLeft(DAY.minusDays(1));
+        }
+        List<RunEvent> events = Stream.of(
+                        RunFact.Captured.of("c", CaptureKind.ACTION, "author", "words"),
+                        new RunFact.ActionSet("c", "owner", null, "", ""),
+                        new RunFact.Assigned("role", RoleKind.OBSERVER, "", ""),
+                        new RunFact.Marked("p", "pitfall"),
+                        RunFact.Captured.of("d", CaptureKind.NOTE, "stranger", "words"))
+                .map(each -> new RunEvent(1, Instant.EPOCH, each))
+                .toList();
+        assertEquals(List.of("a", "author", "owner", "role", "pitfall"), Membership.at(group, DAY, events));
     }
 }

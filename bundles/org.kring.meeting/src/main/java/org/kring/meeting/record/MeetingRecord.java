@@ -48,10 +48,7 @@ public final class MeetingRecord {
         assignments(meeting, state);
         Run run = MeetingFactory.eINSTANCE.createRun();
         run.setId(freeId(meeting));
-        RunReading.of(
-                state.plan(),
-                events,
-                (event, reached) -> run.getEvents().add(EventWriting.of(event, reached)));
+        RunReading.of(state.plan(), events, (event, reached) -> run.getEvents().add(EventWriting.of(event, reached)));
         meeting.setRun(run);
     }
 

@@ -190,9 +190,8 @@ public final class RunReading {
 
     /** The start with those only who may come; with everybody when that is nobody. */
     private RunFact.Started start(RunFact.Started fact) {
-        List<String> known = fact.present().stream()
-                .filter(state.plan().people()::contains)
-                .toList();
+        List<String> known =
+                fact.present().stream().filter(state.plan().people()::contains).toList();
         return new RunFact.Started(known.isEmpty() ? state.plan().people() : known);
     }
 

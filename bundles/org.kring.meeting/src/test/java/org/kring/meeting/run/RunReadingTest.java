@@ -37,9 +37,8 @@ class RunReadingTest {
     }
 
     private static void assertGap(RunReading reading, String words) {
-        assertTrue(
-                reading.gaps().stream().anyMatch(each -> each.en().contains(words)),
-                () -> reading.gaps().toString());
+        assertTrue(reading.gaps().stream().anyMatch(each -> each.en().contains(words)), () -> reading.gaps()
+                .toString());
     }
 
     @Test
@@ -52,8 +51,7 @@ class RunReadingTest {
                 captured("b", CaptureKind.ADVICE, "a", "k"));
 
         assertEquals(2, reading.state().captures(CaptureKind.ADVICE).size());
-        assertEquals(
-                List.of("a"), ((RunFact.Captured) reading.facts().get(2)).links(), "what is there stays linked");
+        assertEquals(List.of("a"), ((RunFact.Captured) reading.facts().get(2)).links(), "what is there stays linked");
         assertEquals(3, reading.events().size(), "they count as they stand in the journal");
         assertGap(reading, "Entry 3 of the journal (something said) names something that is missing");
         assertEquals(
@@ -136,8 +134,7 @@ class RunReadingTest {
 
     @Test
     void aStartWithSomebodyUnknownIsAStartOfTheOthers() {
-        RunReading reading =
-                RunReading.of(plan, Samples.eachMinute(new RunFact.Started(List.of("m-1", "stranger"))));
+        RunReading reading = RunReading.of(plan, Samples.eachMinute(new RunFact.Started(List.of("m-1", "stranger"))));
 
         assertEquals(List.of("m-1"), reading.state().present());
         assertEquals(1, reading.gaps().size());
@@ -185,7 +182,8 @@ class RunReadingTest {
 
         List<Capture> all = reading.state().captures();
         assertEquals(2, all.size());
-        assertEquals(what.equals("question") ? "found\nWhy?" : "found", all.get(1).text());
+        assertEquals(
+                what.equals("question") ? "found\nWhy?" : "found", all.get(1).text());
         assertEquals(what.equals("author") ? "" : "m-1", all.get(1).author());
         assertEquals(1, reading.gaps().size());
     }
@@ -199,7 +197,8 @@ class RunReadingTest {
                         captured("a", CaptureKind.ACTION),
                         new RunFact.ActionSet("a", "stranger", null, "at home", "")));
 
-        assertEquals("at home", reading.state().capture("a").orElseThrow().task().where());
+        assertEquals(
+                "at home", reading.state().capture("a").orElseThrow().task().where());
     }
 
     @Test
@@ -260,11 +259,12 @@ class RunReadingTest {
             assertGap(reading, "Entry " + each.number() + " of the journal");
             assertEquals("", words(each.fact()), () -> message + ": words are always given back, " + each);
         }
-        lastWords(rest).forEach((id, event) -> assertTrue(
-                reading.refused().contains(event)
-                        || reading.state().captures().stream()
-                                .anyMatch(each -> each.text().equals(words(event.fact()))),
-                () -> message + ": " + event));
+        lastWords(rest)
+                .forEach((id, event) -> assertTrue(
+                        reading.refused().contains(event)
+                                || reading.state().captures().stream()
+                                        .anyMatch(each -> each.text().equals(words(event.fact()))),
+                        () -> message + ": " + event));
         assertGoesOn(rest, message);
     }
 
@@ -274,7 +274,8 @@ class RunReadingTest {
         for (RunEvent each : events) {
             if (each.fact() instanceof RunFact.Removed removed) {
                 last.remove(removed.id());
-            } else if (each.fact() instanceof RunFact.OnCapture fact && !words(fact).isBlank()) {
+            } else if (each.fact() instanceof RunFact.OnCapture fact
+                    && !words(fact).isBlank()) {
                 last.put(fact.id(), each);
             }
         }
@@ -294,8 +295,10 @@ class RunReadingTest {
         RunFact.Captured next = RunFact.Captured.of(live.state().freeId(), CaptureKind.NOTE, "", "next");
         boolean used = rest.stream()
                 .map(RunEvent::fact)
-                .anyMatch(each -> each instanceof RunFact.OnCapture fact && fact.id().equals(next.id())
-                        || each instanceof RunFact.Captured captured && captured.links().contains(next.id()));
+                .anyMatch(each ->
+                        each instanceof RunFact.OnCapture fact && fact.id().equals(next.id())
+                                || each instanceof RunFact.Captured captured
+                                        && captured.links().contains(next.id()));
         assertFalse(used, message);
         long last = rest.stream().mapToLong(RunEvent::number).max().orElse(0);
         if (live.add(next).isKept()) {

@@ -45,12 +45,17 @@ final class KeptRunCheck {
         list.end();
     }
 
-    private static Map<Long, String> entries(Optional<MeetingFolder> meeting) throws StoreException {
+    /** The entries of the journal itself; none when it cannot be read, which is told of that file and not of this one. */
+    private static Map<Long, String> entries(Optional<MeetingFolder> meeting) {
         var all = new HashMap<Long, String>();
-        if (meeting.isPresent() && meeting.get().hasRun()) {
-            for (JournalEntry each : Journal.read(meeting.get().runFile()).entries()) {
-                all.put(each.number(), each.json());
+        try {
+            if (meeting.isPresent() && meeting.get().hasRun()) {
+                for (JournalEntry each : Journal.read(meeting.get().runFile()).entries()) {
+                    all.put(each.number(), each.json());
+                }
             }
+        } catch (StoreException toldThere) {
+            all.clear();
         }
         return all;
     }

@@ -55,7 +55,11 @@ final class RecordCheck {
 
     void check(Meeting meeting) {
         boolean closed = meeting.getStatus() == MeetingStatus.CLOSED;
-        if (closed && !isClosed()) {
+        if (meeting.getStatus() == MeetingStatus.CANCELLED && !events.isEmpty()) {
+            // nothing writes that, and opening refuses it: no crash leads there, unlike to a start that is not recorded
+            // yet
+            list.tell(Kind.DIFFERENT, "cancelled", events.size());
+        } else if (closed && !isClosed()) {
             list.tell(Kind.DAMAGED, "noEnd");
         } else if (!closed && isClosed() || isBehind(meeting)) {
             list.tell(Kind.BEHIND, "behind");

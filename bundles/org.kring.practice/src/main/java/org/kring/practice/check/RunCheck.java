@@ -115,8 +115,7 @@ final class RunCheck {
         reading.ifPresent(read -> read.gaps().forEach(each -> list.add(Kind.DAMAGED, each)));
         var facts = reading.map(RunReading::facts)
                 .orElseGet(() -> events.stream().map(RunEvent::fact).toList());
-        var comparison = new RecordCheck(
-                list, reading.map(RunReading::events).orElse(events), facts);
+        var comparison = new RecordCheck(list, reading.map(RunReading::events).orElse(events), facts);
         comparison.check(meeting);
         if (meeting.getStatus() == MeetingStatus.CLOSED && comparison.isClosed()) {
             content.ifPresent(comparison::check);

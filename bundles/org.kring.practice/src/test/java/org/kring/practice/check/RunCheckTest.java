@@ -374,4 +374,55 @@ class RunCheckTest {
 
         assertTrue(wrong().stream().noneMatch(each -> each.kind() == Kind.ACCEPTED), () -> "accepted");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, The start is missing before entry 2 of the journal (something said)",
+        "2, Entry 6 of the journal (change of words) is about “c-1”",
+        "3, Entry 5 of the journal (question or scale of a case) is about “c-2”",
+        "4, Entry 7 of the journal (something taken away) is whole but cannot count"
+    })
+    void whatLeansOnAMissingEntryIsToldToo(int lost, String words) throws Exception {
+        var lines = lines();
+        lines.remove(lost);
+        write(lines);
+
+        assertTold(Kind.DAMAGED, "entry " + lost + " is missing");
+        assertTold(Kind.DAMAGED, words);
+    }
+
+    @Test
+    void aCancelledMeetingThatWasRunIsNotWhole() throws Exception {
+        meeting = practice.group("noord").orElseThrow().create(LocalDate.of(2026, 11, 28), HeldMeeting.plan());
+        run(new RunFact.Started(List.of("m-1")));
+        change(document -> {
+            document.setStatus(MeetingStatus.CANCELLED);
+            return document;
+        });
+
+        assertTold(Kind.DIFFERENT, "is cancelled, but its journal has a run of 1 entries");
+        assertTrue(wrong().stream().noneMatch(CheckResult::ok), () -> "as one thing, and no remark");
+    }
+
+    @Test
+    void aJournalWithASecondNameIsNotTheFaultOfWhatWasKeptBeside() throws Exception {
+        try (var log = meeting.openRun()) {
+            log.keep(meeting.path(), "run");
+        }
+        Files.createLink(meeting.path().resolve("elsewhere"), meeting.runFile());
+
+        var damaged = wrong().stream()
+                .filter(each -> each.kind() == Kind.DAMAGED)
+                .map(CheckResult::file)
+                .toList();
+
+        assertEquals(1, damaged.size(), damaged::toString);
+        assertTrue(damaged.get(0).endsWith("run.journal"), damaged::toString);
+        assertTrue(
+                wrong().stream()
+                        .filter(each -> each.file().endsWith("run-kept-1.journal"))
+                        .allMatch(
+                                each -> each.sentence(Locale.ENGLISH).contains("has 9 entries that run.journal lacks")),
+                () -> "kept");
+    }
 }

@@ -18,6 +18,7 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunReading;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
+import org.kring.method.Bilingual;
 import org.kring.method.DateWords;
 import org.kring.method.Words;
 import org.kring.model.evaluation.Instrument;
@@ -40,8 +41,8 @@ import org.kring.ui.facilitate.text.Messages;
  * @param parts the agenda: title, planned and real minutes
  * @param words what was kept, by kind
  * @param people how many were there
- * @param problem that the journal is gone, so that times are unknown and the words are those of the record, or that the
- *     forms are gone; empty when all is there
+ * @param problem that the journal is gone, so that times are unknown and the words are those of the record, that entries
+ *     of it are missing, or that the forms are gone; empty when all is there
  */
 public record RecordViewState(
         Figures figures,
@@ -72,8 +73,8 @@ public record RecordViewState(
     /** Reads what the meeting left; touches the disk. */
     public static RecordViewState read(MeetingReading opened, FacilitateServices services) throws StoreException {
         Locale locale = services.locale();
-        RunState state = RunReading.of(opened.plan(services.clock().getZone()), opened.events())
-                .state();
+        RunReading reading = RunReading.of(opened.plan(services.clock().getZone()), opened.events());
+        RunState state = reading.state();
         Instant end = Instant.MAX;
         List<Part> parts = new ArrayList<>();
         for (RunItem item : state.plan().items()) {
@@ -90,12 +91,16 @@ public record RecordViewState(
                 parts,
                 whole ? words(new Names(opened.names()), state, services) : recorded(opened, locale),
                 state.came().size(),
-                problem(opened, whole, locale));
+                problem(opened, whole, reading.gaps(), locale));
     }
 
-    private static String problem(MeetingReading opened, boolean whole, Locale locale) throws StoreException {
+    private static String problem(MeetingReading opened, boolean whole, List<Bilingual> gaps, Locale locale)
+            throws StoreException {
         if (!whole) {
             return StoreException.of(Problem.RUN_GONE, opened.folder().path()).sentence(locale);
+        }
+        if (!gaps.isEmpty()) {
+            return gaps.get(0).in(locale);
         }
         return opened.folder()
                 .lostForms(opened.meeting())

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
+import org.kring.method.Bilingual;
 import org.kring.model.meeting.PauseReason;
 import org.kring.model.method.Method;
 import org.kring.practice.plan.MeetingReading;
@@ -31,6 +34,9 @@ import org.kring.ui.practice.Notices;
  * is on the disk, whoever entered it.
  */
 final class RunPresenter {
+
+    /** Sentences about a damaged journal that are shown at once. */
+    private static final int MOST_DAMAGES = 3;
 
     private final RunView view;
     private final FacilitateServices services;
@@ -64,10 +70,23 @@ final class RunPresenter {
         openItem.runs(place());
         notices.show(opened.notices());
         show();
-        session.damages().stream().findFirst().ifPresent(each -> view.problem(each.in(services.locale())));
+        tellDamages();
         session.addListener(listener);
         if (state().status() == RunStatus.CLOSED && problem().isEmpty()) {
             recorded();
+        }
+    }
+
+    /** What is missing and what leans on it, as far as it can be taken in at once. */
+    private void tellDamages() {
+        List<Bilingual> damages = session.damages();
+        if (!damages.isEmpty()) {
+            String told = damages.stream()
+                    .limit(MOST_DAMAGES)
+                    .map(each -> each.in(services.locale()))
+                    .collect(Collectors.joining(" "));
+            int more = damages.size() - MOST_DAMAGES;
+            view.problem(more > 0 ? told + " " + NLS.bind(Messages.Run_moreDamages, more) : told);
         }
     }
 

@@ -199,6 +199,7 @@ public final class Messages extends NLS {
     public static String Run_goOn;
     public static String Run_lookBack;
     public static String Run_more;
+    public static String Run_moreDamages;
     public static String Run_next;
     public static String Run_nextButton;
     public static String Run_nextTip;

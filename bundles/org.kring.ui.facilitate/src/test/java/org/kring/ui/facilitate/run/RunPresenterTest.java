@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.meeting.PauseReason;
 import org.kring.practice.plan.MeetingReading;
@@ -131,5 +133,26 @@ class RunPresenterTest {
 
         assertEquals(1, run.emptied, "the second field keeps its words");
         assertTrue(run.view.problem.contains("run-kept-1.journal"), run.view.problem);
+    }
+
+    @Test
+    void whatIsMissingFromTheJournalIsSaidWhenTheRunOpens() throws Exception {
+        run.keep(CaptureKind.NOTE, "Een");
+        String id = run.state().captures().get(0).id();
+        for (int i = 0; i < 3; i++) {
+            run.tells(new RunFact.Captured("n-" + i, CaptureKind.NOTE, "", "", "", "Meer", "", "", List.of(id)));
+        }
+        run.release();
+        Path journal = run.room.meeting.runFile();
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+        lines.remove(2);
+        Files.write(journal, lines);
+
+        run.reopen();
+
+        assertTrue(run.view.problem.contains("entry 2 is missing"), run.view.problem);
+        assertTrue(run.view.problem.contains("Entry 3 of the journal"), run.view.problem);
+        assertTrue(run.view.problem.contains("There is more of this: 1 "), run.view.problem);
+        assertEquals(3, run.state().captures().size());
     }
 }
