@@ -10,7 +10,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.kring.draw.Palette;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
@@ -18,8 +20,8 @@ import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.text.Messages;
 
 /**
- * The marks 1 to 10 and "does not apply": by click, by digit (0 is 10), by N; Backspace takes the mark back. N counts only
- * while there is no answer: whoever begins to write here loses no mark.
+ * The marks 1 to 10 and "does not apply": by click, by digit (0 or 1 and 0 is 10), by N; Backspace takes the mark back. N
+ * counts only while there is no answer: whoever begins to write here loses no mark.
  */
 final class MarkScale extends Canvas {
 
@@ -31,6 +33,7 @@ final class MarkScale extends Canvas {
     private final Fonts fonts;
     private final String question;
     private final IntConsumer marked;
+    private final TypedMark typed = new TypedMark();
     private int value;
 
     MarkScale(Composite parent, String question, IntConsumer marked) {
@@ -43,7 +46,10 @@ final class MarkScale extends Canvas {
         addListener(SWT.MouseDown, event -> click(event.x));
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.FocusIn, event -> redraw());
-        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.FocusOut, event -> {
+            typed.settle();
+            redraw();
+        });
         addListener(SWT.Traverse, event -> {
             // arrows are keys of the scale, only Tab goes on by itself
             event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
@@ -83,18 +89,21 @@ final class MarkScale extends Canvas {
 
     private void click(int x) {
         setFocus();
+        typed.settle();
         int box = (x - 2) / at(BOX);
         marked.accept(box >= MARKS ? -1 : box + 1);
     }
 
     private void key(Event event) {
         char key = Character.toLowerCase(event.character);
-        if (key >= '1' && key <= '9') {
-            answer(key - '0');
-        } else if (key == '0') {
-            answer(MARKS);
-        } else if (key == 'n' && value == 0) {
-            answer(-1);
+        if (key >= '0' && key <= '9') {
+            digit(event);
+            return;
+        }
+        typed.settle();
+        if (key == 'n' && value == 0) {
+            marked.accept(-1);
+            traverse(SWT.TRAVERSE_TAB_NEXT);
         } else if (key == SWT.BS || key == SWT.DEL) {
             marked.accept(0);
         } else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
@@ -108,9 +117,27 @@ final class MarkScale extends Canvas {
         }
     }
 
-    private void answer(int mark) {
-        marked.accept(mark);
-        traverse(SWT.TRAVERSE_TAB_NEXT);
+    private void digit(Event event) {
+        TypedMark.Step step = typed.digit(event.character);
+        if (!step.isForNext()) {
+            marked.accept(step.mark());
+        }
+        if (step.goesOn()) {
+            traverse(SWT.TRAVERSE_TAB_NEXT);
+        }
+        if (step.isForNext()) {
+            handOn(event);
+        }
+    }
+
+    /** What was typed here is for what has the keyboard now. */
+    private void handOn(Event event) {
+        Control next = getDisplay().getFocusControl();
+        if (next instanceof MarkScale scale && scale != this) {
+            scale.key(event);
+        } else if (next instanceof Text text && text.getEditable()) {
+            text.insert(String.valueOf(event.character));
+        }
     }
 
     private void paint(GC gc) {

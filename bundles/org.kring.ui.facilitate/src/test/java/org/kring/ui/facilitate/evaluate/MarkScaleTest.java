@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.kring.ui.testkit.TestScreen;
 class MarkScaleTest {
 
     private final List<Integer> marked = new ArrayList<>();
+    private final List<Integer> markedBelow = new ArrayList<>();
     private TestScreen screen;
     private MarkScale scale;
     private MarkScale below;
@@ -28,7 +30,7 @@ class MarkScaleTest {
         screen = new TestScreen();
         screen.shell().setLayout(new RowLayout(SWT.VERTICAL));
         scale = new MarkScale(screen.shell(), "How safe was it?", this::mark);
-        below = new MarkScale(screen.shell(), "How useful was it?", mark -> {});
+        below = new MarkScale(screen.shell(), "How useful was it?", markedBelow::add);
         screen.open();
         scale.setFocus();
     }
@@ -44,6 +46,10 @@ class MarkScaleTest {
     }
 
     private void key(int code) {
+        key(scale, code);
+    }
+
+    private static void key(MarkScale scale, int code) {
         Event event = new Event();
         event.keyCode = code;
         event.character = code < 128 ? (char) code : 0;
@@ -60,7 +66,9 @@ class MarkScaleTest {
     @Test
     void digitsMarkZeroIsTenAndNDoesNotApply() {
         for (char each : "1290".toCharArray()) {
+            scale.setFocus();
             key(each);
+            below.setFocus();
         }
         scale.show(0);
         key('n');
@@ -73,6 +81,49 @@ class MarkScaleTest {
     void aDigitGoesOnToTheNextQuestion() {
         key('7');
         assertTrue(below.isFocusControl());
+    }
+
+    @Test
+    void oneAndZeroAreTenHere() {
+        key('1');
+        assertTrue(scale.isFocusControl(), "a 0 may follow");
+        key('0');
+        assertTrue(below.isFocusControl());
+        assertEquals(List.of(1, 10), marked);
+        assertEquals(List.of(), markedBelow);
+    }
+
+    @Test
+    void anotherDigitAfterAOneMarksTheNextQuestion() {
+        key('1');
+        key('1');
+        assertTrue(below.isFocusControl());
+        key(below, '0');
+        assertEquals(List.of(1), marked);
+        assertEquals(List.of(1, 10), markedBelow);
+    }
+
+    @Test
+    void whoComesBackToAOneMarksItAnew() {
+        key('1');
+        below.setFocus();
+        scale.setFocus();
+        key('7');
+        key('1');
+        click(5);
+        key('8');
+        assertEquals(List.of(1, 7, 1, 1, 8), marked);
+    }
+
+    @Test
+    void aDigitAfterAOneIsWrittenInTheAnswerThatFollows() {
+        Text answer = new Text(screen.shell(), SWT.MULTI);
+        screen.shell().layout();
+        below.setFocus();
+        key(below, '1');
+        key(below, '7');
+        assertEquals("7", answer.getText());
+        assertEquals(List.of(1), markedBelow);
     }
 
     @Test
