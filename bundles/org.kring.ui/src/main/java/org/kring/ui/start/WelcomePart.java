@@ -223,6 +223,12 @@ public final class WelcomePart implements WelcomeView {
         int shown = scroll.getClientArea().width - 64;
         int width = Math.max(260, Math.min(WIDTH, shown));
         ((GridLayout) cards.getLayout()).numColumns = width >= TextScale.points(page.getDisplay(), THREE_CARDS) ? 3 : 1;
+        if (((GridLayout) cards.getLayout()).numColumns == 1) {
+            // below three cards it would be too far from the fields it is about
+            strip.moveAbove(cards);
+        } else {
+            strip.moveBelow(cards);
+        }
         GridDataFactory.swtDefaults()
                 .align(SWT.CENTER, SWT.BEGINNING)
                 .grab(true, true)
@@ -377,8 +383,9 @@ public final class WelcomePart implements WelcomeView {
         mend(folder);
     }
 
-    private static void mend(Text field) {
+    private void mend(Text field) {
         if (field.isVisible()) {
+            scroll.showControl(field);
             field.setFocus();
             field.selectAll();
         }

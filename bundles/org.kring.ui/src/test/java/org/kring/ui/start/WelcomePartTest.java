@@ -65,6 +65,17 @@ class WelcomePartTest {
     }
 
     @Test
+    void inANarrowWindowWhatIsSaidStandsNearItsField() {
+        screen.shell().setSize(600, 500);
+        part.problem("Give the practice a name first.");
+        part.mendName();
+        Control said = screen.find("welcome.problem", Control.class);
+        Control field = screen.find("welcome.name", Control.class);
+        int between = field.toDisplay(0, 0).y - said.toDisplay(0, 0).y;
+        assertTrue(between > 0 && between < 250, between + " points");
+    }
+
+    @Test
     void aButtonThatCannotBePressedIsNotFilled() {
         Button create = screen.find("welcome.create", Button.class);
         Object filled = create.getData(WelcomePart.CSS_CLASS);
