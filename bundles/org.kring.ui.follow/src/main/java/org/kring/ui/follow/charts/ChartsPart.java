@@ -89,7 +89,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         message = new StatePage(pages, "follow.message", () -> presenter.next(next));
         content = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        bar = new TopBar(content, presenter::toggleTable, this::export, this::focusFigures);
+        bar = new TopBar(content, this::toggleTable, this::export, this::focusFigures);
         sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         figures = new Composite(sash, SWT.NONE);
@@ -101,6 +101,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         createCanvas();
         table = new FigureTable(figures);
         table.onOpen(presenter::open);
+        table.onSelect(presenter::select);
         side = new SidePane(sash, styles, presenter::audience);
         sash.setWeights(services.memory()
                 .numbers(SASH, 2)
@@ -198,7 +199,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         zoomActual();
     }
 
-    /** Shows the table in place of the charts, or the charts again. */
+    /** Shows the table in place of the charts, or the charts again, and gives what is shown the keyboard. */
     public void toggleTable() {
         presenter.toggleTable();
         focusFigures();

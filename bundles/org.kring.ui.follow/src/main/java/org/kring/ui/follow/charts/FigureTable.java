@@ -26,7 +26,7 @@ import org.kring.ui.widget.LongWords;
 final class FigureTable {
 
     private static final int MOST_WIDE = 420;
-    private static final int MARGIN = 24;
+    private static final int MARGIN = 18;
     private static final int MEASURED = 60;
 
     private final Table table;
@@ -53,6 +53,16 @@ final class FigureTable {
         table.addListener(SWT.DefaultSelection, event -> {
             int row = table.indexOf((TableItem) event.item);
             if (row >= 0 && row < places.size()) {
+                listener.accept(places.get(row));
+            }
+        });
+    }
+
+    /** Told what a row is about when it is the only one that is chosen. */
+    void onSelect(Consumer<String> listener) {
+        table.addListener(SWT.Selection, event -> {
+            int row = table.getSelectionIndex();
+            if (table.getSelectionCount() == 1 && row < places.size()) {
                 listener.accept(places.get(row));
             }
         });
@@ -102,8 +112,8 @@ final class FigureTable {
                     .mapToInt(row -> gc.textExtent(row.get(column)).x)
                     .max()
                     .orElse(0);
-            // a header is bolder than the rows and has a frame of its own
-            int head = gc.textExtent(shown.header().get(i)).x * 5 / 4;
+            // a header is bolder than the rows
+            int head = gc.textExtent(shown.header().get(i)).x * 9 / 8;
             boolean last = i == shown.header().size() - 1;
             int most = last ? Integer.MAX_VALUE : MOST_WIDE;
             table.getColumn(i).setWidth(Math.min(most, Math.max(widest, head) + MARGIN));

@@ -140,7 +140,7 @@ class ChartsPartTest {
 
     @Test
     void aTableTooWideBesideTheWordsStandsAboveThem() {
-        shell.setSize(2400, 760);
+        shell.setSize(1800, 760);
         open(TestPractices.open(folder.resolve("sample")));
         chooseGroup(1);
         SashForm sash = (SashForm) find("follow.chart").getParent().getParent();
@@ -151,6 +151,29 @@ class ChartsPartTest {
         assertEquals(SWT.VERTICAL, sash.getOrientation());
         part.toggleTable();
         assertEquals(SWT.HORIZONTAL, sash.getOrientation(), "charts stand beside the words");
+    }
+
+    @Test
+    void whoAsksForTheTableOrForTheChartsGoesOnInThem() {
+        open(TestPractices.open(folder.resolve("sample")));
+        Button toggle = find("follow.asTable");
+        for (String shown : List.of("follow.table", "follow.chart")) {
+            toggle.setFocus();
+            toggle.notifyListeners(SWT.Selection, new Event());
+            assertTrue(this.<Control>find(shown).isFocusControl(), shown);
+        }
+    }
+
+    @Test
+    void aRowThatIsChosenIsToldBesideTheTable() {
+        open(TestPractices.open(folder.resolve("sample")));
+        chooseGroup(1);
+        part.toggleTable();
+        Table table = find("follow.table");
+        table.setSelection(4);
+        table.notifyListeners(SWT.Selection, new Event());
+        assertTrue(side().contains("members were there"), side());
+        assertEquals(4, table.getSelectionIndex());
     }
 
     @Test
