@@ -179,6 +179,11 @@ public final class MeetingFolder {
         if (Folders.exists(contentFile())) {
             return practice().read(contentFile(), MeetingContent.class);
         }
+        return noContent();
+    }
+
+    /** Confidential words of this meeting before anybody said any. */
+    public MeetingContent noContent() {
         var content = MeetingFactory.eINSTANCE.createMeetingContent();
         content.setId("content");
         content.setMeeting(id());

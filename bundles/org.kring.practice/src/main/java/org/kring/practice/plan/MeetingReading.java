@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.plan;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
+import org.kring.model.practice.GroupContent;
 import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
@@ -25,18 +27,20 @@ import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
 /**
- * A meeting with all that belongs to it, as read from the disk at one moment.
+ * A meeting with all that belongs to it, as read from the disk at one moment. Words that cannot be read hide nothing else:
+ * the run and the forms stand apart from them.
  *
  * @param folder where it lies
  * @param meeting the plan, and the record once it was closed
- * @param content the words of a closed meeting
+ * @param content the words of a closed meeting; without words when they cannot be read
  * @param group its group
- * @param names names of the members by identifier, of those who left too
+ * @param names names of the members by identifier, of those who left too; none when they cannot be read
  * @param earlier the meetings before it, the oldest first
  * @param catalogue what meetings are made of
  * @param events the events of its run so far
  * @param readOnly why it can be looked at and not be changed; empty when it can be changed
- * @param notices which documents of it and of its group do not fit their checksum; they can be used
+ * @param notices which documents of it and of its group do not fit their checksum, they can be used; and which words
+ *     cannot be read
  */
 public record MeetingReading(
         MeetingFolder folder,
@@ -70,6 +74,20 @@ public record MeetingReading(
      */
     public record Earlier(MeetingFolder folder, Meeting meeting) {}
 
+    /**
+     * What earlier meetings left.
+     *
+     * @param left what is looked back on
+     * @param unread the meetings whose words cannot be read, so that nothing of them is in it
+     */
+    public record LookBack(CarryOver left, List<Earlier> unread) {
+
+        /** Takes a copy. */
+        public LookBack {
+            unread = List.copyOf(unread);
+        }
+    }
+
     /** Copies the lists. */
     public MeetingReading {
         names = Map.copyOf(names);
@@ -85,7 +103,7 @@ public record MeetingReading(
      * @param groupId folder name of its group
      * @param id its identifier
      * @return empty when there is none
-     * @throws StoreException when something of it cannot be read
+     * @throws StoreException when the meeting, its run or its group cannot be read
      */
     public static Optional<MeetingReading> read(PracticeFolder practice, String groupId, String id)
             throws StoreException {
@@ -101,16 +119,13 @@ public record MeetingReading(
      * @param folder where it lies
      * @param catalogue what meetings are made of
      * @return never null
-     * @throws StoreException when something of it cannot be read
+     * @throws StoreException when the meeting, its run or its group cannot be read
      */
     public static MeetingReading read(MeetingFolder folder, Catalogue catalogue) throws StoreException {
         Meeting meeting = folder.meeting();
-        MeetingContent content = folder.content();
-        Map<String, String> names = new HashMap<>();
-        folder.group()
-                .content()
-                .getNames()
-                .forEach(each -> names.put(each.getMember(), each.getName() == null ? "" : each.getName()));
+        List<Damage> notices = notices(folder);
+        MeetingContent content = content(folder, notices);
+        Map<String, String> names = names(folder.group(), notices);
         return new MeetingReading(
                 folder,
                 meeting,
@@ -121,7 +136,48 @@ public record MeetingReading(
                 catalogue,
                 folder.readRun().events(),
                 folder.readOnly(meeting, content),
-                notices(folder));
+                notices);
+    }
+
+    private static MeetingContent content(MeetingFolder folder, List<Damage> notices) {
+        try {
+            return folder.content();
+        } catch (StoreException e) {
+            notices.add(damage(folder.group(), folder.contentFile(), e));
+            return folder.noContent();
+        }
+    }
+
+    private static Map<String, String> names(GroupFolder group, List<Damage> notices) {
+        Map<String, String> names = new HashMap<>();
+        try {
+            GroupContent content = group.content();
+            content.getNames()
+                    .forEach(each -> names.put(each.getMember(), each.getName() == null ? "" : each.getName()));
+        } catch (StoreException e) {
+            notices.add(damage(group, group.contentFile(), e));
+        }
+        return names;
+    }
+
+    private static Damage damage(GroupFolder group, Path file, StoreException failure) {
+        return new Damage(group.practice().relative(file), failure);
+    }
+
+    /** Whether the words of this meeting are there and cannot be read. */
+    public boolean isContentUnread() {
+        return isUnread(folder.contentFile());
+    }
+
+    /** Whether the names of the members, and the other words of the group, are there and cannot be read. */
+    public boolean areNamesUnread() {
+        return isUnread(folder.group().contentFile());
+    }
+
+    private boolean isUnread(Path file) {
+        String name = folder.group().practice().relative(file);
+        return notices.stream()
+                .anyMatch(each -> !each.isAltered() && each.file().equals(name));
     }
 
     private static List<Damage> notices(MeetingFolder folder) {
@@ -189,16 +245,17 @@ public record MeetingReading(
         }
     }
 
-    /**
-     * What this meeting looks back on.
-     *
-     * @throws StoreException when the words of an earlier meeting cannot be read
-     */
-    public CarryOver lookBack() throws StoreException {
+    /** What this meeting looks back on, as far as it can be read. */
+    public LookBack lookBack() {
         List<MeetingContent> contents = new ArrayList<>();
+        List<Earlier> unread = new ArrayList<>();
         for (Earlier each : earlier) {
-            contents.add(each.folder().content());
+            try {
+                contents.add(each.folder().content());
+            } catch (StoreException unreadable) {
+                unread.add(each);
+            }
         }
-        return CarryOver.of(contents);
+        return new LookBack(CarryOver.of(contents), unread);
     }
 }

@@ -2,6 +2,7 @@
 package org.kring.practice.run;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.kring.meeting.record.MeetingRecord;
 import org.kring.meeting.run.LiveRun;
@@ -9,6 +10,9 @@ import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
+import org.kring.method.Bilingual;
+import org.kring.method.Sentences;
+import org.kring.method.Words;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.MeetingFolder;
@@ -21,6 +25,8 @@ import org.kring.store.StoreException;
  * forms that are to be filled in, and the record last, since that says that the rest is there. May be done again.
  */
 final class RunRecord {
+
+    private static final Sentences SENTENCES = new Sentences(RunRecord.class);
 
     private final MeetingFolder folder;
     private final Catalogue catalogue;
@@ -55,6 +61,27 @@ final class RunRecord {
             return folder.readOnly(folder.meeting(), folder.content());
         } catch (StoreException e) {
             return Optional.of(e);
+        }
+    }
+
+    /**
+     * Tells why the documents stay behind the run, and that the run does not suffer from it.
+     *
+     * @param failure what {@link #obstacle} or {@link #write} met
+     * @param status how far the run is
+     */
+    Bilingual behind(StoreException failure, RunStatus status) {
+        Bilingual why = new Bilingual(failure.sentence(Words.DUTCH), failure.sentence(Locale.ENGLISH));
+        String what = isContentUsable() ? "documents-behind" : "content-behind";
+        return SENTENCES.of(status == RunStatus.CLOSED ? what + "-closed" : what, why);
+    }
+
+    private boolean isContentUsable() {
+        try {
+            folder.refuseOther(folder.content());
+            return true;
+        } catch (StoreException unusable) {
+            return false;
         }
     }
 

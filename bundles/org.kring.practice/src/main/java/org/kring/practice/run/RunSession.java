@@ -111,7 +111,7 @@ public final class RunSession implements AutoCloseable {
         if (record.isBehind(live.state().status())) {
             record();
         } else {
-            change(SessionStatus.OPEN, record.obstacle().map(RunSession::sentence));
+            change(SessionStatus.OPEN, record.obstacle().map(this::behind));
         }
     }
 
@@ -272,9 +272,13 @@ public final class RunSession implements AutoCloseable {
             failure = Optional.of(e);
         }
         if (snapshot.status() == SessionStatus.OPEN) {
-            change(SessionStatus.OPEN, failure.map(RunSession::sentence));
+            change(SessionStatus.OPEN, failure.map(this::behind));
         }
         return failure;
+    }
+
+    private Bilingual behind(StoreException failure) {
+        return record.behind(failure, live.state().status());
     }
 
     private static Bilingual sentence(StoreException failure) {

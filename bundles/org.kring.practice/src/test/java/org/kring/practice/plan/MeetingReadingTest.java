@@ -93,9 +93,9 @@ class MeetingReadingTest {
         assertEquals(
                 List.of(planned.folder.id()),
                 reading.earlier().stream().map(each -> each.folder().id()).toList());
-        assertEquals("Call her", reading.lookBack().actions().get(0).text());
+        assertEquals("Call her", reading.lookBack().left().actions().get(0).text());
         assertTrue(read().earlier().isEmpty());
-        assertTrue(read().lookBack().actions().isEmpty());
+        assertTrue(read().lookBack().left().actions().isEmpty());
     }
 
     @Test

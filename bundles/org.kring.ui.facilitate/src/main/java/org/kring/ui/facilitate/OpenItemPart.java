@@ -173,14 +173,17 @@ public final class OpenItemPart implements Editing {
 
     /** What the list still told of a moment ago is not there any more. */
     private void goneMeeting() {
-        OpenItem.Place group = new OpenItem.Place(openItem.place().group(), "");
         state(
                 PartState.failed(
                         Messages.OpenItem_gone,
                         NLS.bind(
                                 Messages.OpenItem_goneSentence, openItem.place().meeting()),
                         Messages.Plan_back),
-                () -> openItem.show(group));
+                this::toGroup);
+    }
+
+    private void toGroup() {
+        openItem.show(new OpenItem.Place(openItem.place().group(), ""));
     }
 
     private void show(Opened opened) {
@@ -196,10 +199,17 @@ public final class OpenItemPart implements Editing {
 
     private void failed(int mine, StoreException failure) {
         if (!isStale(mine)) {
-            state(
+            boolean meeting = openItem.place().isMeeting();
+            String why = failure.sentence(services.locale());
+            StatePage shown = state(
                     PartState.failed(
-                            Messages.OpenItem_failed, failure.sentence(services.locale()), Messages.OpenItem_again),
+                            Messages.OpenItem_failed,
+                            meeting ? why + " " + Messages.OpenItem_failedNow : why,
+                            Messages.OpenItem_again),
                     this::load);
+            if (meeting) {
+                shown.also(Messages.Plan_back, this::toGroup);
+            }
         }
     }
 
@@ -232,8 +242,10 @@ public final class OpenItemPart implements Editing {
                 this::load);
     }
 
-    private void state(PartState state, Runnable next) {
-        message(next).show(state);
+    private StatePage state(PartState state, Runnable next) {
+        StatePage shown = message(next);
+        shown.show(state);
+        return shown;
     }
 
     private void watch(String what, Supplier<String> howMuch, Runnable stop) {

@@ -157,6 +157,75 @@ class OpenItemPartTest {
         assertTrue(screen.shows("group.name"));
     }
 
+    private void begun() throws Exception {
+        try (var session = room.run().session()) {
+            session.start(List.of("m-1", "m-2", "m-3")).toCompletableFuture().join();
+        }
+    }
+
+    @Test
+    void aRunGoesOnBesideContentThatCannotBeReadAndItIsSaid() throws Exception {
+        begun();
+        Files.writeString(room.meeting.contentFile(), "<broken");
+
+        show("noord", room.meeting.id());
+
+        assertTrue(screen.shows("run.clock"));
+        assertTrue(
+                screen.text("run.behind").contains("the content of this meeting that stands in its folder"),
+                screen.text("run.behind"));
+        assertFalse(screen.shows("run.problem"), "it is no fault of the run");
+        screen.press("run.next");
+        room.rest();
+        assertFalse(screen.shows("run.problem"), screen.text("run.problem"));
+        assertTrue(screen.shows("run.behind"));
+        assertEquals("<broken", Files.readString(room.meeting.contentFile()));
+    }
+
+    @Test
+    void aRunGoesOnWithoutNamesAndWithoutWhatEarlierMeetingsLeft() throws Exception {
+        begun();
+        Files.writeString(room.group.contentFile(), "<broken");
+        var earlier = room.makeMeeting("basic-model");
+        var past = earlier.meeting();
+        past.setStart(TestRoom.START.minus(java.time.Duration.ofDays(30)));
+        earlier.save(past);
+        Files.writeString(earlier.contentFile(), "<broken");
+
+        show("noord", room.meeting.id());
+
+        assertTrue(screen.shows("run.clock"));
+        assertTrue(screen.text("run.behind").contains("everyone has a number here"), screen.text("run.behind"));
+        assertTrue(screen.text("run.behind").contains("22 Oct"), screen.text("run.behind"));
+    }
+
+    @Test
+    void whatCannotBeOpenedHasTheWayBackToItsGroup() throws Exception {
+        Files.writeString(room.meeting.file(), "<broken");
+        show("noord", room.meeting.id());
+        assertTrue(screen.text("item.open.message").contains("go on from the group"), screen.text("item.open.message"));
+        screen.press("item.open.message.other");
+        room.rest();
+        assertTrue(screen.shows("group.name"));
+    }
+
+    @Test
+    void formsAreFilledInAndFiguresShownBesideContentThatCannotBeRead() throws Exception {
+        try (var session = room.run().session()) {
+            session.start(List.of("m-1", "m-2", "m-3"));
+            session.add(new RunFact.Closed()).toCompletableFuture().join();
+        }
+        Files.writeString(room.meeting.contentFile(), "<broken");
+        show("noord", room.meeting.id());
+        assertTrue(screen.shows("evaluate.count"));
+        assertTrue(screen.text("evaluate.unread").startsWith("The content of this meeting cannot be read"));
+        screen.press("evaluate.close");
+        screen.press("evaluate.question.action");
+        room.rest();
+        assertTrue(screen.shows("record.answered"));
+        assertTrue(screen.shows("record.unread"));
+    }
+
     private void evaluates() {
         screen.until(() -> {
             room.rest();

@@ -27,6 +27,7 @@ public final class StatePage extends Composite {
     private final Label title;
     private final StyledText sentence;
     private final Button button;
+    private final String key;
     private final Runnable reveal = this::reveal;
     private boolean waiting;
     private Supplier<PartState> watched;
@@ -35,11 +36,13 @@ public final class StatePage extends Composite {
      * A page that says nothing yet.
      *
      * @param parent any
-     * @param key under which tests find the sentence; the title is at {@code key.title}, the button at {@code key.next}
+     * @param key under which tests find the sentence; the title is at {@code key.title}, the button at {@code key.next}, and
+     *     another way at {@code key.other}
      * @param onButton what the button does
      */
     public StatePage(Composite parent, String key, Runnable onButton) {
         super(parent, SWT.NONE);
+        this.key = key;
         WidgetData.style(this, "kring-page");
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(this);
         column = new Composite(this, SWT.NONE);
@@ -113,6 +116,22 @@ public final class StatePage extends Composite {
             fit();
             getDisplay().timerExec(WAIT_MS, () -> look(reading));
         }
+    }
+
+    /**
+     * Offers another way on, below the button of a page that has said what it has to say.
+     *
+     * @param word what it says, in a word or a few
+     * @param work what it does
+     */
+    public void also(String word, Runnable work) {
+        Button other = WidgetData.key(new Button(column, SWT.PUSH), key + ".other");
+        other.setText(escaped(word));
+        other.addListener(SWT.Selection, event -> work.run());
+        other.setLayoutData(new GridData());
+        column.setTabList(new Control[] {sentence, button, other});
+        reskin(SWT.ALL);
+        fit();
     }
 
     private void wait(boolean reading) {

@@ -52,6 +52,16 @@ class StatePageTest {
     }
 
     @Test
+    void anotherWayOnStandsBelow() {
+        page.show(PartState.failed("No", "It cannot.", "Again"));
+        page.also("Back & home", () -> pressed.add("other"));
+        assertEquals("Back && home", ((Button) part(3)).getText());
+        part(3).notifyListeners(SWT.Selection, new Event());
+        assertEquals(List.of("other"), pressed);
+        assertEquals(List.of(part(1), part(2), part(3)), List.of(column.getTabList()));
+    }
+
+    @Test
     void whatIsMissingIsSaidWithWhatToDoNext() {
         page.show(PartState.empty("No group & no method", "Make one.", "New group"));
         assertTrue(column.getVisible());

@@ -19,6 +19,7 @@ import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
+import org.kring.ui.facilitate.files.Unread;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
@@ -66,6 +67,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         question = new Banner(this, "evaluate.question");
         readOnly = new Banner(this, "evaluate.readOnly");
         altered = new AcceptBar(this, "evaluate.altered", presenter::accept);
+        new Banner(this, "evaluate.unread").say(Unread.of(opened), Banner.Tone.QUIET);
         screen = new Scrolling(this, 4);
         fonts = new Fonts(screen.frame());
         presenter.open();

@@ -24,6 +24,7 @@ import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
+import org.kring.ui.facilitate.files.Unread;
 import org.kring.ui.facilitate.kit.Columns;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
@@ -83,6 +84,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         question = new Banner(this, "plan.question");
         readOnly = new Banner(this, "plan.readOnly");
         altered = new AcceptBar(this, "plan.altered", presenter::accept);
+        new Banner(this, "plan.unread").say(Unread.of(opened), Banner.Tone.QUIET);
         title = Widgets.named(Widgets.wrapped(this, "", Widgets.TITLE), "plan.title");
         columns = new Columns(this, this, BESIDE);
         left = new Scrolling(columns.content(), 0);

@@ -22,6 +22,7 @@ import org.kring.store.Problem;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
+import org.kring.ui.facilitate.files.Unread;
 import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.facilitate.kit.Columns;
 import org.kring.ui.facilitate.kit.Fonts;
@@ -75,6 +76,7 @@ public final class RecordPage extends Composite implements Page {
             Widgets.named(Widgets.wrapped(this, sheet.problem(), Widgets.PAGE), "record.problem");
         }
         altered(services, opened);
+        new Banner(this, "record.unread").say(Unread.of(opened), Banner.Tone.QUIET);
         new Banner(this, "record.readOnly").say(Messages.Record_readOnly, Banner.Tone.QUIET);
         opened.readOnly()
                 .filter(each -> each.problem() == Problem.OTHER_MEETING)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.run;
 
-import org.kring.meeting.record.CarryOver;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.practice.run.RunSession;
 import org.kring.store.StoreException;
@@ -12,13 +11,13 @@ import org.kring.ui.facilitate.FacilitateServices;
  *
  * @param meeting what was read
  * @param session its run, open; whoever shows it closes it
- * @param lookBack what earlier meetings left
+ * @param lookBack what earlier meetings left, as far as it can be read
  */
-public record RunOpening(MeetingReading meeting, RunSession session, CarryOver lookBack) {
+public record RunOpening(MeetingReading meeting, RunSession session, MeetingReading.LookBack lookBack) {
 
     /** Opens the run of a meeting; touches the disk. */
     public static RunOpening of(MeetingReading meeting, FacilitateServices services) throws StoreException {
-        CarryOver lookBack = meeting.lookBack();
+        MeetingReading.LookBack lookBack = meeting.lookBack();
         RunSession session = RunSession.open(meeting.folder(), meeting.catalogue(), services.clock());
         return new RunOpening(meeting, session, lookBack);
     }

@@ -33,6 +33,7 @@ import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.practice.AcceptBar;
+import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.TypingFocus;
 
 /** The run of a meeting: clocks above, what everyone does on the left, what is kept on the right. */
@@ -46,6 +47,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     private final RunPresenter presenter;
     private final AcceptBar altered;
+    private final Banner behind;
     private final RunStrip strip;
     private final ClockCanvas clock;
     private final FixedWords part;
@@ -83,6 +85,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         Labels labels = new Labels(services.locale());
         GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 8).applyTo(this);
         altered = new AcceptBar(this, "run.altered", presenter::accept);
+        behind = new Banner(this, "run.behind");
         Composite head = Widgets.grid(this, 3);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(24, 0).applyTo(head);
         clock = Widgets.named(Widgets.styled(new ClockCanvas(head), Widgets.PAGE), "run.clock");
@@ -307,6 +310,11 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     @Override
     public void altered(String sentence) {
         altered.say(sentence);
+    }
+
+    @Override
+    public void behind(String sentence) {
+        behind.say(sentence, Banner.Tone.QUIET);
     }
 
     @Override

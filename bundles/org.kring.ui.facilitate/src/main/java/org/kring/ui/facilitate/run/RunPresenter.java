@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
+import org.kring.meeting.MeetingDay;
 import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.RunFact;
@@ -19,12 +21,16 @@ import org.kring.practice.plan.MeetingReading;
 import org.kring.practice.run.RunAnswer;
 import org.kring.practice.run.RunListener;
 import org.kring.practice.run.RunSession;
+import org.kring.practice.run.RunSnapshot;
+import org.kring.practice.run.SessionStatus;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.capture.CapturePresenter;
 import org.kring.ui.facilitate.clock.ClockViewState;
 import org.kring.ui.facilitate.files.Names;
+import org.kring.ui.facilitate.files.Unread;
+import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.practice.Notices;
@@ -48,6 +54,7 @@ final class RunPresenter {
     private final CapturePresenter captures;
     private final RunListener listener = snapshot -> changedElsewhere();
     private final Notices notices;
+    private final List<String> unread;
     private ClockViewState shown;
 
     RunPresenter(RunView view, FacilitateServices services, OpenItem openItem, RunOpening run) {
@@ -59,10 +66,20 @@ final class RunPresenter {
         this.names = new Names(opened.names());
         this.states = new RunViewStates(names, opened.catalogue(), services.locale());
         int threshold = opened.catalogue().norms().getCommitmentThreshold();
-        var background =
-                new CapturePresenter.Background(names, run.lookBack(), threshold, services.locale(), services.clock());
+        var background = new CapturePresenter.Background(
+                names, run.lookBack().left(), threshold, services.locale(), services.clock());
+        this.unread = unread(run);
         this.notices = new Notices(this::accept, services.locale(), view::altered);
         this.captures = new CapturePresenter(view, background, this::state, this::add);
+    }
+
+    private List<String> unread(RunOpening run) {
+        MeetingWords words = new MeetingWords(services.locale(), services.clock());
+        List<String> earlier = run.lookBack().unread().stream()
+                .map(each -> words.when(
+                        MeetingDay.held(each.meeting()).orElse(each.meeting().getStart())))
+                .toList();
+        return List.of(Unread.names(opened), Unread.earlier(earlier));
     }
 
     /** Shows the run as the journal left it, and from then on whatever is entered. */
@@ -70,6 +87,7 @@ final class RunPresenter {
         openItem.runs(place());
         notices.show(opened.notices());
         show();
+        tellProblem();
         tellDamages();
         session.addListener(listener);
         if (state().status() == RunStatus.CLOSED && problem().isEmpty()) {
@@ -130,7 +148,17 @@ final class RunPresenter {
 
     private void changed() {
         show();
-        if (!problem().isEmpty()) {
+        tellProblem();
+    }
+
+    /** As long as the run goes on, what its documents suffer from is said calmly; what stops it is a fault. */
+    private void tellProblem() {
+        RunSnapshot now = session.snapshot();
+        boolean goesOn = now.status() == SessionStatus.OPEN && now.state().status() != RunStatus.CLOSED;
+        List<String> calm = new ArrayList<>(unread);
+        calm.add(0, goesOn ? problem() : "");
+        view.behind(Unread.join(calm));
+        if (!goesOn && !problem().isEmpty()) {
             view.problem(problem());
         }
     }
@@ -175,7 +203,8 @@ final class RunPresenter {
             view.problem(answer.refusal().orElseThrow().message(services.locale()));
             return;
         }
-        view.problem(problem());
+        view.problem("");
+        tellProblem();
         kept.run();
         show();
         if (state().status() == RunStatus.CLOSED && answer.unrecorded().isEmpty()) {

@@ -16,6 +16,9 @@ interface RunView extends CaptureView {
     /** A document does not fit its checksum and can be accepted; empty takes the sentence away. */
     void altered(String sentence);
 
+    /** What cannot be read or written down while the run goes on; empty takes the sentence away. */
+    void behind(String sentence);
+
     /** Something went wrong or could not be; empty takes the sentence away. */
     void problem(String sentence);
 

@@ -124,6 +124,7 @@ public final class Messages extends NLS {
     public static String OpenItem_again;
     public static String OpenItem_cancel;
     public static String OpenItem_failed;
+    public static String OpenItem_failedNow;
     public static String OpenItem_gone;
     public static String OpenItem_goneSentence;
     public static String OpenItem_noPractice;
@@ -262,6 +263,9 @@ public final class Messages extends NLS {
     public static String Undo_task;
     public static String Undo_time;
     public static String Undo_variant;
+    public static String Unread_content;
+    public static String Unread_earlier;
+    public static String Unread_names;
 
     static {
         initializeMessages("org.kring.ui.facilitate.text.messages", Messages.class);

@@ -53,6 +53,9 @@ class BothDoorsTest {
         public void altered(String sentence) {}
 
         @Override
+        public void behind(String sentence) {}
+
+        @Override
         public void problem(String sentence) {
             assertEquals("", sentence);
         }

@@ -42,6 +42,9 @@ final class ShownRun implements RunView {
     public void altered(String sentence) {}
 
     @Override
+    public void behind(String sentence) {}
+
+    @Override
     public void problem(String sentence) {
         problem = sentence;
     }
