@@ -4,11 +4,13 @@ package org.kring.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.swt.widgets.Display;
+import org.kring.method.DateWords;
 import org.kring.model.common.CommonPackage;
 import org.kring.model.evaluation.EvaluationPackage;
 import org.kring.model.meeting.MeetingPackage;
@@ -32,6 +34,9 @@ public final class LifeCycle {
     /** Where the platform looks for the theme to start with, as long as the product names none. */
     private static final String START_THEME = "cssTheme";
 
+    /** Where SWT looks for the conventions of its fields of dates. */
+    private static final String DATE_FIELDS = "swt.datetime.locale";
+
     @PostContextCreate
     void start(IEclipseContext context) {
         if (OneWindow.isOpen(Platform.getInstanceLocation())) {
@@ -40,6 +45,7 @@ public final class LifeCycle {
             System.exit(0);
         }
         setUpModel();
+        writeDates(DateWords.conventions(Locale.getDefault()));
         AccessibleName.everywhere(Display.getDefault());
         DateTraversal.everywhere(Display.getDefault());
         WheelScrolling.everywhere(Display.getDefault());
@@ -57,6 +63,12 @@ public final class LifeCycle {
         theme.choose(Display.getDefault());
         System.setProperty(START_THEME, theme.themeId());
         context.set(Questions.class, new DialogQuestions());
+    }
+
+    /** The fields of dates and times write them as the words beside them do. */
+    private static void writeDates(Locale conventions) {
+        Locale.setDefault(Locale.Category.FORMAT, conventions);
+        System.setProperty(DATE_FIELDS, conventions.toLanguageTag());
     }
 
     /**

@@ -61,6 +61,12 @@ final class GtkSheet {
             }
             entry { min-height: 28px; border-color: @line; border-radius: 6px; }
             spinbutton, spinbutton entry { min-height: 28px; }
+            entry:disabled, spinbutton:disabled, spinbutton:disabled entry, combobox:disabled button,
+            spinbutton:disabled button {
+              background-image: none; background-color: @lane; border-color: @line; color: @faint;
+            }
+            combobox:disabled label, combobox:disabled cellview, combobox:disabled arrow { color: @faint; }
+            checkbutton:disabled label, radiobutton:disabled label { color: @faint; }
             entry:focus, spinbutton:focus { border-color: @strong; box-shadow: inset 0 0 0 1px @strong; }
             tooltip, tooltip.background {
               background-color: @card; background-image: none; color: @ink;

@@ -16,6 +16,8 @@ public final class DateWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final Locale EUROPE = Locale.forLanguageTag("en-150");
+
     private final Clock clock;
     private final DateTimeFormatter ofThisYear;
     private final DateTimeFormatter ofAnotherYear;
@@ -31,6 +33,17 @@ public final class DateWords {
         this.clock = clock;
         this.ofThisYear = DateTimeFormatter.ofPattern("EEE d MMM", language);
         this.ofAnotherYear = DateTimeFormatter.ofPattern("EEE d MMM yyyy", language);
+    }
+
+    /**
+     * The conventions that days and times are written by, for what others write of them, such as the fields of the
+     * platform: one screen shows one form. English is written with the day before the month and 24 hours.
+     *
+     * @param reader who reads
+     * @return as it is for Dutch, else English as it is written in Europe
+     */
+    public static Locale conventions(Locale reader) {
+        return Words.isDutch(reader) ? reader : EUROPE;
     }
 
     /**

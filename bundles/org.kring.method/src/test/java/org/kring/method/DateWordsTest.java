@@ -3,12 +3,15 @@ package org.kring.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,15 @@ class DateWordsTest {
 
     private static DateWords words(String language) {
         return new DateWords(Locale.forLanguageTag(language), AUTUMN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 26, 11", "nl-BE, 26, 11", "en, 26, 11", "en-US, 26, 11", "fr, 26, 11"})
+    void whatOthersWriteHasTheDayBeforeTheMonthToo(String language, String day, String month) {
+        Locale conventions = DateWords.conventions(Locale.forLanguageTag(language));
+        var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(conventions);
+        String told = format.format(LocalDate.of(2026, 11, 26));
+        assertTrue(told.indexOf(day) < told.indexOf(month), told);
     }
 
     @ParameterizedTest

@@ -64,11 +64,12 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         presenter = new EvaluatePresenter(this, services, openItem, opened);
         GridLayoutFactory.fillDefaults().margins(28, 20).spacing(0, 8).applyTo(this);
         problem = new Banner(this, "evaluate.problem");
-        question = new Banner(this, "evaluate.question");
         readOnly = new Banner(this, "evaluate.readOnly");
         altered = new AcceptBar(this, "evaluate.altered", presenter::accept);
         new Banner(this, "evaluate.unread").say(Unread.of(opened), Banner.Tone.QUIET);
         screen = new Scrolling(this, 4);
+        // below, where it moves no button
+        question = new Banner(this, "evaluate.question");
         fonts = new Fonts(screen.frame());
         presenter.open();
     }

@@ -45,6 +45,11 @@ final class AgendaSection {
         warnings = Widgets.column(column.content(), 0);
     }
 
+    /** Puts what to mind below everything that can be chosen here, so that no choice moves under the hand. */
+    void warnLast() {
+        warnings.moveBelow(null);
+    }
+
     void show(PlanViewState sheet) {
         bar.show(sheet.parts(), sheet.minutes());
         List<Category> categories =

@@ -58,11 +58,13 @@ final class MethodTable {
     /** The advice gets what the minutes and a part for the name leave. */
     private void fit() {
         int all = table.getClientArea().width;
+        table.setRedraw(false);
         TableColumn name = table.getColumn(0);
         TableColumn minutes = table.getColumn(1);
         minutes.pack();
         name.setWidth(Math.min(TextScale.points(table.getDisplay(), MOST_NAME), (all - minutes.getWidth()) * 2 / 5));
         table.getColumn(2).setWidth(Math.max(0, all - minutes.getWidth() - name.getWidth()));
+        table.setRedraw(true);
     }
 
     void show(List<PlanViewState.Choice> methods, List<PlanViewState.Tick> ticks) {

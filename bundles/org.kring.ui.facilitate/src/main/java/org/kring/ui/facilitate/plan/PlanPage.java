@@ -81,7 +81,6 @@ public final class PlanPage extends Composite implements PlanView, Page {
         presenter = new PlanPresenter(this, services, openItem, opened);
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 10).applyTo(this);
         problem = new Banner(this, "plan.problem");
-        question = new Banner(this, "plan.question");
         readOnly = new Banner(this, "plan.readOnly");
         altered = new AcceptBar(this, "plan.altered", presenter::accept);
         new Banner(this, "plan.unread").say(Unread.of(opened), Banner.Tone.QUIET);
@@ -97,10 +96,12 @@ public final class PlanPage extends Composite implements PlanView, Page {
         right = new Scrolling(columns.content(), FocusRing.AIR);
         agenda = new AgendaSection(right, presenter);
         methods = new MethodTable(right, presenter);
+        agenda.warnLast();
+        // next to the button that asks: what stands above stays where it is
+        question = new Banner(this, "plan.question");
         Composite foot = Widgets.grid(this, 2);
         Composite row = Widgets.row(foot);
         start = Widgets.primary(row, Messages.Plan_start, "plan.start", presenter::start);
-        start.setToolTipText(Messages.Plan_startTip);
         Widgets.button(row, Messages.Plan_back, "plan.back", presenter::back);
         cancel = Widgets.button(foot, Messages.Plan_cancel, "plan.cancel", () -> presenter.cancel(!cancelled));
         state = Widgets.named(Widgets.label(row, "", Widgets.QUIET), "plan.state");
@@ -165,6 +166,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         cancelled = sheet.cancelled();
         cancel.setText(cancelled ? Messages.Plan_again : Messages.Plan_cancel);
         PrimaryButton.enable(start, !cancelled);
+        start.setToolTipText(Messages.Plan_startTip);
         layout(true, true);
     }
 
@@ -182,6 +184,8 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     @Override
     public void askStart(String sentence) {
+        // its tip would cover the question
+        start.setToolTipText(null);
         question.ask(sentence, Messages.Plan_startYes, presenter::startNow);
     }
 

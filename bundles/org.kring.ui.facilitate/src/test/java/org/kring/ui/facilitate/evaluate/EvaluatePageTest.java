@@ -194,7 +194,10 @@ class EvaluatePageTest {
         screen.key("form.P1", '7');
         handIn();
         screen.press("evaluate.passOn");
+        var place = screen.find("evaluate.close", Button.class).toDisplay(0, 0);
         screen.press("evaluate.close");
+        assertEquals(
+                place, screen.find("evaluate.close", Button.class).toDisplay(0, 0), "nothing moves under the hand");
         assertTrue(screen.text("evaluate.question").startsWith("1 of 5"), screen.text("evaluate.question"));
         assertEquals(MeetingReading.Stage.EVALUATING, room.open().stage());
 

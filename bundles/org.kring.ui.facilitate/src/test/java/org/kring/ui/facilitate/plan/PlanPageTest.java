@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
@@ -86,6 +88,29 @@ class PlanPageTest {
         room.rest();
         assertEquals(120, room.meeting.meeting().getMinutes());
         assertEquals(120, screen.find("plan.minutes", Spinner.class).getSelection());
+    }
+
+    @Test
+    void whatIsSaidMovesNothingThatIsChosenFrom() {
+        Point table = place("plan.methods");
+        Point start = place("plan.start");
+        minutes(60);
+        assertTrue(screen.has("plan.warning"));
+        assertEquals(table, place("plan.methods"));
+
+        screen.find("plan.date", DateTime.class).setDate(2026, 11, 3);
+        screen.tell("plan.date", SWT.Selection);
+        room.rest();
+        Point title = place("plan.title");
+        screen.press("plan.start");
+        room.rest();
+        assertFalse(screen.text("plan.question").isEmpty());
+        assertEquals(title, place("plan.title"));
+        assertEquals(start, place("plan.start"));
+    }
+
+    private Point place(String key) {
+        return screen.find(key, Control.class).toDisplay(0, 0);
     }
 
     @Test
