@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
 
@@ -24,8 +25,8 @@ public final class RunReading {
     private static final Sentences SENTENCES = new Sentences(RunReading.class);
     /** Stands for words that are gone when something is still known of what they said. */
     private static final String GONE = "…";
-    /** More than there are things that one entry can name. */
-    private static final int MOST_CHANGES = 10;
+    /** Sentences about one entry; what it names beyond that is left out as well. */
+    private static final int MOST_REASONS = 3;
 
     private final List<RunEvent> all;
     private final Set<String> named = new HashSet<>();
@@ -107,8 +108,12 @@ public final class RunReading {
             refuse(event, why.get());
         } else {
             standIns(event);
-            RunFact fact = easier(event);
+            List<Bilingual> reasons = new ArrayList<>();
+            RunFact fact = easier(event, reasons);
             state.check(fact).ifPresentOrElse(still -> refuse(event, still), () -> count(event, fact));
+            if (!reasons.isEmpty() && !fact.equals(event.fact())) {
+                tell("gap-without", event, joined(reasons));
+            }
         }
     }
 
@@ -117,7 +122,6 @@ public final class RunReading {
         facts.add(fact);
         state = state.taken(new RunEvent(event.number(), event.at(), fact));
         if (!fact.equals(event.fact())) {
-            tell("gap-without", event);
             state = state.used(0, missing(event.fact()));
         }
     }
@@ -235,15 +239,27 @@ public final class RunReading {
         return fact instanceof RunFact.ActionSet || fact instanceof RunFact.Rated ? CaptureKind.ACTION : null;
     }
 
-    /** The fact of an event, without what nobody knows. */
-    private RunFact easier(RunEvent event) {
+    private static Bilingual joined(List<Bilingual> sentences) {
+        List<Bilingual> first = sentences.subList(0, Math.min(MOST_REASONS, sentences.size()));
+        return new Bilingual(
+                first.stream().map(Bilingual::nl).collect(Collectors.joining(" ")),
+                first.stream().map(Bilingual::en).collect(Collectors.joining(" ")));
+    }
+
+    /** The fact of an event, without what nobody knows; why not with it goes into the list. */
+    private RunFact easier(RunEvent event, List<Bilingual> reasons) {
         RunFact fact = event.fact();
         Optional<Refusal> why = state.check(fact);
-        for (int i = 0; why.isPresent() && i < MOST_CHANGES; i++) {
-            fact = without(fact, why.get().rule(), event.number());
+        while (why.isPresent()) {
+            RunFact less = without(fact, why.get().rule(), event.number());
+            if (less.equals(fact)) {
+                return event.fact();
+            }
+            reasons.add(why.get().sentence());
+            fact = less;
             why = state.check(fact);
         }
-        return why.isPresent() ? event.fact() : fact;
+        return fact;
     }
 
     private RunFact without(RunFact fact, String rule, long number) {
@@ -271,14 +287,16 @@ public final class RunReading {
                 aside ? (fact.text() + "\n" + fact.question()).strip() : fact.text(),
                 aside ? "" : fact.question(),
                 rule.equals("bad-id") && !badId ? "" : fact.column(),
-                rule.equals("no-capture") ? there(fact.links()) : fact.links());
+                rule.equals("no-capture") ? withoutFirstMissing(fact.links()) : fact.links());
     }
 
-    private List<String> there(List<String> links) {
-        return links.stream()
-                .filter(each ->
-                        state.capture(each).map(there -> !there.removed()).orElse(false))
-                .toList();
+    private List<String> withoutFirstMissing(List<String> links) {
+        List<String> fewer = new ArrayList<>(links);
+        links.stream()
+                .filter(each -> state.capture(each).map(Capture::removed).orElse(true))
+                .findFirst()
+                .ifPresent(fewer::remove);
+        return fewer;
     }
 
     /** An identifier that stands nowhere in the journal. */

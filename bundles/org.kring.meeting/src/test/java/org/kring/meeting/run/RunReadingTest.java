@@ -53,7 +53,8 @@ class RunReadingTest {
         assertEquals(2, reading.state().captures(CaptureKind.ADVICE).size());
         assertEquals(List.of("a"), ((RunFact.Captured) reading.facts().get(2)).links(), "what is there stays linked");
         assertEquals(3, reading.events().size(), "they count as they stand in the journal");
-        assertGap(reading, "Entry 3 of the journal (something said) names something that is missing");
+        assertGap(reading, "Entry 3 of the journal (something said) names what is missing");
+        assertGap(reading, "nothing kept under “k”");
         assertEquals(
                 "id-used",
                 Samples.refusal(reading.state(), captured("k", CaptureKind.NOTE)),
