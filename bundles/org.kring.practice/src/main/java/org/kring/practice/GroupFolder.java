@@ -125,7 +125,7 @@ public final class GroupFolder {
 
     /** What has to be told about the documents of the group itself: those that do not fit their checksum. */
     public List<Damage> notices() {
-        return practice.notices(List.of(file(), contentFile()));
+        return AlteredDocuments.of(practice).notices(List.of(file(), contentFile()));
     }
 
     /**

@@ -97,14 +97,14 @@ public final class MeetingFolder {
 
     /** What has to be told about the documents of this meeting: those that do not fit their checksum. */
     public List<Damage> notices() {
-        var told = new ArrayList<>(practice().notices(List.of(file(), contentFile())));
+        var told = new ArrayList<>(AlteredDocuments.of(practice()).notices(List.of(file(), contentFile())));
         told.addAll(formNotices());
         return told;
     }
 
     /** What has to be told about the forms of this meeting, as {@link #notices}. */
     public List<Damage> formNotices() {
-        return practice().notices(formFiles());
+        return AlteredDocuments.of(practice()).notices(formFiles());
     }
 
     FormFile formFile() {

@@ -199,33 +199,6 @@ public final class PracticeFolder {
                 .map(told -> new Damage(relative(file), told));
     }
 
-    /**
-     * What has to be told about the practice itself and its own methods.
-     *
-     * @return those that do not fit their checksum; one that cannot be read is told by whoever needs it
-     * @throws StoreException when the folder of own methods cannot be listed
-     */
-    public List<Damage> notices() throws StoreException {
-        var files = new ArrayList<>(List.of(file()));
-        files.addAll(methodFiles());
-        return notices(files);
-    }
-
-    List<Damage> notices(List<Path> files) {
-        var told = new ArrayList<Damage>();
-        for (Path each : files) {
-            try {
-                if (Folders.exists(each)) {
-                    notice(read(each, Document.class), each).ifPresent(told::add);
-                }
-            } catch (StoreException unreadable) {
-                // whoever needs it says so; there is nothing in it that could be accepted
-                continue;
-            }
-        }
-        return told;
-    }
-
     /** Why one of some files may be read and not be written; empty means: all may be. */
     static Optional<StoreException> readOnly(Path... files) {
         try {
@@ -235,30 +208,6 @@ public final class PracticeFolder {
             return Optional.empty();
         } catch (StoreException e) {
             return Optional.of(e);
-        }
-    }
-
-    /**
-     * Accepts a document that does not fit its checksum, since a person looked it through: it is read in full and
-     * written with the checksum that it should have. One that fits is written in the present form, too.
-     *
-     * @param file where it is within the practice, with slashes, as {@link Damage#file} tells it, or its whole path
-     * @throws StoreException NOT_INSIDE when it lies elsewhere, or when it is no sound document, and then it is left as
-     *     it is; or when the disk does not take it
-     */
-    public void accept(String file) throws StoreException {
-        var root = folder.toAbsolutePath().normalize();
-        var path = root.resolve(file).normalize();
-        if (!path.startsWith(root) || path.equals(root)) {
-            throw StoreException.of(Problem.NOT_INSIDE, Path.of(file), folder);
-        }
-        var target = inside(folder.resolve(root.relativize(path)));
-        if (FormFile.isOne(target)) {
-            try (var hold = new FormFile(this, target.getParent()).hold()) {
-                DocumentWriter.accept(target);
-            }
-        } else {
-            DocumentWriter.accept(target);
         }
     }
 

@@ -250,11 +250,11 @@ class FirstVersionTest {
         assertEquals(
                 List.of(practice.relative(group.file())),
                 group.notices().stream().map(Damage::file).toList());
-        assertEquals(List.of(), practice.notices());
+        assertEquals(List.of(), AlteredDocuments.of(practice).notices());
 
         running.save(running.meeting());
         assertTrue(running.meeting().isAltered(), "nobody has accepted it");
-        practice.accept(name);
+        AlteredDocuments.of(practice).accept(name);
         assertFalse(running.meeting().isAltered());
         assertEquals(List.of(), group.meetings().damages());
     }

@@ -77,7 +77,7 @@ class GroupSavingTest {
         ours.setAltered(true);
         folder.save(ours);
         saving = new GroupSaving(folder, folder.group(), words);
-        folder.practice().accept(folder.practice().relative(folder.file()));
+        AlteredDocuments.of(folder.practice()).accept(folder.practice().relative(folder.file()));
 
         ours = folder.group();
         ours.setName("Ours");

@@ -258,12 +258,13 @@ public class PracticeFolderTest {
     @Test
     void onlyWhatLiesInThePracticeIsAccepted() throws Exception {
         for (String each : List.of("", ".", "..", "../practice.kring", "groups/../../other", "groups/..")) {
-            assertProblem(Problem.NOT_INSIDE, () -> practice.accept(each));
+            assertProblem(
+                    Problem.NOT_INSIDE, () -> AlteredDocuments.of(practice).accept(each));
         }
         var file = practice.file();
         Files.writeString(file, Files.readString(file).replace("Mijn praktijk", "Onze praktijk"));
         assertTrue(practice.notice(practice.practice(), file).isPresent());
-        practice.accept("groups/../practice.kring");
+        AlteredDocuments.of(practice).accept("groups/../practice.kring");
         assertTrue(practice.notice(practice.practice(), file).isEmpty());
         assertEquals("Onze praktijk", practice.practice().getName());
     }

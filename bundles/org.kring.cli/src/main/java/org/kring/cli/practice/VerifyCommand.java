@@ -10,6 +10,7 @@ import org.kring.cli.command.Console;
 import org.kring.cli.command.Exit;
 import org.kring.cli.command.Option;
 import org.kring.exchange.VerifyJson;
+import org.kring.practice.AlteredDocuments;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.check.CheckResult;
 import org.kring.practice.check.PracticeCheck;
@@ -42,7 +43,7 @@ public final class VerifyCommand implements Command {
         }
         Path folder = arguments.path("--practice");
         for (String each : accepted) {
-            PracticeFolder.unchecked(folder).accept(each);
+            AlteredDocuments.of(PracticeFolder.unchecked(folder)).accept(each);
         }
         List<CheckResult> results = new PracticeCheck(Library.builtIn()).check(folder);
         if (arguments.has("--json")) {

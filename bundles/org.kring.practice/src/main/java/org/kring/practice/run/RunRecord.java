@@ -15,6 +15,7 @@ import org.kring.method.Sentences;
 import org.kring.method.Words;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.AlteredDocuments;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.methods.UsedVersions;
 import org.kring.practice.plan.Catalogue;
@@ -44,7 +45,7 @@ final class RunRecord {
 
     /** Accepts a document that does not fit its checksum. */
     void accept(String file) throws StoreException {
-        folder.group().practice().accept(file);
+        AlteredDocuments.of(folder.group().practice()).accept(file);
     }
 
     /** Whether the meeting says something else about its life than the run, for example after a crash. */

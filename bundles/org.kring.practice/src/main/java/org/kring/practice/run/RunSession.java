@@ -241,7 +241,7 @@ public final class RunSession implements AutoCloseable {
     }
 
     /**
-     * Accepts a document that does not fit its checksum, see {@link org.kring.practice.PracticeFolder#accept}, after all
+     * Accepts a document that does not fit its checksum, see {@link org.kring.practice.AlteredDocuments#accept}, after all
      * that was handed in before, so that it never crosses what the session itself writes.
      *
      * @param file where it is within the practice

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.kring.practice.AlteredDocuments;
 import org.kring.practice.PracticeFolder;
 import org.kring.sample.SamplePractice;
 import org.kring.sample.SampleWish;
@@ -335,7 +336,7 @@ public final class CurrentPractice {
         background.start(
                 Messages.CurrentPractice_accepting,
                 () -> {
-                    folder.accept(file);
+                    AlteredDocuments.of(folder).accept(file);
                     return file;
                 },
                 done -> {

@@ -4,6 +4,7 @@ package org.kring.ui.facilitate.files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import org.kring.practice.AlteredDocuments;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
@@ -58,7 +59,7 @@ public final class Saving {
         PracticeFolder folder = practice.folder().orElseThrow();
         return (file, accepted, notAccepted) -> then(
                 () -> {
-                    folder.accept(file);
+                    AlteredDocuments.of(folder).accept(file);
                     return true;
                 },
                 () -> {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.kring.method.VisibleText;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.PracticeFactory;
+import org.kring.practice.AlteredDocuments;
 import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.PracticeFolder;
@@ -81,7 +82,7 @@ final class GroupsPresenter {
         }
         Collator words = Collator.getInstance(services.locale());
         rows.sort(Comparator.comparing(GroupsView.Row::name, words));
-        return new Groups(rows, groups.damages(), practice.notices());
+        return new Groups(rows, groups.damages(), AlteredDocuments.of(practice).notices());
     }
 
     private void loaded(Path practice, Groups read) {

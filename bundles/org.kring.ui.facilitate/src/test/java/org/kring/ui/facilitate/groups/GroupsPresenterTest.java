@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.method.VisibleText;
+import org.kring.practice.AlteredDocuments;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 
@@ -158,7 +159,7 @@ class GroupsPresenterTest {
         presenter.accept();
         room.rest();
         assertEquals("", view.altered);
-        assertEquals(List.of(), room.practice.notices());
+        assertEquals(List.of(), AlteredDocuments.of(room.practice).notices());
         assertEquals("Toets", room.practice.practice().getName(), "as it stood there");
     }
 }
