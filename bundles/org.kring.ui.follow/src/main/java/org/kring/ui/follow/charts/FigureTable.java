@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.kring.draw.chart.ChartTable;
 import org.kring.exchange.DelimitedText;
 import org.kring.ui.AccessibleName;
+import org.kring.ui.TextScale;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.widget.FocusRing;
@@ -25,7 +26,8 @@ import org.kring.ui.widget.LongWords;
 /** The figures as a table, made row by row as they come into sight. Rows can be copied into a spreadsheet. */
 final class FigureTable {
 
-    private static final int MOST_WIDE = 420;
+    /** Of a name, in points at the usual size of text; the rest is in a tip. */
+    private static final int MOST_WIDE = 220;
     private static final int MARGIN = 18;
     private static final int MEASURED = 60;
 
@@ -115,7 +117,7 @@ final class FigureTable {
             // a header is bolder than the rows
             int head = gc.textExtent(shown.header().get(i)).x * 9 / 8;
             boolean last = i == shown.header().size() - 1;
-            int most = last ? Integer.MAX_VALUE : MOST_WIDE;
+            int most = last ? Integer.MAX_VALUE : TextScale.points(table.getDisplay(), MOST_WIDE);
             table.getColumn(i).setWidth(Math.min(most, Math.max(widest, head) + MARGIN));
         }
         gc.dispose();

@@ -8,16 +8,22 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kring.ui.Icons;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.widget.Keyboard;
+import org.kring.ui.widget.LongWords;
 
 /** Above the charts: what was done last, and what can be done with them. */
 final class TopBar {
 
+    private static final int SPACING = 12;
+    private static final int MARGIN = 14;
+
     private final Composite bar;
+    private String titled = "";
     private final Label title;
     private final Label sample;
     private final Label notice;
@@ -29,8 +35,8 @@ final class TopBar {
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(5)
-                .margins(14, 4)
-                .spacing(12, 0)
+                .margins(MARGIN, 4)
+                .spacing(SPACING, 0)
                 .applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         title = label("kring-title", "follow.title");
@@ -48,6 +54,7 @@ final class TopBar {
                 button(SWT.PUSH, Messages.Tool_export, Messages.Tool_exportTip + " (" + mod("E") + ")", onExport);
         export.setData(FollowIds.WIDGET_KEY, "follow.export");
         export.setImage(resources.create(Icons.EXPORT.descriptor()));
+        bar.addListener(SWT.Resize, event -> fit());
     }
 
     private Button button(int style, String text, String tip, Runnable action) {
@@ -72,10 +79,21 @@ final class TopBar {
 
     /** The picture has title and tag itself; beside a table they stand here. */
     void show(ChartsViewState page) {
-        title.setText(page.asTable() ? page.title().replace("&", "&&") : "");
+        titled = page.asTable() ? page.title() : "";
         sample.setText(page.asTable() ? page.sample() : "");
         table.setSelection(page.asTable());
+        fit();
         bar.layout(true, true);
+    }
+
+    /** A long name leaves the buttons in sight. */
+    private void fit() {
+        int taken = 2 * MARGIN;
+        for (Control each : bar.getChildren()) {
+            boolean yields = each == title || each == notice;
+            taken += SPACING + (yields ? 0 : each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        }
+        LongWords.on(title, titled, Math.max(1, bar.getClientArea().width - taken));
     }
 
     void notice(String sentence) {

@@ -177,6 +177,20 @@ class ChartsPartTest {
     }
 
     @Test
+    void aLongNameLeavesTheButtonsInSight() {
+        open(TestPractices.open(folder.resolve("sample")));
+        services.room().select(services.room().groups().get(0).id());
+        shell.setSize(390, 760);
+        settle();
+        part.toggleTable();
+        Control export = find("follow.export");
+        assertTrue(export.getBounds().x + export.getSize().x <= export.getParent().getClientArea().width);
+        Label title = find("follow.title");
+        assertTrue(title.getText().contains("\u2026"), title.getText());
+        assertTrue(title.getToolTipText().length() > title.getText().length(), "all of it in the tip");
+    }
+
+    @Test
     void keysOpenAGroupGoAlongItsMeetingsAndComeBack() {
         open(TestPractices.open(folder.resolve("sample")));
         PictureCanvas canvas = find("follow.chart");
