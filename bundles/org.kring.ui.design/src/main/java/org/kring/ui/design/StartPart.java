@@ -24,7 +24,11 @@ public final class StartPart {
     public void create(Composite parent) {
         GridLayoutFactory.fillDefaults().applyTo(parent);
         Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 10).applyTo(page);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(16, 16)
+                .spacing(24, 10)
+                .applyTo(page);
         GridDataFactory.swtDefaults()
                 .align(SWT.CENTER, SWT.CENTER)
                 .grab(true, true)

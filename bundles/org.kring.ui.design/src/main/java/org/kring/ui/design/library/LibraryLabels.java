@@ -89,9 +89,9 @@ final class LibraryLabels extends StyledCellLabelProvider {
         String mark = mark(element);
         GC gc = new GC(tree);
         gc.setFont(tree.getFont());
-        if (gc.textExtent(name + BETWEEN + mark).x > room && element instanceof MethodRow row && row.readable()) {
-            // the pencil says already that it is a draft
-            mark = mark.substring(mark.lastIndexOf(' ') + 1);
+        if (gc.textExtent(name + BETWEEN + mark).x > room && element instanceof MethodRow row) {
+            // the picture before it says already that it is a draft, or that it cannot be read
+            mark = row.readable() ? mark.substring(mark.lastIndexOf(' ') + 1) : "";
         }
         if (gc.textExtent(mark.isEmpty() ? name : name + BETWEEN + mark).x > room) {
             int behind = mark.isEmpty() ? 0 : gc.textExtent(BETWEEN + mark).x;

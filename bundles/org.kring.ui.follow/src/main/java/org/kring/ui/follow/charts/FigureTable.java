@@ -28,6 +28,7 @@ final class FigureTable {
 
     /** Of a name, in points at the usual size of text; the rest is in a tip. */
     private static final int MOST_WIDE = 220;
+
     private static final int MARGIN = 18;
     private static final int MEASURED = 60;
 

@@ -184,7 +184,8 @@ class ChartsPartTest {
         settle();
         part.toggleTable();
         Control export = find("follow.export");
-        assertTrue(export.getBounds().x + export.getSize().x <= export.getParent().getClientArea().width);
+        assertTrue(
+                export.getBounds().x + export.getSize().x <= export.getParent().getClientArea().width);
         Label title = find("follow.title");
         assertTrue(title.getText().contains("\u2026"), title.getText());
         assertTrue(title.getToolTipText().length() > title.getText().length(), "all of it in the tip");
