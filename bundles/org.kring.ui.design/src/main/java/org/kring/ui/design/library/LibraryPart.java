@@ -49,6 +49,7 @@ public final class LibraryPart implements LibraryView {
     private Composite offer;
     private Label offered;
     private Composite pages;
+    private boolean searched;
     private TreeViewer tree;
     private Label instead;
 
@@ -244,6 +245,11 @@ public final class LibraryPart implements LibraryView {
             return;
         }
         List<Object> closed = closed();
+        groups.stream()
+                .filter(MethodGroup::folded)
+                .filter(each -> searched || !tree.getExpandedState(each))
+                .forEach(closed::add);
+        searched = searching;
         var selection = tree.getSelection();
         tree.getTree().setRedraw(false);
         tree.setInput(groups);

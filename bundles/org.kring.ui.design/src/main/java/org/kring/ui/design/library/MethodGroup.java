@@ -12,8 +12,16 @@ import java.util.List;
  */
 record MethodGroup(String key, String label, List<MethodRow> rows) {
 
+    /** The key of what is only there for the meetings that have used it. */
+    static final String KEPT = "kept";
+
     MethodGroup {
         rows = List.copyOf(rows);
+    }
+
+    /** Whether it is shut until somebody opens it: nobody chooses from what is only kept. */
+    boolean folded() {
+        return key.equals(KEPT);
     }
 
     /** Two contents of the same branch are the same branch, so that it stays open. */

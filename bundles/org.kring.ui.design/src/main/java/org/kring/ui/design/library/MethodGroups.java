@@ -17,7 +17,8 @@ import org.kring.ui.design.text.Labels;
 import org.kring.ui.design.text.Messages;
 
 /**
- * Sorts methods into branches: one's own first, then the built-in ones by category in the order of a meeting.
+ * Sorts methods into branches: one's own first, then the built-in ones by category in the order of a meeting, at last
+ * what is only kept for the meetings that have used it.
  *
  * @param own those of the practice that is open
  * @param outside those that lie in no practice
@@ -78,7 +79,11 @@ record MethodGroups(List<MethodRow> own, List<MethodRow> outside, List<MethodRow
     List<MethodGroup> matching(String search, Labels labels) {
         Predicate<MethodRow> wanted = wanted(search);
         List<MethodGroup> groups = new ArrayList<>();
-        add(groups, "own", Messages.Library_own, own.stream().filter(wanted).toList());
+        add(
+                groups,
+                "own",
+                Messages.Library_own,
+                own.stream().filter(wanted.and(each -> !each.kept())).toList());
         add(
                 groups,
                 "outside",
@@ -91,6 +96,11 @@ record MethodGroups(List<MethodRow> own, List<MethodRow> outside, List<MethodRow
                     .toList();
             add(groups, category.getName(), labels.of(category), rows);
         }
+        add(
+                groups,
+                MethodGroup.KEPT,
+                Messages.Library_kept,
+                own.stream().filter(wanted.and(MethodRow::kept)).toList());
         return groups;
     }
 

@@ -22,6 +22,7 @@ import org.kring.practice.methods.MethodLocation;
  * @param problem why no meeting can use it; empty when nothing is wrong
  * @param category its sort
  * @param draft whether it can be changed
+ * @param kept whether it is only there for the meetings that have used it
  * @param readable false for a file that could not be read; it is listed so that nothing disappears in silence
  * @param searched everything that a search looks at, folded: names, other names and phase titles in both languages
  */
@@ -32,6 +33,7 @@ public record MethodRow(
         String problem,
         Category category,
         boolean draft,
+        boolean kept,
         boolean readable,
         List<String> searched) {
 
@@ -48,6 +50,7 @@ public record MethodRow(
                 entry.problem().map(each -> each.in(locale)).orElse(""),
                 entry.category(),
                 entry.draft(),
+                entry.retired(),
                 entry.method().isPresent(),
                 searched(entry));
     }

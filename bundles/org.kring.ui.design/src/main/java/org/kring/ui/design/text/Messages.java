@@ -34,6 +34,7 @@ public final class Messages extends NLS {
     public static String Library_count;
     public static String Library_countReading;
     public static String Library_found;
+    public static String Library_kept;
     public static String Library_loading;
     public static String Library_newDraft;
     public static String Library_nothingFound;

@@ -13,9 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.model.common.Category;
+import org.kring.model.method.Method;
+import org.kring.model.method.MethodStatus;
+import org.kring.practice.PracticeFolder;
 import org.kring.practice.methods.MethodEntry;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.MethodOrigin;
+import org.kring.store.Library;
 import org.kring.ui.design.TestRoom;
 import org.kring.ui.design.text.Labels;
 
@@ -64,6 +68,23 @@ class MethodGroupsTest {
                 choosable.stream()
                         .filter(each -> each.origin() == MethodOrigin.PRACTICE)
                         .count());
+    }
+
+    @Test
+    void whatIsOnlyKeptForMeetingsStandsLastAndFoldedAndIsFound() throws Exception {
+        room.open("noord");
+        Method kept = Library.builtIn().method("crea").orElseThrow();
+        kept.setVersion("1-kept");
+        kept.setStatus(MethodStatus.RETIRED);
+        PracticeFolder.open(folder.resolve("noord")).save(kept);
+
+        List<MethodGroup> groups = read().matching("", LABELS);
+        MethodGroup last = groups.get(groups.size() - 1);
+        assertEquals("Kept for meetings", last.label());
+        assertTrue(last.folded());
+        assertEquals(1, last.rows().size());
+        assertTrue(groups.stream().noneMatch(each -> each.key().equals("own")));
+        assertEquals(2, found("crea").size());
     }
 
     @Test
