@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +24,6 @@ import org.kring.ui.picture.PictureCanvas;
 class TabOrderTest {
 
     private static final String PRACTICES = "kring.practices";
-    private static final int MOST = 60;
 
     @TempDir
     private Path folder;
@@ -56,7 +52,7 @@ class TabOrderTest {
             hands.click("welcome.sample");
             hands.waitFor("follow.chart");
             program.waitFor("the groups", () -> ((Table) hands.find("follow.groups")).getItemCount() == 3);
-            List<String> follow = around(program, hands, "follow.groups");
+            List<String> follow = new KeyboardRound(program, hands).from("follow.groups");
             assertEquals(
                     List.of(
                             "follow.groups",
@@ -75,7 +71,7 @@ class TabOrderTest {
                 return null;
             });
             hands.waitFor("group.name");
-            List<String> group = around(program, hands, "groups.table");
+            List<String> group = new KeyboardRound(program, hands).from("groups.table");
             assertEquals(
                     List.of("groups.table", "groups.new", "groups.create", "group.name", "group.stage"),
                     group.subList(0, 5));
@@ -84,7 +80,7 @@ class TabOrderTest {
 
             hands.click("group.plan");
             hands.waitFor("plan.minutes");
-            List<String> plan = around(program, hands, "groups.table");
+            List<String> plan = new KeyboardRound(program, hands).from("groups.table");
             assertTrue(plan.indexOf("plan.date") < plan.indexOf("plan.time"), plan.toString());
             assertTrue(plan.indexOf("plan.methods") < plan.indexOf("plan.start"), plan.toString());
         });
@@ -99,7 +95,7 @@ class TabOrderTest {
             program.press(SWT.CTRL, '2');
             DesignRoom room = new DesignRoom(program, hands);
             room.openBasicModel();
-            List<String> published = around(program, hands, "library.tree");
+            List<String> published = new KeyboardRound(program, hands).from("library.tree");
             assertEquals(
                     List.of("library.tree", "method.notice.action", "method.details", "method.diagram"),
                     published.subList(0, 4));
@@ -113,47 +109,11 @@ class TabOrderTest {
                     () -> hands.find("method.diagram") instanceof PictureCanvas diagram && diagram.isCurrent());
             hands.click("method.diagram");
             hands.waitFor("field.TITLE_NL");
-            List<String> draft = around(program, hands, "method.diagram");
+            List<String> draft = new KeyboardRound(program, hands).from("method.diagram");
             for (String each :
                     List.of("field.TITLE_NL", "minutes.from", "activities", "field.NAME_NL", "library.tree")) {
                 assertTrue(draft.contains(each), each + " is passed by: " + draft);
             }
-        });
-    }
-
-    /** Once around by Tab, and once back by Shift+Tab, which has to be the same; the names of what was come by. */
-    private static List<String> around(Program program, WorkbenchDriver hands, String from) throws Exception {
-        hands.focus(from);
-        List<String> there = new ArrayList<>();
-        do {
-            there.add(name(program));
-            tab(program, 0);
-        } while (!name(program).equals(from) && there.size() < MOST);
-        List<String> back = new ArrayList<>();
-        do {
-            back.add(name(program));
-            tab(program, SWT.SHIFT);
-        } while (!name(program).equals(from) && back.size() < MOST);
-        Collections.reverse(back.subList(1, back.size()));
-        assertEquals(there, back);
-        assertTrue(there.size() < MOST, "the keyboard comes around: " + there);
-        return there;
-    }
-
-    private static void tab(Program program, int modifiers) throws Exception {
-        Control before = program.ui(() -> program.display.getFocusControl());
-        program.press(modifiers, SWT.TAB);
-        program.waitFor("the keyboard has gone on from " + before, () -> {
-            Control now = program.display.getFocusControl();
-            return now != null && now != before;
-        });
-    }
-
-    private static String name(Program program) throws Exception {
-        return program.ui(() -> {
-            Control control = program.display.getFocusControl();
-            Object key = control == null ? null : control.getData("org.eclipse.swtbot.widget.key");
-            return key != null ? key.toString() : String.valueOf(control);
         });
     }
 }
