@@ -60,7 +60,17 @@ public final class StatePage extends Composite {
         button.addListener(SWT.Selection, event -> onButton.run());
         button.setLayoutData(new GridData());
         addListener(SWT.Resize, event -> fit());
+        addListener(SWT.Hide, event -> silence());
         fit();
+    }
+
+    /** Who hears the screen finds hidden words too: another page is shown, and nothing is being read any more. */
+    private void silence() {
+        getDisplay().timerExec(-1, reveal);
+        waiting = false;
+        title.setText("");
+        sentence.setText("");
+        AccessibleName.of(sentence, "");
     }
 
     private void fit() {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kring.ui.AccessibleName;
 
 class StatePageTest {
 
@@ -130,5 +131,19 @@ class StatePageTest {
         page.show(PartState.loading("Reading", "", "Cancel"));
         page.show(PartState.empty("Nothing", "", ""));
         assertTrue(column.getVisible());
+    }
+
+    @Test
+    void nothingIsHeardOfAPageThatAnotherHasTakenThePlaceOf() {
+        page.show(PartState.loading("Reading the file", "3 of 7", "Cancel"));
+        page.setVisible(false);
+        assertEquals("", ((Label) part(0)).getText());
+        assertEquals("", ((StyledText) part(1)).getText());
+        assertEquals("", AccessibleName.named(part(1)));
+
+        page.show(PartState.loading("Reading the file", "4 of 7", "Cancel"));
+        page.setVisible(true);
+        assertEquals("4 of 7", ((StyledText) part(1)).getText());
+        assertFalse(column.getVisible(), "it waits as at first");
     }
 }
