@@ -3,9 +3,13 @@ package org.kring.meeting.record;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.meeting.run.RunClock;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
@@ -49,7 +53,21 @@ public final class MeetingRecord {
         Run run = MeetingFactory.eINSTANCE.createRun();
         run.setId(freeId(meeting));
         RunReading.of(state.plan(), events, (event, reached) -> run.getEvents().add(EventWriting.of(event, reached)));
+        keepLost(meeting, run, events);
         meeting.setRun(run);
+    }
+
+    /** What was written down before of entries that the journal has lost since, between those that it has, stays. */
+    private static void keepLost(Meeting meeting, Run run, List<RunEvent> events) {
+        if (meeting.getRun() == null || events.isEmpty()) {
+            return;
+        }
+        Set<Long> there = events.stream().map(RunEvent::number).collect(Collectors.toSet());
+        long last = events.get(events.size() - 1).number();
+        meeting.getRun().getEvents().stream()
+                .filter(each -> each.getNumber() < last && !there.contains(each.getNumber()))
+                .forEach(each -> run.getEvents().add(EcoreUtil.copy(each)));
+        ECollections.sort(run.getEvents(), Comparator.comparingLong(each -> each.getNumber()));
     }
 
     /** A run on another day than planned takes the planned start along; later a person may put it right by hand. */

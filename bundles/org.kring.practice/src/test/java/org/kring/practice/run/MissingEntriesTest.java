@@ -24,6 +24,7 @@ import org.kring.model.meeting.Artefact;
 import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Case;
 import org.kring.model.meeting.MeetingContent;
+import org.kring.model.meeting.RunEvent;
 
 /** A run goes on, and is closed, after a line of its journal was taken out. */
 class MissingEntriesTest {
@@ -108,6 +109,12 @@ class MissingEntriesTest {
                     6, now(session.add(new RunFact.Attended("m-4", true, 9))).number());
         }
         closed();
+        assertEquals(
+                List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L),
+                meeting.folder.meeting().getRun().getEvents().stream()
+                        .map(RunEvent::getNumber)
+                        .toList(),
+                "the record had the start");
         assertEquals(
                 List.of("m-1", "m-2", "m-3", "m-4"),
                 meeting.folder.meeting().getAttendance().stream()
