@@ -27,6 +27,7 @@ public final class ClockCanvas extends Canvas {
 
     private final Fonts fonts;
     private ClockViewState sheet;
+    private boolean compact;
 
     /** Nothing is shown yet. */
     public ClockCanvas(Composite parent) {
@@ -52,13 +53,29 @@ public final class ClockCanvas extends Canvas {
         redraw();
     }
 
+    /**
+     * Makes it half as large, for a page where words have little room, or as large as usual.
+     *
+     * @return whether that is another size than before
+     */
+    public boolean compact(boolean small) {
+        boolean other = compact != small;
+        compact = small;
+        redraw();
+        return other;
+    }
+
     @Override
     public Point computeSize(int width, int height, boolean changed) {
         return new Point(at(WIDTH), at(HEIGHT));
     }
 
     private int at(int points) {
-        return TextScale.points(getDisplay(), points);
+        return TextScale.points(getDisplay(), size(points));
+    }
+
+    private int size(int points) {
+        return compact ? Math.max(1, points * 11 / 20) : points;
     }
 
     private void paint(GC gc) {
@@ -72,16 +89,16 @@ public final class ClockCanvas extends Canvas {
                 sheet.sign() == ClockViewState.Sign.OVERTIME
                         ? tone
                         : fonts.colour(palette.surface().ink()));
-        gc.setFont(fonts.bold(DIGITS));
+        gc.setFont(fonts.bold(size(DIGITS)));
         gc.drawText(sheet.digits(), 0, -at(6), true);
         int line = gc.textExtent(sheet.digits()).y - at(10);
         sign(gc, tone, sheet.sign(), new Rectangle(2, line + at(2), at(SIGN), at(SIGN)));
         gc.setForeground(tone);
-        gc.setFont(fonts.bold(WORD));
+        gc.setFont(fonts.bold(size(WORD)));
         gc.drawText(sheet.word(), at(SIGN) + at(12), line, true);
         int end = at(SIGN) + at(12) + gc.textExtent(sheet.word()).x;
         gc.setForeground(fonts.colour(palette.surface().quiet()));
-        gc.setFont(fonts.plain(WORD - 3));
+        gc.setFont(fonts.plain(size(WORD - 1)));
         gc.drawText("\u00b7 " + sheet.below(), end + at(8), line + at(3), true);
         bar(gc, palette, tone);
         if (isFocusControl()) {

@@ -43,6 +43,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private static final int HELD_MS = 800;
     private static final int BESIDE = 560;
     private static final int LEAST_HEIGHT = 500;
+    private static final int COMPACT_HEIGHT = 380;
     private static final int STACKED_HEIGHT = 740;
 
     private final RunPresenter presenter;
@@ -109,7 +110,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         now = new NowPane(frame(columns));
         captures = new CapturePane(frame(columns), presenter.captures(), labels);
         columns.setWeights(46, 54);
-        addListener(SWT.Resize, event -> columns.setOrientation(isNarrow(getSize().x) ? SWT.VERTICAL : SWT.HORIZONTAL));
+        addListener(SWT.Resize, event -> arrange());
         getDisplay().addFilter(SWT.KeyDown, keys);
         typing = TypingFocus.on(this, this::keyboard);
         addListener(SWT.Dispose, event -> letGo(openItem));
@@ -118,13 +119,27 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         tick();
     }
 
+    private void arrange() {
+        columns.setOrientation(isNarrow(getSize().x) ? SWT.VERTICAL : SWT.HORIZONTAL);
+        if (clock.compact(isLow())) {
+            clock.requestLayout();
+            layout(true, true);
+        }
+    }
+
+    /** Large letters in a low window: the clock gives its room to what everyone does and to what is kept. */
+    private boolean isLow() {
+        return getParent().getSize().y < TextScale.points(getDisplay(), LEAST_HEIGHT);
+    }
+
     private boolean isNarrow(int width) {
         return width < TextScale.points(getDisplay(), BESIDE);
     }
 
     @Override
     public int leastHeight(int width) {
-        return TextScale.points(getDisplay(), isNarrow(width) ? STACKED_HEIGHT : LEAST_HEIGHT);
+        return TextScale.points(
+                getDisplay(), isNarrow(width) ? STACKED_HEIGHT : isLow() ? COMPACT_HEIGHT : LEAST_HEIGHT);
     }
 
     private void letGo(OpenItem openItem) {

@@ -405,6 +405,18 @@ class RunPageTest {
         until(() -> find("run.title").toDisplay(0, 0).y == beside);
     }
 
+    @Test
+    void inALowWindowTheClockGivesItsRoomAway() {
+        int usual = find("run.clock").getSize().y;
+
+        shell.setSize(1300, 460);
+        until(() -> find("run.clock").getSize().y < usual);
+        assertTrue(page.leastHeight(1300) <= 460);
+
+        shell.setSize(1300, 850);
+        until(() -> find("run.clock").getSize().y == usual);
+    }
+
     private void type(String words) {
         words.chars().forEach(this::key);
     }
