@@ -46,6 +46,7 @@ final class PlanViewStates {
 
     PlanViewState now() {
         AgendaPlan agenda = draft.agenda();
+        List<PlanViewState.Choice> methods = methods();
         return new PlanViewState(
                 VisibleText.line(draft.reading().group().getName()) + " \u00b7 "
                         + words.when(draft.meeting().getStart()),
@@ -57,11 +58,20 @@ final class PlanViewStates {
                                 each, names.of(each), draft.present().contains(each)))
                         .toList(),
                 parts(agenda),
-                methods(),
+                methods,
                 variants(),
                 roles(),
-                agenda.warnings().stream().map(each -> each.message(locale)).toList(),
+                warnings(agenda, methods),
                 draft.cancelled());
+    }
+
+    /** What the advice about the chosen method says already, right above, is not said again. */
+    private List<String> warnings(AgendaPlan agenda, List<PlanViewState.Choice> methods) {
+        return agenda.warnings().stream()
+                .map(each -> each.message(locale))
+                .filter(each -> methods.stream()
+                        .noneMatch(method -> method.chosen() && method.advice().equals(each)))
+                .toList();
     }
 
     private List<PlanViewState.Part> parts(AgendaPlan agenda) {

@@ -166,6 +166,19 @@ class PlanPresenterWordsTest {
     }
 
     @Test
+    void whatTheAdviceSaysIsNotSaidAgainBelowIt() {
+        int team = shown.methods().stream()
+                .map(PlanViewState.Choice::name)
+                .toList()
+                .indexOf("Reflecting team model");
+        does(() -> presenter.method(team));
+        PlanViewState.Choice chosen = shown.methods().get(team);
+        assertTrue(chosen.chosen() && !chosen.fits(), chosen.advice());
+        assertFalse(shown.warnings().isEmpty());
+        assertFalse(shown.warnings().contains(chosen.advice()));
+    }
+
+    @Test
     void oneMethodIsTheChosenOneAndEachHasItsMinutesAndAdvice() {
         List<PlanViewState.Choice> methods = shown.methods();
         assertEquals(1, methods.stream().filter(PlanViewState.Choice::chosen).count());
