@@ -3,9 +3,12 @@ package org.kring.ui.facilitate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kring.ui.Memory;
+import org.kring.ui.facilitate.capture.HalfTyped;
 
 /** Which group or meeting of which practice is open; remembered between two runs of the program. */
 public final class OpenItem {
@@ -47,6 +50,7 @@ public final class OpenItem {
 
     private final Memory memory;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final Map<Place, HalfTyped> halfTyped = new HashMap<>();
     private Place place;
     private RunCommands run;
     private Runnable newGroup;
@@ -83,6 +87,7 @@ public final class OpenItem {
             memory.text(PRACTICE, now);
             if (another) {
                 ended();
+                halfTyped.clear();
                 show(Place.NOTHING);
             }
         }
@@ -93,6 +98,11 @@ public final class OpenItem {
         place = other;
         memory.text(OPEN, other.text());
         List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /** What is typed on the page of a meeting and not kept yet; it is there when the page is opened again. */
+    public HalfTyped halfTyped(Place meeting) {
+        return halfTyped.computeIfAbsent(meeting, each -> new HalfTyped());
     }
 
     /** Remembers that a meeting runs, so that the program opens it after a crash. */

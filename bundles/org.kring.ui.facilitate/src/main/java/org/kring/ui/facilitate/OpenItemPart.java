@@ -11,10 +11,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.plan.MeetingReading;
@@ -37,6 +38,7 @@ import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.state.PartState;
 import org.kring.ui.state.ReadingCount;
 import org.kring.ui.state.StatePage;
+import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.Keyboard;
 
 /** Shows what is open: a group, a plan, a run, an evaluation, or what a meeting left. */
@@ -54,7 +56,8 @@ public final class OpenItemPart implements Editing {
     private boolean opening;
     private ReadingCount reading = new ReadingCount();
     private int wish;
-    private CompletionStage<?> closed = CompletableFuture.completedFuture(null);
+    private CompletionStage<Optional<StoreException>> closed = CompletableFuture.completedFuture(Optional.empty());
+    private Banner left;
     private final Runnable moved = this::load;
     private final Runnable changed = this::practiceChanged;
 
@@ -72,8 +75,10 @@ public final class OpenItemPart implements Editing {
         services = roomServices;
         openItem = roomItem;
         parent = part;
-        parent.setLayout(new FillLayout());
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        left = new Banner(parent, "item.left");
         frame = Widgets.styled(new ScrolledComposite(parent, SWT.V_SCROLL), Widgets.PAGE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         frame.setExpandHorizontal(true);
         frame.setExpandVertical(true);
         frame.setShowFocusedControl(true);
@@ -288,8 +293,28 @@ public final class OpenItemPart implements Editing {
         page = null;
         if (old instanceof Page shown && !old.isDisposed()) {
             closed = shown.closePage();
+            tellLeft(closed);
         }
         Widgets.clear(frame);
+    }
+
+    /** What went wrong with the page that was left is said above the one that came, until somebody has read it. */
+    private void tellLeft(CompletionStage<Optional<StoreException>> letGo) {
+        services.background()
+                .start(
+                        Messages.OpenItem_opening,
+                        () -> letGo.toCompletableFuture().join(),
+                        failure -> failure.ifPresent(this::sayLeft),
+                        this::sayLeft);
+    }
+
+    private void sayLeft(StoreException failure) {
+        if (!parent.isDisposed()) {
+            left.offer(failure.sentence(services.locale()), Banner.Tone.FAULT, Messages.OpenItem_read, () -> {
+                left.say("", Banner.Tone.QUIET);
+                focus();
+            });
+        }
     }
 
     /** Gives the page the keyboard. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.kring.store.StoreException;
 import org.kring.ui.Editing;
 
 /** What shows the open item. */
@@ -29,9 +31,10 @@ public interface Page {
     /**
      * Lets go of what was held, before the page is disposed; returns at once.
      *
-     * @return done when it is let go of, so that it can be opened again
+     * @return done when it is let go of, so that it can be opened again; with what went wrong then, which nobody has
+     *     said yet
      */
-    default CompletionStage<?> closePage() {
-        return CompletableFuture.completedFuture(null);
+    default CompletionStage<Optional<StoreException>> closePage() {
+        return CompletableFuture.completedFuture(Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -123,7 +124,7 @@ class OpenItemPartTest {
     private int hidden() {
         room.rest();
         Composite frame = (Composite) screen.shell().getChildren()[0];
-        ScrolledComposite scrolled = (ScrolledComposite) frame.getChildren()[0];
+        ScrolledComposite scrolled = (ScrolledComposite) frame.getChildren()[1];
         return scrolled.getContent().getSize().y - scrolled.getSize().y;
     }
 
@@ -197,6 +198,60 @@ class OpenItemPartTest {
         assertTrue(screen.shows("run.clock"));
         assertTrue(screen.text("run.behind").contains("everyone has a number here"), screen.text("run.behind"));
         assertTrue(screen.text("run.behind").contains("22 Oct"), screen.text("run.behind"));
+    }
+
+    @Test
+    void wordsThatWereRefusedAreThereWhenTheRunIsOpenedAgain() throws Exception {
+        begun();
+        show("noord", room.meeting.id());
+        Files.move(room.meeting.runFile(), folder.resolve("taken.journal"));
+        screen.type("capture.PARKED", "Overtime rules");
+        screen.tell("capture.PARKED", SWT.DefaultSelection);
+        room.rest();
+        assertFalse(screen.find("run.plus1", Button.class).isEnabled());
+        assertFalse(screen.find("run.people", Button.class).isEnabled());
+        assertFalse(screen.find("run.close", Button.class).isEnabled());
+        Files.move(folder.resolve("taken.journal"), room.meeting.runFile());
+
+        screen.press("run.problem.action");
+        room.rest();
+
+        assertEquals("Overtime rules", screen.text("capture.PARKED"));
+        assertTrue(screen.find("run.plus1", Button.class).isEnabled());
+        show("noord", "");
+        show("noord", room.meeting.id());
+        assertEquals("Overtime rules", screen.text("capture.PARKED"), "not kept yet");
+    }
+
+    @Test
+    void aLossThatIsNoticedWhileTheRunIsLeftIsSaidAboveTheNextPage() throws Exception {
+        begun();
+        show("noord", room.meeting.id());
+        Files.delete(room.meeting.runFile());
+
+        show("noord", "");
+
+        assertTrue(screen.shows("group.name"));
+        assertTrue(screen.text("item.left").contains("run-kept-1.journal"), screen.text("item.left"));
+        screen.press("item.left.action");
+        assertFalse(screen.shows("item.left"));
+    }
+
+    @Test
+    void aClosedRunThatCouldNotBeWrittenDownOffersOnlyToCloseAgain() throws Exception {
+        begun();
+        show("noord", room.meeting.id());
+        Files.createDirectory(room.meeting.contentFile());
+        screen.press("run.close");
+        screen.press("run.question.action");
+        room.rest();
+        assertTrue(screen.text("run.problem").startsWith("The meeting is closed"), screen.text("run.problem"));
+        for (String each : List.of("run.pause", "run.plus1", "run.plus5", "run.people", "run.skip")) {
+            assertFalse(screen.find(each, Button.class).isEnabled(), each);
+        }
+        Files.delete(room.meeting.contentFile());
+        screen.press("run.close");
+        evaluates();
     }
 
     @Test

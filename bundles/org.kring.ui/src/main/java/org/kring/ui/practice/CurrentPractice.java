@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.kring.method.VisibleText;
 import org.kring.practice.AlteredDocuments;
 import org.kring.practice.PracticeFolder;
 import org.kring.sample.SamplePractice;
@@ -30,7 +31,7 @@ public final class CurrentPractice {
 
         static Opened of(PracticeFolder folder) throws StoreException {
             var practice = folder.practice();
-            return new Opened(folder, practice.getName() == null ? "" : practice.getName(), practice.isSample());
+            return new Opened(folder, VisibleText.line(practice.getName()), practice.isSample());
         }
     }
 
@@ -81,7 +82,7 @@ public final class CurrentPractice {
     }
 
     /**
-     * The display name of the practice that is open.
+     * The display name of the practice that is open, on one line.
      *
      * @return "" when none is open or it has no name
      */

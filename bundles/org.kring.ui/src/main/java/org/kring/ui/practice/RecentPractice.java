@@ -4,6 +4,7 @@ package org.kring.ui.practice;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.kring.method.VisibleText;
 
 /**
  * A practice that was open before.
@@ -14,6 +15,16 @@ import java.util.Optional;
 public record RecentPractice(Path folder, String name) {
 
     private static final char BETWEEN = '\t';
+
+    /** What to call it, on one line: its display name, or that of its folder. */
+    public String title() {
+        return VisibleText.line(name.isEmpty() ? String.valueOf(folder.getFileName()) : name);
+    }
+
+    /** Where it lay, on one line. */
+    public String place() {
+        return VisibleText.line(folder.toString());
+    }
 
     /** As one line for the memory. */
     String text() {

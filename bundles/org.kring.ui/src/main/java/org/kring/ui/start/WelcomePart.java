@@ -350,11 +350,14 @@ public final class WelcomePart implements WelcomeView {
         relayout();
     }
 
+    /** A name or a path is text, and no part of the link's own language. */
+    private static String plain(String text) {
+        return text.replace("&", "&&").replace("<", "");
+    }
+
     private void link(RecentPractice practice, int number) {
         Link link = new Link(recent, SWT.NONE);
-        String title =
-                practice.name().isEmpty() ? String.valueOf(practice.folder().getFileName()) : practice.name();
-        link.setText("<a>" + title.replace("&", "&&").replace("<", "") + "</a>   " + practice.folder());
+        link.setText("<a>" + plain(practice.title()) + "</a>   " + plain(practice.place()));
         link.setData(CSS_CLASS, "kring-plain");
         link.setData(WIDGET_KEY, "welcome.recent." + number);
         link.addListener(SWT.Selection, event -> presenter.open(practice));

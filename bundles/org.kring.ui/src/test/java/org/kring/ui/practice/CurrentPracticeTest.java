@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.Problem;
+import org.kring.method.VisibleText;
 import org.kring.store.StoreException;
 import org.kring.testkit.TestThread;
 import org.kring.ui.Background;
@@ -60,6 +61,19 @@ class CurrentPracticeTest {
         assertEquals("Noord", practice.name());
         assertFalse(practice.sample());
         assertEquals(2, told, "once for the beginning, once for the end");
+    }
+
+    @Test
+    void namesAndPathsStandOnOneLineWithTheirMarksVisible() {
+        practice.create(folder.resolve("odd\u202e"), "No\u202eord\nZuid", () -> opened++, failures::add);
+        thread.until(background::isQuiet);
+
+        assertEquals(VisibleText.line("No\u202eord\nZuid"), practice.name());
+        RecentPractice recent = practice.recent().get(0);
+        assertEquals(practice.name(), recent.title());
+        assertEquals(VisibleText.line(folder.resolve("odd\u202e").toString()), recent.place());
+        assertEquals(VisibleText.line("a\nb"), new RecentPractice(Path.of("x", "a\nb"), "").title());
+        assertEquals(VisibleText.line("\u202ec"), new RecentPractice(folder, "\u202ec").title(), "kept by an earlier start");
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class CapturePresenter {
     private final DueDate dueDate;
     private final RunUndo undo;
     private final StepUndo steps;
-    private final HalfTyped halfTyped = new HalfTyped();
+    private HalfTyped halfTyped = new HalfTyped();
     private final Set<CaptureKind> extra = new LinkedHashSet<>();
 
     /**
@@ -69,6 +69,20 @@ public final class CapturePresenter {
         this.sections = new Sections(names, background.locale(), background.threshold());
     }
 
+    /**
+     * Goes on with what was typed when the run was shown before; a section of its kind is there for it.
+     *
+     * @param before lives longer than the page
+     */
+    public void goOn(HalfTyped before) {
+        halfTyped = before;
+        for (CaptureKind each : CaptureKind.values()) {
+            if (!before.in("capture." + each).isEmpty()) {
+                extra.add(each);
+            }
+        }
+    }
+
     /** Shows the run as it is. */
     public void show() {
         view.captures(sections.of(state.get(), extra));
@@ -80,7 +94,7 @@ public final class CapturePresenter {
         return dueDate;
     }
 
-    /** What is typed and not kept yet, as long as the run is shown. */
+    /** What is typed and not kept yet. */
     HalfTyped halfTyped() {
         return halfTyped;
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Words that were typed in a run and not handed in yet, by the name of their field; nobody else has them. */
-final class HalfTyped {
+public final class HalfTyped {
 
     private final Map<String, String> words = new HashMap<>();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.run;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.RowData;
@@ -38,6 +39,9 @@ final class ControlBar {
     private final Button disruption;
     private final Button rest;
     private final Button skip;
+    private final Button close;
+    /** What is of use as long as entries are taken. */
+    private final List<Button> inRun;
 
     /** After each command the keyboard goes where {@code afterwards} puts it: no key presses a button twice. */
     ControlBar(Composite parent, RunPresenter presenter, Runnable afterwards) {
@@ -61,15 +65,16 @@ final class ControlBar {
                 Messages.Run_disruptionTip,
                 () -> presenter.pause(PauseReason.DISRUPTION));
         rest = button(Messages.Run_break, "run.break", Messages.Run_breakTip, () -> presenter.pause(PauseReason.BREAK));
-        button("+1", "run.plus1", Messages.Run_plusOneTip, () -> presenter.extend(1));
-        button("+5", "run.plus5", Messages.Run_plusFiveTip, () -> presenter.extend(STEP));
+        Button one = button("+1", "run.plus1", Messages.Run_plusOneTip, () -> presenter.extend(1));
+        Button more = button("+5", "run.plus5", Messages.Run_plusFiveTip, () -> presenter.extend(STEP));
         skip = button(Messages.Run_skip, "run.skip", Messages.Run_skipTip, presenter::skip);
         Button people = Widgets.button(row, Messages.Run_people, "run.people", () -> {});
         people.setToolTipText(Messages.Run_peopleTip);
         people.addListener(SWT.Selection, event -> openPeople(people));
+        inRun = List.of(one, more, people);
         button(Messages.Run_fullScreen, "run.fullScreen", Messages.Run_fullScreenTip, presenter::fullScreen);
         // apart from what is pressed all the time
-        button(bar, new Command(Messages.Run_close, "run.close", Messages.Run_closeTip, presenter::askClose));
+        close = button(bar, new Command(Messages.Run_close, "run.close", "", presenter::askClose));
     }
 
     /** Room for the longer of two words: what stands beside a button stays there when it says another one. */
@@ -98,20 +103,26 @@ final class ControlBar {
             command.action().run();
             afterwards.run();
         });
-        button.setToolTipText(command.tip());
+        if (!command.tip().isEmpty()) {
+            button.setToolTipText(command.tip());
+        }
         return button;
     }
 
+    /** What would be refused cannot be pressed; a meeting that is closed and not written down can be closed again. */
     void show(RunViewState sheet) {
         boolean paused = sheet.state() == RunViewState.State.PAUSED;
+        boolean running = sheet.state() == RunViewState.State.RUNNING;
+        boolean closed = sheet.state() == RunViewState.State.CLOSED;
         ((StackLayout) pausing.getLayout()).topControl = paused ? goOn : pause;
         pausing.layout();
-        disruption.setEnabled(!paused);
-        rest.setEnabled(!paused);
-        back.setEnabled(!sheet.first() && !paused);
-        PrimaryButton.enable(next, !paused);
-        next.setText(sheet.last() ? Messages.Run_close : Messages.Run_nextButton);
-        skip.setEnabled(!paused && !sheet.last());
+        List.of(pause, disruption, rest).forEach(each -> each.setEnabled(running));
+        inRun.forEach(each -> each.setEnabled(running || paused));
+        back.setEnabled(!sheet.first() && running);
+        PrimaryButton.enable(next, running || closed);
+        next.setText(sheet.last() || closed ? Messages.Run_close : Messages.Run_nextButton);
+        skip.setEnabled(running && !sheet.last());
+        close.setEnabled(running || paused || closed);
     }
 
     /** Who is there, and who holds which role, to change during the meeting. */

@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.run;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
+import org.kring.store.StoreException;
 import org.kring.ui.Editing;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
@@ -340,6 +342,13 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     @Override
+    public void stopped(String sentence, Runnable again) {
+        if (!isDisposed()) {
+            strip.stopped(sentence, again);
+        }
+    }
+
+    @Override
     public void askClose() {
         strip.ask(Messages.Run_closeQuestion, Messages.Run_closeYes, presenter::close);
     }
@@ -392,7 +401,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     @Override
-    public CompletionStage<?> closePage() {
+    public CompletionStage<Optional<StoreException>> closePage() {
         if (screen != null && screen.isOpen()) {
             screen.close();
         }

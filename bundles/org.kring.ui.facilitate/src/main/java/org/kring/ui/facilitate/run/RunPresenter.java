@@ -85,6 +85,7 @@ final class RunPresenter {
     /** Shows the run as the journal left it, and from then on whatever is entered. */
     void open() {
         openItem.runs(place());
+        captures.goOn(openItem.halfTyped(place()));
         notices.show(opened.notices());
         show();
         tellProblem();
@@ -158,13 +159,16 @@ final class RunPresenter {
         List<String> calm = new ArrayList<>(unread);
         calm.add(0, goesOn ? problem() : "");
         view.behind(Unread.join(calm));
-        if (!goesOn && !problem().isEmpty()) {
+        if (now.status() == SessionStatus.STOPPED) {
+            view.stopped(problem(), () -> openItem.show(place()));
+        } else if (!goesOn && !problem().isEmpty()) {
             view.problem(problem());
         }
     }
 
     private void show() {
-        view.run(states.of(state()));
+        RunViewState now = states.of(state());
+        view.run(session.snapshot().status() == SessionStatus.OPEN ? now : now.stopped());
         captures.show();
         tick();
     }
@@ -199,6 +203,10 @@ final class RunPresenter {
     }
 
     private void answered(RunAnswer answer, Runnable kept) {
+        if (session.snapshot().status() == SessionStatus.STOPPED) {
+            changed();
+            return;
+        }
         if (!answer.isKept()) {
             view.problem(answer.refusal().orElseThrow().message(services.locale()));
             return;
@@ -220,7 +228,9 @@ final class RunPresenter {
     /** On to the next step; at the last one, asks to close. */
     void next() {
         Optional<RunSegment> next = state().next();
-        if (waits()) {
+        if (state().status() == RunStatus.CLOSED) {
+            close();
+        } else if (waits()) {
             view.problem(Messages.Run_pausedFirst);
         } else if (next.isPresent()) {
             captures.nextStep();
@@ -298,7 +308,11 @@ final class RunPresenter {
 
     /** Asks to close the meeting. */
     void askClose() {
-        view.askClose();
+        if (state().status() == RunStatus.CLOSED) {
+            close();
+        } else {
+            view.askClose();
+        }
     }
 
     /** Closes the meeting; when it is closed and could not be written down, tries that again. */
@@ -399,7 +413,7 @@ final class RunPresenter {
     }
 
     /** Lets go of the run once what waits is kept; done when others may open it. */
-    CompletionStage<?> release() {
+    CompletionStage<Optional<StoreException>> release() {
         session.removeListener(listener);
         return session.closeLater();
     }

@@ -53,6 +53,11 @@ final class RunStrip {
         problem.say(sentence, Banner.Tone.FAULT);
     }
 
+    /** Says what stopped the run, with a button that opens it again. */
+    void stopped(String sentence, Runnable again) {
+        problem.offer(sentence, Banner.Tone.FAULT, Messages.Run_openAgain, again);
+    }
+
     /** Asks; a Cancel button and Escape take the question away. */
     void ask(String sentence, String word, Runnable work) {
         question.ask(sentence, word, work);

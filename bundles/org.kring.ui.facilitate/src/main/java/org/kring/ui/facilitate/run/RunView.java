@@ -22,6 +22,14 @@ interface RunView extends CaptureView {
     /** Something went wrong or could not be; empty takes the sentence away. */
     void problem(String sentence);
 
+    /**
+     * The session takes nothing more.
+     *
+     * @param sentence why, and where everything is
+     * @param again opens the meeting once more
+     */
+    void stopped(String sentence, Runnable again);
+
     /** Asks whether the meeting is to be closed before its last step. */
     void askClose();
 

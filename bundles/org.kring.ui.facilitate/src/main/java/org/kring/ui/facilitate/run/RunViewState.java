@@ -39,7 +39,15 @@ record RunViewState(
     enum State {
         RUNNING,
         PAUSED,
-        CLOSED
+        CLOSED,
+        /** No entry is taken any more. */
+        STOPPED
+    }
+
+    /** The same, when the session takes no entry any more. */
+    RunViewState stopped() {
+        return new RunViewState(
+                part, title, place, turn, instruction, doings, prompts, more, next, State.STOPPED, pause, last, first);
     }
 
     /**

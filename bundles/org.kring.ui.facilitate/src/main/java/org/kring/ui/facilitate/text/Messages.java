@@ -132,6 +132,7 @@ public final class Messages extends NLS {
     public static String OpenItem_nothing;
     public static String OpenItem_nothingSentence;
     public static String OpenItem_opening;
+    public static String OpenItem_read;
     public static String OpenItem_reading;
     public static String OpenItem_stopped;
     public static String OpenItem_stoppedSentence;
@@ -190,7 +191,6 @@ public final class Messages extends NLS {
     public static String Run_breakTip;
     public static String Run_close;
     public static String Run_closeQuestion;
-    public static String Run_closeTip;
     public static String Run_closeYes;
     public static String Run_disruption;
     public static String Run_disruptionTip;
@@ -205,6 +205,7 @@ public final class Messages extends NLS {
     public static String Run_nextButton;
     public static String Run_nextTip;
     public static String Run_now;
+    public static String Run_openAgain;
     public static String Run_optional;
     public static String Run_parkedBefore;
     public static String Run_pause;

@@ -56,6 +56,9 @@ class BothDoorsTest {
         public void behind(String sentence) {}
 
         @Override
+        public void stopped(String sentence, Runnable again) {}
+
+        @Override
         public void problem(String sentence) {
             assertEquals("", sentence);
         }

@@ -45,6 +45,9 @@ final class ShownRun implements RunView {
     public void behind(String sentence) {}
 
     @Override
+    public void stopped(String sentence, Runnable again) {}
+
+    @Override
     public void problem(String sentence) {
         problem = sentence;
     }
