@@ -14,6 +14,7 @@ import org.kring.store.DocumentFolder;
 import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;
 import org.kring.store.Library;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.files.Folders;
 import org.kring.store.files.OwnFile;
@@ -168,6 +169,25 @@ public final class MethodRepository {
      */
     public byte[] bytes(Method method) throws StoreException {
         return DocumentWriter.bytes(method);
+    }
+
+    /**
+     * Writes a method safely, as long as nobody else has: what another window or another program wrote since it was read
+     * here is never written over.
+     *
+     * @param location of a file
+     * @param bytes what {@link #bytes} gave
+     * @param known the digest that the file had when it was read or written here last
+     * @return the digest of what was written
+     * @throws StoreException CHANGED_ELSEWHERE when the file is there and says something else, nothing is written then;
+     *     when it cannot be written
+     */
+    public String write(MethodLocation location, byte[] bytes, String known) throws StoreException {
+        String now = digest(location);
+        if (!now.isEmpty() && !now.equals(known)) {
+            throw StoreException.of(Problem.CHANGED_ELSEWHERE, location.file());
+        }
+        return write(location, bytes);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
 import org.kring.practice.Damage;
 import org.kring.practice.PracticeFolder;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.testkit.SmallMethod;
 
@@ -95,6 +96,26 @@ class MethodRepositoryTest {
         assertNotEquals(loaded.digest(), files.digest(draft));
         Files.delete(draft.file());
         assertEquals("", files.digest(draft));
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsNotWrittenOver() throws Exception {
+        MethodRepository here = new MethodRepository(Optional.empty(), folder);
+        MethodLocation draft = here.createDraft(BASIC);
+        LoadedMethod loaded = here.read(draft);
+        Method theirs = here.read(draft).method();
+        theirs.setVersion("9");
+        String later = here.write(draft, here.bytes(theirs), loaded.digest());
+
+        StoreException refused = assertThrows(
+                StoreException.class, () -> here.write(draft, here.bytes(loaded.method()), loaded.digest()));
+
+        assertEquals(Problem.CHANGED_ELSEWHERE, refused.problem());
+        assertEquals("9", here.read(draft).method().getVersion());
+        assertEquals(loaded.digest(), here.write(draft, here.bytes(loaded.method()), later), "who has read it goes on");
+        Files.delete(draft.file());
+        here.write(draft, here.bytes(theirs), loaded.digest());
+        assertEquals(later, here.digest(draft), "what is gone is written anew");
     }
 
     @Test

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.method.VisibleText;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.Problem;
-import org.kring.method.VisibleText;
 import org.kring.store.StoreException;
 import org.kring.testkit.TestThread;
 import org.kring.ui.Background;
@@ -73,7 +73,8 @@ class CurrentPracticeTest {
         assertEquals(practice.name(), recent.title());
         assertEquals(VisibleText.line(folder.resolve("odd\u202e").toString()), recent.place());
         assertEquals(VisibleText.line("a\nb"), new RecentPractice(Path.of("x", "a\nb"), "").title());
-        assertEquals(VisibleText.line("\u202ec"), new RecentPractice(folder, "\u202ec").title(), "kept by an earlier start");
+        assertEquals(
+                VisibleText.line("\u202ec"), new RecentPractice(folder, "\u202ec").title(), "kept by an earlier start");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.kring.practice.edit.SavePoint;
 import org.kring.practice.methods.LoadedMethod;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.MethodRepository;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
 import org.kring.ui.design.DesignServices;
@@ -89,7 +90,7 @@ final class MethodSaving {
             SavePoint state = editing.state();
             Writing writing = new Writing(repository.bytes(editing.method()), state, ended);
             String known = digest;
-            start(() -> writeUnlessChanged(writing, known), writing);
+            start(() -> repository.write(location, writing.bytes(), known), writing);
         } catch (StoreException e) {
             notSaved(e, ended);
         }
@@ -101,24 +102,22 @@ final class MethodSaving {
                         Messages.Method_saving,
                         work,
                         written -> written(written, writing),
-                        failure -> notSaved(failure, writing.ended()));
+                        failure -> refused(failure, writing));
     }
 
-    /** The digest of what was written; empty when the file has changed since it was read, nothing is written then. */
-    private String writeUnlessChanged(Writing writing, String known) throws StoreException {
-        String now = repository.digest(location);
-        return now.isEmpty() || now.equals(known) ? repository.write(location, writing.bytes()) : "";
+    private void refused(StoreException failure, Writing writing) {
+        if (failure.problem() == Problem.CHANGED_ELSEWHERE) {
+            changedOnDisk(writing);
+        } else {
+            notSaved(failure, writing.ended());
+        }
     }
 
     private void written(String newDigest, Writing writing) {
-        if (newDigest.isEmpty()) {
-            changedOnDisk(writing);
-        } else {
-            digest = newDigest;
-            view.notice(MethodView.Notice.NONE, "");
-            editing.saved(writing.state());
-            end(true, writing.ended());
-        }
+        digest = newDigest;
+        view.notice(MethodView.Notice.NONE, "");
+        editing.saved(writing.state());
+        end(true, writing.ended());
     }
 
     private void changedOnDisk(Writing writing) {

@@ -26,6 +26,7 @@ public final class Widgets {
     /** The heading of a section. */
     public static final String HEADING = "kring-heading";
 
+    private static final String TIP = "kring.tip";
     private static final int GAP = 8;
 
     private Widgets() {}
@@ -70,7 +71,24 @@ public final class Widgets {
         Button button = named(new Button(parent, SWT.PUSH), key);
         button.setText(text);
         button.addListener(SWT.Selection, event -> action.run());
+        hideTipAfterClick(button);
         return button;
+    }
+
+    /** What follows a click, such as a question below the button, is not covered by its tip until the pointer leaves. */
+    private static void hideTipAfterClick(Button button) {
+        button.addListener(SWT.MouseDown, event -> {
+            if (button.getToolTipText() != null) {
+                button.setData(TIP, button.getToolTipText());
+                button.setToolTipText(null);
+            }
+        });
+        button.addListener(SWT.MouseExit, event -> {
+            if (button.getData(TIP) instanceof String tip) {
+                button.setData(TIP, null);
+                button.setToolTipText(tip);
+            }
+        });
     }
 
     /** The push button for the one thing to do next on a screen. */
@@ -101,14 +119,13 @@ public final class Widgets {
 
     /** A tip stands over the field below the pointer: who types there wants to see the words. */
     private static void hideTipWhileTyping(Text text) {
-        String tip = "kring.tip";
         text.addListener(SWT.FocusIn, event -> {
-            text.setData(tip, text.getToolTipText());
+            text.setData(TIP, text.getToolTipText());
             text.setToolTipText(null);
         });
         text.addListener(SWT.FocusOut, event -> {
             if (text.getToolTipText() == null) {
-                text.setToolTipText((String) text.getData(tip));
+                text.setToolTipText((String) text.getData(TIP));
             }
         });
     }

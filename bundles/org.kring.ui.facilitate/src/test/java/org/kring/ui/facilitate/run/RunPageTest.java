@@ -214,6 +214,18 @@ class RunPageTest {
     }
 
     @Test
+    void aTipDoesNotCoverWhatFollowsAClick() {
+        Control next = find("run.next");
+        String tip = next.getToolTipText();
+        next.notifyListeners(SWT.MouseDown, new Event());
+        assertNull(next.getToolTipText());
+        next.notifyListeners(SWT.MouseDown, new Event());
+        next.notifyListeners(SWT.MouseExit, new Event());
+        assertEquals(tip, next.getToolTipText());
+        assertNull(find("run.close").getToolTipText(), "the question that follows says it");
+    }
+
+    @Test
     void whatWasKeptIsNotHalfTypedAnyMore() {
         also(CaptureKind.ACTION);
         text("capture.ACTION").setText("Call her");

@@ -45,7 +45,9 @@ final class ShownRun implements RunView {
     public void behind(String sentence) {}
 
     @Override
-    public void stopped(String sentence, Runnable again) {}
+    public void stopped(String sentence, Runnable again) {
+        problem = sentence;
+    }
 
     @Override
     public void problem(String sentence) {
