@@ -180,6 +180,18 @@ public record MeetingReading(
                 .anyMatch(each -> !each.isAltered() && each.file().equals(name));
     }
 
+    /**
+     * What has to be told of {@link #notices} while it runs: content and forms stand apart from the journal, whose words
+     * the run shows, and are told where they are shown.
+     */
+    public List<Damage> noticesOfRun() {
+        List<Path> apart = new ArrayList<>(folder.formFiles());
+        apart.add(folder.contentFile());
+        List<String> names =
+                apart.stream().map(folder.group().practice()::relative).toList();
+        return notices.stream().filter(each -> !names.contains(each.file())).toList();
+    }
+
     private static List<Damage> notices(MeetingFolder folder) {
         List<Damage> notices = new ArrayList<>(folder.notices());
         notices.addAll(folder.group().notices());

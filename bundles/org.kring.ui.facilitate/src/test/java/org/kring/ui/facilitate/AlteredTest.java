@@ -134,6 +134,19 @@ class AlteredTest extends BarePage {
     }
 
     @Test
+    void aRunOffersNoContentThatItDoesNotShow() throws Exception {
+        RunSession.begin(room.meeting, room.open().catalogue(), room.clock, List.of("m-1", "m-2"));
+        room.meeting.save(room.meeting.noContent());
+        Path content = room.meeting.contentFile();
+        Files.writeString(content, Files.readString(content) + " ");
+        assertEquals(1, room.open().notices().size(), "it is altered");
+
+        show(new RunPage(screen.shell(), room.services, room.openItem, room.run()));
+
+        assertFalse(screen.shows("run.altered"));
+    }
+
+    @Test
     void formsAreAcceptedWhereTheyAreFilledIn() throws Exception {
         hold();
         Path forms = room.meeting.formFiles().get(0);

@@ -86,7 +86,7 @@ final class RunPresenter {
     void open() {
         openItem.runs(place());
         captures.goOn(openItem.halfTyped(place()));
-        notices.show(opened.notices());
+        notices.show(opened.noticesOfRun());
         show();
         tellProblem();
         tellDamages();
