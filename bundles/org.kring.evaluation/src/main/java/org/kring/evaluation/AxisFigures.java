@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import org.kring.evaluation.statistics.Summary;
 
 /**
- * What may be shown of one axis of one meeting, on the scale 1–10. Only the {@link Gate} makes it; what the anonymity
- * rule hides is not in it.
+ * What may be shown of one axis of one meeting, or of the overall mark, on the scale 1–10. Only the {@link Gate} makes
+ * it; what the anonymity rule hides is not in it.
  */
 public final class AxisFigures {
     private final int n;
@@ -35,7 +35,7 @@ public final class AxisFigures {
         return new AxisFigures(summary.n(), summary, true, null);
     }
 
-    /** How many people answered enough items of the axis; 0 while the evaluation is open. */
+    /** How many people answered enough items of the axis, or gave the mark; 0 while the evaluation is open. */
     public int n() {
         return n;
     }

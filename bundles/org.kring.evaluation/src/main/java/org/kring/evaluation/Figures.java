@@ -3,7 +3,9 @@ package org.kring.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kring.model.common.Axis;
+import org.kring.model.form.FormBox;
 
 /**
  * What may be shown of one meeting: numbers without names or texts, already rounded, counted and suppressed. Only the
@@ -17,12 +19,15 @@ public final class Figures {
     private final int present;
     private final int answered;
     private final Map<Axis, AxisFigures> axes;
+    private final Optional<AxisFigures> overallMark;
 
-    Figures(String meeting, int present, int answered, Map<Axis, AxisFigures> axes) {
-        this.meeting = meeting;
-        this.present = present;
-        this.answered = answered;
+    /** Takes from the box which meeting it was and how many came and answered, nothing else. */
+    Figures(FormBox box, Map<Axis, AxisFigures> axes, Optional<AxisFigures> overallMark) {
+        this.meeting = box.getMeeting();
+        this.present = box.getPresent();
+        this.answered = box.getAnswered().size();
         this.axes = Map.copyOf(axes);
+        this.overallMark = overallMark;
     }
 
     /** Identifier of the meeting. */
@@ -51,5 +56,13 @@ public final class Figures {
             throw new IllegalArgumentException(axis + " is not an axis of a meeting");
         }
         return figures;
+    }
+
+    /**
+     * The figures of the one mark that everyone gives the meeting as a whole, under the same rule as an axis. It counts
+     * in no axis and has no series. Empty when the instrument does not ask for it.
+     */
+    public Optional<AxisFigures> overallMark() {
+        return overallMark;
     }
 }

@@ -39,6 +39,9 @@ public final class Gate {
     /** Fewest people by which two sets of figures of the same forms may differ (E15, E17). */
     public static final int DIFFERENCE_FLOOR = 3;
 
+    /** Code of the item that asks for one mark for the whole meeting; it counts in no axis (section 1). */
+    private static final String OVERALL = "O";
+
     private final Instrument instrument;
 
     /**
@@ -60,13 +63,17 @@ public final class Gate {
         check(box);
         Map<Axis, AxisFigures> axes = new EnumMap<>(Axis.class);
         for (Axis axis : Figures.AXES) {
-            axes.put(
-                    axis,
-                    box.isClosed()
-                            ? of(scores(box.getForms(), axis), audience)
-                            : AxisFigures.hidden(0, Suppression.NOT_CLOSED));
+            axes.put(axis, of(box, scores(box.getForms(), axis), audience));
         }
-        return new Figures(box.getMeeting(), box.getPresent(), box.getAnswered().size(), axes);
+        Optional<AxisFigures> overall = instrument.getItems().stream()
+                .filter(item -> OVERALL.equals(item.getCode()) && item.getKind() == ItemKind.SCALE)
+                .findFirst()
+                .map(item -> of(box, scores(box.getForms(), Set.of(item.getId()), 1), audience));
+        return new Figures(box, axes, overall);
+    }
+
+    private static AxisFigures of(FormBox box, List<Double> scores, Audience audience) {
+        return box.isClosed() ? of(scores, audience) : AxisFigures.hidden(0, Suppression.NOT_CLOSED);
     }
 
     private void check(FormBox box) {
@@ -183,6 +190,10 @@ public final class Gate {
                 .filter(item -> item.getAxis() == axis && item.getKind() == ItemKind.SCALE && item.isCounts())
                 .map(Item::getId)
                 .toList());
+        return scores(forms, items, least);
+    }
+
+    private static List<Double> scores(Collection<Form> forms, Set<String> items, int least) {
         return forms.stream()
                 .map(form -> score(form, items, least))
                 .flatMapToDouble(OptionalDouble::stream)

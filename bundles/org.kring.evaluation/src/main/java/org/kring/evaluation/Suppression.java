@@ -8,7 +8,7 @@ import org.kring.method.Sentences;
 public enum Suppression {
     /** The forms are still being filled in; results come when they are closed. */
     NOT_CLOSED,
-    /** Nobody answered enough items of this axis. */
+    /** Nobody answered enough items of this axis, or gave this mark. */
     NO_FORMS,
     /** Too few people answered for a mean. */
     TOO_FEW_FOR_MEAN,

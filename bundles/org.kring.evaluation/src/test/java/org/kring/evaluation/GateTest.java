@@ -181,6 +181,51 @@ class GateTest {
         assertThrows(IllegalArgumentException.class, () -> figures.axis(Axis.OWN));
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theOverallMarkIsHiddenAndRoundedAsAnAxisIs(int seed) {
+        List<Integer> marks = marks(new Random(seed), seed % 10);
+        for (Audience audience : Audience.values()) {
+            for (FormBox box : List.of(Forms.closed(instrument, marks), Forms.box(instrument, marks))) {
+                Figures figures = gate.figures(box, audience);
+                AxisFigures mark = figures.overallMark().orElseThrow();
+                AxisFigures axis = figures.axis(Axis.PROCESS); // everyone gives all its items the same mark
+                assertEquals(axis.n(), mark.n());
+                assertEquals(axis.mean(), mark.mean());
+                assertEquals(axis.median(), mark.median());
+                assertEquals(axis.sd(), mark.sd());
+                assertEquals(axis.dots(), mark.dots());
+                assertEquals(axis.suppressed(), mark.suppressed());
+            }
+        }
+    }
+
+    @Test
+    void theOverallMarkCountsInNoAxisAndOnlyWhoGaveItCounts() {
+        FormBox box = Forms.box(instrument, List.of(6, 6, 6, 6, 6, 6));
+        box.setClosed(true);
+        box.getForms().stream()
+                .flatMap(form -> form.getAnswers().stream())
+                .filter(answer -> answer.getItem().equals("O"))
+                .forEach(answer -> answer.setValue(10));
+        box.getForms().get(0).getAnswers().removeIf(answer -> answer.getItem().equals("O"));
+
+        Figures figures = gate.figures(box, Audience.OUTSIDE);
+
+        assertEquals(10, figures.overallMark().orElseThrow().mean().orElseThrow());
+        assertEquals(5, figures.overallMark().orElseThrow().n());
+        assertEquals(6, figures.axis(Axis.PROCESS).mean().orElseThrow());
+        assertEquals(6, figures.axis(Axis.PROCESS).n());
+    }
+
+    @Test
+    void anInstrumentWithoutAnOverallMarkHasNoFiguresOfIt() {
+        FormBox box = Forms.closed(instrument, List.of(6, 6, 6));
+        instrument.getItems().removeIf(item -> item.getCode().equals("O"));
+
+        assertTrue(gate.figures(box, Audience.GROUP).overallMark().isEmpty());
+    }
+
     @Test
     void nobodyElseCanMakeFigures() {
         for (Class<?> type : List.of(Figures.class, AxisFigures.class)) {

@@ -35,7 +35,7 @@ public final class StatsJson {
 
     /**
      * Writes the figures of a group. What the rule hides is null, and "suppressed" names why; the same in words stands
-     * in "reason".
+     * in "reason". "overallMark" of a meeting is the mark for it as a whole, null where it is not asked.
      *
      * @param group what the one reader of figures read
      * @param locale language of reasons and events: Dutch, or else English
@@ -82,6 +82,9 @@ public final class StatsJson {
         object.addProperty("present", turnout.present());
         object.addProperty("answered", turnout.answered());
         object.add("axes", axes);
+        object.add(
+                "overallMark",
+                meeting.figures().overallMark().<JsonElement>map(this::axis).orElse(JsonNull.INSTANCE));
         return object;
     }
 

@@ -47,22 +47,23 @@ final class StatsTable {
                 console.text("column-present"),
                 console.text("axis.product"),
                 console.text("axis.process"),
-                console.text("axis.facilitator"));
+                console.text("axis.facilitator"),
+                console.text("column-overall"));
         for (MeetingFigures each : meetings) {
             Figures figures = each.figures();
             table.add(
                     each.meeting(),
                     each.date().toString(),
                     console.text("stats-answered", figures.answered(), figures.present()),
-                    cell(figures, Axis.PRODUCT),
-                    cell(figures, Axis.PROCESS),
-                    cell(figures, Axis.FACILITATOR));
+                    cell(figures.axis(Axis.PRODUCT)),
+                    cell(figures.axis(Axis.PROCESS)),
+                    cell(figures.axis(Axis.FACILITATOR)),
+                    figures.overallMark().map(this::cell).orElse(""));
         }
         return table;
     }
 
-    private String cell(Figures meeting, Axis axis) {
-        AxisFigures figures = meeting.axis(axis);
+    private String cell(AxisFigures figures) {
         String mark = figures.suppressed().map(StatsTable::mark).orElse("");
         if (figures.mean().isEmpty()) {
             return mark;
@@ -78,6 +79,7 @@ final class StatsTable {
         Set<Suppression> reasons = EnumSet.noneOf(Suppression.class);
         for (MeetingFigures each : meetings) {
             Figures.AXES.forEach(axis -> each.figures().axis(axis).suppressed().ifPresent(reasons::add));
+            each.figures().overallMark().flatMap(AxisFigures::suppressed).ifPresent(reasons::add);
         }
         return reasons;
     }

@@ -124,10 +124,10 @@ class AnswersTest {
 
     @Test
     void askedIsWhatIsOfTheRespondent() {
-        assertEquals("PPPQQQQFFFo", asked(new Respondent(false, false)));
-        assertEquals("PPPQQQQo", asked(new Respondent(true, false)));
-        assertEquals("PPPQQQQFFFIo", asked(new Respondent(false, true)));
-        assertEquals("PPPQQQQIo", asked(new Respondent(true, true)));
+        assertEquals("PPPQQQQFFFOo", asked(new Respondent(false, false)));
+        assertEquals("PPPQQQQOo", asked(new Respondent(true, false)));
+        assertEquals("PPPQQQQFFFOIo", asked(new Respondent(false, true)));
+        assertEquals("PPPQQQQOIo", asked(new Respondent(true, true)));
     }
 
     private String asked(Respondent respondent) {

@@ -60,6 +60,9 @@ class ClosingTest {
                     gate.figures(whole, Audience.GROUP).axis(axis).dots(),
                     gate.figures(cut, Audience.GROUP).axis(axis).dots());
         }
+        assertEquals(
+                gate.figures(whole, Audience.GROUP).overallMark().orElseThrow().dots(),
+                gate.figures(cut, Audience.GROUP).overallMark().orElseThrow().dots());
     }
 
     @Test
@@ -116,10 +119,10 @@ class ClosingTest {
         new Closing(instrument, always(Integer.MAX_VALUE)).close(kept);
         new Closing(instrument, always(0)).close(turned);
 
-        assertEquals("P13 Q14 open1", order(kept), "each in its own place");
-        assertEquals("Q14 open1 P13", order(turned));
+        assertEquals("P13 Q14 O1 open1", order(kept), "each in its own place");
+        assertEquals("Q14 O1 open1 P13", order(turned));
         assertEquals(
-                List.of("form-1", "form-2", "form-3"),
+                List.of("form-1", "form-2", "form-3", "form-4"),
                 turned.getForms().stream().map(Form::getId).toList());
     }
 
@@ -130,7 +133,7 @@ class ClosingTest {
         box.getForms().get(0).getAnswers().get(1).setItem("unknown");
         new Closing(instrument, always(Integer.MAX_VALUE)).close(box);
 
-        assertEquals("P11 unknown1 P31 Q14 open1", order(box));
+        assertEquals("P11 unknown1 P31 Q14 O1 open1", order(box));
     }
 
     private static List<String> answers(FormBox box) {

@@ -31,6 +31,7 @@ public final class Forms {
         instrument.getItems().stream()
                 .filter(item -> item.getAxis() == Axis.FACILITATOR)
                 .forEach(item -> item.setAudience(Audience.ALL_BUT_FACILITATOR));
+        instrument.getItems().add(item("O", Axis.PROCESS, ItemKind.SCALE));
         Item mine = item("I1", Axis.OWN, ItemKind.SCALE);
         mine.setAudience(Audience.CASE_PRESENTER);
         instrument.getItems().add(mine);

@@ -124,19 +124,23 @@ public final class RecordPage extends Composite implements Page {
                 "record.answered");
         answered.setFont(fonts.plain(BODY));
         for (Axis axis : AXES) {
-            AxisFigures each = sheet.figures().axis(axis);
-            String words = labels.of(axis) + "  " + words(each);
-            Label label = Widgets.named(Widgets.wrapped(column, words, Widgets.PAGE), "record." + axis.name());
-            label.setFont(fonts.bold(BODY));
-            if (each.mean().isPresent()) {
-                AxisStrip strip = Widgets.styled(new AxisStrip(column, each, words), Widgets.PAGE);
-                GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
-            }
-            each.suppressed().ifPresent(why -> why(column, why));
+            strip(column, axis.name(), labels.of(axis), sheet.figures().axis(axis));
         }
+        sheet.figures().overallMark().ifPresent(mark -> strip(column, "overall", Messages.Record_overall, mark));
         Widgets.wrapped(column, Messages.Record_meaning, Widgets.QUIET);
         answers(column, sheet);
         minutes(column, sheet);
+    }
+
+    private void strip(Composite column, String id, String name, AxisFigures figures) {
+        String words = name + "  " + words(figures);
+        Label label = Widgets.named(Widgets.wrapped(column, words, Widgets.PAGE), "record." + id);
+        label.setFont(fonts.bold(BODY));
+        if (figures.mean().isPresent()) {
+            AxisStrip strip = Widgets.styled(new AxisStrip(column, figures, words), Widgets.PAGE);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+        }
+        figures.suppressed().ifPresent(why -> why(column, why));
     }
 
     private void answers(Composite column, RecordViewState sheet) {

@@ -181,6 +181,7 @@ public final class Messages extends NLS {
     public static String Record_minutes;
     public static String Record_noAnswers;
     public static String Record_nothing;
+    public static String Record_overall;
     public static String Record_planned;
     public static String Record_readOnly;
     public static String Record_real;

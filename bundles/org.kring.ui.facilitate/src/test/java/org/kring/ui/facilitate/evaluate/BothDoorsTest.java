@@ -47,16 +47,17 @@ class BothDoorsTest {
         assertEquals(0, exit, door.err());
         String told = door.out().replaceAll("\\s", "");
         for (Axis axis : List.of(Axis.PRODUCT, Axis.PROCESS, Axis.FACILITATOR)) {
-            assertSame(shown.figures().axis(axis), told, axis);
+            assertSame(shown.figures().axis(axis), told, axis.getLiteral());
         }
+        assertSame(shown.figures().overallMark().orElseThrow(), told, "overallMark");
     }
 
-    private static void assertSame(AxisFigures figures, String told, Axis axis) {
-        Matcher axisOfMeeting = Pattern.compile("\"" + axis.getLiteral() + "\":\\{\"n\":(\\d+),\"mean\":([0-9.]+),")
+    private static void assertSame(AxisFigures figures, String told, String name) {
+        Matcher axisOfMeeting = Pattern.compile("\"" + name + "\":\\{\"n\":(\\d+),\"mean\":([0-9.]+),")
                 .matcher(told);
         assertTrue(axisOfMeeting.find(), told);
-        assertEquals(figures.n(), Integer.parseInt(axisOfMeeting.group(1)), axis.toString());
-        assertEquals(figures.mean().orElseThrow(), Double.parseDouble(axisOfMeeting.group(2)), 1e-9, axis.toString());
+        assertEquals(figures.n(), Integer.parseInt(axisOfMeeting.group(1)), name);
+        assertEquals(figures.mean().orElseThrow(), Double.parseDouble(axisOfMeeting.group(2)), 1e-9, name);
     }
 
     private void evaluate(TestRoom room) throws Exception {

@@ -76,6 +76,24 @@ class RecordPageTest {
     }
 
     @Test
+    void theOverallMarkStandsBelowTheAxes() throws Exception {
+        evaluate("", "", "", "", "");
+        show();
+
+        assertEquals("Overall mark  8.0 (n = 5), median 8.0, spread 0.0", screen.text("record.overall"));
+        assertEquals("Product  ", screen.text("record.PRODUCT"), "it counts in no axis");
+    }
+
+    @Test
+    void theOverallMarkOfTooFewIsNotShown() throws Exception {
+        evaluate("", "");
+        show();
+
+        assertEquals("Overall mark  ", screen.text("record.overall"));
+        assertTrue(screen.words().contains("Overall mark  \nFewer than 3 people answered: nothing is shown."));
+    }
+
+    @Test
     void withFewerFormsItIsSaidWhyNothingIsShown() throws Exception {
         evaluate("We ran late", "Good", "", "A warm group");
         show();

@@ -99,14 +99,23 @@ public final class SideWords {
                     .filter(point -> point.meeting().equals(meeting))
                     .forEach(point -> axis(side, chart, point));
         }
+        group.figures().meetings().stream()
+                .filter(each -> each.meeting().equals(meeting))
+                .flatMap(each -> each.figures().overallMark().stream())
+                .forEach(mark -> figures(side, Messages.Side_overall, mark));
         group.figures().events().stream()
                 .filter(event -> event.date().equals(turnout.date()))
                 .forEach(event -> side.add(SideViewState.Look.QUIET, words.event(event)));
     }
 
     private void axis(SideViewState.Builder side, AxisSeries chart, AxisPoint point) {
-        AxisFigures figures = point.figures();
-        String name = words.axis(chart.axis());
+        figures(side, words.axis(chart.axis()), point.figures());
+        chart.signals(point.meeting())
+                .forEach(signal ->
+                        side.add(SideViewState.Look.FLAG, NLS.bind(Messages.Side_signal, words.rule(signal))));
+    }
+
+    private void figures(SideViewState.Builder side, String name, AxisFigures figures) {
         if (figures.mean().isPresent()) {
             String mean = words.number(figures.mean().getAsDouble());
             side.add(SideViewState.Look.PLAIN, NLS.bind(Messages.Side_mean, new Object[] {name, mean, figures.n()}));
@@ -119,9 +128,6 @@ public final class SideWords {
             side.add(SideViewState.Look.QUIET, NLS.bind(Messages.Side_spread, median, sd));
         }
         figures.suppressed().ifPresent(why -> side.add(SideViewState.Look.QUIET, why.sentence(audience, locale)));
-        chart.signals(point.meeting())
-                .forEach(signal ->
-                        side.add(SideViewState.Look.FLAG, NLS.bind(Messages.Side_signal, words.rule(signal))));
     }
 
     /** Without limits nothing is known to be usual: then it is too early to say that nothing stands out. */

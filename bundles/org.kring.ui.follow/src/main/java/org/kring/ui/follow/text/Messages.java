@@ -61,6 +61,7 @@ public final class Messages extends NLS {
     public static String Side_meeting;
     public static String Side_noMean;
     public static String Side_noSignals;
+    public static String Side_overall;
     public static String Side_response;
     public static String Side_responseFalls;
     public static String Side_signal;

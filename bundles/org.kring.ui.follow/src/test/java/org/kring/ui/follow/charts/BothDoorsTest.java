@@ -51,6 +51,7 @@ import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.follow.FollowRoom;
 import org.kring.ui.follow.FollowServices;
+import org.kring.ui.follow.picture.GroupScene;
 import org.kring.ui.follow.side.SideViewState;
 import org.kring.ui.practice.CurrentPractice;
 
@@ -129,6 +130,7 @@ class BothDoorsTest {
                 room.select(each.id());
                 assertTable(json);
                 assertSide(json);
+                assertOverallMarks(json);
                 shown += each.series().stream()
                         .mapToInt(series -> series.shown().size())
                         .sum();
@@ -218,6 +220,9 @@ class BothDoorsTest {
                         meeting.getAsJsonObject("axes").getAsJsonObject(axis.getLiteral()),
                         group.figures().meetings().get(i).figures().axis(axis));
             }
+            assertAxis(
+                    meeting.getAsJsonObject("overallMark"),
+                    group.figures().meetings().get(i).figures().overallMark().orElseThrow());
         }
         for (AxisSeries series : group.series()) {
             assertSeries(axes(json, series.axis()).get("xmr"), series);
@@ -342,6 +347,20 @@ class BothDoorsTest {
         FollowedGroup group = room.selected().orElseThrow();
         assertRate(json.getAsJsonObject("response"), Rate.response(group.turnouts()));
         assertRate(json.getAsJsonObject("attendance"), Rate.attendance(group.turnouts()));
+    }
+
+    /** The mark of each meeting, as it is told when the meeting is chosen. */
+    private void assertOverallMarks(JsonObject json) {
+        for (JsonElement each : json.getAsJsonArray("meetings")) {
+            JsonObject meeting = each.getAsJsonObject();
+            JsonObject mark = meeting.getAsJsonObject("overallMark");
+            presenter.select(GroupScene.text(Axis.PRODUCT, meeting.get("id").getAsString()));
+            String told = mark.get("mean").isJsonNull()
+                    ? "Overall mark: not shown\n" + mark.get("reason").getAsString()
+                    : "Overall mark: mean " + rounded(mark.get("mean")) + ", n = " + mark.get("n");
+            assertTrue(view.side.text().contains(told), told + " in " + view.side.text());
+        }
+        presenter.select("");
     }
 
     private static void assertRate(JsonObject json, Rate rate) {
