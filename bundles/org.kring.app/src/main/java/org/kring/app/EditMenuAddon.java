@@ -32,6 +32,9 @@ public final class EditMenuAddon {
     @Inject
     private IEventBroker broker;
 
+    @Inject
+    private Display display;
+
     private MPart active;
 
     @Inject
@@ -43,7 +46,7 @@ public final class EditMenuAddon {
     }
 
     @PostConstruct
-    void listen(Display display) {
+    void listen() {
         broker.subscribe(Editing.CHANGED, event -> rename());
         // whoever changes something need not tell the menu: it looks when it opens
         display.addFilter(SWT.Show, event -> opened(event.widget));
@@ -56,9 +59,9 @@ public final class EditMenuAddon {
     }
 
     private void rename() {
-        Editing editing = active != null && active.getObject() instanceof Editing object ? object : null;
-        String undo = editing == null ? "" : editing.undoLabel().replace("&", "&&");
-        String redo = editing == null ? "" : editing.redoLabel().replace("&", "&&");
+        Editing editing = UndoHandler.editing(display, active);
+        String undo = editing.undoLabel().replace("&", "&&");
+        String redo = editing.redoLabel().replace("&", "&&");
         label(AppIds.MENU_UNDO, undo.isEmpty() ? Messages.Edit_undo : NLS.bind(Messages.Edit_undoWhat, undo));
         label(AppIds.MENU_REDO, redo.isEmpty() ? Messages.Edit_redo : NLS.bind(Messages.Edit_redoWhat, redo));
         broker.send(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);

@@ -25,6 +25,7 @@ import org.kring.ui.Questions;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.widget.DateTraversal;
+import org.kring.ui.widget.TypingUndo;
 import org.kring.ui.widget.WheelScrolling;
 import org.kring.ui.widget.WindowBelow;
 
@@ -48,6 +49,7 @@ public final class LifeCycle {
         writeDates(DateWords.conventions(Locale.getDefault()));
         AccessibleName.everywhere(Display.getDefault());
         DateTraversal.everywhere(Display.getDefault());
+        TypingUndo.everywhere(Display.getDefault());
         WheelScrolling.everywhere(Display.getDefault());
         WindowBelow.comesForward(Display.getDefault());
         Path file = MemoryFile.place();

@@ -7,18 +7,18 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.kring.ui.Editing;
+import org.eclipse.swt.widgets.Display;
 
-/** Does again what was taken back last in the active part. */
+/** Types again what was taken back of it, or else does again what was taken back last in the active part. */
 public final class RedoHandler {
 
     @CanExecute
-    boolean canRedo(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        return part != null && part.getObject() instanceof Editing editing && editing.canRedo();
+    boolean canRedo(Display display, @Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        return UndoHandler.editing(display, part).canRedo();
     }
 
     @Execute
-    void redo(@Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        ((Editing) part.getObject()).redo();
+    void redo(Display display, @Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        UndoHandler.editing(display, part).redo();
     }
 }

@@ -54,7 +54,8 @@ public final class UndoHistory<S> implements Editing {
 
     /**
      * Takes down a change that goes on with the last one, such as one more letter: both are taken back together. When
-     * the last step was taken back, or is called otherwise, it is a step of its own.
+     * the last step was taken back, or is called otherwise, it is a step of its own. What leads back to the state before both
+     * leaves no step.
      *
      * @param label what was done, in the reader's language
      * @param after the state that it led to; one that equals the state before is no change
@@ -64,7 +65,12 @@ public final class UndoHistory<S> implements Editing {
                 && done > 0
                 && done == steps.size()
                 && undoLabel().equals(label)) {
-            steps.set(done - 1, new Step<>(label, steps.get(done - 1).before(), after));
+            Step<S> whole = new Step<>(label, steps.get(done - 1).before(), after);
+            steps.remove(--done);
+            if (!whole.before().equals(after)) {
+                steps.add(whole);
+                done++;
+            }
             now = after;
         } else {
             add(label, after);

@@ -29,6 +29,35 @@ public final class Keyboard {
     }
 
     /**
+     * Which widget of a place has the keyboard, to find the one again that comes in its stead.
+     *
+     * @param place any
+     * @return its name for tests; "" when none of them has it
+     */
+    public static String nameIn(Composite place) {
+        return isIn(place) ? WidgetData.key(place.getDisplay().getFocusControl()) : "";
+    }
+
+    /**
+     * Gives the keyboard to the widget of a name.
+     *
+     * @param place where the widget is
+     * @param name its name for tests
+     * @return whether there is one that took it
+     */
+    public static boolean toName(Composite place, String name) {
+        for (Control each : place.getChildren()) {
+            boolean found = WidgetData.key(each).equals(name)
+                    ? each.setFocus()
+                    : each instanceof Composite inner && toName(inner, name);
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * After a click on a button the keyboard goes back to where it was, so that typing goes on there. Who comes to the
      * button by keys stays on it, and what the command itself gives the keyboard to keeps it.
      *

@@ -36,4 +36,14 @@ public final class WidgetData {
         widget.setData(KEY, key);
         return widget;
     }
+
+    /**
+     * The name by which tests find a widget.
+     *
+     * @param widget any
+     * @return "" when it has none
+     */
+    public static String key(Widget widget) {
+        return widget.getData(KEY) instanceof String key ? key : "";
+    }
 }

@@ -13,6 +13,7 @@ import org.kring.practice.edit.Field;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.text.Messages;
+import org.kring.ui.widget.TypingUndo;
 
 /** A field for the words of one language, with the language before it. */
 public final class WordsField {
@@ -50,6 +51,7 @@ public final class WordsField {
                 .applyTo(language);
         text = many ? area(parent) : new Text(parent, SWT.BORDER | SWT.SINGLE);
         text.setTextLimit(LIMIT);
+        TypingUndo.leaveAlone(text);
         text.setMessage(field.dutch() ? Messages.Field_emptyDutch : Messages.Field_emptyEnglish);
         text.setData(DesignIds.WIDGET_KEY, "field." + field.name());
         if (!many) {

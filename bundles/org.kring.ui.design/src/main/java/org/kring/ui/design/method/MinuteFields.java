@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.text.Messages;
+import org.kring.ui.widget.TypingUndo;
 
 /** Minutes from and to, whether the phase is untimed, and whether it may be left out. */
 final class MinuteFields extends Composite {
@@ -55,6 +56,7 @@ final class MinuteFields extends Composite {
     private Text field(String key) {
         Text text = new Text(this, SWT.BORDER | SWT.RIGHT);
         text.setTextLimit(4);
+        TypingUndo.leaveAlone(text);
         text.setData(DesignIds.WIDGET_KEY, key);
         GridDataFactory.swtDefaults().hint(34, SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.Modify, event -> {

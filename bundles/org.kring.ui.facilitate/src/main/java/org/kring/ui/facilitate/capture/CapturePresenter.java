@@ -135,8 +135,10 @@ public final class CapturePresenter {
         add.accept(fact, () -> undo.did(label, undo.again(before, fact)));
     }
 
+    /** What is taken back happens before everybody's eyes: it is said. */
     private void add(RunFact fact) {
-        add.accept(fact, () -> {});
+        String telling = undo.telling();
+        add.accept(fact, telling.isEmpty() ? () -> {} : () -> view.told(telling));
     }
 
     /** Keeps words in a section; the field is emptied only when they are on the disk. */

@@ -9,6 +9,9 @@ public interface CaptureView {
     /** Shows what is kept. */
     void captures(List<SectionViewState> sections);
 
+    /** Says that something was taken back or done again, and what. */
+    void told(String sentence);
+
     /** Shows what to look back on; empty outside looking back. */
     void lookBack(List<LookBackItem> items);
 }

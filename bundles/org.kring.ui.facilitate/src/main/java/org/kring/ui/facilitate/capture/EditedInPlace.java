@@ -4,6 +4,7 @@ package org.kring.ui.facilitate.capture;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.TypingUndo;
 
 /**
  * Words that were kept and can be changed in place, but only after somebody chose to: by a click into them, or by Enter or
@@ -48,6 +49,7 @@ final class EditedInPlace {
     private void keepChange() {
         if (text.getEditable()) {
             keep.run();
+            TypingUndo.kept(text);
         }
     }
 }

@@ -4,6 +4,7 @@ package org.kring.ui.facilitate.capture;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.facilitate.FacilitateIds;
+import org.kring.ui.widget.TypingUndo;
 
 /** Goes on in a new field with what was half typed in an earlier one of its name. */
 final class Resumed {
@@ -22,6 +23,7 @@ final class Resumed {
         if (!field.getText().equals(words)) {
             field.setText(words);
             field.setSelection(field.getCharCount());
+            TypingUndo.resumed(field);
         }
     }
 

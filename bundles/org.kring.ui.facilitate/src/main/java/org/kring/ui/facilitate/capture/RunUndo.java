@@ -38,6 +38,8 @@ final class RunUndo implements Editing {
     private final List<Change> between = new ArrayList<>();
 
     private int step;
+    /** What is being taken back or done again, as a sentence; empty when nothing is. */
+    private String telling = "";
 
     RunUndo(Supplier<RunState> state, Consumer<RunFact> add) {
         this.state = state;
@@ -49,6 +51,11 @@ final class RunUndo implements Editing {
         between.subList(step, between.size()).clear();
         between.add(back);
         history.add(label, ++step);
+    }
+
+    /** What is being taken back or done again now, as a sentence; empty when something new is done. */
+    String telling() {
+        return telling;
     }
 
     private void restore(int wanted) {
@@ -82,14 +89,18 @@ final class RunUndo implements Editing {
     @Override
     public void undo() {
         if (canUndo()) {
+            telling = NLS.bind(Messages.Undo_taken, history.undoLabel());
             history.undo();
+            telling = "";
         }
     }
 
     @Override
     public void redo() {
         if (canRedo()) {
+            telling = NLS.bind(Messages.Undo_again, history.redoLabel());
             history.redo();
+            telling = "";
         }
     }
 

@@ -17,6 +17,7 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongWords;
 
 /** One section of what is kept: its items, and the field to add one. What is typed stays until it is on the disk. */
@@ -80,11 +81,15 @@ final class SectionPane extends Composite {
     }
 
     private void showItems() {
+        String keyboard = Keyboard.nameIn(items);
         Widgets.clear(items);
         List<SectionViewState.Item> all = new ArrayList<>(sheet.items());
         all.forEach(each -> new ItemRow(items, presenter, sheet, each));
         items.setVisible(!all.isEmpty());
         ((GridData) items.getLayoutData()).exclude = all.isEmpty();
+        if (!keyboard.isEmpty() && !Keyboard.toName(items, keyboard) && words != null) {
+            Resumed.typeIn(words);
+        }
     }
 
     private void makeEntry() {

@@ -29,6 +29,7 @@ import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.PrimaryButton;
+import org.kring.ui.widget.TypingUndo;
 
 /** The evaluation on the laptop that goes round: count, who are you, form, thanks. */
 public final class EvaluatePage extends Composite implements EvaluateView, Page {
@@ -226,6 +227,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         if (!text.getText().equals(words)) {
             text.setText(words);
             text.setSelection(words.length());
+            TypingUndo.kept(text);
         }
     }
 

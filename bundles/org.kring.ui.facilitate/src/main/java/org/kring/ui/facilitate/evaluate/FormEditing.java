@@ -42,6 +42,8 @@ final class FormEditing {
     private Answered now = Answered.NOTHING;
     /** The open question that is being answered: until another answer comes, its letters are one step. */
     private String writing = "";
+    /** What that question said before. */
+    private String unwritten = "";
 
     /** Nothing is answered yet; tells when something was taken back or given again. */
     FormEditing(FormFilling form, EvaluateView view, Runnable changed) {
@@ -63,7 +65,8 @@ final class FormEditing {
     }
 
     void write(String item, String words) {
-        if (words.equals(now.words().getOrDefault(item, ""))) {
+        String before = now.words().getOrDefault(item, "");
+        if (words.equals(before)) {
             return;
         }
         form.write(item, words);
@@ -72,8 +75,9 @@ final class FormEditing {
             history.goOn(Messages.Undo_answer, now);
         } else {
             history.add(Messages.Undo_answer, now);
+            unwritten = before;
         }
-        writing = item;
+        writing = words.equals(unwritten) ? "" : item;
     }
 
     private void put(String item, int value) {

@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.groups;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -37,6 +39,7 @@ import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.TypingFocus;
+import org.kring.ui.widget.TypingUndo;
 
 /** One group that is open: its members on the left, its meetings on the right. */
 public final class GroupPage extends Composite implements GroupView, Page {
@@ -87,8 +90,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         AccessibleName.of(name, Messages.Group_name);
         name.setFont(new Fonts(name).bold(16));
         LongWords.whenCut(name);
-        name.addListener(SWT.DefaultSelection, event -> presenter.rename(name.getText()));
-        name.addListener(SWT.FocusOut, event -> presenter.rename(name.getText()));
+        keptOnLeaving(name, presenter::rename);
         facts = Widgets.row(this);
         Widgets.label(facts, Messages.Group_stage, Widgets.QUIET);
         stage = Widgets.combo(facts, "group.stage", this::stageChosen);
@@ -103,6 +105,16 @@ public final class GroupPage extends Composite implements GroupView, Page {
         createMeetings(columns.content());
         presenter.show(sheet);
         TypingFocus.on(this, null);
+    }
+
+    /** Enter keeps a name, and so does leaving its field. */
+    private static void keptOnLeaving(Text field, Consumer<String> keep) {
+        Listener listener = event -> {
+            keep.accept(field.getText());
+            TypingUndo.kept(field);
+        };
+        field.addListener(SWT.DefaultSelection, listener);
+        field.addListener(SWT.FocusOut, listener);
     }
 
     private void fillFacts() {
@@ -140,6 +152,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private void addMember() {
         presenter.add(newMember.getText());
         newMember.setText("");
+        TypingUndo.kept(newMember);
         newMember.setFocus();
     }
 
@@ -189,6 +202,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
             return;
         }
         name.setText(head.name());
+        TypingUndo.kept(name);
         stage.select(head.stage());
         interval.setSelection(head.intervalWeeks());
         LocalDate next = head.next();
@@ -211,8 +225,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         Text field = Widgets.field(line, Messages.Group_nameless, "member." + row.id());
         field.setText(row.name());
         LongWords.whenCut(field);
-        field.addListener(SWT.FocusOut, event -> presenter.rename(row.id(), field.getText()));
-        field.addListener(SWT.DefaultSelection, event -> presenter.rename(row.id(), field.getText()));
+        keptOnLeaving(field, words -> presenter.rename(row.id(), words));
         AccessibleName.of(field, NLS.bind(Messages.Group_memberName, row.name()));
         if (row.leaves()) {
             Widgets.button(

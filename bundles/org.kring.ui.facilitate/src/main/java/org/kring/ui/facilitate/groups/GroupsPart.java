@@ -26,6 +26,7 @@ import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.TypingUndo;
 
 /** The list of groups, with a field to make one. */
 public final class GroupsPart implements GroupsView {
@@ -167,6 +168,7 @@ public final class GroupsPart implements GroupsView {
     public void created() {
         if (!name.isDisposed()) {
             name.setText("");
+            TypingUndo.kept(name);
         }
     }
 }

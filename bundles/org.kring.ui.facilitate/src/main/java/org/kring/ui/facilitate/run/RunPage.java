@@ -342,6 +342,13 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     @Override
+    public void told(String sentence) {
+        if (!isDisposed()) {
+            strip.told(sentence);
+        }
+    }
+
+    @Override
     public void stopped(String sentence, Runnable again) {
         if (!isDisposed()) {
             strip.stopped(sentence, again);

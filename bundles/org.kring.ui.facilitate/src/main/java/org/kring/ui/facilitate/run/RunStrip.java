@@ -7,12 +7,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.widget.Banner;
+import org.kring.ui.widget.TypingUndo;
 
 /**
  * The room below the buttons of a run that is kept for what comes and goes: a question, what went wrong, or the reason of
@@ -28,7 +30,12 @@ final class RunStrip {
     private final Banner question;
     private final Banner problem;
     private final Composite pause;
+    private final Label done;
     private final Text reason;
+    /** While the reason of a pause can be typed, what was just done is said beside it. */
+    private final Label beside;
+
+    private String told = "";
     private boolean paused;
 
     RunStrip(Composite parent, Consumer<String> onReason) {
@@ -40,17 +47,26 @@ final class RunStrip {
                 .applyTo(strip);
         question = new Banner(strip, "run.question", this::arrange);
         problem = new Banner(strip, "run.problem", this::arrange);
-        pause = Widgets.grid(strip, 2);
+        pause = Widgets.grid(strip, 3);
         Widgets.label(pause, Messages.Run_reason, Widgets.QUIET);
         reason = Widgets.field(pause, Messages.Run_reasonHint, "run.reason");
         AccessibleName.of(reason, Messages.Run_reason);
+        beside = Widgets.named(Widgets.label(pause, "", Widgets.QUIET), "run.told");
         reason.addListener(SWT.DefaultSelection, event -> onReason.accept(reason.getText()));
+        done = Widgets.named(Widgets.label(strip, "", Widgets.QUIET), "run.done");
         arrange();
     }
 
     /** Says what went wrong; "" takes the sentence away. */
     void problem(String sentence) {
+        told = "";
         problem.say(sentence, Banner.Tone.FAULT);
+    }
+
+    /** Says calmly what was just done; goes with the next thing that is. */
+    void told(String sentence) {
+        told = sentence;
+        arrange();
     }
 
     /** Says what stopped the run, with a button that opens it again. */
@@ -73,6 +89,9 @@ final class RunStrip {
         if (still != paused) {
             reason.setText(why);
         }
+        if (reason.getText().equals(why)) {
+            TypingUndo.kept(reason);
+        }
         paused = still;
         arrange();
     }
@@ -83,7 +102,7 @@ final class RunStrip {
     }
 
     private void arrange() {
-        if (reason == null || strip.isDisposed()) {
+        if (done == null || strip.isDisposed()) {
             return;
         }
         if (question.isSpeaking()) {
@@ -91,11 +110,14 @@ final class RunStrip {
         } else if (problem.isSpeaking()) {
             stack.topControl = problem;
         } else {
-            stack.topControl = paused ? pause : null;
+            stack.topControl = paused ? pause : done;
         }
+        beside.setText(Widgets.escaped(told));
+        done.setText(Widgets.escaped(told));
         question.setVisible(stack.topControl == question);
         problem.setVisible(stack.topControl == problem);
         pause.setVisible(stack.topControl == pause);
+        done.setVisible(stack.topControl == done);
         grow();
         strip.layout(true, true);
     }

@@ -229,6 +229,7 @@ public final class Messages extends NLS {
     public static String Run_takenUp;
     public static String Run_turnOf;
     public static String Screen_title;
+    public static String Undo_again;
     public static String Undo_answer;
     public static String Undo_back;
     public static String Undo_branch;
@@ -261,6 +262,7 @@ public final class Messages extends NLS {
     public static String Undo_role;
     public static String Undo_skip;
     public static String Undo_stage;
+    public static String Undo_taken;
     public static String Undo_takenUp;
     public static String Undo_task;
     public static String Undo_time;

@@ -44,6 +44,10 @@ class CapturePresenterTest {
     private RunAnswer last;
 
     private static final class Shown implements CaptureView {
+
+        @Override
+        public void told(String sentence) {}
+
         private List<SectionViewState> sections = List.of();
         private List<LookBackItem> lookBack = List.of();
 

@@ -33,6 +33,10 @@ class BothDoorsTest {
     private Path folder;
 
     private static final class Shown implements RunView {
+
+        @Override
+        public void told(String sentence) {}
+
         private List<SectionViewState> sections = List.of();
 
         @Override

@@ -16,6 +16,7 @@ final class ShownRun implements RunView {
     ClockViewState clock;
     List<SectionViewState> sections = List.of();
     String problem = "";
+    String told = "";
     boolean asked;
     int screens;
 
@@ -52,6 +53,11 @@ final class ShownRun implements RunView {
     @Override
     public void problem(String sentence) {
         problem = sentence;
+    }
+
+    @Override
+    public void told(String sentence) {
+        told = sentence;
     }
 
     @Override
