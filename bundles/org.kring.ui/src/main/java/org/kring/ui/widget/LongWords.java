@@ -4,17 +4,12 @@ package org.kring.ui.widget;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.kring.ui.AccessibleName;
+import org.kring.ui.TextScale;
 
 /** Shows names of any length in widgets that have little room: shortened in the middle, with all of it in a tip. */
 public final class LongWords {
@@ -23,6 +18,8 @@ public final class LongWords {
     private static final int CHOICE = 48;
     /** What a check box takes beside its words. */
     private static final int BOX = 34;
+    /** What a closed list takes beside its words: its frame and its arrow. */
+    private static final int ARROW = 52;
     /** Points that are lost where widths are rounded on a screen of any scale. */
     private static final int ROUNDED = 2;
 
@@ -86,7 +83,7 @@ public final class LongWords {
         label.setToolTipText(shown.equals(words) ? null : words.replace("&", "&&"));
     }
 
-    private static String fit(Control control, String words, int room) {
+    static String fit(Control control, String words, int room) {
         GC gc = new GC(control);
         try {
             gc.setFont(control.getFont());
@@ -97,21 +94,7 @@ public final class LongWords {
     }
 
     /**
-     * Tells all that stands in a field of one line in a tip, when the field is too narrow for it and nobody types there.
-     *
-     * @param field any
-     */
-    public static void whenCut(Text field) {
-        field.addListener(SWT.MouseEnter, event -> {
-            boolean cut = width(field, field.getText()) > field.getClientArea().width;
-            field.setToolTipText(
-                    cut && !field.isFocusControl() ? field.getText().replace("&", "&&") : null);
-        });
-        field.addListener(SWT.FocusIn, event -> field.setToolTipText(null));
-    }
-
-    /**
-     * Fills a list that opens; the chosen one stands in the tip when it is longer than what is shown.
+     * Fills a list that opens; the chosen one is shortened to the room of the closed list, with all of it in the tip.
      *
      * @param combo any
      * @param choices all words of each
@@ -119,53 +102,47 @@ public final class LongWords {
      * @param tip what the list is for; "" for nothing
      */
     public static void choices(Combo combo, List<String> choices, int chosen, String tip) {
-        String[] shown =
-                choices.stream().map(each -> LongText.fit(each, CHOICE)).toArray(String[]::new);
-        if (!List.of(shown).equals(List.of(combo.getItems()))) {
-            combo.setItems(shown);
+        boolean first = combo.getData(LongWords.class.getName()) == null;
+        combo.setData(LongWords.class.getName(), new Choices(List.copyOf(choices), tip));
+        if (combo.getItemCount() != choices.size()) {
+            combo.setItems(choices.stream().map(LongWords::choice).toArray(String[]::new));
         }
         combo.select(chosen);
-        boolean first = combo.getData(LongWords.class.getName()) == null;
-        combo.setData(LongWords.class.getName(), List.of(List.copyOf(choices), tip));
         if (first) {
             // the tip says what is chosen: a name it is not
             AccessibleName.byPlace(combo);
-            combo.addListener(SWT.Selection, event -> tip(combo));
-            combo.addListener(SWT.MouseEnter, event -> tip(combo));
+            combo.addListener(SWT.Selection, event -> closed(combo));
+            combo.addListener(SWT.Resize, event -> closed(combo));
+            combo.addListener(SWT.MouseEnter, event -> closed(combo));
         }
-        tip(combo);
+        closed(combo);
     }
 
-    private static void tip(Combo combo) {
-        List<?> kept = (List<?>) combo.getData(LongWords.class.getName());
-        int index = combo.getSelectionIndex();
-        String chosen = index < 0 ? "" : String.valueOf(((List<?>) kept.get(0)).get(index));
-        String tip = String.valueOf(kept.get(1));
-        combo.setToolTipText((chosen + (chosen.isEmpty() || tip.isEmpty() ? "" : "\n") + tip).replace("&", "&&"));
+    private record Choices(List<String> words, String tip) {}
+
+    private static String choice(String words) {
+        return LongText.fit(words, CHOICE);
     }
 
-    /**
-     * Shows what does not fit into a cell in a tip, wherever the mouse is.
-     *
-     * @param table any
-     */
-    public static void tips(Table table) {
-        table.addListener(SWT.MouseMove, event -> table.setToolTipText(cut(table, event)));
-    }
-
-    private static String cut(Table table, Event event) {
-        TableItem item = table.getItem(new Point(event.x, event.y));
-        for (int i = 0; item != null && i < Math.max(1, table.getColumnCount()); i++) {
-            Rectangle place = item.getTextBounds(i);
-            Rectangle cell = item.getBounds(i);
-            int right = Math.min(cell.x + cell.width, table.getClientArea().width);
-            if (event.x >= cell.x && event.x < cell.x + cell.width) {
-                return width(table, item.getText(i)) > right - place.x
-                        ? item.getText(i).replace("&", "&&")
-                        : null;
+    private static void closed(Combo combo) {
+        Choices kept = (Choices) combo.getData(LongWords.class.getName());
+        int chosen = combo.getSelectionIndex();
+        for (int i = 0; i < kept.words().size(); i++) {
+            String shown = choice(kept.words().get(i));
+            shown = i == chosen ? closed(combo, shown, kept.words().get(i)) : shown;
+            if (!shown.equals(combo.getItem(i))) {
+                combo.setItem(i, shown);
+                combo.select(chosen);
             }
         }
-        return null;
+        String words = chosen < 0 ? "" : kept.words().get(chosen);
+        String tip = words + (words.isEmpty() || kept.tip().isEmpty() ? "" : "\n") + kept.tip();
+        combo.setToolTipText(tip.replace("&", "&&"));
+    }
+
+    private static String closed(Combo combo, String choice, String words) {
+        int room = combo.getSize().x - TextScale.points(combo.getDisplay(), ARROW);
+        return room > 0 && width(combo, choice) > room ? fit(combo, words, room) : choice;
     }
 
     private static int width(Control control, String words) {

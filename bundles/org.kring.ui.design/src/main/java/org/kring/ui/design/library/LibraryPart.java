@@ -27,7 +27,6 @@ import org.eclipse.swt.widgets.Text;
 import org.kring.store.StoreException;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.Icons;
-import org.kring.ui.RowTips;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.MethodParts;
@@ -35,6 +34,7 @@ import org.kring.ui.design.text.Messages;
 import org.kring.ui.state.PartState;
 import org.kring.ui.state.StatePage;
 import org.kring.ui.widget.Keyboard;
+import org.kring.ui.widget.LongRows;
 import org.osgi.service.event.EventHandler;
 
 /** The tree of methods with the search field above it. */
@@ -169,7 +169,7 @@ public final class LibraryPart implements LibraryView {
     private void createTree(MethodParts methods) {
         tree = new TreeViewer(pages, SWT.SINGLE | SWT.NO_SEARCH);
         tree.getTree().setData(DesignIds.WIDGET_KEY, "library.tree");
-        RowTips.on(tree.getTree(), item -> LibraryLabels.words(item.getData()));
+        LongRows.tips(tree.getTree(), item -> LibraryLabels.words(item.getData()));
         tree.setUseHashlookup(true);
         tree.setContentProvider(new LibraryContent());
         tree.setLabelProvider(new LibraryLabels(tree.getTree()));

@@ -22,11 +22,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.Icons;
-import org.kring.ui.RowTips;
 import org.kring.ui.TextScale;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.field.CellKeys;
 import org.kring.ui.design.text.Messages;
+import org.kring.ui.widget.LongRows;
 
 /** What the roles do in a phase: a table with buttons, and keys for what the buttons do. */
 final class ActivityTable extends Composite {
@@ -95,7 +95,7 @@ final class ActivityTable extends Composite {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addSelectionChangedListener(event -> enable());
         table.addListener(SWT.KeyDown, this::keyed);
-        RowTips.on(table, Messages.Activities_tip);
+        LongRows.tips(table, Messages.Activities_tip);
     }
 
     /** No column is narrower than its words: in a narrow pane the table is scrolled. */

@@ -3,7 +3,6 @@ package org.kring.ui.facilitate.groups;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -14,7 +13,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -37,7 +35,8 @@ import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
-import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.LongField;
+import org.kring.ui.widget.LongRows;
 import org.kring.ui.widget.TypingFocus;
 import org.kring.ui.widget.TypingUndo;
 
@@ -49,10 +48,13 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private static final int LEAST_HEIGHT = 380;
     private static final int STACKED_HEIGHT = 640;
     private static final int MOST_WEEKS = 52;
+    private static final int METHOD = 1;
+    private static final int LEAST_METHOD = 80;
 
     private final GroupPresenter presenter;
     private final Labels labels;
     private final Text name;
+    private final LongField title;
     private final Combo stage;
     private final Spinner interval;
     private final Banner banner;
@@ -89,8 +91,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         name = Widgets.field(this, Messages.Group_name, "group.name");
         AccessibleName.of(name, Messages.Group_name);
         name.setFont(new Fonts(name).bold(16));
-        LongWords.whenCut(name);
-        keptOnLeaving(name, presenter::rename);
+        title = LongField.on(name, presenter::rename);
         facts = Widgets.row(this);
         Widgets.label(facts, Messages.Group_stage, Widgets.QUIET);
         stage = Widgets.combo(facts, "group.stage", this::stageChosen);
@@ -105,16 +106,6 @@ public final class GroupPage extends Composite implements GroupView, Page {
         createMeetings(columns.content());
         presenter.show(sheet);
         TypingFocus.on(this, null);
-    }
-
-    /** Enter keeps a name, and so does leaving its field. */
-    private static void keptOnLeaving(Text field, Consumer<String> keep) {
-        Listener listener = event -> {
-            keep.accept(field.getText());
-            TypingUndo.kept(field);
-        };
-        field.addListener(SWT.DefaultSelection, listener);
-        field.addListener(SWT.FocusOut, listener);
     }
 
     private void fillFacts() {
@@ -163,12 +154,13 @@ public final class GroupPage extends Composite implements GroupView, Page {
         noMeetings = Widgets.named(Widgets.wrapped(column, "", Widgets.QUIET), "group.noMeetings");
         meetings = Widgets.named(new Table(column, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "group.meetings");
         meetings.setHeaderVisible(true);
-        LongWords.tips(meetings);
         FocusRing.around(meetings);
         GridDataFactory.fillDefaults().grab(true, true).hint(120, 120).applyTo(meetings);
-        tableColumn(Messages.Group_when, 170);
-        tableColumn(Messages.Group_method, 280);
-        tableColumn(Messages.Group_status, 110);
+        tableColumn(Messages.Group_when);
+        tableColumn(Messages.Group_method);
+        tableColumn(Messages.Group_status);
+        meetings.addListener(SWT.Resize, event -> fitMeetings());
+        LongRows.shorten(meetings, METHOD);
         meetings.addListener(SWT.DefaultSelection, event -> open());
         Composite row = Widgets.row(column);
         Widgets.button(row, Messages.Group_open, "group.open", this::open);
@@ -179,10 +171,20 @@ public final class GroupPage extends Composite implements GroupView, Page {
         plan.setToolTipText(Messages.Group_planTip);
     }
 
-    private void tableColumn(String title, int width) {
-        TableColumn column = new TableColumn(meetings, SWT.NONE);
-        column.setText(title);
-        column.setWidth(TextScale.points(getDisplay(), width));
+    private void tableColumn(String title) {
+        new TableColumn(meetings, SWT.NONE).setText(title);
+    }
+
+    /** When and how far are always whole; the method gets what they leave. */
+    private void fitMeetings() {
+        int left = meetings.getClientArea().width;
+        for (TableColumn each : meetings.getColumns()) {
+            if (each != meetings.getColumn(METHOD)) {
+                each.pack();
+                left -= each.getWidth();
+            }
+        }
+        meetings.getColumn(METHOD).setWidth(Math.max(TextScale.points(getDisplay(), LEAST_METHOD), left));
     }
 
     private void open() {
@@ -201,8 +203,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         if (isDisposed()) {
             return;
         }
-        name.setText(head.name());
-        TypingUndo.kept(name);
+        title.say(head.name());
         stage.select(head.stage());
         interval.setSelection(head.intervalWeeks());
         LocalDate next = head.next();
@@ -223,9 +224,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private void member(MemberRow row) {
         Composite line = Widgets.grid(members.content(), 2);
         Text field = Widgets.field(line, Messages.Group_nameless, "member." + row.id());
-        field.setText(row.name());
-        LongWords.whenCut(field);
-        keptOnLeaving(field, words -> presenter.rename(row.id(), words));
+        LongField.on(field, words -> presenter.rename(row.id(), words)).say(row.name());
         AccessibleName.of(field, NLS.bind(Messages.Group_memberName, row.name()));
         if (row.leaves()) {
             Widgets.button(
@@ -244,12 +243,13 @@ public final class GroupPage extends Composite implements GroupView, Page {
         meetings.removeAll();
         for (Listed row : rows) {
             TableItem item = new TableItem(meetings, SWT.NONE);
-            item.setText(new String[] {row.when(), row.method(), row.status()});
+            LongRows.say(item, row.when(), row.method(), row.status());
             item.setData(row.id());
         }
         if (!rows.isEmpty()) {
             meetings.setSelection(0);
         }
+        fitMeetings();
         noMeetings.setText(rows.isEmpty() ? Messages.Group_noMeetings : "");
         noMeetings.setVisible(rows.isEmpty());
         GridDataFactory.createFrom((GridData) noMeetings.getLayoutData())

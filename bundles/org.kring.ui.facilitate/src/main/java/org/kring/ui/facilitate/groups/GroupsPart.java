@@ -25,7 +25,7 @@ import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
-import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.LongRows;
 import org.kring.ui.widget.TypingUndo;
 
 /** The list of groups, with a field to make one. */
@@ -60,7 +60,7 @@ public final class GroupsPart implements GroupsView {
         instead = Widgets.named(Widgets.wrapped(parent, "", Widgets.QUIET), "groups.instead");
         table = Widgets.named(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "groups.table");
         AccessibleName.of(table, Messages.Groups_tableName);
-        LongWords.tips(table);
+        LongRows.shorten(table);
         FocusRing.around(table);
         GridDataFactory.fillDefaults().grab(true, true).hint(80, 80).applyTo(table);
         table.addListener(SWT.Selection, event -> selected());
@@ -118,7 +118,7 @@ public final class GroupsPart implements GroupsView {
         table.removeAll();
         for (Row row : rows) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(row.name());
+            LongRows.say(item, row.name());
             item.setData(row.id());
             if (row.id().equals(selected)) {
                 table.setSelection(item);

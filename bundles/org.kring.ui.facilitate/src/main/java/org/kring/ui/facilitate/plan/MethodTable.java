@@ -15,7 +15,7 @@ import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.widget.FocusRing;
-import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.LongRows;
 
 /** The methods for the main part with advice, and the variants of the chosen one. */
 final class MethodTable {
@@ -36,7 +36,6 @@ final class MethodTable {
         table = Widgets.named(
                 new Table(column.content(), SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "plan.methods");
         table.setHeaderVisible(true);
-        LongWords.tips(table);
         FocusRing.around(table);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -46,6 +45,7 @@ final class MethodTable {
         column(Messages.Plan_methodMinutes);
         column(Messages.Plan_methodAdvice);
         table.addListener(SWT.Resize, event -> fit());
+        LongRows.shorten(table, 0, 2);
         table.addListener(SWT.Selection, event -> presenter.method(table.getSelectionIndex()));
         advice = Widgets.named(Widgets.wrapped(column.content(), "", Widgets.QUIET), "plan.advice");
         variants = Widgets.column(column.content(), 0);
@@ -76,7 +76,7 @@ final class MethodTable {
         for (int i = 0; i < methods.size(); i++) {
             PlanViewState.Choice each = methods.get(i);
             String sign = each.fits() ? "\u2713 " : "\u25b2 ";
-            table.getItem(i).setText(new String[] {each.name(), each.minutes(), sign + each.advice()});
+            LongRows.say(table.getItem(i), each.name(), each.minutes(), sign + each.advice());
             if (each.chosen()) {
                 table.setSelection(i);
                 advice.setText(Widgets.escaped(sign + each.advice()));

@@ -21,7 +21,7 @@ import org.kring.ui.TextScale;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.widget.FocusRing;
-import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.LongRows;
 
 /** The figures as a table, made row by row as they come into sight. Rows can be copied into a spreadsheet. */
 final class FigureTable {
@@ -40,7 +40,7 @@ final class FigureTable {
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        LongWords.tips(table);
+        LongRows.tips(table, null);
         FocusRing.around(table);
         table.setData(FollowIds.WIDGET_KEY, "follow.table");
         AccessibleName.of(table, Messages.Charts_tableName);

@@ -27,7 +27,7 @@ import org.kring.ui.state.PartState;
 import org.kring.ui.state.StatePage;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
-import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.LongRows;
 
 /** The list of groups. */
 public final class GroupsPart implements GroupsView {
@@ -79,7 +79,6 @@ public final class GroupsPart implements GroupsView {
     private void createTable() {
         table = new Table(pages, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        LongWords.tips(table);
         FocusRing.around(table);
         table.setData(FollowIds.WIDGET_KEY, "follow.groups");
         AccessibleName.of(table, Messages.Groups_tableName);
@@ -87,6 +86,7 @@ public final class GroupsPart implements GroupsView {
         column(Messages.Groups_meetings, Messages.Groups_meetingsTip, SWT.RIGHT);
         column("", Messages.Groups_signalTip, SWT.LEFT);
         table.addListener(SWT.Resize, event -> fit());
+        LongRows.shorten(table, NAME);
         table.addListener(SWT.Selection, event -> {
             if (table.getSelectionIndex() >= 0) {
                 presenter.choose(rows.get(table.getSelectionIndex()));
@@ -154,7 +154,7 @@ public final class GroupsPart implements GroupsView {
     }
 
     private void fill(TableItem item, GroupRow row) {
-        item.setText(new String[] {row.name(), row.meetings(), row.signal() ? Messages.Groups_signal : ""});
+        LongRows.say(item, row.name(), row.meetings(), row.signal() ? Messages.Groups_signal : "");
         item.setImage(SIGNAL, row.signal() ? bell : null);
     }
 

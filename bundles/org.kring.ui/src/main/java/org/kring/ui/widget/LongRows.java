@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.widget;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Scrollable;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/** Shows names of any length in the rows of a table or a tree: shortened in the middle, with all of it in a tip. */
+public final class LongRows {
+
+    private static final String WHOLE = "kring.row.whole";
+    private static final String SHORTENED = "kring.row.shortened";
+    private static final int[] ONE = {0};
+    /** What a cell takes beside its words where nothing is laid out yet. */
+    private static final int PADDING = 8;
+
+    private LongRows() {}
+
+    /**
+     * Shortens in the middle what is too wide for its column, now and whenever a column gets another width, and shows all
+     * of it in a tip. Rows get their words by {@link #say}.
+     *
+     * @param table with all its columns, or without any
+     * @param columns that are shortened; none means the only one of a table without columns
+     */
+    public static void shorten(Table table, int... columns) {
+        table.setData(SHORTENED, columns.length == 0 ? ONE : columns.clone());
+        tips(table, null);
+        table.addListener(SWT.Resize, event -> fit(table));
+        for (TableColumn each : table.getColumns()) {
+            each.addListener(SWT.Resize, event -> fit(table));
+        }
+    }
+
+    /**
+     * Fills a row, as much as there is room for.
+     *
+     * @param item of a table that shortens
+     * @param words all of each column
+     */
+    public static void say(TableItem item, String... words) {
+        item.setData(WHOLE, words.clone());
+        item.setText(words);
+        fit(item, (int[]) item.getParent().getData(SHORTENED));
+    }
+
+    private static void fit(Table table) {
+        for (TableItem each : table.getItems()) {
+            fit(each, (int[]) table.getData(SHORTENED));
+        }
+    }
+
+    private static void fit(TableItem item, int[] columns) {
+        String[] words = (String[]) item.getData(WHOLE);
+        for (int column : words == null ? new int[0] : columns) {
+            String shown = fit(item, column, words[column]);
+            if (!shown.equals(item.getText(column))) {
+                item.setText(column, shown);
+            }
+        }
+    }
+
+    private static String fit(TableItem item, int column, String words) {
+        Table table = item.getParent();
+        int room = visible(table, column) - beside(item, column);
+        if (room <= 0) {
+            return words;
+        }
+        GC gc = new GC(table);
+        try {
+            return LongText.fit(gc, words, room);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static int visible(Table table, int column) {
+        return table.getColumnCount() == 0
+                ? table.getClientArea().width
+                : table.getColumn(column).getWidth();
+    }
+
+    /** What a cell takes before its words, and as much behind them. */
+    private static int beside(TableItem item, int column) {
+        int before = item.getTextBounds(column).x - item.getBounds(column).x;
+        return before <= 0 ? PADDING : before + PADDING / 2;
+    }
+
+    /**
+     * The tip of the tree is the row under the pointer, when it does not fit.
+     *
+     * @param tree of one column
+     * @param words all that a row says, should it be shortened; never null
+     */
+    public static void tips(Tree tree, Function<TreeItem, String> words) {
+        follow(tree, point -> row(tree, point, words), null);
+    }
+
+    /**
+     * The tip of the table is the cell under the pointer, when it does not fit.
+     *
+     * @param table of any number of columns
+     * @param otherwise the tip where nothing is cut; null for none
+     */
+    public static void tips(Table table, String otherwise) {
+        follow(table, point -> cell(table, point), otherwise);
+    }
+
+    private static void follow(Scrollable rows, Function<Point, Optional<String>> cut, String otherwise) {
+        rows.setToolTipText(otherwise);
+        rows.addListener(SWT.MouseMove, event -> {
+            String tip = cut.apply(new Point(event.x, event.y))
+                    .map(words -> words.replace("&", "&&"))
+                    .orElse(otherwise);
+            if (!Objects.equals(tip, rows.getToolTipText())) {
+                rows.setToolTipText(tip);
+            }
+        });
+    }
+
+    private static Optional<String> row(Tree tree, Point point, Function<TreeItem, String> all) {
+        TreeItem item = tree.getItem(point);
+        if (item == null) {
+            return Optional.empty();
+        }
+        String words = all.apply(item);
+        int end = item.getTextBounds(0).x + width(tree, words);
+        boolean cut = !words.equals(item.getText()) || end > tree.getClientArea().width;
+        return cut ? Optional.of(words) : Optional.empty();
+    }
+
+    private static Optional<String> cell(Table table, Point point) {
+        TableItem item = table.getItem(point);
+        if (item == null) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, Math.max(1, table.getColumnCount()))
+                .filter(column -> item.getBounds(column).contains(point))
+                .boxed()
+                .findFirst()
+                .flatMap(column -> cut(item, column));
+    }
+
+    private static Optional<String> cut(TableItem item, int column) {
+        Table table = item.getParent();
+        Rectangle cell = item.getBounds(column);
+        int right = Math.min(cell.x + cell.width, table.getClientArea().width);
+        String shown = item.getText(column);
+        String words = item.getData(WHOLE) instanceof String[] whole ? whole[column] : shown;
+        boolean cut = !words.equals(shown) || width(table, words) > right - item.getTextBounds(column).x;
+        return cut ? Optional.of(words) : Optional.empty();
+    }
+
+    private static int width(Scrollable rows, String words) {
+        GC gc = new GC(rows);
+        try {
+            return gc.textExtent(words).x;
+        } finally {
+            gc.dispose();
+        }
+    }
+}
