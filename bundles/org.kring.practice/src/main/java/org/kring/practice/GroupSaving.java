@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
-import java.util.Arrays;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.kring.model.common.Document;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
-import org.kring.store.DocumentWriter;
-import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
 /**
@@ -17,8 +12,8 @@ import org.kring.store.StoreException;
 public final class GroupSaving {
 
     private final GroupFolder folder;
-    private Group group;
-    private GroupContent content;
+    private final KnownDocument<Group> group;
+    private final KnownDocument<GroupContent> content;
 
     /**
      * Goes on from what was read.
@@ -29,8 +24,8 @@ public final class GroupSaving {
      */
     public GroupSaving(GroupFolder folder, Group group, GroupContent content) {
         this.folder = folder;
-        this.group = EcoreUtil.copy(group);
-        this.content = EcoreUtil.copy(content);
+        this.group = new KnownDocument<>(group);
+        this.content = new KnownDocument<>(content);
     }
 
     /**
@@ -42,23 +37,11 @@ public final class GroupSaving {
      *     nothing is written then; or when the disk does not take it
      */
     public synchronized void save(Group changed, GroupContent words) throws StoreException {
-        if (!isSame(folder.group(), group) || !isSame(folder.content(), content)) {
-            throw StoreException.of(Problem.CHANGED_ELSEWHERE, folder.file());
-        }
+        group.refuseChanged(folder.group(), folder.file());
+        content.refuseChanged(folder.content(), folder.file());
         folder.save(words);
-        content = EcoreUtil.copy(words);
+        content.now(words);
         folder.save(changed);
-        group = EcoreUtil.copy(changed);
-    }
-
-    /** Whether both say the same, fit their checksum or not. */
-    private static boolean isSame(Document there, Document known) throws StoreException {
-        return Arrays.equals(plain(there), plain(known));
-    }
-
-    private static byte[] plain(Document document) throws StoreException {
-        Document copy = EcoreUtil.copy(document);
-        copy.setAltered(false);
-        return DocumentWriter.bytes(copy);
+        group.now(changed);
     }
 }

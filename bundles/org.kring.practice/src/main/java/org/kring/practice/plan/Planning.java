@@ -77,7 +77,7 @@ public final class Planning {
     }
 
     /** What a run or its record says is never written over by a plan that was read before it. */
-    private static void refuseBegun(MeetingFolder folder) throws StoreException {
+    static void refuseBegun(MeetingFolder folder) throws StoreException {
         boolean begun = !folder.readRun().events().isEmpty();
         if (begun || Folders.exists(folder.file()) && wasRun(folder.meeting())) {
             throw StoreException.of(Problem.MEETING_BEGUN, folder.file());

@@ -131,7 +131,10 @@ public final class OpenItemPart implements Editing {
             services.background()
                     .start(
                             Messages.OpenItem_opening,
-                            () -> GroupOverview.read(folder.get(), place.group(), count),
+                            () -> {
+                                before.toCompletableFuture().join();
+                                return GroupOverview.read(folder.get(), place.group(), count);
+                            },
                             found -> showGroup(mine, found),
                             failure -> failed(mine, failure));
         }

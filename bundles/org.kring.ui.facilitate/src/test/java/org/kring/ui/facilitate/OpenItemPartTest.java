@@ -18,7 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.RunFact;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.practice.Group;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.plan.Catalogue;
+import org.kring.practice.run.RunSession;
 import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.testkit.TestScreen;
 
@@ -379,5 +384,52 @@ class OpenItemPartTest {
         show("noord", "");
         assertTrue(screen.text("item.open.message").contains("group.xmi"), screen.text("item.open.message"));
         assertTrue(screen.shows("item.open.message.next"));
+    }
+
+    @Test
+    void aPlanThatAnotherWindowChangedIsShownAsItIsThereAndNotWrittenOver() throws Exception {
+        show("noord", room.meeting.id());
+        Meeting theirs = room.meeting.meeting();
+        theirs.getAttendance().get(0).setPresent(false);
+        room.meeting.save(theirs);
+
+        screen.press("plan.cancel");
+        room.rest();
+
+        assertTrue(screen.text("item.left").contains("so nothing was saved here"), screen.text("item.left"));
+        assertEquals("Call off", screen.text("plan.cancel"));
+        assertFalse(screen.find("plan.person.m-1", Button.class).getSelection());
+        assertEquals(MeetingStatus.PLANNED, room.meeting.meeting().getStatus());
+        screen.press("plan.cancel");
+        room.rest();
+        assertEquals(MeetingStatus.CANCELLED, room.meeting.meeting().getStatus(), "what was read can be changed");
+    }
+
+    @Test
+    void aMeetingThatAnotherWindowBeganIsNotCalledOffAndIsShownAsItRuns() throws Exception {
+        show("noord", room.meeting.id());
+        Catalogue catalogue = Catalogue.read(room.practice);
+        RunSession.begin(room.meeting, catalogue, room.clock, List.of("m-1", "m-2", "m-3"));
+
+        screen.press("plan.cancel");
+        room.rest();
+
+        assertTrue(screen.text("item.left").contains("was begun or held meanwhile"), screen.text("item.left"));
+        assertFalse(screen.has("plan.cancel"));
+        assertEquals(MeetingStatus.RUNNING, room.meeting.meeting().getStatus());
+    }
+
+    @Test
+    void aGroupThatAnotherWindowChangedIsShownAsItIsThere() throws Exception {
+        show("noord", "");
+        Group theirs = room.group.group();
+        theirs.setName("Theirs");
+        room.group.save(theirs);
+
+        screen.leave("group.name", "Ours");
+        room.rest();
+
+        assertTrue(screen.text("item.left").contains("so nothing was saved here"), screen.text("item.left"));
+        assertEquals("Theirs", screen.text("group.name"));
     }
 }

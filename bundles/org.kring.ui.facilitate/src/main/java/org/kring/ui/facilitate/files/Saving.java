@@ -3,15 +3,23 @@ package org.kring.ui.facilitate.files;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.kring.practice.AlteredDocuments;
+import org.kring.practice.KnownDocument;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.practice.Notices;
 
-/** Saves in the background, one after the other: what is asked for while something is being saved waits, only the last. */
+/**
+ * Saves in the background, one after the other: what is asked for while something is being saved waits, only the last.
+ * When the disk says something else than the page knows, what stands there is read again.
+ */
 public final class Saving {
 
     /** Something that waits; of saves that wait behind each other only the last is done. */
@@ -21,8 +29,11 @@ public final class Saving {
     private final Background background;
     private final Runnable saved;
     private final Consumer<StoreException> failed;
+    private final Runnable readAgain;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private boolean running;
+    private CompletableFuture<Optional<StoreException>> running;
+    private StoreException stale;
+    private boolean settled;
 
     /**
      * Nothing to save yet.
@@ -30,11 +41,14 @@ public final class Saving {
      * @param background does the work
      * @param saved told when everything asked for is on the disk
      * @param failed gets what went wrong
+     * @param readAgain opens the page anew, once what was to be saved is refused since somebody else wrote there; that
+     *     refusal is then told by {@link #settle} alone
      */
-    public Saving(Background background, Runnable saved, Consumer<StoreException> failed) {
+    public Saving(Background background, Runnable saved, Consumer<StoreException> failed, Runnable readAgain) {
         this.background = background;
         this.saved = saved;
         this.failed = failed;
+        this.readAgain = readAgain;
     }
 
     /** Saves, now or after what is being saved. The work holds copies of its own. */
@@ -70,20 +84,40 @@ public final class Saving {
     }
 
     private void next(Waiting next) {
-        if (running) {
+        if (running != null) {
             waiting.add(next);
             return;
         }
-        running = true;
+        running = new CompletableFuture<>();
+        CompletableFuture<Optional<StoreException>> mine = running;
         background.start(
                 "save",
-                next.work(),
-                done -> ended(next, next.done()),
-                failure -> ended(next, () -> next.failed().accept(failure)));
+                () -> work(List.of(next), mine),
+                done -> ended(next, mine, next.done()),
+                failure -> ended(next, mine, () -> fail(next, failure)));
     }
 
-    private void ended(Waiting ended, Runnable tell) {
-        running = false;
+    /** Whoever waits for it is told at once, on no other thread. */
+    private static boolean work(List<Waiting> works, CompletableFuture<Optional<StoreException>> ended)
+            throws StoreException {
+        Optional<StoreException> failure = Optional.empty();
+        try {
+            for (Waiting each : works) {
+                each.work().run();
+            }
+            return true;
+        } catch (StoreException e) {
+            failure = Optional.of(e);
+            throw e;
+        } finally {
+            ended.complete(failure);
+        }
+    }
+
+    private void ended(Waiting ended, CompletableFuture<?> mine, Runnable tell) {
+        if (running == mine) {
+            running = null;
+        }
         boolean replaced =
                 ended.save() && !waiting.isEmpty() && waiting.getFirst().save();
         Waiting next = waiting.poll();
@@ -95,8 +129,50 @@ public final class Saving {
         }
     }
 
+    private void fail(Waiting failed, StoreException failure) {
+        if (settled) {
+            return; // told by whoever waits for it
+        }
+        if (KnownDocument.isStale(failure)) {
+            stale = failure;
+            readAgain.run();
+        } else {
+            failed.failed().accept(failure);
+        }
+    }
+
+    /**
+     * Lets everything that was asked for get to the disk before the page goes; it is told no failure any more.
+     *
+     * @return done when it is there, or could not be saved; with why, when nobody was told
+     */
+    public CompletionStage<Optional<StoreException>> settle() {
+        settled = true;
+        CompletableFuture<Optional<StoreException>> before =
+                running == null ? CompletableFuture.completedFuture(Optional.ofNullable(stale)) : running;
+        if (waiting.isEmpty()) {
+            return before;
+        }
+        List<Waiting> rest = List.copyOf(waiting);
+        waiting.clear();
+        running = new CompletableFuture<>();
+        CompletableFuture<Optional<StoreException>> mine = running;
+        background.start(
+                "save",
+                () -> {
+                    before.join();
+                    return work(rest, mine);
+                },
+                done -> {
+                    running = null;
+                    rest.forEach(each -> each.done().run());
+                },
+                failure -> running = null);
+        return mine;
+    }
+
     /** Whether everything is on the disk, or could not be saved. */
     public boolean isQuiet() {
-        return !running;
+        return running == null;
     }
 }

@@ -3,6 +3,8 @@ package org.kring.ui.facilitate.groups;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.kring.model.common.DevelopmentStage;
+import org.kring.store.StoreException;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.Editing;
 import org.kring.ui.TextScale;
@@ -293,6 +296,11 @@ public final class GroupPage extends Composite implements GroupView, Page {
     @Override
     public int leastHeight(int width) {
         return TextScale.points(getDisplay(), columns.isStacked(width) ? STACKED_HEIGHT : LEAST_HEIGHT);
+    }
+
+    @Override
+    public CompletionStage<Optional<StoreException>> closePage() {
+        return presenter.settle();
     }
 
     @Override

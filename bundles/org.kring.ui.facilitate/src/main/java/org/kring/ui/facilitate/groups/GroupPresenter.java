@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.model.common.DevelopmentStage;
 import org.kring.model.meeting.MeetingStatus;
@@ -62,7 +63,7 @@ final class GroupPresenter {
         this.view = view;
         this.services = services;
         this.openItem = openItem;
-        this.saving = new Saving(services.background(), this::saved, this::failed);
+        this.saving = new Saving(services.background(), this::saved, this::failed, this::readAgain);
         this.notices = new Notices(saving.accepting(services.practice()), services.locale(), view::altered);
         this.words = new MeetingWords(services.locale(), services.clock());
     }
@@ -223,6 +224,16 @@ final class GroupPresenter {
             sheet.saving().save(group, content);
             return true;
         });
+    }
+
+    /** Shows what stands on the disk now. */
+    private void readAgain() {
+        openItem.show(new OpenItem.Place(sheet.folder().id(), ""));
+    }
+
+    /** Lets what was changed get to the disk before the page goes, see {@link Saving#settle}. */
+    CompletionStage<Optional<StoreException>> settle() {
+        return saving.settle();
     }
 
     private void saved() {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -20,7 +22,7 @@ import org.kring.model.method.Method;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.plan.MeetingDraft;
 import org.kring.practice.plan.MeetingReading;
-import org.kring.practice.plan.Planning;
+import org.kring.practice.plan.PlanSaving;
 import org.kring.practice.run.RunAnswer;
 import org.kring.practice.run.RunSession;
 import org.kring.store.StoreException;
@@ -43,6 +45,7 @@ final class PlanPresenter {
     private final UndoHistory<List<Consumer<MeetingDraft>>> history = new UndoHistory<>(List.of(), this::replay);
     private MeetingDraft draft;
     private PlanViewStates states;
+    private final PlanSaving plan;
     private final Saving saving;
     private final Notices notices;
 
@@ -52,7 +55,8 @@ final class PlanPresenter {
         this.openItem = openItem;
         this.opened = opened;
         begin();
-        this.saving = new Saving(services.background(), this::saved, this::failed);
+        this.plan = new PlanSaving(opened.folder(), opened.meeting());
+        this.saving = new Saving(services.background(), this::saved, this::failed, this::readAgain);
         this.notices = new Notices(saving.accepting(services.practice()), services.locale(), view::altered);
     }
 
@@ -108,9 +112,8 @@ final class PlanPresenter {
         view.plan(states.now());
         view.saved(Messages.Plan_saving);
         Meeting meeting = meeting();
-        MeetingFolder folder = opened.folder();
         saving.save(() -> {
-            Planning.save(folder, meeting);
+            plan.save(meeting);
             return true;
         });
     }
@@ -231,12 +234,19 @@ final class PlanPresenter {
         }
         draft.cancelled(false);
         Meeting meeting = meeting();
-        services.background().start(Messages.Plan_starting, () -> begin(meeting, present), this::started, this::failed);
+        AtomicReference<RunAnswer> answer = new AtomicReference<>();
+        saving.then(
+                () -> {
+                    answer.set(begin(meeting, present));
+                    return true;
+                },
+                () -> started(answer.get()),
+                this::failed);
     }
 
     /** Touches the disk. */
     private RunAnswer begin(Meeting meeting, List<String> present) throws StoreException {
-        Planning.save(opened.folder(), meeting);
+        plan.save(meeting);
         return RunSession.begin(opened.folder(), opened.catalogue(), services.clock(), present);
     }
 
@@ -245,11 +255,23 @@ final class PlanPresenter {
             view.problem(answer.refusal().orElseThrow().message(services.locale()));
             return;
         }
-        var place =
-                new OpenItem.Place(opened.folder().group().id(), opened.folder().id());
-        openItem.runs(place);
-        openItem.show(place);
+        openItem.runs(place());
+        readAgain();
         services.practice().changed();
+    }
+
+    private OpenItem.Place place() {
+        return new OpenItem.Place(opened.folder().group().id(), opened.folder().id());
+    }
+
+    /** Shows what stands on the disk now: a plan, a run, or what it left. */
+    private void readAgain() {
+        openItem.show(place());
+    }
+
+    /** Lets what was changed get to the disk before the page goes, see {@link Saving#settle}. */
+    CompletionStage<Optional<StoreException>> settle() {
+        return saving.settle();
     }
 
     private void saved() {

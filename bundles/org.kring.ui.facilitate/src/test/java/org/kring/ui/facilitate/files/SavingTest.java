@@ -25,7 +25,8 @@ class SavingTest {
     private final Saving saving = new Saving(
             background,
             () -> told.add("saved"),
-            failure -> told.add(failure.problem().name()));
+            failure -> told.add(failure.problem().name()),
+            () -> told.add("read again"));
 
     private void write(String words) {
         saving.save(() -> {
@@ -34,9 +35,9 @@ class SavingTest {
         });
     }
 
-    private void fail() {
+    private void fail(Problem problem) {
         saving.save(() -> {
-            throw StoreException.of(Problem.NO_PRACTICE, Path.of("here"));
+            throw StoreException.of(problem, Path.of("here"));
         });
     }
 
@@ -77,7 +78,7 @@ class SavingTest {
 
     @Test
     void afterAFailureTheNextIsSavedAsEver() {
-        fail();
+        fail(Problem.NO_PRACTICE);
         rest();
         assertEquals(List.of("NO_PRACTICE"), told);
         assertTrue(saving.isQuiet());
@@ -88,10 +89,41 @@ class SavingTest {
 
     @Test
     void aFailureThatTheNextOneMakesGoodIsNotTold() {
-        fail();
+        fail(Problem.NO_PRACTICE);
         write("all of it");
         rest();
         assertEquals(List.of("saved"), told);
         assertEquals(List.of("all of it"), written);
+    }
+
+    @Test
+    void whatSomebodyElseWroteOverIsReadAgainAndToldByThePageThatComes() {
+        fail(Problem.CHANGED_ELSEWHERE);
+        rest();
+        assertEquals(List.of("read again"), told);
+        assertEquals(
+                Problem.CHANGED_ELSEWHERE,
+                saving.settle().toCompletableFuture().join().orElseThrow().problem());
+    }
+
+    @Test
+    void aPageThatGoesLeavesNothingUnwritten() {
+        write("one");
+        write("two");
+        assertTrue(saving.settle().toCompletableFuture().join().isEmpty());
+        assertEquals(List.of("one", "two"), written);
+        rest();
+        assertEquals(List.of("one", "two"), written, "once");
+        assertEquals(List.of("saved", "saved"), told);
+    }
+
+    @Test
+    void whatFailsOnceThePageWentIsToldByThePageThatComes() {
+        fail(Problem.NO_PRACTICE);
+        assertEquals(
+                Problem.NO_PRACTICE,
+                saving.settle().toCompletableFuture().join().orElseThrow().problem());
+        rest();
+        assertEquals(List.of(), told);
     }
 }
