@@ -119,10 +119,28 @@ public final class RunClock {
      * @return the moment
      */
     public Instant end() {
+        return (isMoved() ? course.times().started() : plan.start()).plus(Duration.ofMinutes(plan.minutes()));
+    }
+
+    private boolean isMoved() {
         Instant started = course.times().started();
-        boolean moved =
-                started != null && Duration.between(plan.start(), started).abs().compareTo(OTHER_DAY) > 0;
-        return (moved ? started : plan.start()).plus(Duration.ofMinutes(plan.minutes()));
+        return started != null && Duration.between(plan.start(), started).abs().compareTo(OTHER_DAY) > 0;
+    }
+
+    /**
+     * Tells how late somebody is who comes now: later than the meeting was to begin, or than it began when that was
+     * later. Held on another day, only when it began counts.
+     *
+     * @param now the moment
+     * @return whole minutes that are over; 0 before the start
+     */
+    long minutesLate(Instant now) {
+        Instant started = course.times().started();
+        if (started == null) {
+            return 0;
+        }
+        Instant due = isMoved() || started.isAfter(plan.start()) ? started : plan.start();
+        return Math.max(0, Duration.between(due, now).toMinutes());
     }
 
     /**

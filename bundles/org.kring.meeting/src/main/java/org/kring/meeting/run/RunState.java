@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.meeting.run;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.kring.meeting.RunNumber;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.model.common.RoleKind;
 
@@ -240,6 +242,20 @@ public final class RunState {
      */
     public int minutesLate(String member) {
         return attendance.late().getOrDefault(member, 0);
+    }
+
+    /**
+     * Says how late somebody is who comes at a moment: whole minutes that are over since the meeting was to begin, or
+     * since it began when that was later or on another day. Who was there before is as late as they were then.
+     *
+     * @param member identifier of the member
+     * @param now the moment
+     * @return 0 to 600
+     */
+    public int minutesLate(String member, Instant now) {
+        return attendance.came().contains(member)
+                ? minutesLate(member)
+                : (int) Math.min(RunNumber.LATE.most(), clock().minutesLate(now));
     }
 
     /**

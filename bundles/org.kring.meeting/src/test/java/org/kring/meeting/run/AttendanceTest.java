@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.kring.meeting.run.Samples.FOUR;
 import static org.kring.meeting.run.Samples.after;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kring.model.common.RoleKind;
 
@@ -31,6 +33,28 @@ class AttendanceTest {
         assertEquals(FOUR, back.present(), "in the order of their seats");
         assertEquals(7, back.minutesLate("m-1"));
         assertEquals(0, back.minutesLate("m-2"));
+    }
+
+    /** Begun before and after the plan, with seconds, far too late, and on another day. */
+    @ParameterizedTest
+    @CsvSource({
+        "-4, -1,   0",
+        "-4, 2.3,  2",
+        "5,  7,    2",
+        "5,  6.9,  1",
+        "0,  0.9,  0",
+        "0,  2000, 600",
+        "-2000, -1990, 10"
+    })
+    void whoComesIsAsLateAsTheMinutesSinceThePlannedOrTheRealStart(double begun, double comes, int late) {
+        RunState state = RunState.start(Samples.plan()).apply(new RunEvent(1, at(begun), START));
+
+        assertEquals(late, state.minutesLate("m-5", at(comes)));
+        assertEquals(0, state.minutesLate("m-1", at(comes)), "was there from the beginning");
+    }
+
+    private static Instant at(double minutes) {
+        return Samples.NINE.plusSeconds(Math.round(minutes * 60));
     }
 
     @Test

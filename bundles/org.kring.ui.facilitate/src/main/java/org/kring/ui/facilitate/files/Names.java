@@ -29,6 +29,11 @@ public record Names(Map<String, String> names) {
         return name.isBlank() ? NLS.bind(Messages.Names_member, member.replaceAll("\\D", "")) : VisibleText.line(name);
     }
 
+    /** The name of a member, and how many minutes late they came; 0 is on time. */
+    public String andLate(String member, int minutes) {
+        return minutes == 0 ? of(member) : NLS.bind(Messages.Names_late, of(member), minutes);
+    }
+
     /** The names of some members, with commas between. */
     public String of(List<String> members) {
         return members.stream().map(this::of).collect(Collectors.joining(", "));

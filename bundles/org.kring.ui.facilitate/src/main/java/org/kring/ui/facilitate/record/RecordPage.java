@@ -86,6 +86,7 @@ public final class RecordPage extends Composite implements Page {
         ((GridLayout) columns.getLayout()).makeColumnsEqualWidth = true;
         figures(top(columns), sheet);
         Composite right = top(columns);
+        people(right, sheet);
         words(right, sheet);
         back = Widgets.primary(
                 Widgets.row(this),
@@ -186,6 +187,13 @@ public final class RecordPage extends Composite implements Page {
             Widgets.wrapped(grid, each.title(), Widgets.PAGE);
             Widgets.label(grid, NLS.bind(Messages.Record_planned, each.planned()), Widgets.QUIET);
             Widgets.label(grid, NLS.bind(Messages.Record_real, each.real()), Widgets.PAGE);
+        }
+    }
+
+    private void people(Composite column, RecordViewState sheet) {
+        if (!sheet.people().isEmpty()) {
+            Widgets.label(column, Messages.Record_people, Widgets.HEADING);
+            Widgets.named(Widgets.wrapped(column, String.join(", ", sheet.people()), Widgets.PAGE), "record.people");
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
@@ -23,6 +25,7 @@ import org.kring.method.DateWords;
 import org.kring.method.Words;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.Artefact;
+import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Case;
 import org.kring.model.method.Visibility;
 import org.kring.practice.plan.MeetingReading;
@@ -40,7 +43,7 @@ import org.kring.ui.facilitate.text.Messages;
  * @param answers what people wrote on them, a question each
  * @param parts the agenda: title, planned and real minutes
  * @param words what was kept, by kind
- * @param people how many were there
+ * @param people who was there, and how late they came
  * @param problem that the journal is gone, so that times are unknown and the words are those of the record, that entries
  *     of it are missing, or that the forms are gone; empty when all is there
  */
@@ -49,7 +52,7 @@ public record RecordViewState(
         List<Answers> answers,
         List<Part> parts,
         Map<String, List<String>> words,
-        int people,
+        List<String> people,
         String problem) {
 
     /**
@@ -90,8 +93,23 @@ public record RecordViewState(
                 answers(opened, locale),
                 parts,
                 whole ? words(new Names(opened.names()), state, services) : recorded(opened, locale),
-                state.came().size(),
+                whole ? came(new Names(opened.names()), state) : recordedPeople(opened),
                 problem(opened, whole, reading.gaps(), locale));
+    }
+
+    private static List<String> came(Names names, RunState state) {
+        return state.came().stream()
+                .map(each -> names.andLate(each, state.minutesLate(each)))
+                .toList();
+    }
+
+    /** Who was there, as the record says when there is no journal to tell it. */
+    private static List<String> recordedPeople(MeetingReading opened) {
+        Names names = new Names(opened.names());
+        return opened.meeting().getAttendance().stream()
+                .filter(Attendance::isPresent)
+                .map(each -> names.andLate(each.getMember(), each.getMinutesLate()))
+                .toList();
     }
 
     private static String problem(MeetingReading opened, boolean whole, List<Bilingual> gaps, Locale locale)
@@ -149,7 +167,7 @@ public record RecordViewState(
         Labels labels = new Labels(locale);
         Map<String, List<String>> words = new LinkedHashMap<>();
         List<String> cases =
-                opened.content().getCases().stream().map(Case::getSituation).toList();
+                opened.content().getCases().stream().map(RecordViewState::line).toList();
         List<String> rest = opened.content().getArtefacts().stream()
                 .filter(each -> each.getVisibility() != Visibility.GIVER)
                 .map(Artefact::getText)
@@ -163,6 +181,23 @@ public record RecordViewState(
         return words;
     }
 
+    /** Where the presenter of a case stands and wants to be, as far as that was said; 0 means that it was not. */
+    private static String scale(int now, int wanted) {
+        String said = Stream.of(
+                        now == 0 ? "" : NLS.bind(Messages.Record_now, now),
+                        wanted == 0 ? "" : NLS.bind(Messages.Record_wanted, wanted))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? "" : " (" + said + ")";
+    }
+
+    private static String line(Case recorded) {
+        String question = recorded.getQuestion() == null ? "" : recorded.getQuestion();
+        return recorded.getSituation()
+                + (question.isEmpty() ? "" : " \u2013 " + question)
+                + scale(recorded.getNow(), recorded.getWanted());
+    }
+
     private static String line(Names names, DateWords dates, Capture capture) {
         StringBuilder line = new StringBuilder(capture.chosen() ? "\u2713 " : "");
         String who = names.of(capture.author());
@@ -170,6 +205,7 @@ public record RecordViewState(
         if (!capture.words().question().isEmpty()) {
             line.append(" \u2013 ").append(capture.words().question());
         }
+        line.append(scale(capture.scale().now(), capture.scale().wanted()));
         if (capture.kind().isAction()) {
             String owner = names.of(capture.task().owner());
             line.append(owner.isEmpty() || owner.equals(who) ? "" : " \u2192 " + owner);

@@ -130,7 +130,7 @@ final class ControlBar {
         Menu menu = new Menu(place);
         for (String member : presenter.people()) {
             MenuItem item = new MenuItem(menu, SWT.CHECK);
-            item.setText(Widgets.escaped(LongText.fit(presenter.names().of(member), NAME)));
+            item.setText(Widgets.escaped(LongText.fit(presenter.nameAndLate(member), NAME)));
             item.setSelection(presenter.isPresent(member));
             item.addListener(SWT.Selection, event -> presenter.attend(member, item.getSelection()));
         }

@@ -339,7 +339,7 @@ final class RunPresenter {
     /** Somebody comes or leaves. */
     void attend(String member, boolean present) {
         if (present != isPresent(member)) {
-            int late = state().minutesLate(member);
+            int late = state().minutesLate(member, session.now());
             captures.swap(
                     Messages.Undo_present,
                     new RunFact.Attended(member, present, late),
@@ -395,6 +395,11 @@ final class RunPresenter {
     /** Whether somebody holds a role. */
     boolean holds(MeetingRole role, String member) {
         return holders(role).contains(member);
+    }
+
+    /** What a member is called, and how late they came. */
+    String nameAndLate(String member) {
+        return names.andLate(member, state().minutesLate(member));
     }
 
     /** Everyone who may come, in the order of their seats. */

@@ -120,6 +120,7 @@ public final class Messages extends NLS {
     public static String Groups_noPractice;
     public static String Groups_none;
     public static String Groups_tableName;
+    public static String Names_late;
     public static String Names_member;
     public static String OpenItem_again;
     public static String OpenItem_cancel;
@@ -181,11 +182,14 @@ public final class Messages extends NLS {
     public static String Record_minutes;
     public static String Record_noAnswers;
     public static String Record_nothing;
+    public static String Record_now;
     public static String Record_overall;
+    public static String Record_people;
     public static String Record_planned;
     public static String Record_readOnly;
     public static String Record_real;
     public static String Record_spread;
+    public static String Record_wanted;
     public static String Run_backName;
     public static String Run_backTip;
     public static String Run_break;

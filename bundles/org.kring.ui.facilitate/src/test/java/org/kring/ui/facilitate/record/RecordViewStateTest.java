@@ -44,6 +44,9 @@ class RecordViewStateTest {
                     .orElseThrow()
                     .id();
             session.add(new RunFact.Captured("p-1", CaptureKind.PARKED, "", "", "m-3", "Overtime", "", "", List.of()));
+            session.add(new RunFact.Captured("k-1", CaptureKind.CASE, "", "", "m-1", "My boss", "How?", "", List.of()));
+            session.add(new RunFact.CaseSet("k-1", "How?", 4, 8));
+            session.add(new RunFact.Attended("m-4", true, 5));
             session.add(new RunFact.Entered(method)).toCompletableFuture().join();
             session.add(new RunFact.Captured(
                     "s-1", CaptureKind.NOTE, "", "secret", "m-3", "Nobody's business", "", "", List.of()));
@@ -66,7 +69,7 @@ class RecordViewStateTest {
     void whatWasKeptIsShownWithWhoUntilWhenAndHowStrongly() throws Exception {
         RecordViewState shown = read();
         assertEquals("", shown.problem());
-        assertEquals(3, shown.people());
+        assertEquals(List.of("Anna", "Bas", "Carla", "Daan (5 min late)"), shown.people());
         assertTrue(
                 shown.words().containsValue(List.of("Carla: Overtime")),
                 shown.words().toString());
@@ -82,6 +85,19 @@ class RecordViewStateTest {
     @Test
     void whatIsForItsGiverAloneIsNotShown() throws Exception {
         assertFalse(read().words().toString().contains("Nobody's business"));
+    }
+
+    @Test
+    void aCaseIsShownWithItsQuestionAndWhereItsPresenterStandsAndWantsToBeWithAndWithoutTheJournal() throws Exception {
+        String words = "My boss \u2013 How? (now 4, wanted 8)";
+        assertTrue(
+                read().words().containsValue(List.of("Anna: " + words)),
+                read().words().toString());
+
+        List<String> people = read().people();
+        Files.delete(meeting.path().resolve("run.journal"));
+        assertTrue(read().words().containsValue(List.of(words)), read().words().toString());
+        assertEquals(people, read().people());
     }
 
     @Test

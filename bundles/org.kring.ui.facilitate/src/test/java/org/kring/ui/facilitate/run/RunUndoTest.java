@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.PauseReason;
 import org.kring.ui.Editing;
+import org.kring.ui.facilitate.TestRoom;
 
 /** What a facilitator takes back with Ctrl+Z, and does again. */
 class RunUndoTest {
@@ -108,6 +111,23 @@ class RunUndoTest {
         undo();
         assertTrue(run.presenter.isPresent("m-5"));
         assertEquals(7, run.state().minutesLate("m-5"));
+    }
+
+    @Test
+    void whoComesDuringTheMeetingIsAsLateAsItIsAndThePeopleSayIt() throws Exception {
+        TestRoom room = new TestRoom(folder.resolve("late"));
+        RunOpening opening = room.run();
+        opening.session().start(List.of("m-1", "m-2")).toCompletableFuture().join();
+        Duration early = Duration.between(
+                room.clock.instant(),
+                opening.session().snapshot().state().plan().start());
+        try (PresentedRun late = new PresentedRun(room, opening)) {
+            room.clock.move(early.isNegative() ? Duration.ZERO : early);
+            room.clock.move(Duration.ofSeconds(7 * 60 + 59));
+            late.does(() -> late.presenter.attend("m-5", true));
+            assertEquals("Eva (7 min late)", late.presenter.nameAndLate("m-5"));
+            assertEquals("Anna", late.presenter.nameAndLate("m-1"));
+        }
     }
 
     @Test
