@@ -225,12 +225,12 @@ public final class GroupFolder {
         }
         var id = day.toString();
         // fails where something else stands in its place
-        Folders.make(practice.inside(folder.resolve(MEETINGS)));
+        practice.make(practice.inside(folder.resolve(MEETINGS)));
         for (int i = 2; Folders.exists(folder.resolve(MEETINGS).resolve(id)); i++) {
             id = day + "-" + i;
         }
         var made = new MeetingFolder(this, folder.resolve(MEETINGS).resolve(id));
-        Folders.make(practice.inside(made.path()));
+        practice.make(practice.inside(made.path()));
         meeting.setId(id);
         meeting.setGroup(id());
         made.save(meeting);

@@ -74,7 +74,8 @@ public final class PracticeFolder {
         Folders.refuseTaken(folder);
         Folders.make(folder);
         var made = new PracticeFolder(folder, told -> {});
-        made.save(practice);
+        named(practice, "practice");
+        DocumentWriter.writeOwn(practice, made.file());
         return made;
     }
 
@@ -99,10 +100,8 @@ public final class PracticeFolder {
      * @throws StoreException as {@link #open}
      */
     public static PracticeFolder openTelling(Path folder, Consumer<Damage> altered) throws StoreException {
-        if (!isPractice(folder)) {
-            throw StoreException.of(Problem.NO_PRACTICE, folder);
-        }
         var opened = new PracticeFolder(folder, altered);
+        opened.refuseGone();
         opened.practice();
         return opened;
     }
@@ -114,6 +113,18 @@ public final class PracticeFolder {
      */
     public static PracticeFolder unchecked(Path folder) {
         return new PracticeFolder(folder, told -> {});
+    }
+
+    /**
+     * Refuses a folder that holds no practice, or none any more since it was renamed or a stick was pulled out: nothing is
+     * ever written into it.
+     *
+     * @throws StoreException NO_PRACTICE
+     */
+    public void refuseGone() throws StoreException {
+        if (!isPractice(folder)) {
+            throw StoreException.of(Problem.NO_PRACTICE, folder);
+        }
     }
 
     /** The folder. */
@@ -140,7 +151,8 @@ public final class PracticeFolder {
      * Saves the practice itself.
      *
      * @param practice its document; without an identifier it gets one
-     * @throws StoreException when the disk does not take it; the old one is then whole
+     * @throws StoreException NO_PRACTICE when it is not there any more; when the disk does not take it, the old one is
+     *     then whole
      */
     public void save(Practice practice) throws StoreException {
         named(practice, "practice");
@@ -212,6 +224,7 @@ public final class PracticeFolder {
     }
 
     void write(Document document, Path file) throws StoreException {
+        refuseGone();
         DocumentWriter.writeOwn(document, inside(file));
     }
 
@@ -235,6 +248,12 @@ public final class PracticeFolder {
      */
     public List<FolderEntry> list(Path inside) throws StoreException {
         return Folders.list(folder, inside);
+    }
+
+    /** Makes a folder of this practice with those above it. */
+    void make(Path inside) throws StoreException {
+        refuseGone();
+        Folders.make(inside);
     }
 
     static void named(Document document, String id) {
@@ -294,7 +313,7 @@ public final class PracticeFolder {
         if (!FolderNames.isName(name)) {
             throw StoreException.of(Problem.NOT_WRITTEN, folder.resolve(METHODS));
         }
-        Folders.make(inside(folder.resolve(METHODS).resolve(name)).getParent());
+        make(inside(folder.resolve(METHODS).resolve(name)).getParent());
         write(method, folder.resolve(METHODS).resolve(name + ".method"));
     }
 
@@ -302,9 +321,10 @@ public final class PracticeFolder {
      * The groups.
      *
      * @return those whose document can be read, by folder name, and what is wrong with the others
-     * @throws StoreException when the folder cannot be listed
+     * @throws StoreException NO_PRACTICE when the practice is not there any more; when the folder cannot be listed
      */
     public Reading<GroupFolder> groups() throws StoreException {
+        refuseGone();
         var found = new ArrayList<GroupFolder>();
         var damages = new ArrayList<>(passedOver(groupsFolder()));
         for (GroupFolder each : groupFolders()) {
@@ -335,9 +355,10 @@ public final class PracticeFolder {
      *
      * @param folderOrName its folder name, or else its display name, in upper or lower case
      * @return empty when there is none; a group by its folder name is found even when its document is damaged
-     * @throws StoreException when the folder cannot be listed
+     * @throws StoreException NO_PRACTICE when the practice is not there any more; when the folder cannot be listed
      */
     public Optional<GroupFolder> group(String folderOrName) throws StoreException {
+        refuseGone();
         var wanted = folderOrName.strip();
         var all = groupFolders();
         var exact = all.stream().filter(each -> each.id().equals(wanted)).findFirst();
@@ -359,18 +380,18 @@ public final class PracticeFolder {
      *
      * @param group its document; its identifier becomes the folder name
      * @return the new group
-     * @throws StoreException when the disk does not take it
+     * @throws StoreException NO_PRACTICE when the practice is not there any more; when the disk does not take it
      */
     public GroupFolder create(Group group) throws StoreException {
         var slug = FolderNames.slug(group.getName() == null ? "" : group.getName());
         var id = slug;
         // fails where something else stands in its place
-        Folders.make(folder.resolve(GROUPS));
+        make(folder.resolve(GROUPS));
         for (int i = 2; Folders.exists(folder.resolve(GROUPS).resolve(id)); i++) {
             id = slug + "-" + i;
         }
         var made = new GroupFolder(this, folder.resolve(GROUPS).resolve(id));
-        Folders.make(inside(made.path()));
+        make(inside(made.path()));
         group.setId(id);
         made.save(group);
         return made;

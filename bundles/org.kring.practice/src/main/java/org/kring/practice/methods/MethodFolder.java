@@ -106,9 +106,16 @@ final class MethodFolder {
             throw StoreException.of(Problem.NOT_WRITTEN, folder);
         }
         Path file = Folders.inside(root, folder.resolve(name));
+        refuseGone();
         Folders.make(folder);
         DocumentWriter.writeOwn(method, file);
         return MethodLocation.of(file);
+    }
+
+    private void refuseGone() throws StoreException {
+        if (practice.isPresent()) {
+            practice.get().refuseGone();
+        }
     }
 
     /** Moves a file of this folder into the folder "imported" in it, under a name that is free there. */

@@ -199,6 +199,9 @@ public final class MethodRepository {
      * @throws StoreException when it cannot be written; the old file is then untouched
      */
     public String write(MethodLocation location, byte[] bytes) throws StoreException {
+        if (practice.isPresent() && MethodFolder.of(practice.get()).holds(location.file())) {
+            practice.get().refuseGone();
+        }
         if (isOurs(location.file())) {
             SafeFile.writeOwn(location.file(), bytes);
         } else {

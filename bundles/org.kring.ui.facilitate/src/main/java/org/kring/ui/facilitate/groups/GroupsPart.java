@@ -91,6 +91,7 @@ public final class GroupsPart implements GroupsView {
     /** Gives the list the keyboard. */
     @Focus
     public void focus() {
+        presenter.look();
         if (Keyboard.isIn(table.getParent())) {
             return;
         }

@@ -15,6 +15,7 @@ import org.kring.practice.AlteredDocuments;
 import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.PracticeFolder;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
@@ -33,6 +34,8 @@ final class GroupsPresenter {
     /** The practice whose groups are in the list; null for none. */
     private Path shown;
 
+    private boolean gone;
+
     /** What was read at one moment. */
     private record Groups(List<GroupsView.Row> rows, List<Damage> damages, List<Damage> notices) {}
 
@@ -48,6 +51,7 @@ final class GroupsPresenter {
         Optional<PracticeFolder> practice = services.practice().folder();
         if (practice.isEmpty()) {
             shown = null;
+            gone = false;
             view.instead(
                     services.practice()
                             .opening()
@@ -56,7 +60,7 @@ final class GroupsPresenter {
                     false);
             return;
         }
-        if (!practice.get().path().equals(shown)) {
+        if (!practice.get().path().equals(shown) && !gone) {
             view.instead(Messages.Groups_loading + ELLIPSIS, false);
         }
         services.background()
@@ -65,6 +69,13 @@ final class GroupsPresenter {
                         () -> read(practice.get()),
                         read -> loaded(practice.get().path(), read),
                         this::failed);
+    }
+
+    /** Reads the groups once more when their practice was not there, since it may be back. */
+    void look() {
+        if (gone) {
+            load();
+        }
     }
 
     /** Accepts the document that is told to be altered. */
@@ -87,6 +98,7 @@ final class GroupsPresenter {
 
     private void loaded(Path practice, Groups read) {
         shown = practice;
+        gone = false;
         view.groups(read.rows(), openItem.place().group());
         view.instead(read.rows().isEmpty() ? Messages.Groups_none : "", true);
         view.problem(read.damages().stream()
@@ -98,7 +110,12 @@ final class GroupsPresenter {
     }
 
     private void failed(StoreException failure) {
-        if (shown == null) {
+        gone = failure.problem() == Problem.NO_PRACTICE;
+        if (gone) {
+            shown = null;
+            view.groups(List.of(), "");
+            view.instead(Messages.Groups_gone, false);
+        } else if (shown == null) {
             view.instead("", true);
         }
         view.problem(failure.sentence(services.locale()));

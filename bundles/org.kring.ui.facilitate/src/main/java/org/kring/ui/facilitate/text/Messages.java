@@ -114,6 +114,7 @@ public final class Messages extends NLS {
     public static String Group_when;
     public static String Groups_create;
     public static String Groups_creating;
+    public static String Groups_gone;
     public static String Groups_loading;
     public static String Groups_newName;
     public static String Groups_newTip;

@@ -34,6 +34,7 @@ class GroupsPresenterTest {
         private String altered = "";
         private final List<String> instead = new ArrayList<>();
         private int created;
+        private boolean canCreate;
 
         @Override
         public void groups(List<Row> all, String one) {
@@ -42,7 +43,8 @@ class GroupsPresenterTest {
         }
 
         @Override
-        public void instead(String sentence, boolean canCreate) {
+        public void instead(String sentence, boolean make) {
+            canCreate = make;
             instead.add(sentence);
         }
 
@@ -161,5 +163,26 @@ class GroupsPresenterTest {
         assertEquals("", view.altered);
         assertEquals(List.of(), AlteredDocuments.of(room.practice).notices());
         assertEquals("Toets", room.practice.practice().getName(), "as it stood there");
+    }
+
+    @Test
+    void aPracticeThatWentAwayHasNoListAndTakesNoGroupUntilItIsBack() throws Exception {
+        Path away = Files.move(room.practice.path(), folder.resolve("away"));
+        presenter.create("Ghost");
+        room.rest();
+        assertTrue(view.problem.contains("this folder holds no practice"), view.problem);
+        assertEquals(List.of(), view.names());
+        assertFalse(view.canCreate);
+        assertFalse(Files.exists(room.practice.path()));
+        presenter.load();
+        room.rest();
+        assertEquals("The groups cannot be read now.", view.instead.get(view.instead.size() - 1));
+
+        Files.move(away, room.practice.path());
+        presenter.look();
+        room.rest();
+        assertEquals(List.of("Noord"), view.names());
+        assertEquals("", view.problem);
+        assertTrue(view.canCreate);
     }
 }
