@@ -24,6 +24,7 @@ import org.kring.ui.Memory;
 import org.kring.ui.Questions;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.widget.CleanTyping;
 import org.kring.ui.widget.DateTraversal;
 import org.kring.ui.widget.TypingUndo;
 import org.kring.ui.widget.WheelScrolling;
@@ -48,6 +49,7 @@ public final class LifeCycle {
         setUpModel();
         writeDates(DateWords.conventions(Locale.getDefault()));
         AccessibleName.everywhere(Display.getDefault());
+        CleanTyping.everywhere(Display.getDefault());
         DateTraversal.everywhere(Display.getDefault());
         TypingUndo.everywhere(Display.getDefault());
         WheelScrolling.everywhere(Display.getDefault());

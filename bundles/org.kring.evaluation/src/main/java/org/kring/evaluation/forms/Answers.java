@@ -15,7 +15,8 @@ import org.kring.model.form.FormFactory;
 
 /** One person's answers while they are filled in. Answering again replaces the earlier answer. */
 public final class Answers {
-    private static final int LONGEST_TEXT = 10_000;
+    /** Most characters of an open answer. */
+    public static final int LONGEST_TEXT = 10_000;
 
     private final Instrument instrument;
     private final List<Item> items;

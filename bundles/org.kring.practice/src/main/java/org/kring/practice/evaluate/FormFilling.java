@@ -10,6 +10,9 @@ import org.kring.model.evaluation.Item;
 /** A form while one person fills it in; it does not say who. Answering again replaces the earlier answer. */
 public final class FormFilling {
 
+    /** Most characters of an open answer. */
+    public static final int LONGEST_TEXT = Answers.LONGEST_TEXT;
+
     private final Answers answers;
 
     FormFilling(Instrument instrument, Respondent respondent) {
@@ -49,6 +52,16 @@ public final class FormFilling {
      */
     public void write(String item, String text) {
         answers.write(item, text);
+    }
+
+    /**
+     * Whether an open answer can be kept.
+     *
+     * @param text the answer
+     * @return false when it is over {@link #LONGEST_TEXT} characters
+     */
+    public static boolean fits(String text) {
+        return text.length() <= LONGEST_TEXT;
     }
 
     /** Takes an answer back. */

@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
@@ -17,7 +18,7 @@ import org.kring.ui.TextScale;
 
 /**
  * One sentence over the whole width, with a button for what can be done about it. Takes no room when silent. A question
- * has a Cancel button too, and Escape takes it away.
+ * takes the keyboard, has a Cancel button too, and Escape takes it away; then the keyboard is where it was.
  */
 public final class Banner extends Composite {
 
@@ -45,6 +46,8 @@ public final class Banner extends Composite {
     private final Button cancel;
     private final Runnable arranged;
     private Runnable onAction = () -> {};
+    /** What had the keyboard before a question took it. */
+    private Control before;
 
     /**
      * A silent banner.
@@ -168,11 +171,52 @@ public final class Banner extends Composite {
      * @param work what it does
      */
     public void ask(String text, String word, Runnable work) {
+        ask(text, word, work, action);
+    }
+
+    /**
+     * Asks before something is thrown away: as {@link #ask}, but Enter leaves it as it is.
+     *
+     * @param text the question
+     * @param word what the button says
+     * @param work what it does
+     */
+    public void warn(String text, String word, Runnable work) {
+        ask(text, word, work, cancel);
+    }
+
+    private void ask(String text, String word, Runnable work, Button first) {
+        Control focus = getDisplay().getFocusControl();
+        Control had = isAsking() ? before : focus;
         show(text, Tone.QUIET, word, true);
+        before = had;
         onAction = () -> {
             say("", Tone.QUIET);
             work.run();
         };
+        if (focus != null && focus.getShell() == getShell()) {
+            first.setFocus();
+        }
+    }
+
+    private boolean isAsking() {
+        return isVisible() && Keyboard.isIn(this);
+    }
+
+    /** Whether the keyboard is at a question, where it stays until that is answered. */
+    static boolean isAsking(Display display) {
+        Control control = display.getFocusControl();
+        return control != null
+                && control.getParent() instanceof Banner banner
+                && banner.isVisible()
+                && banner.cancel.getVisible();
+    }
+
+    private void giveBack() {
+        if (before != null && !before.isDisposed() && before.isVisible()) {
+            before.setFocus();
+        }
+        before = null;
     }
 
     /**
@@ -188,6 +232,7 @@ public final class Banner extends Composite {
         if (isDisposed()) {
             return;
         }
+        boolean asked = isAsking(getDisplay()) && isAsking() && !asking;
         fit();
         sentence.setText(text.replace("&", "&&"));
         action.setText(word);
@@ -200,6 +245,9 @@ public final class Banner extends Composite {
         layout(true, true);
         arranged.run();
         reskin(SWT.ALL);
+        if (asked) {
+            giveBack();
+        }
     }
 
     private static void shown(Button button, boolean shown) {

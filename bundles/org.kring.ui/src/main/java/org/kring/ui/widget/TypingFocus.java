@@ -102,7 +102,10 @@ public final class TypingFocus {
 
     /** Gives the keyboard back, unless the page is not in front. */
     public void back() {
-        if (page.isDisposed() || page.getDisplay().getActiveShell() != page.getShell() || !page.isVisible()) {
+        if (page.isDisposed()
+                || Banner.isAsking(page.getDisplay())
+                || page.getDisplay().getActiveShell() != page.getShell()
+                || !page.isVisible()) {
             return;
         }
         Control target = canBeTypedIn() ? typed : other();

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,28 @@ class BannerTest {
     @AfterEach
     void close() {
         screen.close();
+    }
+
+    @Test
+    void aQuestionTakesTheKeyboardAndGivesItBack() {
+        Text field = new Text(screen.shell(), SWT.BORDER);
+        screen.shell().layout(true, true);
+        screen.open();
+        screen.until(() -> field.forceFocus() && field.isFocusControl());
+        boolean[] done = new boolean[1];
+
+        banner.ask("Close now?", "Yes", () -> done[0] = true);
+        screen.until(() -> screen.focused().endsWith(".action"));
+        screen.post(SWT.ESC);
+        assertTrue(field.isFocusControl() && !done[0]);
+
+        banner.ask("Close now?", "Yes", () -> done[0] = true);
+        screen.post(SWT.CR);
+        assertTrue(done[0]);
+        assertTrue(field.isFocusControl());
+
+        banner.warn("Throw away?", "Yes", () -> {});
+        assertTrue(screen.focused().endsWith(".cancel"), "Enter throws nothing away");
     }
 
     @Test

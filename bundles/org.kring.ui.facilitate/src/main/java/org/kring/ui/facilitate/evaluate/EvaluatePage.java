@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -48,6 +49,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     private final Fonts fonts;
     private final Map<String, MarkScale> scales = new HashMap<>();
     private final Map<String, Text> texts = new HashMap<>();
+    private final Map<String, Label> refusals = new HashMap<>();
     private Label progress;
     private Button handIn;
 
@@ -79,6 +81,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         question.say("", Banner.Tone.QUIET);
         scales.clear();
         texts.clear();
+        refusals.clear();
         Composite content = screen.content();
         Widgets.clear(content);
         screen.top();
@@ -159,7 +162,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         Composite row = Widgets.row(content);
         handIn = Widgets.primary(row, Messages.Evaluate_handIn, "evaluate.handIn", presenter::handIn);
         handIn.setFont(fonts.bold(BODY));
-        Widgets.button(row, Messages.Evaluate_cancel, "evaluate.cancel", presenter::overview);
+        Widgets.button(row, Messages.Evaluate_cancel, "evaluate.cancel", presenter::cancel);
         progress = Widgets.label(row, "", Widgets.QUIET);
         done(first);
     }
@@ -208,12 +211,38 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         AccessibleName.of(text, question.text());
         FocusRing.around(text);
         texts.put(question.id(), text);
+        refusals.put(question.id(), refusal(grid, question));
         text.addListener(SWT.Modify, event -> presenter.write(question.id(), text.getText()));
         text.addListener(SWT.Traverse, event -> {
             boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
             event.doit |= tab;
         });
         return text;
+    }
+
+    /** Below the field of an open question, and silent as long as its words can be kept. */
+    private static Label refusal(Composite grid, Question question) {
+        Label refusal = Widgets.named(Widgets.wrapped(grid, "", "kring-fault"), "form." + question.id() + ".refused");
+        GridDataFactory.createFrom((GridData) refusal.getLayoutData())
+                .span(2, 1)
+                .exclude(true)
+                .applyTo(refusal);
+        refusal.setVisible(false);
+        return refusal;
+    }
+
+    @Override
+    public void refused(String item, String sentence) {
+        Label refusal = refusals.get(item);
+        refusal.setText(Widgets.escaped(sentence));
+        refusal.setVisible(!sentence.isEmpty());
+        ((GridData) refusal.getLayoutData()).exclude = sentence.isEmpty();
+        screen.fit();
+    }
+
+    @Override
+    public void askForget() {
+        question.warn(Messages.Evaluate_forgetQuestion, Messages.Evaluate_forget, presenter::overview);
     }
 
     @Override

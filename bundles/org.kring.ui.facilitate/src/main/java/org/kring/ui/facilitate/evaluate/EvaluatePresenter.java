@@ -2,8 +2,10 @@
 package org.kring.ui.facilitate.evaluate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.kring.method.Words;
 import org.kring.model.common.Axis;
@@ -39,6 +41,8 @@ final class EvaluatePresenter {
     private String member = "";
     private FormFilling answers;
     private FormEditing form;
+    /** Open questions whose words cannot be kept as they are. */
+    private final Set<String> refused = new HashSet<>();
 
     EvaluatePresenter(EvaluateView view, FacilitateServices services, OpenItem openItem, MeetingReading opened) {
         this.view = view;
@@ -97,6 +101,7 @@ final class EvaluatePresenter {
     private void forget() {
         answers = null;
         form = null;
+        refused.clear();
         member = "";
     }
 
@@ -159,12 +164,30 @@ final class EvaluatePresenter {
 
     /** Answers an open question. */
     void write(String item, String words) {
-        form.write(item, words);
+        boolean fits = FormFilling.fits(words);
+        if (fits ? refused.remove(item) : refused.add(item)) {
+            String most = String.format(services.locale(), "%,d", FormFilling.LONGEST_TEXT);
+            view.refused(item, fits ? "" : NLS.bind(Messages.Evaluate_tooLong, most));
+        }
+        if (fits) {
+            form.write(item, words);
+        }
         progress();
     }
 
+    /** Goes back without keeping anything; asks first when there is something to throw away. */
+    void cancel() {
+        if (answers == null || answers.empty() && refused.isEmpty()) {
+            overview();
+        } else {
+            view.askForget();
+        }
+    }
+
     private void progress() {
-        view.progress(answers.complete() ? Messages.Evaluate_complete : Messages.Evaluate_openStays, !answers.empty());
+        String how = answers.complete() ? Messages.Evaluate_complete : Messages.Evaluate_openStays;
+        boolean fits = refused.isEmpty();
+        view.progress(fits ? how : Messages.Evaluate_shorten, fits && !answers.empty());
     }
 
     /** Hands the form in; it is unsigned from here on. */

@@ -34,6 +34,12 @@ interface EvaluateView {
     /** The words that answer an open question; "" for none. */
     void words(String item, String words);
 
+    /** Why the words in the field of an open question cannot be kept; "" when they can. */
+    void refused(String item, String sentence);
+
+    /** Asks whether to go back and throw away what is answered. */
+    void askForget();
+
     /** How far the form is, and whether it can be handed in. */
     void progress(String words, boolean canHandIn);
 

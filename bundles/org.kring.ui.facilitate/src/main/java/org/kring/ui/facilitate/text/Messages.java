@@ -65,6 +65,8 @@ public final class Messages extends NLS {
     public static String Evaluate_complete;
     public static String Evaluate_count;
     public static String Evaluate_everybody;
+    public static String Evaluate_forget;
+    public static String Evaluate_forgetQuestion;
     public static String Evaluate_handIn;
     public static String Evaluate_keys;
     public static String Evaluate_loading;
@@ -74,8 +76,10 @@ public final class Messages extends NLS {
     public static String Evaluate_passOn;
     public static String Evaluate_rule;
     public static String Evaluate_scaleTip;
+    public static String Evaluate_shorten;
     public static String Evaluate_thanks;
     public static String Evaluate_todo;
+    public static String Evaluate_tooLong;
     public static String Evaluate_who;
     public static String Evaluate_whoRule;
     public static String Evaluate_whole;

@@ -172,9 +172,37 @@ class EvaluatePageTest {
         begin("m-3");
         screen.key("form.P1", '7');
         screen.press("evaluate.cancel");
+        assertTrue(screen.shows("evaluate.question"), "what is filled in is thrown away only when somebody says so");
+        assertEquals("evaluate.question.cancel", screen.focused());
+        screen.post(SWT.ESC);
+        assertTrue(canHandIn());
+        screen.press("evaluate.cancel");
+        screen.press("evaluate.question.action");
         assertEquals("0 of 5 filled in", screen.text("evaluate.count"));
         begin("m-4");
         assertFalse(canHandIn());
+    }
+
+    @Test
+    void aFormWithNothingInItIsLeftWithoutAQuestion() {
+        begin("m-3");
+        screen.press("evaluate.cancel");
+        assertEquals("0 of 5 filled in", screen.text("evaluate.count"));
+    }
+
+    @Test
+    void anAnswerThatIsTooLongIsToldAtItsFieldAndNotHandedInUntilItFits() throws Exception {
+        begin("m-3");
+        screen.type("form.open", "a".repeat(10_001));
+        assertEquals("At most 10,000 characters can be kept. Shorten it.", screen.text("form.open.refused"));
+        assertTrue(screen.shows("form.open.refused"));
+        assertFalse(canHandIn());
+
+        screen.type("form.open", "a".repeat(10_000));
+        assertFalse(screen.shows("form.open.refused"));
+        assertTrue(canHandIn());
+        handIn();
+        assertEquals("Thank you", screen.text("evaluate.thanks"));
     }
 
     @Test

@@ -31,6 +31,13 @@ class EvaluatePresenterTest {
     private EvaluatePresenter presenter;
 
     static final class Shown implements EvaluateView {
+
+        @Override
+        public void refused(String item, String sentence) {}
+
+        @Override
+        public void askForget() {}
+
         private String count = "";
         private String asked = "";
         private final Map<String, String> answers = new HashMap<>();

@@ -34,6 +34,12 @@ class EvaluatePresenterWordsTest {
     private final class Shown implements EvaluateView {
 
         @Override
+        public void refused(String item, String sentence) {}
+
+        @Override
+        public void askForget() {}
+
+        @Override
         public void overview(String words, String todo, boolean everybody) {
             said.add("overview " + words + (everybody ? ", everybody" : ""));
         }

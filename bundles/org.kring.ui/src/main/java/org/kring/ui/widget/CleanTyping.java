@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.widget;
+
+import java.util.regex.Pattern;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * Leaves out of what is typed or pasted what no document can hold: control characters, which nobody sees, and halves of
+ * characters. Who pastes from another program would otherwise be told later that words cannot be kept, without seeing
+ * why.
+ */
+public final class CleanTyping {
+
+    /** What is not in the production "Char" of XML 1.0. */
+    private static final Pattern UNKEPT = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\p{Cs}\\uFFFE\\uFFFF]");
+
+    private CleanTyping() {}
+
+    /**
+     * Watches all fields of a display, those that are made later too.
+     *
+     * @param display of the workbench
+     */
+    public static void everywhere(Display display) {
+        display.addFilter(SWT.Verify, CleanTyping::clean);
+    }
+
+    private static void clean(Event event) {
+        if (event.widget instanceof Text && event.text != null) {
+            event.text = UNKEPT.matcher(event.text).replaceAll("");
+        }
+    }
+}
