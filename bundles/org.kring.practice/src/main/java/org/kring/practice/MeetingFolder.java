@@ -238,10 +238,10 @@ public final class MeetingFolder {
      * Opens the run for this process and nobody else; begins it when there is none.
      *
      * @return the log with the events so far, to be closed
-     * @throws StoreException as {@link Journal#open}: ALREADY_OPEN when another window has it
+     * @throws StoreException as {@link Journal#open(Path, Path)}: ALREADY_OPEN when another window has it
      */
     public JournalLog openRun() throws StoreException {
-        return JournalLog.open(practice().inside(runFile()));
+        return JournalLog.open(practice().path(), practice().inside(runFile()));
     }
 
     /**

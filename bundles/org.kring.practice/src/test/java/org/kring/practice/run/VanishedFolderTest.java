@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.run;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -102,6 +103,23 @@ class VanishedFolderTest {
         assertKeptIn(meeting.group.meetingsFolder().resolve(KEPT));
         try (var entries = Files.list(elsewhere)) {
             assertEquals(0, entries.count());
+        }
+    }
+
+    @Test
+    void norIntoTheSameFileThroughALink() throws Exception {
+        for (Path each : List.of(meeting.folder.path(), meeting.group.meetingsFolder(), meeting.group.path())) {
+            Path moved = place.resolve("moved-" + each.getFileName());
+            byte[][] before = new byte[1][];
+            String sentence = refusedAfter(() -> {
+                before[0] = Files.readAllBytes(meeting.folder.runFile());
+                Files.move(each, moved);
+                Files.createSymbolicLink(each, moved);
+            });
+            assertTrue(sentence.contains("is kept in " + each.getParent()), sentence);
+            assertArrayEquals(before[0], Files.readAllBytes(meeting.folder.runFile()));
+            Files.delete(each);
+            Files.move(moved, each);
         }
     }
 

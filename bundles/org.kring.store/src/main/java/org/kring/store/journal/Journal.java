@@ -33,11 +33,11 @@ public final class Journal implements AutoCloseable {
     private boolean stopped;
     private boolean closed;
 
-    private Journal(Path file, JournalSteps steps, FileLock lock) {
+    private Journal(Path root, Path file, JournalSteps steps, FileLock lock) {
         this.file = file;
         this.steps = steps;
         this.lock = lock;
-        this.bytes = new JournalFile(file, steps, lock);
+        this.bytes = new JournalFile(root, file, steps, lock);
     }
 
     /**
@@ -55,8 +55,25 @@ public final class Journal implements AutoCloseable {
         return open(file, LockOwner.thisProcess(), new JournalSteps());
     }
 
+    /**
+     * Opens a journal that lies inside a folder, as {@link #open(Path)}: once a folder on the way to it is no longer a
+     * real one, nothing more is acknowledged.
+     *
+     * @param root a folder above the journal, at any height; may itself be a link
+     * @param file the journal; its folder must exist
+     * @return the journal, to be closed
+     * @throws StoreException as {@link #open(Path)}; JOURNAL_CHANGED when a link leads to it already
+     */
+    public static Journal open(Path root, Path file) throws StoreException {
+        return open(root, file, LockOwner.thisProcess(), new JournalSteps());
+    }
+
     static Journal open(Path file, LockOwner holder, JournalSteps steps) throws StoreException {
-        var journal = new Journal(file, steps, FileLock.take(lock(file), holder, steps));
+        return open(file.toAbsolutePath().getParent(), file, holder, steps);
+    }
+
+    private static Journal open(Path root, Path file, LockOwner holder, JournalSteps steps) throws StoreException {
+        var journal = new Journal(root, file, steps, FileLock.take(lock(file), holder, steps));
         try {
             JournalMigration.apply(file);
             journal.begin();

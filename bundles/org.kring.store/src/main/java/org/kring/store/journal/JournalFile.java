@@ -23,6 +23,7 @@ final class JournalFile implements AutoCloseable {
     /** Bytes at the end that are compared; enough for a number and a sum. */
     private static final int TAIL = 256;
 
+    private final Path root;
     private final Path file;
     private final JournalSteps steps;
     private final FileLock lock;
@@ -34,7 +35,9 @@ final class JournalFile implements AutoCloseable {
     /** What may stand behind the end: the beginning of a line that could not be finished. */
     private byte[] unfinished = new byte[0];
 
-    JournalFile(Path file, JournalSteps steps, FileLock lock) {
+    /** The bytes of a file that lies in a folder, at any depth, and is no longer ours once a link leads to it from there. */
+    JournalFile(Path root, Path file, JournalSteps steps, FileLock lock) {
+        this.root = root.toAbsolutePath();
         this.file = file;
         this.steps = steps;
         this.lock = lock;
@@ -141,9 +144,18 @@ final class JournalFile implements AutoCloseable {
 
     /** Whether file and lock are ours, the file has this size, and holds these bytes there. */
     private void check(long size, long from, byte[] bytes) throws IOException, StoreException {
-        boolean ours = lock.isHeld() && steps.isStill(identity, file);
+        boolean ours = lock.isHeld() && steps.isStill(identity, file) && isInside();
         if (!ours || in.size() != size || !Arrays.equals(read(from, bytes.length), bytes)) {
             throw StoreException.of(Problem.JOURNAL_CHANGED, file);
+        }
+    }
+
+    private boolean isInside() {
+        try {
+            Folders.inside(root, file.toAbsolutePath());
+            return true;
+        } catch (StoreException expected) { // a folder on the way was moved, and a link put in its place
+            return false;
         }
     }
 

@@ -45,14 +45,15 @@ public final class JournalLog implements EventLog, AutoCloseable {
     }
 
     /**
-     * Opens the journal of a run for this process and nobody else, see {@link Journal#open}.
+     * Opens the journal of a run for this process and nobody else, see {@link Journal#open(Path, Path)}.
      *
+     * @param root a folder above the journal, from which no link may lead to it
      * @param file the journal
      * @return the log, to be closed
-     * @throws StoreException as {@link Journal#open}
+     * @throws StoreException as {@link Journal#open(Path, Path)}
      */
-    public static JournalLog open(Path file) throws StoreException {
-        return new JournalLog(file, Journal.open(file));
+    public static JournalLog open(Path root, Path file) throws StoreException {
+        return new JournalLog(file, Journal.open(root, file));
     }
 
     /**

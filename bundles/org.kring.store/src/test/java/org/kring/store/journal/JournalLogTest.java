@@ -30,7 +30,7 @@ class JournalLogTest {
     @Test
     void eventsAreThereAtTheNextOpening() throws Exception {
         var kept = new ArrayList<RunEvent>();
-        try (var log = JournalLog.open(file())) {
+        try (var log = JournalLog.open(file().getParent(), file())) {
             for (int i = 1; i <= 60; i++) {
                 var event = new RunEvent(
                         log.next(), AT.plusSeconds(i), AnyEvent.of(i).fact());
@@ -39,7 +39,7 @@ class JournalLogTest {
             }
         }
 
-        try (var log = JournalLog.open(file())) {
+        try (var log = JournalLog.open(file().getParent(), file())) {
             assertEquals(kept, log.events().events());
             assertEquals(List.of(), log.events().damages());
             assertEquals(61, log.next());
@@ -49,7 +49,7 @@ class JournalLogTest {
 
     @Test
     void whatNoDocumentCouldHoldIsRefusedBeforeItIsKept() throws Exception {
-        try (var log = JournalLog.open(file())) {
+        try (var log = JournalLog.open(file().getParent(), file())) {
             var refused = assertThrows(LogException.class, () -> log.append(edited(1, "bell \u0007")));
 
             assertTrue(refused.sentence(Locale.ENGLISH).contains("U+0007 in \"text\""), refused.getMessage());
@@ -61,7 +61,7 @@ class JournalLogTest {
 
     @Test
     void anEntryThatIsTooLongIsRefusedInOneSentence() throws Exception {
-        try (var log = JournalLog.open(file())) {
+        try (var log = JournalLog.open(file().getParent(), file())) {
             var refused = assertThrows(LogException.class, () -> log.append(edited(1, "x".repeat(300_000))));
 
             assertTrue(refused.getMessage().contains("longer than 256 KiB"), refused.getMessage());
@@ -70,7 +70,7 @@ class JournalLogTest {
 
     @Test
     void anEventWithAnotherNumberIsAMistakeOfTheCaller() throws Exception {
-        try (var log = JournalLog.open(file())) {
+        try (var log = JournalLog.open(file().getParent(), file())) {
             assertThrows(IllegalArgumentException.class, () -> log.append(edited(2, "")));
         }
     }
@@ -97,7 +97,7 @@ class JournalLogTest {
         Journal.write(file(), List.of(EventJson.encode(edited(1, "one")), EventJson.encode(edited(2, "two"))));
         Files.writeString(file(), Files.readString(file()).replace("two", "TWO"));
 
-        try (var log = JournalLog.open(file())) {
+        try (var log = JournalLog.open(file().getParent(), file())) {
             assertEquals(3, log.next());
             log.append(edited(3, "again"));
             log.append(edited(4, "more"));
@@ -110,8 +110,8 @@ class JournalLogTest {
 
     @Test
     void aSecondWindowIsRefused() throws Exception {
-        try (var log = JournalLog.open(file())) {
-            JournalTest.assertProblem(Problem.ALREADY_OPEN, () -> JournalLog.open(file()));
+        try (var log = JournalLog.open(file().getParent(), file())) {
+            JournalTest.assertProblem(Problem.ALREADY_OPEN, () -> JournalLog.open(file().getParent(), file()));
             assertEquals(1, log.next());
         }
     }

@@ -59,7 +59,7 @@ class JournalMigrationTest {
     void goingOnMakesItOneOfTheSecondVersionAsAWhole() throws Exception {
         var before = JournalLog.read(file).events();
 
-        try (var log = JournalLog.open(file)) {
+        try (var log = JournalLog.open(file.getParent(), file)) {
             assertEquals(before, log.events().events());
             assertEquals(List.of(), log.events().damages());
             log.append(new RunEvent(24, Instant.parse("2026-11-26T03:00:00Z"), new RunFact.Closed()));
@@ -123,7 +123,7 @@ class JournalMigrationTest {
         Files.writeString(file, Files.readString(file).replace(HEAD, "0 00000000 {\"journal\":1}\n"));
 
         assertEquals(23, JournalLog.read(file).events().size());
-        try (var log = JournalLog.open(file)) {
+        try (var log = JournalLog.open(file.getParent(), file)) {
             log.append(new RunEvent(24, Instant.parse("2026-11-26T03:00:00Z"), new RunFact.Closed()));
         }
         assertEquals(24, JournalLog.read(file).events().size());
@@ -134,7 +134,7 @@ class JournalMigrationTest {
     void aFirstVersionThatStoppedInItsFirstLineIsANewJournal(int length) throws Exception {
         Files.writeString(file, HEAD.substring(0, length));
 
-        try (var log = JournalLog.open(file)) {
+        try (var log = JournalLog.open(file.getParent(), file)) {
             assertEquals(1, log.next());
         }
         assertEquals(new String(JournalLines.first(), StandardCharsets.UTF_8), Files.readString(file));
@@ -146,7 +146,7 @@ class JournalMigrationTest {
                 + Files.readString(file).substring(HEAD.length());
         Files.writeString(file, third);
 
-        for (var each : List.<Opening>of(() -> JournalLog.open(file), () -> JournalLog.read(file))) {
+        for (var each : List.<Opening>of(() -> JournalLog.open(file.getParent(), file), () -> JournalLog.read(file))) {
             var refused = assertThrows(StoreException.class, each::open);
             assertEquals(Problem.FUTURE_VERSION, refused.problem());
             assertTrue(refused.sentence(Locale.ENGLISH).contains("format 3, this Kring reads format 2"));
