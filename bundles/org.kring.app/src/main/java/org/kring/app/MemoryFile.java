@@ -9,10 +9,14 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.kring.store.DocumentFolder;
 import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
 import org.kring.store.files.SafeFile;
 import org.kring.ui.Memory;
 
-/** The file in which the workbench keeps what it remembers. Nobody loses work with it: failures are only logged. */
+/**
+ * The file in which the workbench keeps what it remembers, such as names and places of practices: in a folder for its
+ * owner alone, as everything else that is kept there. Nobody loses work with it: failures are only logged.
+ */
 final class MemoryFile {
 
     private static final int MOST_BYTES = 1 << 20;
@@ -39,6 +43,11 @@ final class MemoryFile {
 
     Memory read() {
         try {
+            Folders.makeOwn(file.getParent());
+        } catch (StoreException e) {
+            ILog.get().warn("What is remembered may be read by others", e);
+        }
+        try {
             return Memory.of(DocumentFolder.small(file, MOST_BYTES));
         } catch (StoreException e) {
             ILog.get().warn("What was remembered cannot be read", e);
@@ -48,8 +57,8 @@ final class MemoryFile {
 
     void write(byte[] bytes) {
         try {
-            DocumentFolder.make(file.getParent());
-            SafeFile.write(file, bytes);
+            Folders.makeOwn(file.getParent());
+            SafeFile.writeOwn(file, bytes);
         } catch (StoreException e) {
             ILog.get().warn("What should be remembered cannot be written", e);
         }

@@ -50,16 +50,6 @@ public final class DocumentFolder {
     }
 
     /**
-     * Makes a folder with those above it; does nothing when it is there.
-     *
-     * @param folder any path
-     * @throws StoreException when it cannot be made
-     */
-    public static void make(Path folder) throws StoreException {
-        Folders.make(folder);
-    }
-
-    /**
      * Reads a small file that is no document.
      *
      * @param file any path

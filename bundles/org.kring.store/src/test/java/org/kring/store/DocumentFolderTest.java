@@ -22,7 +22,7 @@ class DocumentFolderTest {
 
     @Test
     void filesAreFoundByTheirEndingAndFoldersAreNone() throws Exception {
-        DocumentFolder.make(folder.resolve("a/in.method"));
+        Files.createDirectories(folder.resolve("a/in.method"));
         Files.writeString(folder.resolve("a/b.method"), "x");
         Files.writeString(folder.resolve("a/a.method"), "x");
         Files.writeString(folder.resolve("a/a.shelf"), "x");

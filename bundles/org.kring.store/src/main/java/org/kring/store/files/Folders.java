@@ -10,18 +10,20 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
 /** Folders: made so that they last and for their owner alone, listed in one order, without following a link. */
 public final class Folders {
 
-    private static final FileAttribute<?> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final Set<PosixFilePermission> OURS = PosixFilePermissions.fromString("rwx------");
+    private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions.asFileAttribute(OURS);
 
     private Folders() {}
 
@@ -39,6 +41,23 @@ public final class Folders {
     static void make(Path folder, FileSteps steps) throws StoreException {
         try {
             makeAll(folder.toAbsolutePath(), steps);
+        } catch (IOException e) {
+            throw StoreException.of(Problem.FOLDER_FAILED, folder, e);
+        }
+    }
+
+    /**
+     * Makes a folder with those above it, or takes away every permission of the one that is there but those of its owner.
+     *
+     * @param folder any path
+     * @throws StoreException FOLDER_FAILED when something else is there, or the system refuses
+     */
+    public static void makeOwn(Path folder) throws StoreException {
+        make(folder);
+        try {
+            if (OwnFile.isPosix(folder) && !OURS.containsAll(Files.getPosixFilePermissions(folder))) {
+                Files.setPosixFilePermissions(folder, OURS);
+            }
         } catch (IOException e) {
             throw StoreException.of(Problem.FOLDER_FAILED, folder, e);
         }
