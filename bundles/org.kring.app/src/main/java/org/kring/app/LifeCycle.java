@@ -26,6 +26,7 @@ import org.kring.ui.ThemeChoice;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.widget.CleanTyping;
 import org.kring.ui.widget.DateTraversal;
+import org.kring.ui.widget.TabArrival;
 import org.kring.ui.widget.TypingUndo;
 import org.kring.ui.widget.WheelScrolling;
 import org.kring.ui.widget.WindowBelow;
@@ -52,6 +53,7 @@ public final class LifeCycle {
         CleanTyping.everywhere(Display.getDefault());
         DateTraversal.everywhere(Display.getDefault());
         TypingUndo.everywhere(Display.getDefault());
+        TabArrival.everywhere(Display.getDefault());
         WheelScrolling.everywhere(Display.getDefault());
         WindowBelow.comesForward(Display.getDefault());
         Path file = MemoryFile.place();

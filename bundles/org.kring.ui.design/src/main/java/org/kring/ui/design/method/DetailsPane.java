@@ -38,7 +38,6 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
         setData(DesignIds.CSS_CLASS, "kring-details");
         setExpandHorizontal(true);
         setExpandVertical(true);
-        setShowFocusedControl(true);
         body = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 12).applyTo(body);
         hint = hint(body);

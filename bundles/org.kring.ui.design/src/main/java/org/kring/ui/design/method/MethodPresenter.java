@@ -156,7 +156,7 @@ final class MethodPresenter {
     /** Takes refused minutes off the screen, else the last change back. */
     void undo() {
         if (refused()) {
-            phases.leftMinutes();
+            phases.takeMinutesBack();
         } else if (canUndo()) {
             editing.undo();
         }
@@ -164,7 +164,7 @@ final class MethodPresenter {
 
     void redo() {
         if (canRedo()) {
-            phases.leftMinutes();
+            phases.takeMinutesBack();
             editing.redo();
         }
     }
@@ -230,7 +230,7 @@ final class MethodPresenter {
             return;
         }
         String refusal = NLS.bind(Messages.Method_minutesKept, phases.minutes(), phases.refused());
-        phases.leftMinutes();
+        phases.takeMinutesBack();
         savePlain(saved -> {
             if (saved) {
                 view.notice(MethodView.Notice.REFUSED, refusal);

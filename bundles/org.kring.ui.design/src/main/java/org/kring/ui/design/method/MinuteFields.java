@@ -103,7 +103,7 @@ final class MinuteFields extends Composite {
         showing = true;
         boolean timed = state.minutes() != null;
         // what is being typed stands as long as it is no range yet
-        if (fault.getText().isEmpty()) {
+        if (presenter == null || presenter.refused().isEmpty()) {
             put(from, timed ? Integer.toString(state.minutes()[0]) : "");
             put(to, timed ? Integer.toString(state.minutes()[1]) : "");
         }

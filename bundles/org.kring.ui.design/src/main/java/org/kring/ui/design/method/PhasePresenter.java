@@ -59,10 +59,15 @@ final class PhasePresenter {
         editing.leave();
     }
 
-    /** Minutes were typed; faulty ones say why, and the minutes are again those of before the typing. */
+    /**
+     * Minutes were typed; faulty ones are refused, and the minutes are again those of before the typing. That the first
+     * is above the second is told when both were left: until then the second may still be typed.
+     */
     void typedMinutes(String from, String to) {
         Optional<MinuteRange.Fault> found = MinuteRange.fault(from, to);
-        fault(found.map(PhasePresenter::sentence).orElse(""));
+        refused = found.map(PhasePresenter::sentence).orElse("");
+        boolean early = found.filter(MinuteRange.Fault.FROM_ABOVE_TO::equals).isPresent();
+        view.minutesFault(early ? "" : refused);
         phase.ifPresent(it ->
                 found.ifPresentOrElse(wrong -> edits.refuseTime(it), () -> edits.time(it, MinuteRange.of(from, to))));
     }
@@ -91,17 +96,30 @@ final class PhasePresenter {
         };
     }
 
-    /** The minutes were left: faulty ones give way to those of the method. */
+    /** The minutes were left: faulty ones give way to those of the method, and why stays until something is changed. */
     void leftMinutes() {
+        String why = refused;
+        if (why.isEmpty()) {
+            editing.leave();
+            phase.ifPresent(it -> view.phase(Optional.of(PhaseViewState.of(it, locale))));
+        } else {
+            takeMinutesBack();
+            view.minutesFault(why);
+        }
+    }
+
+    /** What is on the screen is what the method holds: refused minutes go, and there is nothing more to say of them. */
+    void takeMinutesBack() {
         editing.leave();
         boolean wereRefused = !refused.isEmpty();
-        fault("");
+        refused = "";
         phase.ifPresent(it -> {
             view.phase(Optional.of(PhaseViewState.of(it, locale)));
             if (wereRefused) {
                 edits.refuseTime(it);
             }
         });
+        fault("");
     }
 
     /** Untimed was switched; a phase that becomes timed starts at five minutes. */

@@ -121,6 +121,8 @@ class MethodPageTest {
         find("method.diagram").setFocus();
         key(SWT.ARROW_RIGHT);
         ((Text) find("minutes.from")).setText("99");
+        assertFalse(find("minutes.fault").isVisible(), "the second may still be on its way");
+        ((Text) find("minutes.from")).setText("x");
         assertTrue(find("minutes.fault").isVisible());
         assertTrue(page.model().isDirty(), "the screen differs from the file");
         part.undo();

@@ -114,6 +114,7 @@ class PhasePresenterTest {
     @Test
     void eachFaultOfMinutesHasItsSentence() {
         presenter.typedMinutes("20", "10");
+        presenter.leftMinutes();
         String order = view.minutesFault;
         presenter.typedMinutes("", "10");
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.widget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kring.ui.testkit.TestScreen;
+
+class TabArrivalTest {
+
+    private TestScreen screen;
+    private ScrolledComposite page;
+    private Composite content;
+    private Text first;
+    private Text second;
+    private Button below;
+
+    @BeforeEach
+    void open() {
+        screen = new TestScreen();
+        TabArrival.everywhere(screen.display());
+        screen.shell().setLayout(new FillLayout());
+        page = new ScrolledComposite(screen.shell(), SWT.V_SCROLL);
+        content = new Composite(page, SWT.NONE);
+        page.setContent(content);
+        content.setSize(300, 4000);
+        first = at(new Text(content, SWT.BORDER), 0);
+        second = at(new Text(content, SWT.BORDER), 40);
+        below = at(new Button(content, SWT.PUSH), 3000);
+        second.setText("15");
+        screen.open();
+    }
+
+    private static <T extends Control> T at(T control, int y) {
+        control.setBounds(0, y, 100, 30);
+        return control;
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private void enter(Control control) {
+        control.notifyListeners(SWT.FocusIn, new Event());
+    }
+
+    @Test
+    void whatIsTypedAfterTabTakesThePlaceOfWhatStoodThere() {
+        Event tab = new Event();
+        tab.detail = SWT.TRAVERSE_TAB_NEXT;
+        first.notifyListeners(SWT.Traverse, tab);
+
+        enter(second);
+
+        assertEquals("15", second.getSelectionText());
+    }
+
+    @Test
+    void aClickSelectsAndScrollsNothing() {
+        first.notifyListeners(SWT.MouseDown, new Event());
+
+        enter(second);
+        enter(below);
+
+        assertEquals("", second.getSelectionText());
+        assertEquals(0, page.getOrigin().y);
+    }
+
+    @Test
+    void whatTheKeyboardComesToIsInView() {
+        enter(below);
+        assertTrue(page.getOrigin().y > 0);
+
+        enter(first);
+        assertEquals(0, page.getOrigin().y);
+    }
+}
