@@ -37,6 +37,9 @@ public final class PictureCanvas extends Canvas {
     /** Where the pointer was moved to last: a press does not always tell its place. */
     private String pointed = "";
 
+    private String pressedBefore = "";
+    private String pressedLast = "";
+
     private final List<Runnable> waitingKeys = new ArrayList<>();
 
     /**
@@ -52,6 +55,7 @@ public final class PictureCanvas extends Canvas {
         view = new PictureView(this, background, this::shownAnew);
         addListener(SWT.Paint, event -> view.paint(event.gc, selected));
         addListener(SWT.MouseDown, this::pressed);
+        addListener(SWT.MouseDoubleClick, event -> opened(event.button));
         addListener(SWT.MouseMove, this::moved);
         addListener(SWT.MouseVerticalWheel, this::wheeled);
         addListener(SWT.KeyDown, this::keyed);
@@ -202,7 +206,16 @@ public final class PictureCanvas extends Canvas {
         forceFocus();
         if (event.button == 1) {
             String place = view.placeAt(event.x, event.y);
-            listener.pressed(place.isEmpty() ? pointed : place);
+            pressedBefore = pressedLast;
+            pressedLast = place.isEmpty() ? pointed : place;
+            listener.pressed(pressedLast);
+        }
+    }
+
+    /** Only when both clicks were on the same place: the first may have brought another picture. */
+    private void opened(int button) {
+        if (button == 1 && !pressedLast.isEmpty() && pressedLast.equals(pressedBefore)) {
+            listener.opened();
         }
     }
 

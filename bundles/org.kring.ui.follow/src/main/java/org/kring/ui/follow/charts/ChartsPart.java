@@ -135,7 +135,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
 
         @Override
         public void pressed(String place) {
-            presenter.open(place);
+            presenter.pressed(place);
         }
 
         @Override

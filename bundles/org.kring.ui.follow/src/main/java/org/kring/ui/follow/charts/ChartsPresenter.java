@@ -274,6 +274,15 @@ final class ChartsPresenter {
         }
     }
 
+    /** A click marks a place; a line among all groups is a way to its group, as a link is. */
+    void pressed(String pressed) {
+        if (room.selected().isEmpty()) {
+            open(pressed);
+        } else {
+            select(pressed);
+        }
+    }
+
     /** Opens the marked place. */
     void open() {
         open(place);

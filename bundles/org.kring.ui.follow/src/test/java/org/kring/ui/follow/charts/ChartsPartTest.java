@@ -27,12 +27,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.evaluation.series.GroupFigures;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.TestPractices;
 import org.kring.ui.picture.PictureCanvas;
 import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.rooms.Room;
 
 /** The part on a bare shell. */
 class ChartsPartTest {
@@ -60,10 +62,12 @@ class ChartsPartTest {
         shell.dispose();
     }
 
+    private final RecordedNavigation navigation = new RecordedNavigation(Room.FACILITATE);
+
     private void open(CurrentPractice practice) {
         services = TestPractices.services(practice);
         part = new ChartsPart();
-        part.build(shell, services, new RecordedNavigation(), null);
+        part.build(shell, services, navigation, null);
         shell.open();
         shell.layout(true, true);
         settle();
@@ -122,20 +126,40 @@ class ChartsPartTest {
         open(TestPractices.open(folder.resolve("sample")));
         chooseGroup(1);
         PictureCanvas canvas = find("follow.chart");
-        String meeting = services.room()
-                .selected()
-                .orElseThrow()
-                .figures()
-                .meetings()
-                .get(3)
-                .meeting();
-        Rectangle column = canvas.shownAt("PROCESS/" + meeting).orElseThrow();
+        Rectangle column = column(canvas, 3);
 
         canvas.notifyListeners(SWT.MouseMove, at(column));
         assertFalse(canvas.getToolTipText().isEmpty());
         canvas.notifyListeners(SWT.MouseDown, at(column));
 
         assertTrue(side().contains("members were there"), side());
+        assertEquals(List.of(), navigation.went);
+    }
+
+    private Rectangle column(PictureCanvas canvas, int meeting) {
+        GroupFigures figures = services.room().selected().orElseThrow().figures();
+        return canvas.shownAt("PROCESS/" + figures.meetings().get(meeting).meeting())
+                .orElseThrow();
+    }
+
+    private static void press(PictureCanvas canvas, Rectangle where, int... types) {
+        for (int each : types) {
+            canvas.notifyListeners(each, at(where));
+        }
+    }
+
+    @Test
+    void twoClicksOnOneColumnOpenTheMeetingAndOnTwoPlacesNothing() {
+        open(TestPractices.open(folder.resolve("sample")));
+        chooseGroup(1);
+        PictureCanvas canvas = find("follow.chart");
+        press(canvas, column(canvas, 2), SWT.MouseMove, SWT.MouseDown);
+        press(canvas, column(canvas, 3), SWT.MouseMove, SWT.MouseDown, SWT.MouseDoubleClick);
+        assertEquals(List.of(), navigation.went);
+
+        press(canvas, column(canvas, 3), SWT.MouseDown, SWT.MouseDoubleClick);
+
+        assertEquals("FACILITATE", navigation.went.get(1));
     }
 
     @Test

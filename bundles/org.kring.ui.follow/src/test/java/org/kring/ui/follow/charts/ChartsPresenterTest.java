@@ -154,13 +154,16 @@ class ChartsPresenterTest {
     }
 
     @Test
-    void withTheRoomOfMeetingsAClickOpensTheMeetingThere() {
+    void withTheRoomOfMeetingsAClickMarksAndEnterOpensTheMeetingThere() {
         Bench bench = new Bench(TestPractices.open(sample), Room.FACILITATE);
         String group = bench.groups().get(1);
         bench.presenter.open(group);
         String place = bench.view.page.places().get(0);
 
-        bench.presenter.open(place);
+        bench.presenter.pressed(place);
+        assertEquals(place, bench.view.place);
+        assertEquals(List.of(), bench.navigation.went);
+        bench.presenter.open();
 
         assertEquals(List.of(group + "/" + GroupScene.meeting(place), "FACILITATE"), bench.navigation.went);
     }
