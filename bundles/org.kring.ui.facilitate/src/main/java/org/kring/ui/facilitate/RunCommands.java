@@ -13,6 +13,30 @@ public interface RunCommands {
     /** Pause, or go on. */
     void pauseOrGoOn();
 
+    /** Back to the step before. */
+    void back();
+
+    /** Stops the clock for a disruption. */
+    void disruption();
+
+    /** Stops the clock for a break. */
+    void rest();
+
+    /** Gives the step one minute more. */
+    void plusOne();
+
+    /** Gives the step five minutes more. */
+    void plusFive();
+
+    /** Leaves the step out. */
+    void skip();
+
+    /** Opens the list of who is there and who does what. */
+    void people();
+
+    /** Asks to close the meeting. */
+    void closeMeeting();
+
     /** Opens or leaves the view for the group. */
     void fullScreen();
 }

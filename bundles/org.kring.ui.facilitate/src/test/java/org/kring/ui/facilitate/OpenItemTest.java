@@ -84,6 +84,30 @@ class OpenItemTest {
             public void pauseOrGoOn() {}
 
             @Override
+            public void back() {}
+
+            @Override
+            public void disruption() {}
+
+            @Override
+            public void rest() {}
+
+            @Override
+            public void plusOne() {}
+
+            @Override
+            public void plusFive() {}
+
+            @Override
+            public void skip() {}
+
+            @Override
+            public void people() {}
+
+            @Override
+            public void closeMeeting() {}
+
+            @Override
             public void fullScreen() {}
         });
         assertTrue(item.commands().isEmpty());

@@ -35,6 +35,8 @@ public final class CapturePane {
     /** The keys of the sections from above to below; the parking lot is the last. */
     private List<String> order = List.of();
 
+    private boolean isPrivate;
+
     /** Builds the widgets; nothing is shown yet. */
     public CapturePane(Composite parent, CapturePresenter presenter, Labels labels) {
         this.presenter = presenter;
@@ -92,6 +94,7 @@ public final class CapturePane {
 
     /** Shows what is kept. */
     public void show(List<SectionViewState> sheets) {
+        isPrivate = sheets.stream().anyMatch(SectionViewState::isPrivate);
         order = sheets.stream().map(SectionViewState::key).toList();
         sections.entrySet().removeIf(each -> {
             boolean gone = !order.contains(each.getKey());
@@ -117,14 +120,19 @@ public final class CapturePane {
         column.fit();
     }
 
-    /** The first field to type in, the parking lot's when there is no other; null when nothing is kept now. */
+    /**
+     * The first field to type in, the parking lot's when there is no other; null when nothing is kept now, or when what is
+     * said now is nobody else's business: by reflex nothing of it is to get anywhere.
+     */
     public Text field() {
-        return order.stream()
-                .map(sections::get)
-                .map(SectionPane::field)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return isPrivate
+                ? null
+                : order.stream()
+                        .map(sections::get)
+                        .map(SectionPane::field)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Gives a field the keyboard, behind what is half typed in it. */

@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.run.CaptureKind;
@@ -99,6 +100,14 @@ final class ItemRow {
         return NLS.bind(name, LongText.fit(item.text(), NAMED));
     }
 
+    /** A digit chooses, as in the form: 10 is 1 and 0, or 0 alone. */
+    private static void typed(Combo combo, char digit) {
+        if (digit >= '0' && digit <= '9') {
+            combo.select(digit == '0' ? MARKS : digit - '0');
+            combo.notifyListeners(SWT.Selection, new Event());
+        }
+    }
+
     /** A choice of 1 to 10; the first means: not yet. */
     static Combo marks(Composite parent, String key, int value) {
         Combo combo = Widgets.combo(parent, key, () -> {});
@@ -107,6 +116,7 @@ final class ItemRow {
             combo.add(Integer.toString(i));
         }
         combo.select(value);
+        combo.addListener(SWT.KeyDown, event -> typed(combo, event.character));
         return combo;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.ui.facilitate.text.Messages;
 
 /**
  * A section of what is kept.
@@ -32,6 +33,11 @@ public record SectionViewState(
         List<Person> people,
         int author,
         List<Item> items) {
+
+    /** Whether what is said now is for whoever says it alone, and kept nowhere. */
+    boolean isPrivate() {
+        return hint.equals(Messages.Capture_private);
+    }
 
     /** A person to choose. */
     public record Person(String id, String name) {}

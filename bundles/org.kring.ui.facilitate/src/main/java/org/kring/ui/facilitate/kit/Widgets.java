@@ -91,6 +91,12 @@ public final class Widgets {
         });
     }
 
+    /** Takes the tip of a button away for something that opens below it, until it is given back. */
+    public static void hideTip(Button button) {
+        button.setData(TIP, null);
+        button.setToolTipText(null);
+    }
+
     /** The push button for the one thing to do next on a screen. */
     public static Button primary(Composite parent, String text, String key, Runnable action) {
         return PrimaryButton.mark(button(parent, text, key, action));

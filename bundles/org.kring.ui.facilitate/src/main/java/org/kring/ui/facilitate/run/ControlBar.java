@@ -4,14 +4,15 @@ package org.kring.ui.facilitate.run;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.kring.meeting.agenda.MeetingRole;
 import org.kring.model.meeting.PauseReason;
 import org.kring.ui.AccessibleName;
+import org.kring.ui.facilitate.FacilitateIds;
 import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
@@ -43,22 +44,21 @@ final class ControlBar {
     /** What is of use as long as entries are taken. */
     private final List<Button> inRun;
 
+    private final List<Button> all;
+
     /** After each command the keyboard goes where {@code afterwards} puts it: no key presses a button twice. */
-    ControlBar(Composite parent, RunPresenter presenter, Runnable afterwards) {
+    ControlBar(Composite parent, RunPresenter presenter, Runnable pauseOrGoOn, Runnable afterwards) {
         this.presenter = presenter;
         this.afterwards = afterwards;
         Composite bar = Widgets.grid(parent, 2);
         row = Widgets.row(bar);
         next = primary(row, new Command(Messages.Run_nextButton, "run.next", Messages.Run_nextTip, presenter::next));
-        next.setLayoutData(new RowData(widest(next, Messages.Run_close), SWT.DEFAULT));
         back = button("\u25c2", "run.back", Messages.Run_backTip, presenter::back);
         AccessibleName.of(back, Messages.Run_backName);
         pausing = Widgets.styled(new Composite(row, SWT.NONE), Widgets.PAGE);
         pausing.setLayout(new StackLayout());
-        goOn = primary(
-                pausing, new Command(Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, presenter::pauseOrGoOn));
-        pause = button(
-                pausing, new Command(Messages.Run_pause, "run.pause", Messages.Run_pauseTip, presenter::pauseOrGoOn));
+        goOn = primary(pausing, new Command(Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, pauseOrGoOn));
+        pause = button(pausing, new Command(Messages.Run_pause, "run.pause", Messages.Run_pauseTip, pauseOrGoOn));
         disruption = button(
                 Messages.Run_disruption,
                 "run.disruption",
@@ -73,18 +73,9 @@ final class ControlBar {
         people.addListener(SWT.Selection, event -> openPeople(people));
         inRun = List.of(one, more, people);
         button(Messages.Run_fullScreen, "run.fullScreen", Messages.Run_fullScreenTip, presenter::fullScreen);
-        // apart from what is pressed all the time
+        // apart from what is pressed all the time; its tip would cover the question that follows
         close = button(bar, new Command(Messages.Run_close, "run.close", "", presenter::askClose));
-    }
-
-    /** Room for the longer of two words: what stands beside a button stays there when it says another one. */
-    private static int widest(Button button, String other) {
-        String word = button.getText();
-        int width = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        button.setText(other);
-        width = Math.max(width, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-        button.setText(word);
-        return width;
+        all = List.of(back, disruption, rest, one, more, skip, people, close);
     }
 
     /** Only one of them can be pressed at a time. */
@@ -119,14 +110,24 @@ final class ControlBar {
         List.of(pause, disruption, rest).forEach(each -> each.setEnabled(running));
         inRun.forEach(each -> each.setEnabled(running || paused));
         back.setEnabled(!sheet.first() && running);
-        PrimaryButton.enable(next, running || closed);
-        next.setText(sheet.last() || closed ? Messages.Run_close : Messages.Run_nextButton);
+        boolean ending = sheet.last() || closed;
+        PrimaryButton.enable(next, running && !ending);
+        next.setVisible(!ending);
         skip.setEnabled(running && !sheet.last());
         close.setEnabled(running || paused || closed);
+        PrimaryButton.show(close, ending && (running || closed));
+    }
+
+    /** Presses a button of the bar, if it can be pressed now. */
+    void press(String key) {
+        all.stream()
+                .filter(each -> key.equals(each.getData(FacilitateIds.WIDGET_KEY)) && each.isEnabled())
+                .forEach(each -> each.notifyListeners(SWT.Selection, new Event()));
     }
 
     /** Who is there, and who holds which role, to change during the meeting. */
     private void openPeople(Button place) {
+        Widgets.hideTip(place);
         Menu menu = new Menu(place);
         for (String member : presenter.people()) {
             MenuItem item = new MenuItem(menu, SWT.CHECK);
@@ -138,7 +139,10 @@ final class ControlBar {
         for (MeetingRole role : presenter.roles()) {
             roleMenu(menu, role);
         }
-        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(() -> {
+            menu.dispose();
+            place.setToolTipText(Messages.Run_peopleTip);
+        }));
         menu.setVisible(true);
     }
 

@@ -104,7 +104,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         endWords = right(right, "run.endWords", 10);
         late = right(right, "run.late", 10);
         HeadRows.keep(head, clock, middle, right);
-        controls = new ControlBar(this, presenter, this::commanded);
+        controls = new ControlBar(this, presenter, this::pauseOrGoOn, this::commanded);
         strip = new RunStrip(this, presenter::reason);
         columns = new SashForm(this, SWT.HORIZONTAL);
         columns.setSashWidth(6);
@@ -219,7 +219,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         } else if (isInside(event.widget) && Character.isLetterOrDigit(event.character) && field() != null) {
             type(event.character);
         } else if (event.keyCode == ' ') {
-            presenter.pauseOrGoOn();
+            pauseOrGoOn();
         } else if (event.keyCode == SWT.ARROW_RIGHT) {
             presenter.next();
         } else if (event.keyCode == SWT.ARROW_LEFT) {
@@ -387,7 +387,47 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public void pauseOrGoOn() {
-        presenter.pauseOrGoOn();
+        presenter.pauseOrGoOn(strip.typed());
+    }
+
+    @Override
+    public void back() {
+        controls.press("run.back");
+    }
+
+    @Override
+    public void disruption() {
+        controls.press("run.disruption");
+    }
+
+    @Override
+    public void rest() {
+        controls.press("run.break");
+    }
+
+    @Override
+    public void plusOne() {
+        controls.press("run.plus1");
+    }
+
+    @Override
+    public void plusFive() {
+        controls.press("run.plus5");
+    }
+
+    @Override
+    public void skip() {
+        controls.press("run.skip");
+    }
+
+    @Override
+    public void people() {
+        controls.press("run.people");
+    }
+
+    @Override
+    public void closeMeeting() {
+        controls.press("run.close");
     }
 
     /** A key that is held down repeats itself; that is no wish to close what it has just opened. */

@@ -283,26 +283,42 @@ final class RunPresenter {
 
     /** Says why the clock stands still: the same pause goes on, with its reason. Blank words say nothing. */
     void reason(String words) {
-        state().pause()
-                .filter(each -> !words.isBlank() && !words.strip().equals(each.text()))
-                .ifPresent(each -> {
-                    RunFact.Paused now = new RunFact.Paused(each.reason(), words.strip());
-                    add(new RunFact.Resumed());
-                    add(now, () -> captures.reasonSaid(each, now));
-                });
+        state().pause().ifPresent(each -> saying(words, each));
+    }
+
+    /** The pause as it is with these words. */
+    private RunFact.Paused saying(String words, RunFact.Paused before) {
+        if (words.isBlank() || words.strip().equals(before.text())) {
+            return before;
+        }
+        RunFact.Paused now = new RunFact.Paused(before.reason(), words.strip());
+        add(new RunFact.Resumed());
+        add(now, () -> captures.reasonSaid(before, now));
+        return now;
     }
 
     /** Stops the clock, or lets it go on. */
     void pauseOrGoOn() {
+        pauseOrGoOn("");
+    }
+
+    /** Stops the clock, or lets it go on after a pause whose reason is in these words, if there are any. */
+    void pauseOrGoOn(String reason) {
         if (state().status() == RunStatus.PAUSED) {
-            state().pause().ifPresent(each -> captures.swap(Messages.Undo_resume, new RunFact.Resumed(), each));
+            state().pause()
+                    .ifPresent(
+                            each -> captures.swap(Messages.Undo_resume, new RunFact.Resumed(), saying(reason, each)));
         } else {
             pause(PauseReason.OTHER);
         }
     }
 
-    /** Gives this step more whole minutes. */
+    /** Gives this step more whole minutes; one without minutes has no end that could come later. */
     void extend(int minutes) {
+        if (state().clock().allowed().isEmpty()) {
+            view.problem(Messages.Run_untimed);
+            return;
+        }
         captures.swap(Messages.Undo_extend, new RunFact.Extended(minutes), new RunFact.Extended(-minutes));
     }
 

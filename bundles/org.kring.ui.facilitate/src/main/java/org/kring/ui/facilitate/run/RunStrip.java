@@ -96,6 +96,11 @@ final class RunStrip {
         arrange();
     }
 
+    /** The reason of the pause as far as it is typed; "" when the clock does not stand still. */
+    String typed() {
+        return paused ? reason.getText() : "";
+    }
+
     /** Where the reason of a pause is typed; null unless it is shown. */
     Text reason() {
         return stack.topControl == pause ? reason : null;

@@ -237,6 +237,7 @@ public final class Messages extends NLS {
     public static String Run_takeUp;
     public static String Run_takenUp;
     public static String Run_turnOf;
+    public static String Run_untimed;
     public static String Screen_title;
     public static String Undo_again;
     public static String Undo_answer;

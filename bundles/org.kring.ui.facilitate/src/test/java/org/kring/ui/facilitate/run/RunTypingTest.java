@@ -2,11 +2,13 @@
 package org.kring.ui.facilitate.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,69 @@ class RunTypingTest {
         undo().undo();
         assertEquals("", screen.text("run.reason"));
         assertEquals(RunStatus.PAUSED, state().status());
+    }
+
+    @Test
+    void aReasonThatIsTypedIsKeptWhenTheMeetingGoesOn() {
+        page.pauseOrGoOn();
+        screen.until(() -> screen.shows("run.reason"));
+        screen.find("run.reason", Text.class).setFocus();
+        type("coffee");
+        page.pauseOrGoOn();
+        screen.until(() -> state().status() == RunStatus.RUNNING);
+        page.editing().undo();
+        screen.until(() -> state().status() == RunStatus.PAUSED);
+        assertEquals("coffee", state().pause().orElseThrow().text());
+    }
+
+    @Test
+    void digitsChooseWhereACaseStands() {
+        add(new RunFact.Captured("k-1", CaptureKind.CASE, "", "", "m-1", "My boss", "", "", List.of()));
+        for (String digits : List.of("4", "10", "0")) {
+            screen.find("item.k-1.now", Control.class).setFocus();
+            type(digits);
+            int chosen = digits.equals("4") ? 4 : 10;
+            screen.until(() -> state().capture("k-1").orElseThrow().scale().now() == chosen);
+            rest();
+            assertEquals("item.k-1.now", screen.focused());
+        }
+    }
+
+    @Test
+    void theQuestionBeforeTheEndTakesTheKeyboardAndGivesItBack() {
+        screen.find("capture.PARKED", Text.class).setFocus();
+        page.closeMeeting();
+        screen.until(() -> screen.focused().equals("run.question.action"));
+        screen.post(SWT.ESC);
+        assertEquals("capture.PARKED", screen.focused());
+        assertEquals(RunStatus.RUNNING, state().status());
+    }
+
+    @Test
+    void theMenuDoesWhatTheButtonsDo() {
+        page.skip();
+        screen.until(() -> state().position() == 1);
+        rest();
+        page.back();
+        screen.until(() -> state().position() == 0);
+        rest();
+        page.disruption();
+        screen.until(() -> state().status() == RunStatus.PAUSED);
+        rest();
+        page.skip();
+        rest();
+        assertEquals(0, state().position(), "what the button would not do");
+    }
+
+    @Test
+    void theLastPhaseHasOneButtonToClose() {
+        assertTrue(screen.shows("run.next"));
+        while (state().next().isPresent()) {
+            add(new RunFact.Skipped());
+        }
+        rest();
+        assertFalse(screen.shows("run.next"));
+        assertTrue(screen.find("run.close", Control.class).isEnabled());
     }
 
     @Test
