@@ -54,7 +54,7 @@ class RunReadingTest {
         assertEquals(List.of("a"), ((RunFact.Captured) reading.facts().get(2)).links(), "what is there stays linked");
         assertEquals(3, reading.events().size(), "they count as they stand in the journal");
         assertGap(reading, "Entry 3 of the journal (something said) names what is missing");
-        assertGap(reading, "nothing kept under “k”");
+        assertGap(reading, "nothing kept under \"k\"");
         assertEquals(
                 "id-used",
                 Samples.refusal(reading.state(), captured("k", CaptureKind.NOTE)),
@@ -70,7 +70,7 @@ class RunReadingTest {
         assertEquals("other words", kept.text());
         assertEquals("", kept.author());
         assertEquals("warm-up", kept.place().item());
-        assertGap(reading, "Entry 3 of the journal (change of words) is about “n”");
+        assertGap(reading, "Entry 3 of the journal (change of words) is about \"n\"");
     }
 
     @Test

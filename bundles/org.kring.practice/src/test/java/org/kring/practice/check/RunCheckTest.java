@@ -378,8 +378,8 @@ class RunCheckTest {
     @ParameterizedTest
     @CsvSource({
         "1, The start is missing before entry 2 of the journal (something said)",
-        "2, Entry 6 of the journal (change of words) is about “c-1”",
-        "3, Entry 5 of the journal (question or scale of a case) is about “c-2”",
+        "2, Entry 6 of the journal (change of words) is about \"c-1\"",
+        "3, Entry 5 of the journal (question or scale of a case) is about \"c-2\"",
         "4, Entry 7 of the journal (something taken away) is whole but cannot count"
     })
     void whatLeansOnAMissingEntryIsToldToo(int lost, String words) throws Exception {

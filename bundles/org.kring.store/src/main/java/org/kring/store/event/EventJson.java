@@ -28,6 +28,8 @@ public final class EventJson {
 
     private static final String AT = "at";
     private static final String EVENT = "event";
+    /** Asks how a run stands, alone in its line, and is no event. */
+    private static final String STATE = "state";
     private static final List<EventMigration> STEPS = List.of(new Migration1To2());
 
     /**
@@ -162,6 +164,9 @@ public final class EventJson {
             var fields = EventFields.of(json);
             fields.remove(NUMBER);
             fields.remove(AT);
+            if (STATE.equals(fields.get(EVENT))) {
+                throw BadEvent.of(STATE);
+            }
             return new Decoded<>(fact(fields), null);
         } catch (BadEvent e) {
             return new Decoded<>(null, e.why());

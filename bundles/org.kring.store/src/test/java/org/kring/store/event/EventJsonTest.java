@@ -110,6 +110,8 @@ class EventJsonTest {
                 "{\"event\":\"case-set\",\"id\":\"a\",\"now\":7,\"wanted\":\"8\"} | \"wanted\" cannot be \"8\": give a whole number from 0 to 10",
                 "{\"event\":\"attended\",\"member\":\"m-1\",\"present\":true,\"minutesLate\":-3000000000} | \"minutesLate\" cannot be -3000000000: give a whole number from 0 to 600",
                 "{\"event\":\"closed\",\"x\":1.5} | \"closed\" has no field \"x\"",
+                "{\"event\":\"state\",\"x\":1} | \"state\" asks how the run stands and takes nothing beside it",
+                "{\"event\":\"states\"} | \"states\" is no kind of event",
                 "{\"event\":\"edited\",\"id\":\"a\",\"text\":1.5} | \"text\" is not a text",
                 "{\"event\":\"extended\",\"minutes\":NaN} | it is not JSON, or breaks off",
                 "{\"event\":\"chosen\",\"id\":\"a\",\"chosen\":\"true\"} | \"chosen\" is not true or false",
