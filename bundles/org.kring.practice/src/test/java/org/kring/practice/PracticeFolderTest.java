@@ -71,6 +71,11 @@ public class PracticeFolderTest {
         assertProblem(Problem.NOT_EMPTY, () -> PracticeFolder.create(practice.path(), "again"));
         assertProblem(Problem.NOT_A_FOLDER, () -> PracticeFolder.create(file, "x"));
         assertProblem(Problem.NOT_A_FOLDER, () -> PracticeFolder.create(file.resolve("below/it"), "x"));
+        assertProblem(Problem.NAME_TOO_LONG, () -> PracticeFolder.create(folder.resolve("é".repeat(128)), "x"));
+        assertProblem(
+                Problem.NAME_TOO_LONG,
+                () -> PracticeFolder.create(folder.resolve("a".repeat(300)).resolve("b"), "x"));
+        PracticeFolder.create(folder.resolve("a".repeat(255)), "x");
         assertProblem(Problem.NO_PRACTICE, () -> PracticeFolder.open(folder));
         assertProblem(Problem.NO_PRACTICE, () -> PracticeFolder.open(folder.resolve("nowhere")));
     }

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kring.method.DayRange;
+import org.kring.store.files.Folders;
 
 /** The words after a command, told apart into options and names. After "--" everything is a name. */
 public final class Arguments {
 
     private static final int DIGITS = 9;
+    /** What Java makes of bytes that are no text in the encoding of the system. */
+    private static final char UNREADABLE = '\ufffd';
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, List<String>> values = new HashMap<>();
@@ -51,10 +54,18 @@ public final class Arguments {
         return asPath(required(option));
     }
 
-    /** The file or folder of this name, whether there is one or not. */
+    /**
+     * The file or folder of this name, whether there is one or not.
+     *
+     * @throws CommandException when no file can have that name, or its bytes say no text, so that none can be found by it
+     */
     public static Path asPath(String word) throws CommandException {
         try {
-            return Path.of(word);
+            Path path = Path.of(word);
+            if (word.indexOf(UNREADABLE) >= 0 && !Folders.exists(path)) {
+                throw new CommandException("path-not-text", word);
+            }
+            return path;
         } catch (InvalidPathException e) {
             throw new CommandException("path-wrong", word);
         }

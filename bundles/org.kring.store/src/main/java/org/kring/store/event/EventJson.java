@@ -30,6 +30,7 @@ public final class EventJson {
     private static final String EVENT = "event";
     /** Asks how a run stands, alone in its line, and is no event. */
     private static final String STATE = "state";
+
     private static final List<EventMigration> STEPS = List.of(new Migration1To2());
 
     /**

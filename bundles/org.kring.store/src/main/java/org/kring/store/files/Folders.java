@@ -2,6 +2,7 @@
 package org.kring.store.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -21,6 +22,9 @@ import org.kring.store.StoreException;
 
 /** Folders: made so that they last and for their owner alone, listed in one order, without following a link. */
 public final class Folders {
+
+    /** Of the name of a file or folder, on the disks that we know. */
+    private static final int MOST_BYTES = 255;
 
     private static final Set<PosixFilePermission> OURS = PosixFilePermissions.fromString("rwx------");
     private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions.asFileAttribute(OURS);
@@ -205,17 +209,24 @@ public final class Folders {
      * Refuses a place for a new folder where something else is, or where none can be.
      *
      * @param folder any path; may be a link to a folder
-     * @throws StoreException NOT_EMPTY when a folder with something in it is there; NOT_A_FOLDER, with its name, when a
-     *     file or the like is there or on the way; FOLDER_FAILED when a folder is there but cannot be listed
+     * @throws StoreException NAME_TOO_LONG when nothing can have that name; NOT_EMPTY when a folder with something in it
+     *     is there; NOT_A_FOLDER, with its name, when a file or the like is there or on the way; FOLDER_FAILED when a
+     *     folder is there but cannot be listed, or it cannot be known what is there
      */
     public static void refuseTaken(Path folder) throws StoreException {
+        for (Path each : folder) {
+            if (each.toString().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+                throw StoreException.of(Problem.NAME_TOO_LONG, folder);
+            }
+        }
         for (Path each = folder.toAbsolutePath(); each != null; each = each.getParent()) {
             if (exists(each) && Files.exists(each) && !Files.isDirectory(each)) {
                 throw StoreException.of(Problem.NOT_A_FOLDER, each);
             }
         }
         if (!isFree(folder)) {
-            throw StoreException.of(Problem.NOT_EMPTY, folder);
+            boolean known = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+            throw StoreException.of(known ? Problem.NOT_EMPTY : Problem.FOLDER_FAILED, folder);
         }
     }
 
