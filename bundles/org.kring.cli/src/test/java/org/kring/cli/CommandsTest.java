@@ -216,7 +216,7 @@ class CommandsTest {
 
         session.run("check", file.toString());
 
-        assertTrue(session.out().startsWith("Rood␉model"), session.out());
+        assertTrue(session.out().startsWith("Rood→model"), session.out());
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.kring.method.VisibleText;
 import org.kring.model.common.CommonFactory;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodFactory;
@@ -50,6 +51,13 @@ class MissingCharactersTest {
 
         assertTrue(missing.isEmpty(), missing.codePoints().toString());
         assertEquals("", missing.sentence(Locale.ENGLISH));
+    }
+
+    @Test
+    void theMarksOfWhatCannotBeSeenAreNotMissed() {
+        String marks = VisibleText.line("\t\n\r\0\u007f\u202e\ud83d");
+
+        assertEquals("", MissingCharacters.of(marks).sentence(Locale.ENGLISH));
     }
 
     @Test

@@ -8,15 +8,14 @@ import java.util.Set;
 /**
  * A name or text of somebody else, to be shown within a line of ours: it stays on that line, and nothing in it is
  * hidden. What can't be seen or would steer the line (line ends, tabs, controls, the direction of writing, zero widths,
- * halves of a character) is shown as a mark. A text that went through once is not changed a second time.
+ * halves of a character) is shown as a mark that common
+ * fonts have: → for a tab, ¶ for a line end, ← for a return of the carriage, its number for the rest. A text that went through once is not changed a second time.
  */
 public final class VisibleText {
 
     /** Most characters of a quote. */
     public static final int LONGEST_QUOTE = 80;
 
-    private static final int PICTURES = 0x2400;
-    private static final int DELETE = 0x7f;
     private static final int JOINER = 0x200d;
     private static final int NON_JOINER = 0x200c;
     private static final String ELLIPSIS = "…";
@@ -126,9 +125,11 @@ public final class VisibleText {
     }
 
     private static String mark(int character) {
-        if (character < ' ') {
-            return Character.toString(PICTURES + character);
-        }
-        return character == DELETE ? "\u2421" : String.format("⟨U+%04X⟩", character);
+        return switch (character) {
+            case '\n' -> "¶";
+            case '\r' -> "←";
+            case '\t' -> "→";
+            default -> String.format("⟨U+%04X⟩", character);
+        };
     }
 }

@@ -15,13 +15,13 @@ class VisibleTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a\\nb, a␊b",
-        "a\\r\\nb, a␍␊b",
-        "a\\tb, a␉b",
-        "a\\0b, a␀b",
-        "a\\u007fb, a␡b",
+        "a\\nb, a¶b",
+        "a\\r\\nb, a←¶b",
+        "a\\tb, a→b",
+        "a\\0b, a⟨U+0000⟩b",
+        "a\\u007fb, a⟨U+007F⟩b",
         "a\\u0085b, a⟨U+0085⟩b",
-        "a\\u001b[2Jb, a␛[2Jb",
+        "a\\u001b[2Jb, a⟨U+001B⟩[2Jb",
         "a\\u2028b, a⟨U+2028⟩b",
         "a\\u2029b, a⟨U+2029⟩b",
         "a\\u202eb, a⟨U+202E⟩b",
@@ -74,7 +74,7 @@ class VisibleTextTest {
         assertEquals("abc", VisibleText.quote("abc", 3));
         assertEquals("ab…", VisibleText.quote("abc", 2));
         assertEquals("😀…", VisibleText.quote("😀😀", 1));
-        assertEquals("␊…", VisibleText.quote("\n\n", 1));
+        assertEquals("¶…", VisibleText.quote("\n\n", 1));
         assertEquals("x".repeat(80) + "…", VisibleText.quote("x".repeat(81)));
         assertEquals("x".repeat(80), VisibleText.quote("x".repeat(80)));
     }

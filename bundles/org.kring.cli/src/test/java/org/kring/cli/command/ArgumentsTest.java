@@ -106,7 +106,7 @@ class ArgumentsTest {
 
         String sentence = refusal.sentence(console);
 
-        assertTrue(sentence.contains("--a␊b⟨U+202E⟩"), sentence);
+        assertTrue(sentence.contains("--a¶b⟨U+202E⟩"), sentence);
         assertFalse(sentence.contains("\n"), sentence);
     }
 

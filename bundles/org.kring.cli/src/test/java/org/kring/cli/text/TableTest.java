@@ -37,7 +37,7 @@ class TableTest {
         table.add("a\tb", "c\nd", "e");
         table.add("a", "c", "e");
 
-        assertEquals(List.of("a␉b  c␊d  e", "a    c    e"), table.lines());
+        assertEquals(List.of("a→b  c¶d  e", "a    c    e"), table.lines());
     }
 
     @Test

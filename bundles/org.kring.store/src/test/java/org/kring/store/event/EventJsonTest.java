@@ -222,6 +222,6 @@ class EventJsonTest {
                                 + "\"at\":\"2026-11-21T19:30:00Z\"}")
                 .why();
 
-        assertEquals("\"closed\" has no field \"" + "␊⟨U+202E⟩".repeat(20) + "…\"", why.en());
+        assertEquals("\"closed\" has no field \"" + "¶⟨U+202E⟩".repeat(20) + "…\"", why.en());
     }
 }
