@@ -92,11 +92,21 @@ final class LibraryPresenter {
         if (mine == asked) {
             groups = read;
             current = true;
+            String kept = selected;
             show();
-            awaited.flatMap(groups::row).ifPresent(row -> {
-                awaited = Optional.empty();
-                view.select(row);
-            });
+            awaited.flatMap(groups::row).ifPresentOrElse(this::selectAwaited, () -> keepSelected(kept));
+        }
+    }
+
+    private void selectAwaited(MethodRow row) {
+        awaited = Optional.empty();
+        view.select(row);
+    }
+
+    /** A method with another name is another line: what was selected is selected again. */
+    private void keepSelected(String kept) {
+        if (!kept.equals(selected)) {
+            groups.row(kept).ifPresent(view::select);
         }
     }
 

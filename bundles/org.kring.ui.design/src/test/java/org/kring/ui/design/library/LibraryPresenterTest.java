@@ -221,6 +221,19 @@ class LibraryPresenterTest {
     }
 
     @Test
+    void aMethodThatGotAnotherNameStaysSelected() {
+        load(presenter);
+        MethodRow first = screen.rows().get(0);
+        presenter.selected(Optional.of(first));
+        // a tree lets go of a line that is no longer there
+        screen.whenShown = () -> presenter.selected(Optional.empty());
+
+        load(presenter);
+
+        assertEquals(first.location().text(), screen.selected);
+    }
+
+    @Test
     void whileAPracticeIsBeingOpenedTheCountIsNotCalledComplete() throws Exception {
         load(presenter);
         String complete = screen.count;

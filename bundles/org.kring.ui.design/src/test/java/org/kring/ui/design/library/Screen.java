@@ -16,12 +16,14 @@ final class Screen implements LibraryView {
     String selected = "";
     boolean searching;
     boolean cleared;
+    Runnable whenShown = () -> {};
 
     @Override
     public void groups(List<MethodGroup> shown, boolean search) {
         groups = shown;
         searching = search;
         instead = "";
+        whenShown.run();
     }
 
     @Override
