@@ -31,6 +31,7 @@ import org.kring.ui.picture.Step;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.state.StatePage;
+import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
 
@@ -49,6 +50,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     private Message.Next next = Message.Next.NOTHING;
     private Composite content;
     private TopBar bar;
+    private Banner notice;
     private SashForm sash;
     private SidePane side;
     private Composite figures;
@@ -90,6 +92,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         content = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         bar = new TopBar(content, this::toggleTable, this::export, this::focusFigures);
+        notice = new Banner(content, "follow.notice");
         sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         figures = new Composite(sash, SWT.NONE);
@@ -346,9 +349,9 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     }
 
     @Override
-    public void notice(String sentence) {
+    public void notice(String sentence, boolean failed) {
         if (!pages.isDisposed()) {
-            bar.notice(sentence);
+            notice.say(sentence, failed ? Banner.Tone.FAULT : Banner.Tone.QUIET);
         }
     }
 }

@@ -75,7 +75,7 @@ final class ChartsPresenter {
     private void show() {
         waited = waited && isWaiting();
         if (!subject().equals(noticed)) {
-            notice("");
+            notice("", false);
         }
         notices.show(room.damages());
         view.audience(room.audience());
@@ -102,9 +102,9 @@ final class ChartsPresenter {
         return List.of(room.shownPractice(), room.audience(), room.selected().map(FollowedGroup::id));
     }
 
-    private void notice(String sentence) {
+    private void notice(String sentence, boolean failed) {
         noticed = subject();
-        view.notice(sentence);
+        view.notice(sentence, failed);
     }
 
     private Optional<String> bounds(String wanted) {
@@ -336,7 +336,7 @@ final class ChartsPresenter {
     /** Writes the picture to a file; its ending tells the format: svg, png or pdf. With another nothing is written. */
     void export(Path file) {
         if (!ENDINGS.matcher(file.toString()).find()) {
-            notice(Messages.Export_ending);
+            notice(Messages.Export_ending, true);
             return;
         }
         Drawing drawing = maker().wide(FILE_WIDTH).drawing();
@@ -348,8 +348,8 @@ final class ChartsPresenter {
                             SafeFile.write(file, bytes(drawing, file.toString().toLowerCase(Locale.ROOT)));
                             return file;
                         },
-                        written -> noticeOf(exported, exported(written, drawing)),
-                        failure -> noticeOf(exported, failure.sentence(services.locale())));
+                        written -> noticeOf(exported, exported(written, drawing), false),
+                        failure -> noticeOf(exported, failure.sentence(services.locale()), true));
     }
 
     /** Where the picture is, and which of its characters are boxes there. */
@@ -359,9 +359,9 @@ final class ChartsPresenter {
     }
 
     /** What was done is said where it was asked for, and nowhere else. */
-    private void noticeOf(List<Object> subject, String sentence) {
+    private void noticeOf(List<Object> subject, String sentence, boolean failed) {
         if (subject.equals(subject())) {
-            notice(sentence);
+            notice(sentence, failed);
         }
     }
 

@@ -25,6 +25,6 @@ interface ChartsView {
     /** A document does not fit its checksum and can be accepted; "" takes the sentence away. */
     void altered(String sentence);
 
-    /** What has just been done, in one line; "" takes it away. */
-    void notice(String sentence);
+    /** What has just been done, or that it failed and why; "" takes it away. */
+    void notice(String sentence, boolean failed);
 }

@@ -16,7 +16,7 @@ import org.kring.ui.follow.text.Messages;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongWords;
 
-/** Above the charts: what was done last, and what can be done with them. */
+/** Above the charts: what can be done with them, and the title of their table. */
 final class TopBar {
 
     private static final int SPACING = 12;
@@ -26,7 +26,6 @@ final class TopBar {
     private String titled = "";
     private final Label title;
     private final Label sample;
-    private final Label notice;
     private final Button table;
     private final Runnable onFigures;
 
@@ -34,18 +33,17 @@ final class TopBar {
         this.onFigures = onFigures;
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
-                .numColumns(5)
+                .numColumns(4)
                 .margins(MARGIN, 4)
                 .spacing(SPACING, 0)
                 .applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         title = label("kring-title", "follow.title");
         sample = label("kring-key", "follow.sample");
-        notice = label("kring-quiet", "follow.notice");
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
-                .applyTo(notice);
+                .applyTo(title);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), bar);
         table = button(SWT.TOGGLE, Messages.Tool_table, Messages.Tool_tableTip + " (" + mod("T") + ")", onTable);
         table.setData(FollowIds.WIDGET_KEY, "follow.asTable");
@@ -90,14 +88,8 @@ final class TopBar {
     private void fit() {
         int taken = 2 * MARGIN;
         for (Control each : bar.getChildren()) {
-            boolean yields = each == title || each == notice;
-            taken += SPACING + (yields ? 0 : each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+            taken += SPACING + (each == title ? 0 : each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         }
         LongWords.on(title, titled, Math.max(1, bar.getClientArea().width - taken));
-    }
-
-    void notice(String sentence) {
-        notice.setText(sentence.replace("&", "&&"));
-        notice.setToolTipText(sentence.isEmpty() ? null : sentence);
     }
 }

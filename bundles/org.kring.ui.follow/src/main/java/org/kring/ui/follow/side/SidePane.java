@@ -46,16 +46,17 @@ public final class SidePane {
         body = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, 16).spacing(0, 12).applyTo(body);
         scroll.setContent(body);
-        lines = new Composite(body, SWT.NONE);
-        lines.setData(FollowIds.WIDGET_KEY, "follow.sheet");
-        GridLayoutFactory.fillDefaults().spacing(0, 5).applyTo(lines);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(lines);
         label(body, Messages.Audience_heading, "kring-heading");
         for (Audience audience : new Audience[] {Audience.OUTSIDE, Audience.GROUP}) {
             choice(audience, onAudience);
         }
         explanation = label(body, "", "kring-quiet");
         explanation.setData(FollowIds.WIDGET_KEY, "follow.audience.why");
+        // last: words of another length move nothing that can be chosen
+        lines = new Composite(body, SWT.NONE);
+        lines.setData(FollowIds.WIDGET_KEY, "follow.sheet");
+        GridLayoutFactory.fillDefaults().spacing(0, 5).applyTo(lines);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(lines);
         scroll.addListener(SWT.Resize, event -> fit());
     }
 

@@ -104,7 +104,7 @@ class BothDoorsTest {
         public void altered(String sentence) {}
 
         @Override
-        public void notice(String sentence) {
+        public void notice(String sentence, boolean failed) {
             // not compared
         }
     }

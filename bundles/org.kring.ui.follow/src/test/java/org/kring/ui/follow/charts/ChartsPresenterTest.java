@@ -263,7 +263,7 @@ class ChartsPresenterTest {
             bench.presenter.export(folder.resolve(each));
             TestPractices.rest();
             assertFalse(Files.exists(folder.resolve(each)), each);
-            assertTrue(bench.view.notice.contains(".svg, .png"), bench.view.notice);
+            assertTrue(bench.view.notice.matches("failed: .*[.]svg, [.]png.*"), bench.view.notice);
         }
     }
 
@@ -346,8 +346,8 @@ class ChartsPresenterTest {
         }
 
         @Override
-        public void notice(String sentence) {
-            notice = sentence;
+        public void notice(String sentence, boolean failed) {
+            notice = failed ? "failed: " + sentence : sentence;
         }
     }
 }

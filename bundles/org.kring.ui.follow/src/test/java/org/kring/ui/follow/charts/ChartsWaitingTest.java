@@ -217,7 +217,7 @@ class ChartsWaitingTest implements ChartsView {
     public void altered(String sentence) {}
 
     @Override
-    public void notice(String sentence) {
+    public void notice(String sentence, boolean failed) {
         notice = sentence;
     }
 }
