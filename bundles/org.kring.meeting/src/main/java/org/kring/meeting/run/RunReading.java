@@ -133,7 +133,7 @@ public final class RunReading {
     }
 
     private void tell(String key, RunEvent event, Object... more) {
-        Bilingual kind = SENTENCES.of("entry-" + event.fact().getClass().getSimpleName());
+        Bilingual kind = SENTENCES.of("entry." + event.fact().getClass().getSimpleName());
         List<Object> arguments = new ArrayList<>(List.of(Long.toString(event.number()), kind));
         arguments.addAll(List.of(more));
         gaps.add(SENTENCES.of(key, arguments.toArray()));

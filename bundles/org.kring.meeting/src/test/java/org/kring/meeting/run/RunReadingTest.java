@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kring.meeting.run.Samples.FOUR;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.method.Bilingual;
+import org.kring.method.Sentences;
 import org.kring.model.meeting.PauseReason;
 import org.kring.testkit.Cases;
 
@@ -149,6 +152,24 @@ class RunReadingTest {
         assertEquals(1, reading.refused().size());
         assertGap(reading, "Entry 2 of the journal (more time) is whole but cannot count");
         assertEquals(2, reading.state().number(), "its number is used");
+    }
+
+    @Test
+    void everyKindOfEntryHasItsWordInBothLanguages() {
+        Sentences sentences = new Sentences(RunReading.class);
+
+        for (Class<?> each : kinds(RunFact.class)) {
+            Bilingual word = sentences.of("entry." + each.getSimpleName());
+            assertFalse(word.nl().isBlank() || word.en().isBlank(), each::getSimpleName);
+        }
+    }
+
+    private static List<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(each -> kinds(each).stream())
+                        .toList()
+                : List.of(type);
     }
 
     @Test
