@@ -18,7 +18,17 @@ public final class AcceptBar {
      * @param accept what the button does
      */
     public AcceptBar(Composite parent, String key, Runnable accept) {
-        this.banner = new Banner(parent, key);
+        this(new Banner(parent, key), accept);
+    }
+
+    /**
+     * A bar that says nothing, in room that is kept for it.
+     *
+     * @param banner what says it
+     * @param accept what the button does
+     */
+    public AcceptBar(Banner banner, Runnable accept) {
+        this.banner = banner;
         this.accept = accept;
     }
 

@@ -29,6 +29,7 @@ import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.PrimaryButton;
 import org.kring.ui.widget.TypingUndo;
 
@@ -65,11 +66,15 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         super(parent, SWT.NONE);
         Widgets.styled(this, Widgets.PAGE);
         presenter = new EvaluatePresenter(this, services, openItem, opened);
-        GridLayoutFactory.fillDefaults().margins(28, 20).spacing(0, 8).applyTo(this);
-        problem = new Banner(this, "evaluate.problem");
+        GridLayoutFactory.fillDefaults()
+                .extendedMargins(28, 28, 4, 20)
+                .spacing(0, 8)
+                .applyTo(this);
         readOnly = new Banner(this, "evaluate.readOnly");
-        altered = new AcceptBar(this, "evaluate.altered", presenter::accept);
         new Banner(this, "evaluate.unread").say(Unread.of(opened), Banner.Tone.QUIET);
+        MessageStrip strip = new MessageStrip(this, "evaluate.strip");
+        problem = strip.add("evaluate.problem");
+        altered = new AcceptBar(strip.add("evaluate.altered"), presenter::accept);
         screen = new Scrolling(this, 4);
         // below, where it moves no button
         question = new Banner(this, "evaluate.question");

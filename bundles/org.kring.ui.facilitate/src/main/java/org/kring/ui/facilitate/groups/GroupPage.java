@@ -40,6 +40,7 @@ import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongField;
 import org.kring.ui.widget.LongRows;
+import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.TypingFocus;
 import org.kring.ui.widget.TypingUndo;
 
@@ -86,11 +87,15 @@ public final class GroupPage extends Composite implements GroupView, Page {
         Widgets.styled(this, Widgets.PAGE);
         presenter = new GroupPresenter(this, services, openItem);
         labels = new Labels(services.locale());
-        GridLayoutFactory.fillDefaults().margins(24, 20).spacing(0, 12).applyTo(this);
-        banner = new Banner(this, "group.problem");
-        undo = new Banner(this, "group.removed");
+        GridLayoutFactory.fillDefaults()
+                .extendedMargins(24, 24, 4, 20)
+                .spacing(0, 10)
+                .applyTo(this);
         readOnly = new Banner(this, "group.readOnly");
-        altered = new AcceptBar(this, "group.altered", presenter::accept);
+        MessageStrip strip = new MessageStrip(this, "group.strip");
+        banner = strip.add("group.problem");
+        undo = strip.add("group.removed");
+        altered = new AcceptBar(strip.add("group.altered"), presenter::accept);
         name = Widgets.field(this, Messages.Group_name, "group.name");
         AccessibleName.of(name, Messages.Group_name);
         name.setFont(new Fonts(name).bold(16));

@@ -36,6 +36,7 @@ import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.PrimaryButton;
 
 /** The plan of a meeting: when, who, which way, which method, who does what; and the agenda that follows. */
@@ -82,11 +83,15 @@ public final class PlanPage extends Composite implements PlanView, Page {
         super(parent, SWT.NONE);
         Widgets.styled(this, Widgets.PAGE);
         presenter = new PlanPresenter(this, services, openItem, opened);
-        GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 10).applyTo(this);
-        problem = new Banner(this, "plan.problem");
+        GridLayoutFactory.fillDefaults()
+                .extendedMargins(24, 24, 4, 16)
+                .spacing(0, 8)
+                .applyTo(this);
         readOnly = new Banner(this, "plan.readOnly");
-        altered = new AcceptBar(this, "plan.altered", presenter::accept);
         new Banner(this, "plan.unread").say(Unread.of(opened), Banner.Tone.QUIET);
+        MessageStrip strip = new MessageStrip(this, "plan.strip");
+        problem = strip.add("plan.problem");
+        altered = new AcceptBar(strip.add("plan.altered"), presenter::accept);
         title = Widgets.named(Widgets.wrapped(this, "", Widgets.TITLE), "plan.title");
         columns = new Columns(this, this, BESIDE);
         left = new Scrolling(columns.content(), 0);

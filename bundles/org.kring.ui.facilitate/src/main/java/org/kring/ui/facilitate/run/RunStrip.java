@@ -2,18 +2,15 @@
 package org.kring.ui.facilitate.run;
 
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.AccessibleName;
-import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.widget.Banner;
+import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.TypingUndo;
 
 /**
@@ -23,10 +20,7 @@ import org.kring.ui.widget.TypingUndo;
  */
 final class RunStrip {
 
-    private static final int HEIGHT = 46;
-
-    private final Composite strip;
-    private final StackLayout stack = new StackLayout();
+    private final MessageStrip strip;
     private final Banner question;
     private final Banner problem;
     private final Composite pause;
@@ -39,14 +33,9 @@ final class RunStrip {
     private boolean paused;
 
     RunStrip(Composite parent, Consumer<String> onReason) {
-        strip = Widgets.named(Widgets.styled(new Composite(parent, SWT.NONE), Widgets.PAGE), "run.strip");
-        strip.setLayout(stack);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(SWT.DEFAULT, TextScale.points(parent.getDisplay(), HEIGHT))
-                .applyTo(strip);
-        question = new Banner(strip, "run.question", this::arrange);
-        problem = new Banner(strip, "run.problem", this::arrange);
+        strip = new MessageStrip(parent, "run.strip");
+        question = strip.add("run.question");
+        problem = strip.add("run.problem");
         pause = Widgets.grid(strip, 3);
         Widgets.label(pause, Messages.Run_reason, Widgets.QUIET);
         reason = Widgets.field(pause, Messages.Run_reasonHint, "run.reason");
@@ -59,7 +48,7 @@ final class RunStrip {
 
     /** Says what went wrong; "" takes the sentence away. */
     void problem(String sentence) {
-        told = "";
+        told("");
         problem.say(sentence, Banner.Tone.FAULT);
     }
 
@@ -103,38 +92,15 @@ final class RunStrip {
 
     /** Where the reason of a pause is typed; null unless it is shown. */
     Text reason() {
-        return stack.topControl == pause ? reason : null;
+        return strip.shown() == pause ? reason : null;
     }
 
     private void arrange() {
-        if (done == null || strip.isDisposed()) {
+        if (strip.isDisposed()) {
             return;
-        }
-        if (question.isSpeaking()) {
-            stack.topControl = question;
-        } else if (problem.isSpeaking()) {
-            stack.topControl = problem;
-        } else {
-            stack.topControl = paused ? pause : done;
         }
         beside.setText(Widgets.escaped(told));
         done.setText(Widgets.escaped(told));
-        question.setVisible(stack.topControl == question);
-        problem.setVisible(stack.topControl == problem);
-        pause.setVisible(stack.topControl == pause);
-        done.setVisible(stack.topControl == done);
-        grow();
-        strip.layout(true, true);
-    }
-
-    private void grow() {
-        int usual = TextScale.points(strip.getDisplay(), HEIGHT);
-        int width = strip.getClientArea().width;
-        int needed = stack.topControl == problem && width > 0 ? problem.computeSize(width, SWT.DEFAULT).y : 0;
-        GridData data = (GridData) strip.getLayoutData();
-        if (data.heightHint != Math.max(usual, needed)) {
-            data.heightHint = Math.max(usual, needed);
-            strip.getParent().layout(true, true);
-        }
+        strip.otherwise(paused ? pause : done);
     }
 }

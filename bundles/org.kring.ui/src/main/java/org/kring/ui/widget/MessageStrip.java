@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.widget;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.kring.ui.TextScale;
+
+/**
+ * Room on a page that is kept for messages that come and go, one at a time, the most urgent first. It is always as high,
+ * so that nothing moves under the hand; only a message that needs more room gets it, since what it says must not be cut
+ * off.
+ */
+public final class MessageStrip extends Composite {
+
+    private static final int HEIGHT = 46;
+
+    private final StackLayout stack = new StackLayout();
+    private final List<Banner> banners = new ArrayList<>();
+    private Control otherwise;
+
+    /**
+     * Empty room over the whole width.
+     *
+     * @param parent with a grid
+     * @param key under which tests find it
+     */
+    public MessageStrip(Composite parent, String key) {
+        super(parent, SWT.NONE);
+        WidgetData.key(WidgetData.style(this, "kring-page"), key);
+        setLayout(stack);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(SWT.DEFAULT, usual())
+                .applyTo(this);
+        addListener(SWT.Resize, event -> grow());
+    }
+
+    private int usual() {
+        return TextScale.points(getDisplay(), HEIGHT);
+    }
+
+    /**
+     * A silent message, less urgent than those that were added before.
+     *
+     * @param key under which tests find the sentence, see {@link Banner}
+     * @return what says it
+     */
+    public Banner add(String key) {
+        Banner banner = new Banner(this, key, this::arrange);
+        banners.add(banner);
+        return banner;
+    }
+
+    /**
+     * What is shown when no message speaks.
+     *
+     * @param control one of the children; null for nothing
+     */
+    public void otherwise(Control control) {
+        otherwise = control;
+        arrange();
+    }
+
+    /**
+     * What is shown now.
+     *
+     * @return null for nothing
+     */
+    public Control shown() {
+        return stack.topControl;
+    }
+
+    private void arrange() {
+        if (isDisposed()) {
+            return;
+        }
+        Control rest = otherwise;
+        stack.topControl = banners.stream()
+                .filter(Banner::isSpeaking)
+                .map(Control.class::cast)
+                .findFirst()
+                .orElse(rest);
+        for (Control each : getChildren()) {
+            each.setVisible(each == stack.topControl);
+        }
+        grow();
+        layout(true, true);
+    }
+
+    private void grow() {
+        int width = getClientArea().width;
+        boolean message = width > 0 && banners.contains(stack.topControl);
+        int needed = message ? stack.topControl.computeSize(width, SWT.DEFAULT).y : 0;
+        GridData data = (GridData) getLayoutData();
+        if (data.heightHint != Math.max(usual(), needed)) {
+            data.heightHint = Math.max(usual(), needed);
+            getParent().layout(true, true);
+        }
+    }
+}
