@@ -20,4 +20,18 @@ public record MinuteTotal(boolean timed, int min, int max, int untimedPhases) {
             throw new IllegalArgumentException("untimed, yet " + max + " minutes");
         }
     }
+
+    /**
+     * The range as it is told everywhere.
+     *
+     * @return "60" or "15\u201350"; with a plus sign, as in "15\u201350+", when phases without minutes come on top; "\u2013" when no
+     *     phase has minutes
+     */
+    public String numbers() {
+        if (!timed) {
+            return "\u2013";
+        }
+        String range = min == max ? Integer.toString(min) : min + "\u2013" + max;
+        return untimedPhases > 0 ? range + "+" : range;
+    }
 }

@@ -16,10 +16,7 @@ public final class Ranges {
 
     /** Minutes of a method, with a plus sign when untimed phases come on top. */
     public static String minutes(MinuteTotal total) {
-        if (!total.timed()) {
-            return "–";
-        }
-        return of(total.min(), total.max()) + (total.untimedPhases() > 0 ? "+" : "");
+        return total.numbers();
     }
 
     /** Numbers of people; a dash when none is stated. */

@@ -54,6 +54,8 @@ public final class OpenItem {
     private Place place;
     private RunCommands run;
     private Runnable newGroup;
+    private boolean withoutGroups;
+    private Runnable groupsKnown;
 
     /**
      * What was open last.
@@ -140,6 +142,26 @@ public final class OpenItem {
         if (newGroup != null) {
             newGroup.run();
         }
+    }
+
+    /** Says whether the list of groups, as it was read, is empty. */
+    public void withoutGroups(boolean none) {
+        if (none != withoutGroups) {
+            withoutGroups = none;
+            if (groupsKnown != null) {
+                groupsKnown.run();
+            }
+        }
+    }
+
+    /** Whether there is no group that could be opened, as far as is known. */
+    public boolean isWithoutGroups() {
+        return withoutGroups;
+    }
+
+    /** Says who is told when the first group comes, or the last one went; null means nobody. */
+    public void whoMindsGroups(Runnable listener) {
+        groupsKnown = listener;
     }
 
     /** Adds who is told when something else is opened. */

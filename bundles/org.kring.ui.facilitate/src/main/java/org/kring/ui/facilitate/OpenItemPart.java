@@ -84,6 +84,7 @@ public final class OpenItemPart implements Editing {
         frame.setShowFocusedControl(true);
         frame.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         openItem.addListener(moved);
+        openItem.whoMindsGroups(this::groupsKnown);
         services.practice().addListener(changed);
         practiceChanged();
         load();
@@ -234,10 +235,19 @@ public final class OpenItemPart implements Editing {
                             Messages.OpenItem_toStart),
                     () -> rooms.go(Room.START));
         } else {
+            boolean none = openItem.isWithoutGroups();
             state(
                     PartState.empty(
-                            Messages.OpenItem_nothing, Messages.OpenItem_nothingSentence, Messages.Groups_create),
+                            none ? Messages.OpenItem_noGroups : Messages.OpenItem_nothing,
+                            none ? Messages.OpenItem_noGroupsSentence : Messages.OpenItem_nothingSentence,
+                            Messages.Groups_create),
                     openItem::beginGroup);
+        }
+    }
+
+    private void groupsKnown() {
+        if (!openItem.place().isSomething() && services.practice().folder().isPresent()) {
+            load();
         }
     }
 
@@ -374,6 +384,7 @@ public final class OpenItemPart implements Editing {
         wish++;
         reading.stop();
         openItem.removeListener(moved);
+        openItem.whoMindsGroups(null);
         services.practice().removeListener(changed);
         if (page instanceof Page shown) {
             // what is on its way to the disk gets there before the program ends

@@ -2,6 +2,7 @@
 package org.kring.ui.practice;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.kring.ui.widget.Banner;
 
 /** A calm bar over the whole width: a document does not fit its checksum, and can be accepted. */
@@ -30,6 +31,15 @@ public final class AcceptBar {
     public AcceptBar(Banner banner, Runnable accept) {
         this.banner = banner;
         this.accept = accept;
+    }
+
+    /**
+     * Moves it to another place of its grid.
+     *
+     * @param above what it stands below
+     */
+    public void moveBelow(Control above) {
+        banner.moveBelow(above);
     }
 
     /**

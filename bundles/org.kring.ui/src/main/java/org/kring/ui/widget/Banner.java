@@ -41,6 +41,9 @@ public final class Banner extends Composite {
     /** In room of this width or less, a button stands below the sentence. */
     private static final int NARROW = 380;
 
+    /** What a place that was never laid out may say of its width. */
+    private static final int UNKNOWN = 1;
+
     private final Label sentence;
     private final Button action;
     private final Button cancel;
@@ -100,7 +103,7 @@ public final class Banner extends Composite {
 
     private void fit() {
         int width = getParent().getClientArea().width;
-        boolean narrow = width > 0 && width <= TextScale.points(getDisplay(), NARROW);
+        boolean narrow = width > UNKNOWN && width <= TextScale.points(getDisplay(), NARROW);
         GridLayout grid = (GridLayout) getLayout();
         if (narrow != (grid.numColumns == 1)) {
             grid.numColumns = narrow ? 1 : 3;

@@ -63,6 +63,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private final Spinner interval;
     private final Banner banner;
     private final Banner undo;
+    private final Banner remark;
     private final Banner readOnly;
     private final Composite facts;
     private Composite people;
@@ -72,6 +73,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private Text newMember;
     private Label noMeetings;
     private Table meetings;
+    private Button open;
     private DateTime day;
 
     /**
@@ -95,6 +97,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         MessageStrip strip = new MessageStrip(this, "group.strip");
         banner = strip.add("group.problem");
         undo = strip.add("group.removed");
+        remark = strip.add("group.remark");
         altered = new AcceptBar(strip.add("group.altered"), presenter::accept);
         name = Widgets.field(this, Messages.Group_name, "group.name");
         AccessibleName.of(name, Messages.Group_name);
@@ -170,8 +173,9 @@ public final class GroupPage extends Composite implements GroupView, Page {
         meetings.addListener(SWT.Resize, event -> fitMeetings());
         LongRows.shorten(meetings, METHOD);
         meetings.addListener(SWT.DefaultSelection, event -> open());
+        meetings.addListener(SWT.Selection, event -> enableOpen());
         Composite row = Widgets.row(column);
-        Widgets.button(row, Messages.Group_open, "group.open", this::open);
+        open = Widgets.button(row, Messages.Group_open, "group.open", this::open);
         Widgets.label(row, Messages.Group_planOn, Widgets.QUIET);
         day = Widgets.named(new DateTime(row, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "group.day");
         AccessibleName.of(day, Messages.Group_dayName);
@@ -193,6 +197,10 @@ public final class GroupPage extends Composite implements GroupView, Page {
             }
         }
         meetings.getColumn(METHOD).setWidth(Math.max(TextScale.points(getDisplay(), LEAST_METHOD), left));
+    }
+
+    private void enableOpen() {
+        open.setEnabled(meetings.getSelectionCount() > 0);
     }
 
     private void open() {
@@ -235,9 +243,10 @@ public final class GroupPage extends Composite implements GroupView, Page {
         LongField.on(field, words -> presenter.rename(row.id(), words)).say(row.name());
         AccessibleName.of(field, NLS.bind(Messages.Group_memberName, row.name()));
         if (row.leaves()) {
-            Widgets.button(
+            Button stays = Widgets.button(
                     line, Messages.Group_stays, "member." + row.id() + ".stays", () -> presenter.stays(row.id()));
-            Widgets.wrapped(line, Messages.Group_lastDay, Widgets.QUIET);
+            stays.setToolTipText(NLS.bind(Messages.Group_lastDay, row.name()));
+            AccessibleName.of(stays, Messages.Group_stays + ": " + NLS.bind(Messages.Group_lastDay, row.name()));
             return;
         }
         Button remove =
@@ -258,6 +267,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
             meetings.setSelection(0);
         }
         fitMeetings();
+        enableOpen();
         noMeetings.setText(rows.isEmpty() ? Messages.Group_noMeetings : "");
         noMeetings.setVisible(rows.isEmpty());
         GridDataFactory.createFrom((GridData) noMeetings.getLayoutData())
@@ -273,6 +283,11 @@ public final class GroupPage extends Composite implements GroupView, Page {
                 Banner.Tone.QUIET,
                 Messages.Group_undo,
                 presenter::undo);
+    }
+
+    @Override
+    public void remark(String sentence) {
+        remark.say(sentence, Banner.Tone.QUIET);
     }
 
     @Override

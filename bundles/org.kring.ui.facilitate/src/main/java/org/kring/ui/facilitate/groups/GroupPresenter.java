@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.kring.model.common.DevelopmentStage;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
@@ -174,6 +175,7 @@ final class GroupPresenter {
             members.add(name.strip(), today());
             view.members(members.rows(today()));
             save(Messages.Undo_memberAdded);
+            view.remark(alike(name.strip()));
         }
     }
 
@@ -181,7 +183,18 @@ final class GroupPresenter {
     void rename(String member, String name) {
         if (members.rename(member, name.strip())) {
             save(Messages.Undo_memberName);
+            view.remark(alike(name.strip()));
         }
+    }
+
+    /** Two people of one name can hardly be told apart in lists and figures: worth a remark, no reason to refuse. */
+    private String alike(String name) {
+        boolean twice = !name.isEmpty()
+                && members.rows(today()).stream()
+                                .filter(each -> each.name().equalsIgnoreCase(name))
+                                .count()
+                        > 1;
+        return twice ? NLS.bind(Messages.Group_alike, name) : "";
     }
 
     /** Removes a member: they have left, what was stays. */
@@ -211,6 +224,7 @@ final class GroupPresenter {
     }
 
     private void save(String label) {
+        view.remark("");
         history.add(label, State.of(sheet));
         write();
     }

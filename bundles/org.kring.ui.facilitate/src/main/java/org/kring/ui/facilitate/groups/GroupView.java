@@ -48,6 +48,9 @@ interface GroupView {
     /** A member was removed and can come back; an empty name takes the offer away. */
     void removed(String name);
 
+    /** Something to mind about what was just done, which is kept all the same; empty takes the sentence away. */
+    void remark(String sentence);
+
     /** The group can be looked at and not be changed, and why. */
     void readOnly(String sentence);
 

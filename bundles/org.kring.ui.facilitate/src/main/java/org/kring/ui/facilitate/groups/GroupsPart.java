@@ -138,7 +138,15 @@ public final class GroupsPart implements GroupsView {
         show(table, sentence.isEmpty());
         show(name, canCreate);
         show(create, canCreate);
+        // below what is pressed there: a message moves neither a group nor the field
+        Control above = sentence.isEmpty() ? table : create;
+        altered.moveBelow(above);
+        problem.moveBelow(above);
         instead.getParent().layout(true, true);
+        if (canCreate && !sentence.isEmpty() && instead.getParent().isFocusControl()) {
+            // it had the keyboard only because there was nothing to type in
+            name.setFocus();
+        }
     }
 
     private static void show(Control control, boolean shown) {

@@ -99,6 +99,7 @@ final class GroupsPresenter {
     private void loaded(Path practice, Groups read) {
         shown = practice;
         gone = false;
+        openItem.withoutGroups(read.rows().isEmpty());
         view.groups(read.rows(), openItem.place().group());
         view.instead(read.rows().isEmpty() ? Messages.Groups_none : "", true);
         view.problem(read.damages().stream()

@@ -39,11 +39,6 @@ final class MethodAdvice {
     }
 
     private static String minutes(MinuteTotal total) {
-        if (!total.timed()) {
-            return Messages.Plan_untimed;
-        }
-        return total.min() == total.max()
-                ? NLS.bind(Messages.Plan_minutes, total.min())
-                : NLS.bind(Messages.Plan_minutesRange, total.min(), total.max());
+        return total.timed() ? NLS.bind(Messages.Plan_minutes, total.numbers()) : Messages.Plan_untimed;
     }
 }

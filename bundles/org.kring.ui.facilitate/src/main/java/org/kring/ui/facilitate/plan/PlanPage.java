@@ -125,13 +125,15 @@ public final class PlanPage extends Composite implements PlanView, Page {
                 SWT.Selection,
                 event -> presenter.date(LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay())));
         time.addListener(SWT.Selection, event -> presenter.time(LocalTime.of(time.getHours(), time.getMinutes())));
-        minutes = Widgets.named(new Spinner(length, SWT.BORDER), "plan.minutes");
+        Composite together = Widgets.row(length);
+        together.setLayoutData(null);
+        minutes = Widgets.named(new Spinner(together, SWT.BORDER), "plan.minutes");
         AccessibleName.of(date, Messages.Undo_day);
         AccessibleName.of(time, Messages.Undo_time);
         AccessibleName.of(minutes, Messages.Plan_minutesWord);
         minutes.setValues(90, STEP, 600, 0, STEP, STEP * 3);
         minutes.addListener(SWT.Selection, event -> presenter.minutes(minutes.getSelection()));
-        Widgets.label(length, Messages.Plan_minutesWord, Widgets.QUIET);
+        Widgets.label(together, Messages.Plan_minutesWord, Widgets.QUIET);
         Widgets.label(column, Messages.Plan_who, Widgets.HEADING);
         people = new PeopleList(column, presenter);
         count = Widgets.named(Widgets.label(column, "", Widgets.QUIET), "plan.count");

@@ -26,6 +26,9 @@ import org.kring.ui.facilitate.text.Messages;
 /** Words for a plan: what the page shows of a draft. */
 final class PlanViewStates {
 
+    /** A space at which no line breaks: a day is read at once. */
+    private static final char UNBROKEN = '\u00a0';
+
     private final MeetingDraft draft;
     private final Catalogue catalogue;
     private final Names names;
@@ -49,7 +52,7 @@ final class PlanViewStates {
         List<PlanViewState.Choice> methods = methods();
         return new PlanViewState(
                 VisibleText.line(draft.reading().group().getName()) + " \u00b7 "
-                        + words.when(draft.meeting().getStart()),
+                        + words.when(draft.meeting().getStart()).replace(' ', UNBROKEN),
                 draft.start(),
                 draft.minutes(),
                 draft.branch(),

@@ -84,6 +84,7 @@ public final class Messages extends NLS {
     public static String Evaluate_whoRule;
     public static String Evaluate_whole;
     public static String Group_add;
+    public static String Group_alike;
     public static String Group_dayName;
     public static String Group_interval;
     public static String Group_intervalName;
@@ -133,6 +134,8 @@ public final class Messages extends NLS {
     public static String OpenItem_failedNow;
     public static String OpenItem_gone;
     public static String OpenItem_goneSentence;
+    public static String OpenItem_noGroups;
+    public static String OpenItem_noGroupsSentence;
     public static String OpenItem_noPractice;
     public static String OpenItem_noPracticeSentence;
     public static String OpenItem_nothing;
@@ -159,7 +162,6 @@ public final class Messages extends NLS {
     public static String Plan_methodMinutes;
     public static String Plan_methodName;
     public static String Plan_minutes;
-    public static String Plan_minutesRange;
     public static String Plan_minutesWord;
     public static String Plan_noMethod;
     public static String Plan_nobody;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
@@ -97,6 +98,37 @@ class GroupPageTest {
         }
     }
 
+    @Test
+    void whatIsSaidAboutALeavingMemberMovesNoButton() throws Exception {
+        int place = top("member.m-5.remove");
+        int plan = top("group.plan");
+        screen.press("member.m-2.remove");
+        room.rest();
+        assertTrue(screen.shows("group.removed"));
+        assertEquals(place, top("member.m-5.remove"));
+        assertEquals(plan, top("group.plan"));
+    }
+
+    @Test
+    void twoMembersOfOneNameAreKeptWithARemark() throws Exception {
+        screen.enter("group.newMember", "anna");
+        room.rest();
+        assertEquals("anna", screen.text("member.m-6"));
+        assertTrue(screen.text("group.remark").startsWith("Two members are called anna"), screen.text("group.remark"));
+        screen.leave("member.m-6", "Anna B.");
+        room.rest();
+        assertFalse(screen.shows("group.remark"));
+    }
+
+    @Test
+    void onlyAMeetingThatIsChosenCanBeOpened() {
+        Table meetings = screen.find("group.meetings", Table.class);
+        assertTrue(screen.find("group.open", Control.class).isEnabled());
+        meetings.deselectAll();
+        meetings.notifyListeners(SWT.Selection, new Event());
+        assertFalse(screen.find("group.open", Control.class).isEnabled());
+    }
+
     private static int columns(Table table) {
         return Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
     }
@@ -123,7 +155,7 @@ class GroupPageTest {
         screen.press("member.m-2.remove");
         room.rest();
         assertFalse(screen.has("member.m-2.remove"));
-        assertTrue(screen.words().contains("Leaves the group after today"), "and is a member until then");
+        assertTrue(screen.has("member.m-2"), "and is a member until then");
         assertTrue(screen.text("group.removed").startsWith("Bas leaves the group"), screen.text("group.removed"));
 
         screen.press("group.removed.action");

@@ -61,6 +61,9 @@ class GroupPresenterDaysTest {
         }
 
         @Override
+        public void remark(String sentence) {}
+
+        @Override
         public void altered(String sentence) {}
 
         @Override

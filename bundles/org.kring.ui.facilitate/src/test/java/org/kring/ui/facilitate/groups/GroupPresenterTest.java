@@ -49,6 +49,9 @@ class GroupPresenterTest {
         }
 
         @Override
+        public void remark(String sentence) {}
+
+        @Override
         public void altered(String sentence) {}
 
         @Override

@@ -70,7 +70,7 @@ class PlanPageTest {
 
     @Test
     void whenWhoAndHowLongAreShown() {
-        assertEquals("Noord \u00b7 Sat 21 Nov, 16:00", screen.text("plan.title"));
+        assertEquals("Noord \u00b7 Sat\u00a021\u00a0Nov,\u00a016:00", screen.text("plan.title"), "no day is broken");
         assertEquals("5 of 5 are there", screen.text("plan.count"));
         assertEquals(120, screen.find("plan.minutes", Spinner.class).getSelection());
         assertEquals("Saved", screen.text("plan.state"));
@@ -122,7 +122,7 @@ class PlanPageTest {
         room.rest();
         assertEquals(
                 Instant.parse("2026-12-03T09:30:00Z"), room.meeting.meeting().getStart());
-        assertTrue(screen.text("plan.title").endsWith("3 Dec, 09:30"), screen.text("plan.title"));
+        assertTrue(screen.text("plan.title").endsWith("3\u00a0Dec,\u00a009:30"), screen.text("plan.title"));
     }
 
     @Test
@@ -235,7 +235,7 @@ class PlanPageTest {
         room.rest();
         assertEquals(MeetingStatus.CANCELLED, room.meeting.meeting().getStatus());
         assertFalse(screen.find("plan.start", Button.class).isEnabled());
-        assertEquals("Plan after all", screen.text("plan.cancel"));
+        assertEquals("Hold it after all", screen.text("plan.cancel"));
         screen.press("plan.cancel");
         room.rest();
         assertEquals(MeetingStatus.PLANNED, room.meeting.meeting().getStatus());

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.widget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kring.ui.testkit.TestScreen;
+
+class MessageStripTest {
+
+    private TestScreen screen;
+    private MessageStrip strip;
+    private Banner problem;
+    private Banner remark;
+    private Button below;
+
+    @BeforeEach
+    void open() {
+        screen = new TestScreen();
+        screen.shell().setLayout(new GridLayout());
+        strip = new MessageStrip(screen.shell(), "strip");
+        problem = strip.add("problem");
+        remark = strip.add("remark");
+        below = new Button(screen.shell(), SWT.PUSH);
+        screen.open();
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void messagesThatComeAndGoMoveNothing() {
+        int place = below.getLocation().y;
+        remark.offer("She leaves.", Banner.Tone.QUIET, "Undo", () -> {});
+        assertEquals(place, below.getLocation().y);
+        problem.say("That cannot be written.", Banner.Tone.FAULT);
+        assertEquals(place, below.getLocation().y);
+        problem.say("", Banner.Tone.QUIET);
+        remark.say("", Banner.Tone.QUIET);
+        assertEquals(place, below.getLocation().y);
+    }
+
+    @Test
+    void theMostUrgentMessageIsShownAndTheOthersWait() {
+        remark.say("A remark", Banner.Tone.QUIET);
+        problem.say("A fault", Banner.Tone.FAULT);
+        assertTrue(screen.shows("problem"));
+        assertFalse(screen.shows("remark"));
+        problem.say("", Banner.Tone.QUIET);
+        assertTrue(screen.shows("remark"));
+    }
+
+    @Test
+    void whatNeedsMoreRoomIsNotCut() {
+        int place = below.getLocation().y;
+        problem.say("A long sentence of many words that goes on and on. ".repeat(12), Banner.Tone.FAULT);
+        assertTrue(below.getLocation().y > place);
+        assertTrue(strip.getSize().y >= problem.computeSize(strip.getSize().x, SWT.DEFAULT).y);
+    }
+
+    @Test
+    void whatElseIsThereIsShownWhenNothingIsSaid() {
+        Button rest = new Button(strip, SWT.PUSH);
+        strip.otherwise(rest);
+        assertSame(rest, strip.shown());
+        remark.say("A remark", Banner.Tone.QUIET);
+        assertFalse(rest.isVisible());
+        remark.say("", Banner.Tone.QUIET);
+        assertTrue(rest.isVisible());
+    }
+}
