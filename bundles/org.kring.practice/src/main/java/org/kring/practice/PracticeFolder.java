@@ -54,7 +54,7 @@ public final class PracticeFolder {
      * @param folder an empty folder, or one that is not there yet
      * @param name display name
      * @return the new practice
-     * @throws StoreException NOT_EMPTY or NOT_A_FOLDER, or when the disk does not take it
+     * @throws StoreException NAME_LONG; as {@link Folders#refuseTaken}; or when the disk does not take it
      */
     public static PracticeFolder create(Path folder, String name) throws StoreException {
         var practice = PracticeFactory.eINSTANCE.createPractice();
@@ -68,9 +68,10 @@ public final class PracticeFolder {
      * @param folder an empty folder, or one that is not there yet
      * @param practice its document; without an identifier it gets one
      * @return the new practice
-     * @throws StoreException NOT_EMPTY or NOT_A_FOLDER, or when the disk does not take it
+     * @throws StoreException NAME_LONG; as {@link Folders#refuseTaken}; or when the disk does not take it
      */
     public static PracticeFolder create(Path folder, Practice practice) throws StoreException {
+        DisplayName.refuseLong(practice.getName(), folder);
         Folders.refuseTaken(folder);
         Folders.make(folder);
         var made = new PracticeFolder(folder, told -> {});
@@ -380,9 +381,10 @@ public final class PracticeFolder {
      *
      * @param group its document; its identifier becomes the folder name
      * @return the new group
-     * @throws StoreException NO_PRACTICE when the practice is not there any more; when the disk does not take it
+     * @throws StoreException NAME_LONG; NO_PRACTICE when the practice is not there any more; when the disk does not take it
      */
     public GroupFolder create(Group group) throws StoreException {
+        DisplayName.refuseLong(group.getName(), groupsFolder());
         var slug = FolderNames.slug(group.getName() == null ? "" : group.getName());
         var id = slug;
         // fails where something else stands in its place

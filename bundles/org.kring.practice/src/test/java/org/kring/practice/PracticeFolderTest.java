@@ -65,6 +65,18 @@ public class PracticeFolderTest {
     }
 
     @Test
+    void aNameThatNobodyCouldReadIsNotGiven() throws Exception {
+        var group = PracticeFactory.eINSTANCE.createGroup();
+        group.setName("n".repeat(100_000));
+        assertProblem(Problem.NAME_LONG, () -> practice.create(group));
+        assertEquals(List.of(), practice.groupFolders());
+        assertProblem(Problem.NAME_LONG, () -> PracticeFolder.create(folder.resolve("long"), "n".repeat(101)));
+        assertFalse(Files.exists(folder.resolve("long")));
+        group.setName("\ud83d\ude42".repeat(DisplayName.MOST));
+        practice.create(group);
+    }
+
+    @Test
     void nothingIsMadeWhereSomethingIs() throws Exception {
         var file = Files.createFile(folder.resolve("file"));
 
@@ -243,7 +255,7 @@ public class PracticeFolderTest {
 
     @Test
     void aLongNameIsCutForTheFolderAndKeptInTheDocument() throws Exception {
-        var name = "x".repeat(59) + " -" + "y".repeat(100);
+        var name = "x".repeat(59) + " -" + "y".repeat(39);
         var group = practice.create(group(name));
 
         assertEquals("x".repeat(59), group.id());

@@ -91,6 +91,8 @@ public enum Problem {
     TAKEN,
     /** Somebody else works on it now: another window or another program. */
     ALREADY_OPEN,
+    /** A practice, a group or a member is to have a name that is too long to be shown. */
+    NAME_LONG,
     /** A file or folder is wanted under a name that no disk takes, since it is too long. */
     NAME_TOO_LONG,
     /** A folder inside a practice has a name that none of ours has. */

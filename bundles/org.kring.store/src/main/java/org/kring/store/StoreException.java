@@ -25,8 +25,12 @@ public final class StoreException extends Exception {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /** Where the sentence says by itself where, or the file helps nobody to find it. */
-    private static final Set<Problem> WITHOUT_PLACE =
-            EnumSet.of(Problem.ALREADY_OPEN, Problem.JOURNAL_KEPT, Problem.JOURNAL_NOT_KEPT, Problem.MEETING_KEPT);
+    private static final Set<Problem> WITHOUT_PLACE = EnumSet.of(
+            Problem.ALREADY_OPEN,
+            Problem.JOURNAL_KEPT,
+            Problem.JOURNAL_NOT_KEPT,
+            Problem.MEETING_KEPT,
+            Problem.NAME_LONG);
 
     private final Problem problem;
     private final String file;

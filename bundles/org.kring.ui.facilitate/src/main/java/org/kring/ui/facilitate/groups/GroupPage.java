@@ -152,9 +152,10 @@ public final class GroupPage extends Composite implements GroupView, Page {
     }
 
     private void addMember() {
-        presenter.add(newMember.getText());
-        newMember.setText("");
-        TypingUndo.kept(newMember);
+        if (presenter.add(newMember.getText())) {
+            newMember.setText("");
+            TypingUndo.kept(newMember);
+        }
         newMember.setFocus();
     }
 

@@ -14,6 +14,7 @@ import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
 import org.kring.model.practice.StageEntry;
+import org.kring.practice.DisplayName;
 import org.kring.practice.plan.Planning;
 import org.kring.store.StoreException;
 import org.kring.ui.Editing;
@@ -145,7 +146,7 @@ final class GroupPresenter {
 
     /** Renames the group; a blank name changes nothing. */
     void rename(String name) {
-        if (!name.isBlank() && !name.strip().equals(sheet.group().getName())) {
+        if (!name.isBlank() && !name.strip().equals(sheet.group().getName()) && takes(name)) {
             sheet.group().setName(name.strip());
             save(Messages.Undo_groupName);
         }
@@ -169,19 +170,32 @@ final class GroupPresenter {
         }
     }
 
-    /** Adds a member; a blank name adds nobody. */
-    void add(String name) {
+    /** Whether a name can be given; one that cannot is told. */
+    private boolean takes(String name) {
+        Optional<StoreException> problem =
+                DisplayName.problem(name.strip(), sheet.folder().contentFile());
+        problem.ifPresent(this::failed);
+        return problem.isEmpty();
+    }
+
+    /** Adds a member; a blank name adds nobody. False when the name stays in its field, to be shortened. */
+    boolean add(String name) {
+        if (!takes(name)) {
+            return false;
+        }
         if (!name.isBlank()) {
             members.add(name.strip(), today());
             view.members(members.rows(today()));
             save(Messages.Undo_memberAdded);
             view.remark(alike(name.strip()));
         }
+        return true;
     }
 
     /** Renames a member. */
     void rename(String member, String name) {
-        if (members.rename(member, name.strip())) {
+        boolean same = members.name(member).equals(name.strip());
+        if (!same && takes(name) && members.rename(member, name.strip())) {
             save(Messages.Undo_memberName);
             view.remark(alike(name.strip()));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.groups;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,6 +30,7 @@ class GroupPresenterTest {
         private Head head;
         private List<MemberRow> members = List.of();
         private String removed = "";
+        private String problem = "";
 
         @Override
         public void head(Head fresh) {
@@ -58,7 +60,9 @@ class GroupPresenterTest {
         public void readOnly(String sentence) {}
 
         @Override
-        public void problem(String sentence) {}
+        public void problem(String sentence) {
+            problem = sentence;
+        }
     }
 
     @BeforeEach
@@ -77,6 +81,23 @@ class GroupPresenterTest {
         assertEquals("m-6", view.members.get(5).id());
         assertTrue(room.group.content().getNames().stream().anyMatch(each -> "Fatima".equals(each.getName())));
         assertFalse(Files.readString(room.group.path().resolve("group.xmi")).contains("Fatima"));
+    }
+
+    @Test
+    void aNameThatIsTooLongIsSaidAndNotKept() throws Exception {
+        String name = "n".repeat(101);
+        byte[] group = Files.readAllBytes(room.group.file());
+        byte[] words = Files.readAllBytes(room.group.contentFile());
+        presenter.rename(name);
+        assertTrue(view.problem.startsWith("A name has at most 100 characters, and this one has 101"), view.problem);
+        assertFalse(presenter.add(name), "it stays in its field");
+        presenter.rename("m-1", name);
+        room.rest();
+        assertArrayEquals(group, Files.readAllBytes(room.group.file()));
+        assertArrayEquals(words, Files.readAllBytes(room.group.contentFile()));
+        assertTrue(presenter.add("Fatima"));
+        room.rest();
+        assertEquals("", view.problem);
     }
 
     @Test
