@@ -4,13 +4,14 @@ package org.kring.app;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.kring.ui.Questions;
 
 /** Ends the program, after asking whether changes should be saved; then it ends once they are. */
 public final class QuitHandler {
 
     @Execute
-    void quit(IWorkbench workbench, EPartService parts) {
-        if (parts.saveAll(true)) {
+    void quit(IWorkbench workbench, EPartService parts, Questions questions) {
+        if (Leaving.isWanted(parts.getParts(), questions) && parts.saveAll(true)) {
             workbench.close();
         }
     }

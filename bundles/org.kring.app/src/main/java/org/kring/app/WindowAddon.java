@@ -81,7 +81,9 @@ public final class WindowAddon {
                         new WindowCover(() -> (Shell) window().getWidget()),
                         part -> parts.hidePart(part),
                         () -> context.get(IWorkbench.class).close()));
-        context.set(IWindowCloseHandler.class, window -> parts.saveAll(true));
+        context.set(
+                IWindowCloseHandler.class,
+                window -> Leaving.isWanted(parts.getParts(), questions) && parts.saveAll(true));
     }
 
     /** The last word: bounds as they are now, and everything on the disk before the program ends. */

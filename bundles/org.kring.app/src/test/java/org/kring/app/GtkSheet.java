@@ -51,7 +51,10 @@ final class GtkSheet {
             }
             button:hover { background-image: none; background-color: @lane; color: @ink; }
             button:active, button:checked { background-image: none; background-color: @soft; color: @ink; }
-            button:focus { border-color: @strong; outline: 2px solid @strong; outline-offset: -3px; }
+            /* two rings: the outer is seen on a quiet button, the inner on a filled one */
+            button:focus {
+              border-color: @strong; outline: none; box-shadow: inset 0 0 0 2px @strong, inset 0 0 0 4px @card;
+            }
             button:disabled { background-image: none; background-color: @lane; color: @quiet; }
             button:disabled label { color: @quiet; }
             button.combo, combobox button, spinbutton button { padding: 2px 8px; min-height: 22px; }

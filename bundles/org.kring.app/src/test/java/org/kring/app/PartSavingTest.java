@@ -36,6 +36,11 @@ class PartSavingTest {
         public Answer overwriteChangedFile(String name) {
             throw new AssertionError("not asked here");
         }
+
+        @Override
+        public boolean leaveHalfDone() {
+            throw new AssertionError("not asked here");
+        }
     }
 
     private final class Cover implements SavingCover {

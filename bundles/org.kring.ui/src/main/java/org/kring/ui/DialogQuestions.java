@@ -32,6 +32,26 @@ public final class DialogQuestions implements Questions {
                 Messages.DialogQuestions_reload);
     }
 
+    @Override
+    public boolean leaveHalfDone() {
+        Display display = Display.getCurrent();
+        Control before = display.getFocusControl();
+        MessageDialog dialog = new MessageDialog(
+                display.getActiveShell(),
+                Messages.DialogQuestions_leaveTitle,
+                null,
+                Messages.DialogQuestions_leave,
+                MessageDialog.QUESTION,
+                0,
+                Messages.DialogQuestions_stay,
+                Messages.DialogQuestions_quit);
+        boolean leave = dialog.open() == 1;
+        if (!leave) {
+            goBack(display, before);
+        }
+        return leave;
+    }
+
     private static Answer ask(String title, String message, String yes, String no) {
         Display display = Display.getCurrent();
         Control before = display.getFocusControl();
@@ -49,12 +69,16 @@ public final class DialogQuestions implements Questions {
             case 0 -> Answer.YES;
             case 1 -> Answer.NO;
             default -> {
-                back(before);
-                // the window that comes to the front again may give the keyboard to its part after this
-                display.asyncExec(() -> back(before));
+                goBack(display, before);
                 yield Answer.CANCEL;
             }
         };
+    }
+
+    /** The window that comes to the front again may give the keyboard to its part after this: so once more then. */
+    private static void goBack(Display display, Control before) {
+        back(before);
+        display.asyncExec(() -> back(before));
     }
 
     /** Whoever goes back goes on typing where they were. */

@@ -21,4 +21,11 @@ public interface Questions {
      * @return YES to write over it, NO to read it again and lose the changes made here
      */
     Answer overwriteChangedFile(String name);
+
+    /**
+     * Asks whether the program may end though something is typed that is not kept yet.
+     *
+     * @return false to go on typing
+     */
+    boolean leaveHalfDone();
 }

@@ -107,6 +107,11 @@ public final class OpenItem {
         return halfTyped.computeIfAbsent(meeting, each -> new HalfTyped());
     }
 
+    /** Whether words of any meeting were typed and not handed in. */
+    boolean hasHalfTyped() {
+        return !halfTyped.values().stream().allMatch(HalfTyped::isEmpty);
+    }
+
     /** Remembers that a meeting runs, so that the program opens it after a crash. */
     public void runs(Place meeting) {
         memory.text(RUNNING, meeting.text());

@@ -22,6 +22,7 @@ import org.kring.practice.plan.MeetingReading;
 import org.kring.practice.plan.MeetingReading.Stage;
 import org.kring.store.StoreException;
 import org.kring.ui.Editing;
+import org.kring.ui.HalfDone;
 import org.kring.ui.facilitate.evaluate.EvaluatePage;
 import org.kring.ui.facilitate.files.GroupOverview;
 import org.kring.ui.facilitate.groups.GroupPage;
@@ -42,7 +43,7 @@ import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.Keyboard;
 
 /** Shows what is open: a group, a plan, a run, an evaluation, or what a meeting left. */
-public final class OpenItemPart implements Editing {
+public final class OpenItemPart implements Editing, HalfDone {
 
     private static final String ELLIPSIS = "\u2026";
 
@@ -377,6 +378,12 @@ public final class OpenItemPart implements Editing {
     @Override
     public String redoLabel() {
         return editing().redoLabel();
+    }
+
+    @Override
+    public boolean isHalfDone() {
+        boolean filled = page instanceof Page shown && !page.isDisposed() && shown.isHalfDone();
+        return filled || openItem.hasHalfTyped();
     }
 
     @PreDestroy

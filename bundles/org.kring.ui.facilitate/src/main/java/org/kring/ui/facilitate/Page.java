@@ -37,4 +37,9 @@ public interface Page {
     default CompletionStage<Optional<StoreException>> closePage() {
         return CompletableFuture.completedFuture(Optional.empty());
     }
+
+    /** Whether something is filled in that nothing keeps when the program ends. */
+    default boolean isHalfDone() {
+        return false;
+    }
 }

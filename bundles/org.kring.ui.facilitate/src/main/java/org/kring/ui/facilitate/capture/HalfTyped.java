@@ -14,6 +14,11 @@ public final class HalfTyped {
         return words.getOrDefault(field, "");
     }
 
+    /** Whether nothing is half typed. */
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
     /** Words are in a field now; empty ones are none. */
     void typed(String field, String text) {
         if (text.isEmpty()) {

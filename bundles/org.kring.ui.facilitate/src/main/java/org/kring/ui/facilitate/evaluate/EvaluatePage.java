@@ -246,6 +246,11 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     }
 
     @Override
+    public boolean isHalfDone() {
+        return presenter.isFilled();
+    }
+
+    @Override
     public void askForget() {
         question.warn(Messages.Evaluate_forgetQuestion, Messages.Evaluate_forget, presenter::overview);
     }

@@ -177,11 +177,16 @@ final class EvaluatePresenter {
 
     /** Goes back without keeping anything; asks first when there is something to throw away. */
     void cancel() {
-        if (answers == null || answers.empty() && refused.isEmpty()) {
-            overview();
-        } else {
+        if (isFilled()) {
             view.askForget();
+        } else {
+            overview();
         }
+    }
+
+    /** Whether a form has something in it that is not handed in. */
+    boolean isFilled() {
+        return answers != null && !(answers.empty() && refused.isEmpty());
     }
 
     private void progress() {

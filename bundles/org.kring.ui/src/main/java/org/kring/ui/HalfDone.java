@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui;
+
+/** A part in which somebody may be busy with something that nothing keeps when the program ends. */
+public interface HalfDone {
+
+    /**
+     * Whether there is such a thing now.
+     *
+     * @return true for words that are typed and not handed in
+     */
+    boolean isHalfDone();
+}
