@@ -33,6 +33,7 @@ import org.kring.ui.facilitate.record.RecordViewState;
 import org.kring.ui.facilitate.run.RunOpening;
 import org.kring.ui.facilitate.run.RunPage;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.practice.Opening;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomSwitch;
@@ -210,7 +211,7 @@ public final class OpenItemPart implements Editing, HalfDone {
     private void failed(int mine, StoreException failure) {
         if (!isStale(mine)) {
             boolean meeting = openItem.place().isMeeting();
-            String why = failure.sentence(services.locale());
+            String why = DocumentWords.sentence(failure, services.locale());
             StatePage shown = state(
                     PartState.failed(
                             Messages.OpenItem_failed,
@@ -324,10 +325,14 @@ public final class OpenItemPart implements Editing, HalfDone {
 
     private void sayLeft(StoreException failure) {
         if (!parent.isDisposed()) {
-            left.offer(failure.sentence(services.locale()), Banner.Tone.FAULT, Messages.OpenItem_read, () -> {
-                left.say("", Banner.Tone.QUIET);
-                focus();
-            });
+            left.offer(
+                    DocumentWords.sentence(failure, services.locale()),
+                    Banner.Tone.FAULT,
+                    Messages.OpenItem_read,
+                    () -> {
+                        left.say("", Banner.Tone.QUIET);
+                        focus();
+                    });
         }
     }
 

@@ -382,7 +382,7 @@ class OpenItemPartTest {
     void aBrokenGroupIsASentence() throws Exception {
         Files.writeString(room.group.path().resolve("group.xmi"), "<");
         show("noord", "");
-        assertTrue(screen.text("item.open.message").contains("group.xmi"), screen.text("item.open.message"));
+        assertTrue(screen.text("item.open.message").contains("This group: "), screen.text("item.open.message"));
         assertTrue(screen.shows("item.open.message.next"));
     }
 

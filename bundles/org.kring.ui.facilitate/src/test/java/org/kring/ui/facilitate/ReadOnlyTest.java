@@ -143,7 +143,7 @@ class ReadOnlyTest extends BarePage {
                         List.of())));
 
         assertTrue(
-                screen.text("group.readOnly").contains("group.xmi: this may be read"), screen.text("group.readOnly"));
+                screen.text("group.readOnly").contains("This group: this may be read"), screen.text("group.readOnly"));
         assertFalse(screen.find("group.name", Text.class).getEditable());
         cannot("member.m-1", "group.newMember", "group.addMember", "group.stage", "group.interval");
         screen.tell("group.meetings", SWT.DefaultSelection);

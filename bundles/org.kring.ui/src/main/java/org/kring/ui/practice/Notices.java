@@ -75,7 +75,7 @@ public final class Notices {
     }
 
     private String sentence(Damage notice) {
-        String words = NLS.bind(Messages.Notices_altered, notice.file());
+        String words = NLS.bind(Messages.Notices_altered, DocumentWords.of(notice.file(), locale));
         return told.size() == 1 ? words : words + " " + NLS.bind(Messages.Notices_more, told.size() - 1);
     }
 
@@ -93,6 +93,6 @@ public final class Notices {
         told.clear();
         told.put(notice.file(), notice);
         rest.forEach(each -> told.put(each.file(), each));
-        bar.accept(failure.sentence(locale));
+        bar.accept(DocumentWords.sentence(failure, locale));
     }
 }

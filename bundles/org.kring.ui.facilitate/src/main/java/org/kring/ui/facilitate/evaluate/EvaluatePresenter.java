@@ -21,6 +21,7 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.practice.Notices;
 
 /**
@@ -86,7 +87,7 @@ final class EvaluatePresenter {
     }
 
     private void failed(StoreException failure) {
-        view.problem(failure.sentence(services.locale()));
+        view.problem(DocumentWords.sentence(failure, services.locale()));
     }
 
     /** The screen between two people. */
@@ -94,7 +95,7 @@ final class EvaluatePresenter {
         forget();
         boolean everybody = waiting().isEmpty();
         view.overview(count(), everybody ? Messages.Evaluate_everybody : Messages.Evaluate_todo, everybody);
-        opened.readOnly().ifPresent(each -> view.readOnly(each.sentence(services.locale())));
+        opened.readOnly().ifPresent(each -> view.readOnly(DocumentWords.sentence(each, services.locale())));
     }
 
     /** Nobody who takes the laptop next finds what was answered. */

@@ -25,6 +25,7 @@ import org.kring.ui.facilitate.files.GroupOverview;
 import org.kring.ui.facilitate.files.MeetingRow;
 import org.kring.ui.facilitate.files.Saving;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.practice.Notices;
 
 /** Decides what a group shows, and saves every change of it at once. */
@@ -78,9 +79,12 @@ final class GroupPresenter {
         view.meetings(read.meetings().stream()
                 .map(each -> words.listed(each, sheet.methods()))
                 .toList());
-        read.readOnly().ifPresent(each -> view.readOnly(each.sentence(services.locale())));
+        read.readOnly().ifPresent(each -> view.readOnly(DocumentWords.sentence(each, services.locale())));
         notices.show(read.notices());
-        view.problem(read.damages().isEmpty() ? "" : read.damages().get(0).sentence(services.locale()));
+        view.problem(
+                read.damages().isEmpty()
+                        ? ""
+                        : DocumentWords.sentence(read.damages().get(0).problem(), services.locale()));
     }
 
     private void showGroup() {
@@ -270,7 +274,7 @@ final class GroupPresenter {
     }
 
     private void failed(StoreException failure) {
-        view.problem(failure.sentence(services.locale()));
+        view.problem(DocumentWords.sentence(failure, services.locale()));
     }
 
     /** Makes a plan for a day and opens it. */

@@ -33,6 +33,7 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.files.Saving;
 import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.practice.Notices;
 
 /** Decides what a plan shows; every change gives a new agenda and is saved at once. */
@@ -92,7 +93,7 @@ final class PlanPresenter {
 
     private void showReadOnly(StoreException why) {
         view.plan(states.now());
-        view.readOnly(why.sentence(services.locale()));
+        view.readOnly(DocumentWords.sentence(why, services.locale()));
     }
 
     /** Accepts the document that is told to be altered. */
@@ -282,7 +283,7 @@ final class PlanPresenter {
 
     private void failed(StoreException failure) {
         view.saved("");
-        view.problem(failure.sentence(services.locale()));
+        view.problem(DocumentWords.sentence(failure, services.locale()));
     }
 
     /** The language of the reader. */

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.practice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
+import org.kring.method.DateWords;
+import org.kring.store.StoreException;
+
+/** Says which document of a practice is meant, without the name of its file: who reads the window knows no files. */
+public final class DocumentWords {
+
+    /** Letters of a day such as 2026-11-21. */
+    private static final int ISO = 10;
+
+    private DocumentWords() {}
+
+    /**
+     * What a document is.
+     *
+     * @param file where it is, within the practice or in full, with any slashes
+     * @param locale of the reader
+     * @return for example "This group"; the name of the file, without its folders, when it is none of a practice
+     */
+    public static String of(String file, Locale locale) {
+        String path = file.replace('\\', '/');
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean meeting = path.contains("/meetings/");
+        return switch (name) {
+            case "practice.kring" -> Messages.Document_practice;
+            case "group.xmi" -> Messages.Document_group;
+            case "meeting.xmi" -> NLS.bind(Messages.Document_meeting, day(path, locale));
+            case "forms.xmi" -> NLS.bind(Messages.Document_forms, day(path, locale));
+            case "run.journal" -> NLS.bind(Messages.Document_run, day(path, locale));
+            case "content.xmi" ->
+                meeting ? NLS.bind(Messages.Document_content, day(path, locale)) : Messages.Document_names;
+            default -> name;
+        };
+    }
+
+    /** The folder of a meeting is called by its day. */
+    private static String day(String path, Locale locale) {
+        String within = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        String folder = within.substring(within.lastIndexOf('/') + 1);
+        try {
+            LocalDate day = LocalDate.parse(folder.substring(0, Math.min(ISO, folder.length())));
+            Clock then = Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+            return new DateWords(locale, then).day(day);
+        } catch (DateTimeParseException expected) {
+            // somebody called it otherwise
+            return folder;
+        }
+    }
+
+    /**
+     * What went wrong and what to do, about a document of the practice without its file.
+     *
+     * @param failure of reading or writing
+     * @param locale of the reader
+     * @return one line
+     */
+    public static String sentence(StoreException failure, Locale locale) {
+        String what = of(failure.file(), locale);
+        return failure.file().endsWith(what)
+                ? failure.sentence(locale)
+                : NLS.bind(Messages.Document_failed, what, failure.sentenceWithin(locale));
+    }
+}
