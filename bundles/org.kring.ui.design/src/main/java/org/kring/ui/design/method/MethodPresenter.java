@@ -159,6 +159,7 @@ final class MethodPresenter {
             phases.takeMinutesBack();
         } else if (canUndo()) {
             editing.undo();
+            phases.enteredMinutes();
         }
     }
 
@@ -166,6 +167,7 @@ final class MethodPresenter {
         if (canRedo()) {
             phases.takeMinutesBack();
             editing.redo();
+            phases.enteredMinutes();
         }
     }
 
@@ -229,8 +231,9 @@ final class MethodPresenter {
             savePlain(ended);
             return;
         }
-        String refusal = NLS.bind(Messages.Method_minutesKept, phases.minutes(), phases.refused());
+        String why = phases.refused();
         phases.takeMinutesBack();
+        String refusal = NLS.bind(Messages.Method_minutesKept, phases.minutes(), why);
         savePlain(saved -> {
             if (saved) {
                 view.notice(MethodView.Notice.REFUSED, refusal);

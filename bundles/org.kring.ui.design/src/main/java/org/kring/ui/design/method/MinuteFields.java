@@ -64,6 +64,11 @@ final class MinuteFields extends Composite {
                 presenter.typedMinutes(from.getText(), to.getText());
             }
         });
+        text.addListener(SWT.FocusIn, event -> {
+            if (presenter != null) {
+                presenter.enteredMinutes();
+            }
+        });
         text.addListener(SWT.FocusOut, event -> getDisplay().asyncExec(this::left));
         return text;
     }

@@ -32,6 +32,8 @@ final class PhasePresenter {
     private final Labels labels;
     private Optional<Phase> phase = Optional.empty();
     private String refused = "";
+    /** The minutes when one of the two fields was entered; null means: as before all of the typing. */
+    private MinuteRange standing;
 
     PhasePresenter(MethodView view, MethodEditing editing, Locale locale) {
         this.view = view;
@@ -44,6 +46,7 @@ final class PhasePresenter {
 
     void select(Optional<Phase> selected) {
         phase = selected;
+        standing = null;
         fault("");
     }
 
@@ -68,8 +71,24 @@ final class PhasePresenter {
         refused = found.map(PhasePresenter::sentence).orElse("");
         boolean early = found.filter(MinuteRange.Fault.FROM_ABOVE_TO::equals).isPresent();
         view.minutesFault(early ? "" : refused);
-        phase.ifPresent(it ->
-                found.ifPresentOrElse(wrong -> edits.refuseTime(it), () -> edits.time(it, MinuteRange.of(from, to))));
+        phase.ifPresent(
+                it -> found.ifPresentOrElse(wrong -> refuse(it), () -> edits.time(it, MinuteRange.of(from, to))));
+    }
+
+    /** One of the two fields was entered: what is refused in it takes nothing away of what was typed in the other. */
+    void enteredMinutes() {
+        if (refused.isEmpty()) {
+            standing = phase.map(Phase::getDuration)
+                    .map(it -> new MinuteRange(it.getMin(), it.getMax()))
+                    .orElse(null);
+        }
+    }
+
+    private void refuse(Phase it) {
+        edits.refuseTime(it);
+        if (standing != null) {
+            edits.time(it, standing);
+        }
     }
 
     private void fault(String sentence) {
@@ -116,7 +135,7 @@ final class PhasePresenter {
         phase.ifPresent(it -> {
             view.phase(Optional.of(PhaseViewState.of(it, locale)));
             if (wereRefused) {
-                edits.refuseTime(it);
+                refuse(it);
             }
         });
         fault("");
@@ -125,6 +144,7 @@ final class PhasePresenter {
     /** Untimed was switched; a phase that becomes timed starts at five minutes. */
     void untimed(boolean untimed) {
         editing.leave();
+        standing = null;
         fault("");
         phase.ifPresent(it -> edits.time(it, untimed ? null : new MinuteRange(5, 5)));
         editing.leave();

@@ -78,6 +78,21 @@ class MethodMinutesTest {
     }
 
     @Test
+    void aRefusedSecondNumberTakesNothingOfTheFirstAway() {
+        presenter.select("phase-1");
+        presenter.phases().enteredMinutes();
+        presenter.phases().typedMinutes("12", "15");
+        presenter.phases().enteredMinutes();
+        presenter.phases().typedMinutes("12", "8");
+
+        presenter.phases().leftMinutes();
+
+        assertArrayEquals(new int[] {12, 15}, view.phase.orElseThrow().minutes());
+        presenter.undo();
+        assertArrayEquals(new int[] {10, 15}, view.phase.orElseThrow().minutes());
+    }
+
+    @Test
     void undoTakesRefusedMinutesOffTheScreenFirst() {
         presenter.phases().typed(Field.NAME_EN, "Changed");
         typeTwentyAboveFifteen();
