@@ -43,7 +43,11 @@ public final class OneWayIn implements Rule {
                     "java\\.time\\.(Instant|LocalDate|LocalTime|LocalDateTime|ZonedDateTime|OffsetDateTime)\\.now"
                             + "|java\\.time\\.Clock\\.system.*|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)",
                     "org\\.kring\\.(cli|app)\\..*"),
-            Door.to("chance", "java\\.lang\\.Math\\.random", "nobody"));
+            Door.to("chance", "java\\.lang\\.Math\\.random", "nobody"),
+            Door.to(
+                    "a table without room",
+                    "org\\.eclipse\\.swt\\.widgets\\.Table\\.<init>",
+                    "org\\.kring\\.ui\\.widget\\.RoomForBars"));
 
     @Override
     public List<String> violations(House house) throws IOException {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.kring.ui.AccessibleName;
+import org.kring.ui.widget.RoomForBars;
 
 /** The page of keys. */
 final class KeysDialog extends Dialog {
@@ -43,7 +44,7 @@ final class KeysDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        Table table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        Table table = RoomForBars.table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         table.setData(WIDGET_KEY, "keys.table");
         table.setHeaderVisible(true);
         AccessibleName.of(table, Messages.Keys_title);

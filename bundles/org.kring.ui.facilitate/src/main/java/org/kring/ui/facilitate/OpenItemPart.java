@@ -169,7 +169,7 @@ public final class OpenItemPart implements Editing, HalfDone {
     private void showGroup(int mine, Optional<GroupOverview> found) {
         if (!isStale(mine)) {
             clear();
-            found.ifPresentOrElse(sheet -> put(new GroupPage(frame, services, openItem, sheet)), this::empty);
+            found.ifPresentOrElse(sheet -> put(() -> new GroupPage(frame, services, openItem, sheet)), this::empty);
         }
     }
 
@@ -199,13 +199,12 @@ public final class OpenItemPart implements Editing, HalfDone {
 
     private void show(Opened opened) {
         MeetingReading meeting = opened.meeting();
-        put(
-                switch (opened.stage()) {
-                    case PLANNED -> new PlanPage(frame, services, openItem, meeting);
-                    case RUNNING -> new RunPage(frame, services, openItem, opened.run());
-                    case EVALUATING -> new EvaluatePage(frame, services, openItem, meeting);
-                    case DONE -> new RecordPage(frame, services, openItem, meeting, opened.record());
-                });
+        put(() -> switch (opened.stage()) {
+            case PLANNED -> new PlanPage(frame, services, openItem, meeting);
+            case RUNNING -> new RunPage(frame, services, openItem, opened.run());
+            case EVALUATING -> new EvaluatePage(frame, services, openItem, meeting);
+            case DONE -> new RecordPage(frame, services, openItem, meeting, opened.record());
+        });
     }
 
     private void failed(int mine, StoreException failure) {
@@ -274,19 +273,31 @@ public final class OpenItemPart implements Editing, HalfDone {
 
     private StatePage message(Runnable next) {
         clear();
-        StatePage shown = new StatePage(frame, "item.open.message", next);
-        put(shown);
-        return shown;
+        return put(() -> new StatePage(frame, "item.open.message", next));
     }
 
-    private void put(Composite fresh) {
-        if (fresh.isDisposed()) {
-            return; // another page came in its place while it was made
+    /** A page is laid out when it is whole and has its place: in none at all, what scrolls is squeezed to nothing. */
+    private <P extends Composite> P put(Supplier<P> maker) {
+        frame.setLayoutDeferred(true);
+        P fresh;
+        try {
+            fresh = maker.get();
+            if (!fresh.isDisposed()) { // else another page came in its place while it was made
+                page = fresh;
+                fit();
+                frame.setContent(page);
+                parent.reskin(SWT.ALL);
+            }
+        } finally {
+            frame.setLayoutDeferred(false);
         }
-        page = fresh;
-        frame.setContent(page);
-        fit();
-        parent.reskin(SWT.ALL);
+        if (!fresh.isDisposed()) {
+            begin();
+        }
+        return fresh;
+    }
+
+    private void begin() {
         parent.layout(true, true);
         if (page instanceof Page shown) {
             shown.focusPage();

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,9 @@ import org.kring.ui.testkit.TestScreen;
 /** What is open, on a bare window: the page follows the group and the life of its meeting. */
 class OpenItemPartTest {
 
+    /** The least length of a bar, in pixels. */
+    private static final int BAR = 48;
+
     @TempDir
     private Path folder;
 
@@ -47,9 +52,10 @@ class OpenItemPartTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
         part.close();
         screen.close();
+        room.close();
     }
 
     private void show(String group, String meeting) {
@@ -431,5 +437,21 @@ class OpenItemPartTest {
 
         assertTrue(screen.text("item.left").contains("so nothing was saved here"), screen.text("item.left"));
         assertEquals("Theirs", screen.text("group.name"));
+    }
+
+    @Test
+    void aPageIsLaidOutOnceItHasItsPlaceAndNothingThatScrollsIsSqueezedBefore() {
+        List<String> squeezed = new ArrayList<>();
+        screen.display().addFilter(SWT.Resize, event -> {
+            if (event.widget instanceof Table table && Math.min(table.getSize().x, table.getSize().y) < BAR) {
+                squeezed.add(table.getData(FacilitateIds.WIDGET_KEY) + " " + table.getSize());
+            }
+        });
+
+        show("noord", "");
+        show("noord", room.meeting.id());
+
+        assertTrue(screen.has("plan.methods"));
+        assertEquals(List.of(), squeezed);
     }
 }

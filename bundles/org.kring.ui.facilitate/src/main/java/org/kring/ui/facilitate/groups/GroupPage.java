@@ -41,6 +41,7 @@ import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongField;
 import org.kring.ui.widget.LongRows;
 import org.kring.ui.widget.MessageStrip;
+import org.kring.ui.widget.RoomForBars;
 import org.kring.ui.widget.TypingFocus;
 import org.kring.ui.widget.TypingUndo;
 
@@ -164,7 +165,8 @@ public final class GroupPage extends Composite implements GroupView, Page {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
         Widgets.label(column, Messages.Group_meetings, Widgets.HEADING);
         noMeetings = Widgets.named(Widgets.wrapped(column, "", Widgets.QUIET), "group.noMeetings");
-        meetings = Widgets.named(new Table(column, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "group.meetings");
+        meetings = Widgets.named(
+                RoomForBars.table(column, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "group.meetings");
         meetings.setHeaderVisible(true);
         FocusRing.around(meetings);
         GridDataFactory.fillDefaults().grab(true, true).hint(120, 120).applyTo(meetings);

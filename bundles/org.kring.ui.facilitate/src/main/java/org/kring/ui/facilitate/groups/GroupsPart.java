@@ -26,6 +26,7 @@ import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongRows;
+import org.kring.ui.widget.RoomForBars;
 import org.kring.ui.widget.TypingUndo;
 
 /** The list of groups, with a field to make one. */
@@ -58,7 +59,7 @@ public final class GroupsPart implements GroupsView {
         problem = new Banner(parent, "groups.problem");
         altered = new AcceptBar(parent, "groups.altered", presenter::accept);
         instead = Widgets.named(Widgets.wrapped(parent, "", Widgets.QUIET), "groups.instead");
-        table = Widgets.named(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "groups.table");
+        table = Widgets.named(RoomForBars.table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "groups.table");
         AccessibleName.of(table, Messages.Groups_tableName);
         LongRows.shorten(table);
         FocusRing.around(table);

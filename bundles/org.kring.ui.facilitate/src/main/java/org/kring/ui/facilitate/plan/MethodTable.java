@@ -16,6 +16,7 @@ import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongRows;
+import org.kring.ui.widget.RoomForBars;
 
 /** The methods for the main part with advice, and the variants of the chosen one. */
 final class MethodTable {
@@ -34,7 +35,7 @@ final class MethodTable {
         this.presenter = presenter;
         Widgets.label(column.content(), Messages.Plan_method, Widgets.HEADING);
         table = Widgets.named(
-                new Table(column.content(), SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "plan.methods");
+                RoomForBars.table(column.content(), SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "plan.methods");
         table.setHeaderVisible(true);
         FocusRing.around(table);
         GridDataFactory.fillDefaults()

@@ -22,6 +22,7 @@ import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongRows;
+import org.kring.ui.widget.RoomForBars;
 
 /** The figures as a table, made row by row as they come into sight. Rows can be copied into a spreadsheet. */
 final class FigureTable {
@@ -37,7 +38,7 @@ final class FigureTable {
     private List<String> places = List.of();
 
     FigureTable(Composite parent) {
-        table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+        table = RoomForBars.table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         LongRows.tips(table, null);

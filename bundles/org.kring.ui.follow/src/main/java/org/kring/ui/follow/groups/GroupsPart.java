@@ -28,6 +28,7 @@ import org.kring.ui.state.StatePage;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongRows;
+import org.kring.ui.widget.RoomForBars;
 
 /** The list of groups. */
 public final class GroupsPart implements GroupsView {
@@ -77,7 +78,7 @@ public final class GroupsPart implements GroupsView {
     }
 
     private void createTable() {
-        table = new Table(pages, SWT.SINGLE | SWT.FULL_SELECTION);
+        table = RoomForBars.table(pages, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         FocusRing.around(table);
         table.setData(FollowIds.WIDGET_KEY, "follow.groups");
