@@ -24,8 +24,9 @@ abstract class BarePage {
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
         screen.close();
+        room.close();
     }
 
     final void show(Composite page) {

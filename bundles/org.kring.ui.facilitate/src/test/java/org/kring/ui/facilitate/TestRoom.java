@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -47,11 +48,12 @@ import org.kring.ui.facilitate.run.RunOpening;
 import org.kring.ui.practice.CurrentPractice;
 
 /** A practice on the disk with one group of five and one planned meeting; work is done on other threads as in the program, time stands still. */
-public final class TestRoom {
+public final class TestRoom implements AutoCloseable {
 
     /** When the clock starts. */
     public static final Instant START = Instant.parse("2026-11-21T16:00:00Z");
 
+    private final List<RunOpening> runs = new ArrayList<>();
     private final Runnable rest;
     public final TestClock clock = new TestClock();
     public final Memory memory = new Memory();
@@ -182,7 +184,20 @@ public final class TestRoom {
 
     /** A meeting with its session open. */
     public RunOpening run(MeetingFolder folder) throws StoreException {
-        return RunOpening.of(MeetingReading.read(folder, Catalogue.read(practice)), services);
+        RunOpening run = RunOpening.of(MeetingReading.read(folder, Catalogue.read(practice)), services);
+        runs.add(run);
+        return run;
+    }
+
+    /**
+     * Waits until every run has let go of its files, which it does beside the window: a folder in which something still
+     * comes and goes cannot be taken away.
+     */
+    @Override
+    public void close() throws StoreException {
+        for (RunOpening each : runs) {
+            each.session().close();
+        }
     }
 
     /** Waits until all that was started has ended, and everybody was told. */

@@ -49,8 +49,9 @@ class RunTypingTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
         screen.close();
+        room.close();
     }
 
     private void rest() {

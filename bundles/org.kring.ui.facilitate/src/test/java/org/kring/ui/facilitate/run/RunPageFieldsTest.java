@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
+import org.kring.meeting.run.RunStatus;
+import org.kring.ui.facilitate.FacilitateIds;
+
+/** Where words are typed while a meeting runs, and what becomes of them. */
+class RunPageFieldsTest extends RunOnScreen {
+
+    @Test
+    void wordsAreKeptByEnterAndTheFieldIsEmptied() {
+        keep("capture.PARKED", "Overtime rules");
+        assertEquals("Overtime rules", state().captures().get(0).text());
+    }
+
+    @Test
+    void whatWasKeptChangesOnlyWhenSomebodyChoseTo() {
+        keep("capture.PARKED", "Overtime rules");
+        Text kept = text("item." + state().captures().get(0).id());
+        kept.setFocus();
+        assertFalse(kept.getEditable(), "coming by is not choosing");
+        kept.notifyListeners(SWT.MouseDown, new Event());
+        assertTrue(kept.getEditable());
+        kept.setText("Rules");
+        kept.notifyListeners(SWT.DefaultSelection, new Event());
+        until(() -> state().captures().get(0).text().equals("Rules"));
+    }
+
+    @Test
+    void aNewStepBeginsInTheEmptyFieldOfItsFirstSection() {
+        keep("capture.PARKED", "Overtime rules");
+        text("item." + state().captures().get(0).id()).setFocus();
+        page.next();
+        until(() -> position() == 1 && isEmptyField(display.getFocusControl()));
+        key('w');
+        until(() -> display.getFocusControl() instanceof Text field
+                && field.getText().equals("w"));
+        assertEquals("Overtime rules", state().captures().get(0).text());
+    }
+
+    @Test
+    void aStepBeginsInAFieldOfItsOwnBeforeTheParkingLot() {
+        text("capture.PARKED").setFocus();
+        boolean further = true;
+        for (int step = 1; step >= 0; step = further ? step + 1 : step - 1) {
+            int wanted = step;
+            press(further ? "run.next" : "run.back");
+            until(() -> position() == wanted && isEmptyField(display.getFocusControl()));
+            rest();
+            assertSame(firstField(), display.getFocusControl(), label("run.title"));
+            further &= step < 6;
+        }
+    }
+
+    /** The uppermost one that can be seen. */
+    private Control firstField() {
+        return Stream.of(CaptureKind.values())
+                .map(each -> find("capture." + each))
+                .filter(each -> each != null && each.isVisible())
+                .min(Comparator.comparingInt(each -> each.toDisplay(0, 0).y))
+                .orElseThrow();
+    }
+
+    @Test
+    void theKindThatIsChosenBesideIsTypedInAtOnce() {
+        for (CaptureKind each : List.of(CaptureKind.QUESTION, CaptureKind.ACTION)) {
+            page.focusPage();
+            also(each);
+            until(() -> find("capture." + each).isFocusControl());
+            type("who");
+            until(() -> text("capture." + each).getText().equals("who"));
+        }
+    }
+
+    @Test
+    void whatIsHalfTypedStaysForTheNextFieldOfItsKindAndIsNotKept() {
+        also(CaptureKind.ACTION);
+        text("capture.ACTION").setText("Call h");
+        ((Combo) find("capture.ACTION.author")).select(2);
+        find("capture.ACTION.author").notifyListeners(SWT.Selection, new Event());
+        page.next();
+        until(() -> position() == 1 && find("capture.ACTION") == null);
+        also(CaptureKind.ACTION);
+        until(() -> find("capture.ACTION").isFocusControl());
+        type("er");
+        until(() -> text("capture.ACTION").getText().equals("Call her"));
+        assertEquals(2, ((Combo) find("capture.ACTION.author")).getSelectionIndex());
+        page.editing().undo();
+        until(() -> position() == 0);
+        rest();
+        assertEquals("Call her", text("capture.ACTION").getText());
+        assertEquals(List.of(), state().captures());
+    }
+
+    @Test
+    void whatWasKeptIsNotHalfTypedAnyMore() {
+        also(CaptureKind.ACTION);
+        text("capture.ACTION").setText("Call her");
+        text("capture.ACTION").notifyListeners(SWT.DefaultSelection, new Event());
+        page.next();
+        until(() -> position() == 1 && state().captures().size() == 1);
+        rest();
+        also(CaptureKind.ACTION);
+        assertEquals("", text("capture.ACTION").getText());
+    }
+
+    @Test
+    void whoComesTakesNoWordsAndNoKeyboardAway() {
+        Text field = text("capture.PARKED");
+        field.setFocus();
+        type("ov");
+        until(() -> field.getText().equals("ov"));
+        run.session()
+                .add(new RunFact.Attended("m-5", false, 0))
+                .toCompletableFuture()
+                .join();
+        until(field::isDisposed);
+        rest();
+        assertTrue(find("capture.PARKED").isFocusControl());
+        type("er");
+        until(() -> text("capture.PARKED").getText().equals("over"));
+    }
+
+    @Test
+    void anArrowOpensTheListOfKindsAndTakesNone() {
+        Combo also = (Combo) find("capture.also");
+        also.setFocus();
+        key(SWT.ARROW_DOWN);
+        until(also::getListVisible);
+        assertNull(find("capture.CASE"));
+        also.setListVisible(false);
+    }
+
+    private static boolean isEmptyField(Control control) {
+        return control instanceof Text field
+                && field.getEditable()
+                && field.getText().isEmpty()
+                && field.getData(FacilitateIds.WIDGET_KEY).toString().startsWith("capture.");
+    }
+
+    @Test
+    void wordsTypedWithTheClockInHandGoToTheField() {
+        page.focusPage();
+        type("no b");
+        until(() -> text("capture.PARKED").getText().equals("no b")
+                || display.getFocusControl() instanceof Text field
+                        && field.getText().equals("no b"));
+        assertEquals(RunStatus.RUNNING, state().status());
+    }
+
+    @Test
+    void enterInTheSituationGoesOnToTheQuestion() {
+        also(CaptureKind.CASE);
+        Text situation = text("capture.CASE");
+        situation.setFocus();
+        situation.setText("Work is added every Friday");
+        situation.notifyListeners(SWT.DefaultSelection, new Event());
+        rest();
+        assertTrue(find("capture.CASE.question").isFocusControl());
+        assertEquals(List.of(), state().captures());
+        keep("capture.CASE.question", "How do I say no?");
+        assertEquals("How do I say no?", state().captures().get(0).words().question());
+        assertEquals(1, state().captures().size());
+    }
+}
