@@ -4,6 +4,8 @@ package org.kring.practice.edit;
 import java.util.Optional;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.kring.model.method.Phase;
 
 /** The commands of one method; can be told later which of its states was saved, and hides no failure. */
 final class EditStack extends BasicCommandStack {
@@ -30,6 +32,30 @@ final class EditStack extends BasicCommandStack {
 
     Optional<EditName> redoName() {
         return name(getRedoCommand());
+    }
+
+    /** Where the change is that undo would take back. */
+    Optional<EditPlace> undoPlace() {
+        return place(getUndoCommand());
+    }
+
+    /** Where the change is that redo would do again. */
+    Optional<EditPlace> redoPlace() {
+        return place(getRedoCommand());
+    }
+
+    private static Optional<EditPlace> place(Command command) {
+        return command instanceof NamedCommand named
+                ? Optional.of(new EditPlace(named.edit(), phase(named.changed())))
+                : Optional.empty();
+    }
+
+    private static Optional<Phase> phase(EObject changed) {
+        EObject each = changed;
+        while (each != null && !(each instanceof Phase)) {
+            each = each.eContainer();
+        }
+        return Optional.ofNullable((Phase) each);
     }
 
     private static Optional<EditName> name(Command command) {

@@ -123,16 +123,28 @@ public final class MethodEditing {
         return stack.canRedo();
     }
 
-    /** Takes the last change back, if any. */
-    public void undo() {
+    /**
+     * Takes the last change back, if any.
+     *
+     * @return where it was; empty when there was nothing to take back
+     */
+    public Optional<EditPlace> undo() {
         leave();
+        Optional<EditPlace> place = stack.undoPlace();
         stack.undo();
+        return place;
     }
 
-    /** Does the last undone change again, if any. */
-    public void redo() {
+    /**
+     * Does the last undone change again, if any.
+     *
+     * @return where it is; empty when there was nothing to do again
+     */
+    public Optional<EditPlace> redo() {
         leave();
+        Optional<EditPlace> place = stack.redoPlace();
         stack.redo();
+        return place;
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.edit;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.kring.model.method.Method;
 
@@ -9,9 +10,11 @@ final class RecordedCommand extends ChangeCommand implements NamedCommand {
 
     private final EditName edit;
     private final Runnable change;
+    private final Method method;
 
     RecordedCommand(Method method, EditName edit, Runnable change) {
         super(method);
+        this.method = method;
         this.edit = edit;
         this.change = change;
     }
@@ -19,6 +22,13 @@ final class RecordedCommand extends ChangeCommand implements NamedCommand {
     @Override
     public EditName edit() {
         return edit;
+    }
+
+    @Override
+    public EObject changed() {
+        return getChangeDescription().getObjectChanges().keySet().stream()
+                .findFirst()
+                .orElse(method);
     }
 
     @Override

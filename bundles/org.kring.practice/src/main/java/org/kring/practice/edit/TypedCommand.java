@@ -30,6 +30,11 @@ final class TypedCommand extends AbstractCommand implements NamedCommand {
         return edit;
     }
 
+    @Override
+    public EObject changed() {
+        return owner;
+    }
+
     boolean isFor(EObject otherOwner, EStructuralFeature otherFeature) {
         return owner == otherOwner && feature == otherFeature;
     }

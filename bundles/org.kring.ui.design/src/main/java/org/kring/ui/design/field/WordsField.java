@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.field;
 
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -132,6 +134,10 @@ public final class WordsField {
     /** Whether it can be typed in. */
     public void editable(boolean editable) {
         text.setEditable(editable);
+    }
+
+    void reveal(Consumer<Control> shower) {
+        shower.accept(text);
     }
 
     /** Gives it the keyboard. */

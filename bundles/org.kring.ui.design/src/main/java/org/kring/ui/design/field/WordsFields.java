@@ -3,10 +3,12 @@ package org.kring.ui.design.field;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kring.practice.edit.Field;
 import org.kring.ui.design.DesignIds;
@@ -61,6 +63,12 @@ public final class WordsFields {
                 fields.get(field).show(text);
             }
         });
+    }
+
+    /** Lets somebody bring two fields into view, the first one last. */
+    public void reveal(Field first, Field second, Consumer<Control> shower) {
+        fields.get(second).reveal(shower);
+        fields.get(first).reveal(shower);
     }
 
     /** Whether they can be typed in. */

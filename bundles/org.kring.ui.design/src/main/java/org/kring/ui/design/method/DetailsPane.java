@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.kring.practice.edit.EditName;
 import org.kring.practice.edit.Field;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.field.WordsField;
@@ -133,6 +134,18 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
         data.exclude = !shown;
         control.setVisible(shown);
         return another;
+    }
+
+    /** Scrolls until the fields of such a change are seen. */
+    void reveal(EditName edit) {
+        switch (edit) {
+            case RENAME_METHOD -> method.reveal(Field.NAME_NL, Field.NAME_EN, this::showControl);
+            case CHANGE_SUMMARY -> method.reveal(Field.SUMMARY_NL, Field.SUMMARY_EN, this::showControl);
+            case RENAME_PHASE -> phase.reveal(Field.TITLE_NL, Field.TITLE_EN, this::showControl);
+            case CHANGE_INSTRUCTION -> phase.reveal(Field.INSTRUCTION_NL, Field.INSTRUCTION_EN, this::showControl);
+            case CHANGE_MINUTES, CHANGE_OPTIONAL -> showControl(minutes);
+            default -> showControl(activities);
+        }
     }
 
     void minutesFault(String sentence) {

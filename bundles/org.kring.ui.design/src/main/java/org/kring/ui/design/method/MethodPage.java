@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.kring.model.method.Method;
+import org.kring.practice.edit.EditName;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.text.Messages;
@@ -211,6 +212,12 @@ final class MethodPage {
     void selection(String phase) {
         if (!pages.isDisposed()) {
             diagram.select(phase);
+        }
+    }
+
+    void reveal(EditName edit) {
+        if (!pages.isDisposed()) {
+            details.reveal(edit);
         }
     }
 

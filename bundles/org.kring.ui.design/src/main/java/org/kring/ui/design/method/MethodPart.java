@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.model.method.Method;
+import org.kring.practice.edit.EditName;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.store.StoreException;
 import org.kring.ui.BackgroundSave;
@@ -172,6 +173,11 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
     @Override
     public void selection(String phase) {
         page.selection(phase);
+    }
+
+    @Override
+    public void reveal(EditName edit) {
+        page.reveal(edit);
     }
 
     @Override

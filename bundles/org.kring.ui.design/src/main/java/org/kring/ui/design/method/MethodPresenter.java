@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.kring.method.Phases;
 import org.kring.model.method.Phase;
 import org.kring.practice.edit.EditName;
+import org.kring.practice.edit.EditPlace;
 import org.kring.practice.edit.MethodEditing;
 import org.kring.practice.methods.LoadedMethod;
 import org.kring.practice.methods.MethodLocation;
@@ -158,17 +159,22 @@ final class MethodPresenter {
         if (refused()) {
             phases.takeMinutesBack();
         } else if (canUndo()) {
-            editing.undo();
-            phases.enteredMinutes();
+            editing.undo().ifPresent(this::reveal);
         }
     }
 
     void redo() {
         if (canRedo()) {
             phases.takeMinutesBack();
-            editing.redo();
-            phases.enteredMinutes();
+            editing.redo().ifPresent(this::reveal);
         }
+    }
+
+    /** What was undone or done again is seen: its phase is selected, its field is in view. */
+    private void reveal(EditPlace place) {
+        place.phase().map(Phase::getId).ifPresent(this::select);
+        phases.enteredMinutes();
+        view.reveal(place.edit());
     }
 
     /** What undo would take back, in words; empty when there is nothing. */

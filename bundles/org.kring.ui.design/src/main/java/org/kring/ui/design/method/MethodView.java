@@ -3,6 +3,7 @@ package org.kring.ui.design.method;
 
 import java.util.Optional;
 import org.kring.model.method.Method;
+import org.kring.practice.edit.EditName;
 
 /** What an opened method shows. */
 interface MethodView {
@@ -42,6 +43,9 @@ interface MethodView {
 
     /** Another phase of the same diagram is selected; empty for none. */
     void selection(String phase);
+
+    /** Brings into view what such a change is about: a field of the method or of the selected phase. */
+    void reveal(EditName edit);
 
     /** What is wrong with the typed minutes; empty when nothing is. */
     void minutesFault(String sentence);

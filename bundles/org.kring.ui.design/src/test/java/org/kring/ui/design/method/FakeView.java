@@ -3,6 +3,7 @@ package org.kring.ui.design.method;
 
 import java.util.Optional;
 import org.kring.model.method.Method;
+import org.kring.practice.edit.EditName;
 
 /** Remembers what it was told to show. */
 final class FakeView implements MethodView {
@@ -18,6 +19,7 @@ final class FakeView implements MethodView {
     String minutesFault = "";
     String sentence = "";
     Notice notice = Notice.NONE;
+    EditName revealed;
     int activity = -1;
 
     @Override
@@ -54,6 +56,11 @@ final class FakeView implements MethodView {
     @Override
     public void selection(String selected) {
         // painted in the part's own test
+    }
+
+    @Override
+    public void reveal(EditName edit) {
+        revealed = edit;
     }
 
     @Override

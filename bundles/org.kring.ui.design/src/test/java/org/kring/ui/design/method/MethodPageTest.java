@@ -116,6 +116,22 @@ class MethodPageTest {
     }
 
     @Test
+    void whatIsUndoneIsBroughtIntoView() {
+        page.open(place, new Rectangle(20, 20, 1200, 500));
+        screen.until(page::isQuiet);
+        rest();
+        screen.type("field.NAME_EN", "Changed");
+        find("method.diagram").setFocus();
+        key(SWT.ARROW_RIGHT);
+        Control name = find("field.NAME_EN");
+        assertTrue(screen.shell().toControl(name.toDisplay(0, 0)).y > 500, "it lies below the edge");
+
+        part.undo();
+
+        assertTrue(screen.shell().toControl(name.toDisplay(0, name.getSize().y)).y <= 500, "it is seen");
+    }
+
+    @Test
     void faultyMinutesAreToldBesideTheField() {
         show(place);
         find("method.diagram").setFocus();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.method;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.practice.edit.EditName;
 import org.kring.practice.edit.Field;
 import org.kring.practice.methods.LoadedMethod;
 import org.kring.practice.methods.MethodLocation;
@@ -127,6 +129,38 @@ class MethodPresenterTest {
         presenter.editing().undo();
         assertEquals("Trial", view.method.words().get(Field.NAME_EN));
         assertEquals("", presenter.undoLabel());
+    }
+
+    @Test
+    void undoAndRedoGoToThePhaseThatTheyChange() {
+        presenter.select("phase-1");
+        presenter.phases().typedMinutes("12", "15");
+        presenter.phases().leftMinutes();
+        presenter.phases().addActivity();
+        presenter.select("phase-2");
+
+        presenter.undo();
+
+        assertEquals("1  Telling", view.phase.orElseThrow().heading());
+        assertEquals(EditName.ADD_ACTIVITY, view.revealed);
+        presenter.select("phase-2");
+        presenter.undo();
+        assertEquals("1  Telling", view.phase.orElseThrow().heading());
+        assertEquals(EditName.CHANGE_MINUTES, view.revealed);
+        presenter.select("");
+        presenter.redo();
+        assertArrayEquals(new int[] {12, 15}, view.phase.orElseThrow().minutes());
+    }
+
+    @Test
+    void undoOfTheNameKeepsThePhaseAndShowsTheName() {
+        presenter.phases().typed(Field.NAME_EN, "Mine");
+        presenter.select("phase-2");
+
+        presenter.undo();
+
+        assertEquals("2  Asking", view.phase.orElseThrow().heading());
+        assertEquals(EditName.RENAME_METHOD, view.revealed);
     }
 
     @Test
