@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Spinner;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.kring.ui.facilitate.plan.PlanPage;
 import org.kring.ui.facilitate.record.RecordPage;
 import org.kring.ui.facilitate.record.RecordViewState;
 import org.kring.ui.facilitate.run.RunPage;
+import org.kring.ui.practice.DocumentWords;
 
 /** Documents that somebody changed by hand, on every page that shows them. */
 class AlteredTest extends BarePage {
@@ -58,7 +60,10 @@ class AlteredTest extends BarePage {
     private void acceptedOn(String key, Path altered) throws Exception {
         assertTrue(screen.shows(key));
         String words = screen.text(key);
-        assertTrue(words.startsWith(room.practice.relative(altered) + " was changed outside Kring"), words);
+        assertTrue(
+                words.startsWith(DocumentWords.of(room.practice.relative(altered), Locale.ENGLISH)
+                        + " was changed outside Kring"),
+                words);
         screen.press(key + ".action");
         room.rest();
         assertFalse(screen.shows(key), "the bar goes");

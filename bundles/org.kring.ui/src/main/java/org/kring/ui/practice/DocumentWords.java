@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.kring.method.DateWords;
+import org.kring.practice.Damage;
 import org.kring.store.StoreException;
 
 /** Says which document of a practice is meant, without the name of its file: who reads the window knows no files. */
@@ -29,6 +31,11 @@ public final class DocumentWords {
         String path = file.replace('\\', '/');
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean meeting = path.contains("/meetings/");
+        if (day(path, locale).isEmpty()) {
+            // a name alone does not tell of which meeting it is
+            return Map.of("practice.kring", Messages.Document_practice, "group.xmi", Messages.Document_group)
+                    .getOrDefault(name, name);
+        }
         return switch (name) {
             case "practice.kring" -> Messages.Document_practice;
             case "group.xmi" -> Messages.Document_group;
@@ -63,9 +70,26 @@ public final class DocumentWords {
      * @return one line
      */
     public static String sentence(StoreException failure, Locale locale) {
-        String what = of(failure.file(), locale);
-        return failure.file().endsWith(what)
-                ? failure.sentence(locale)
-                : NLS.bind(Messages.Document_failed, what, failure.sentenceWithin(locale));
+        return sentence(failure.file(), failure, locale);
+    }
+
+    /**
+     * What could not be read, and what to do, without its file.
+     *
+     * @param damage of a document of the practice
+     * @param locale of the reader
+     * @return one line
+     */
+    public static String sentence(Damage damage, Locale locale) {
+        return sentence(damage.file(), damage.problem(), locale);
+    }
+
+    private static String sentence(String file, StoreException failure, Locale locale) {
+        String what = of(file, locale);
+        String why = failure.sentenceWithin(locale);
+        boolean placed = !failure.sentence(locale).equals(why);
+        return placed && !file.endsWith(what)
+                ? NLS.bind(Messages.Document_failed, what, why)
+                : failure.sentence(locale);
     }
 }

@@ -29,6 +29,18 @@ class DocumentWordsTest {
     }
 
     @Test
+    void aNameAloneIsNotCalledAMeeting() {
+        assertEquals("meeting.xmi", DocumentWords.of("meeting.xmi", Locale.ENGLISH));
+        assertEquals("This group", DocumentWords.of("group.xmi", Locale.ENGLISH));
+    }
+
+    @Test
+    void whatNamesNoFileItselfStaysAsItIs() {
+        StoreException failure = StoreException.of(Problem.NAME_LONG, Path.of("groups/noord/content.xmi"), 100, 101);
+        assertEquals(failure.sentence(Locale.ENGLISH), DocumentWords.sentence(failure, Locale.ENGLISH));
+    }
+
+    @Test
     void aFailureSaysWhatAndNoFile() {
         StoreException failure = StoreException.of(Problem.EMPTY, Path.of("groups", "noord", "group.xmi"));
         String sentence = DocumentWords.sentence(failure, Locale.ENGLISH);

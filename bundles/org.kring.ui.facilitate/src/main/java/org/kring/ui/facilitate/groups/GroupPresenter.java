@@ -84,7 +84,7 @@ final class GroupPresenter {
         view.problem(
                 read.damages().isEmpty()
                         ? ""
-                        : DocumentWords.sentence(read.damages().get(0).problem(), services.locale()));
+                        : DocumentWords.sentence(read.damages().get(0), services.locale()));
     }
 
     private void showGroup() {

@@ -151,7 +151,7 @@ class GroupPresenterDaysTest {
         room.rest();
         Files.writeString(room.group.meeting("2026-12-19").orElseThrow().path().resolve("meeting.xmi"), "<");
         show();
-        assertTrue(view.problem().contains("2026-12-19"), view.problem());
+        assertTrue(view.problem().contains("19 Dec"), view.problem());
         assertEquals(1, view.meetings.size());
     }
 
