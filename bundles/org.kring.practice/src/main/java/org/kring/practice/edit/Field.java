@@ -3,6 +3,7 @@ package org.kring.practice.edit;
 
 import org.eclipse.emf.ecore.EReference;
 import org.kring.model.method.MethodPackage;
+import org.kring.practice.DisplayName;
 
 /** The texts of a method and of its phases that can be written, each in one language. */
 public enum Field {
@@ -23,6 +24,9 @@ public enum Field {
     /** Instruction of a phase in English. */
     INSTRUCTION_EN(EditName.CHANGE_INSTRUCTION, MethodPackage.Literals.PHASE__INSTRUCTION, true, false);
 
+    /** Most characters of a text that is no name. */
+    private static final int LONG = 20_000;
+
     private final EditName edit;
     private final EReference feature;
     private final boolean ofPhase;
@@ -35,8 +39,41 @@ public enum Field {
         this.dutch = dutch;
     }
 
-    EditName edit() {
+    /**
+     * What a change of the text is called.
+     *
+     * @return never null
+     */
+    public EditName edit() {
         return edit;
+    }
+
+    /**
+     * Whether the text is a name.
+     *
+     * @return false for a summary and an instruction
+     */
+    public boolean isName() {
+        return feature == MethodPackage.Literals.METHOD__NAME || feature == MethodPackage.Literals.PHASE__NAME;
+    }
+
+    /**
+     * How long the text may be when it is written; a longer one that stands somewhere already is read and kept.
+     *
+     * @return in characters, as people count them
+     */
+    public int most() {
+        return isName() ? DisplayName.MOST : LONG;
+    }
+
+    /**
+     * Whether words can be written here.
+     *
+     * @param words as typed
+     * @return false when they are more than {@link #most}
+     */
+    public boolean fits(String words) {
+        return words.codePointCount(0, words.length()) <= most();
     }
 
     EReference feature() {

@@ -25,7 +25,8 @@ public final class MethodEdits {
     }
 
     /**
-     * Writes a text; repeated within one visit of a field it stays one change.
+     * Writes a text; repeated within one visit of a field it stays one change. Words that do not fit are refused: the
+     * text is what it was before this visit.
      *
      * @param field which text
      * @param phase whose text; ignored when the field is one of the method
@@ -33,6 +34,10 @@ public final class MethodEdits {
      */
     public void write(Field field, Phase phase, String words) {
         EObject owner = field.ofPhase() ? phase : editing.method();
+        if (!field.fits(words)) {
+            editing.refuse(owner, field.feature());
+            return;
+        }
         Text now = (Text) owner.eGet(field.feature());
         if (words.equals(words(now, field.dutch()))) {
             return;
@@ -46,6 +51,16 @@ public final class MethodEdits {
         }
         boolean nothing = words(text, true).isEmpty() && words(text, false).isEmpty();
         editing.type(field.edit(), owner, field.feature(), nothing ? null : text);
+    }
+
+    /**
+     * The words that were refused are no longer there: what the method holds is shown.
+     *
+     * @param field which text
+     * @param phase whose text; ignored when the field is one of the method
+     */
+    public void takeBack(Field field, Phase phase) {
+        editing.refuse(field.ofPhase() ? phase : editing.method(), field.feature());
     }
 
     /**

@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -30,10 +31,10 @@ public final class WordsField {
         void insisted();
     }
 
-    private static final int LIMIT = 20_000;
     private static final int RING = 2;
 
     private final Text text;
+    private final Label fault;
     private final Listener listener;
     private boolean showing;
 
@@ -52,7 +53,6 @@ public final class WordsField {
                 .indent(0, many ? 6 : 0)
                 .applyTo(language);
         text = many ? area(parent) : new Text(parent, SWT.BORDER | SWT.SINGLE);
-        text.setTextLimit(LIMIT);
         TypingUndo.leaveAlone(text);
         text.setMessage(field.dutch() ? Messages.Field_emptyDutch : Messages.Field_emptyEnglish);
         text.setData(DesignIds.WIDGET_KEY, "field." + field.name());
@@ -73,6 +73,32 @@ public final class WordsField {
             tabLeaves();
         }
         AccessibleName.of(text, caption + ", " + language.getText());
+        fault = faultBelow(parent);
+        fault.setData(DesignIds.WIDGET_KEY, "fault." + field.name());
+    }
+
+    private static Label faultBelow(Composite parent) {
+        Label fault = new Label(parent, SWT.WRAP);
+        fault.setData(DesignIds.CSS_CLASS, "kring-fault");
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(60, SWT.DEFAULT)
+                .exclude(true)
+                .applyTo(fault);
+        fault.setVisible(false);
+        return fault;
+    }
+
+    /** Says what is wrong with the words; true when that takes other room than before. */
+    boolean fault(String sentence) {
+        if (sentence.equals(fault.getText())) {
+            return false;
+        }
+        fault.setText(sentence);
+        fault.setVisible(!sentence.isEmpty());
+        ((GridData) fault.getLayoutData()).exclude = sentence.isEmpty();
+        return true;
     }
 
     /** A field of several lines, with air between the words and the frame. */

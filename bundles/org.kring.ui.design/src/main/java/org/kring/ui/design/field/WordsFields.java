@@ -71,6 +71,15 @@ public final class WordsFields {
         fields.get(first).reveal(shower);
     }
 
+    /** Says what is wrong with words; true when another room is needed. */
+    public boolean faults(Map<Field, String> sentences) {
+        boolean another = false;
+        for (Map.Entry<Field, WordsField> each : fields.entrySet()) {
+            another |= each.getValue().fault(sentences.getOrDefault(each.getKey(), ""));
+        }
+        return another;
+    }
+
     /** Whether they can be typed in. */
     public void editable(boolean editable) {
         fields.values().forEach(field -> field.editable(editable));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.method;
 
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -145,6 +146,13 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
             case CHANGE_INSTRUCTION -> phase.reveal(Field.INSTRUCTION_NL, Field.INSTRUCTION_EN, this::showControl);
             case CHANGE_MINUTES, CHANGE_OPTIONAL -> showControl(minutes);
             default -> showControl(activities);
+        }
+    }
+
+    void wordsFaults(Map<Field, String> sentences) {
+        if (method.faults(sentences) | phase.faults(sentences)) {
+            body.layout(true, true);
+            fit();
         }
     }
 

@@ -4,6 +4,7 @@ package org.kring.ui.design.method;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.kring.model.method.Method;
 import org.kring.practice.edit.EditName;
+import org.kring.practice.edit.Field;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.text.Messages;
@@ -218,6 +220,12 @@ final class MethodPage {
     void reveal(EditName edit) {
         if (!pages.isDisposed()) {
             details.reveal(edit);
+        }
+    }
+
+    void wordsFaults(Map<Field, String> sentences) {
+        if (!pages.isDisposed()) {
+            details.wordsFaults(sentences);
         }
     }
 

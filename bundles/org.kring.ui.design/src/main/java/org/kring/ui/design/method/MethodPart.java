@@ -2,6 +2,7 @@
 package org.kring.ui.design.method;
 
 import jakarta.annotation.PostConstruct;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -10,6 +11,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.model.method.Method;
 import org.kring.practice.edit.EditName;
+import org.kring.practice.edit.Field;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.store.StoreException;
 import org.kring.ui.BackgroundSave;
@@ -178,6 +180,11 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
     @Override
     public void reveal(EditName edit) {
         page.reveal(edit);
+    }
+
+    @Override
+    public void wordsFaults(Map<Field, String> sentences) {
+        page.wordsFaults(sentences);
     }
 
     @Override

@@ -32,6 +32,7 @@ final class MethodPresenter {
     private String selected = "";
     private LoadedMethod loaded;
     private MethodSaving saving;
+    private LongWords tooLong = new LongWords();
 
     MethodPresenter(MethodView view, DesignServices services) {
         this.view = view;
@@ -71,7 +72,8 @@ final class MethodPresenter {
         editing = new MethodEditing(loaded.method(), loaded.editable());
         editing.onChange(this::changed);
         saving.of(editing, loaded.digest());
-        phases = new PhasePresenter(view, editing, locale);
+        tooLong = new LongWords();
+        phases = new PhasePresenter(view, editing, tooLong, locale);
         view.opened(loaded.editable());
         notice();
         if (Phases.find(loaded.method(), selected).isEmpty()) {
@@ -111,15 +113,19 @@ final class MethodPresenter {
         if (selectedPhase().isEmpty()) {
             selected = "";
         }
-        view.method(MethodViewState.of(editing.method()));
+        view.method(MethodViewState.of(editing.method(), tooLong));
         showPhase();
         view.diagram(editing.method(), selected);
-        view.title(MethodTitle.of(loaded, locale), tip(), editing.dirty() || refused());
+        view.title(
+                MethodTitle.of(loaded, locale),
+                tip(),
+                editing.dirty() || refused() || tooLong.last().isPresent());
         view.historyChanged();
     }
 
     private void showPhase() {
-        view.phase(selectedPhase().map(phase -> PhaseViewState.of(phase, locale)));
+        view.phase(selectedPhase().map(phase -> PhaseViewState.of(phase, locale, tooLong)));
+        view.wordsFaults(tooLong.sentences(selectedPhase().orElse(null)));
     }
 
     /** The place that the method was read from. */
@@ -147,17 +153,21 @@ final class MethodPresenter {
     }
 
     boolean canUndo() {
-        return isOpen() && (refused() || editing.canUndo());
+        return isOpen() && (refused() || tooLong.last().isPresent() || editing.canUndo());
     }
 
     boolean canRedo() {
         return isOpen() && editing.canRedo();
     }
 
-    /** Takes refused minutes off the screen, else the last change back. */
+    /** Takes refused minutes or words off the screen, else the last change back. */
     void undo() {
         if (refused()) {
             phases.takeMinutesBack();
+        } else if (tooLong.last().isPresent()) {
+            LongWords.Held held = tooLong.last().get();
+            reveal(held);
+            phases.takeBack(held);
         } else if (canUndo()) {
             editing.undo().ifPresent(this::reveal);
         }
@@ -177,10 +187,17 @@ final class MethodPresenter {
         view.reveal(place.edit());
     }
 
+    private void reveal(LongWords.Held held) {
+        reveal(new EditPlace(held.field().edit(), Optional.ofNullable(held.phase())));
+    }
+
     /** What undo would take back, in words; empty when there is nothing. */
     String undoLabel() {
         if (refused()) {
             return label(Optional.of(EditName.CHANGE_MINUTES));
+        }
+        if (tooLong.last().isPresent()) {
+            return label(tooLong.last().map(held -> held.field().edit()));
         }
         return label(isOpen() ? editing.undoName() : Optional.empty());
     }
@@ -228,11 +245,18 @@ final class MethodPresenter {
 
     /**
      * Saves what is on the screen now, in the background; what is typed meanwhile stays unsaved. Refused minutes give
-     * way to those of the method, and that is said.
+     * way to those of the method, and that is said. Nothing is saved as long as words are too long: they would be lost.
      *
      * @param ended gets true when the file holds it, or when the user chose to read the file again
      */
     void save(Consumer<Boolean> ended) {
+        if (tooLong.last().isPresent()) {
+            LongWords.Held held = tooLong.last().get();
+            reveal(held);
+            view.notice(MethodView.Notice.NOT_SAVED, NLS.bind(Messages.Method_notSaved, held.sentence()));
+            ended.accept(false);
+            return;
+        }
         if (!refused()) {
             savePlain(ended);
             return;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.method;
 
+import java.util.Map;
 import java.util.Optional;
 import org.kring.model.method.Method;
 import org.kring.practice.edit.EditName;
+import org.kring.practice.edit.Field;
 
 /** What an opened method shows. */
 interface MethodView {
@@ -46,6 +48,9 @@ interface MethodView {
 
     /** Brings into view what such a change is about: a field of the method or of the selected phase. */
     void reveal(EditName edit);
+
+    /** What is wrong with typed words, of the method and of the selected phase; nothing is with the other fields. */
+    void wordsFaults(Map<Field, String> sentences);
 
     /** What is wrong with the typed minutes; empty when nothing is. */
     void minutesFault(String sentence);

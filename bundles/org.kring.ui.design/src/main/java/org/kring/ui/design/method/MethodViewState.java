@@ -15,12 +15,13 @@ record MethodViewState(Map<Field, String> words) {
         words = Map.copyOf(words);
     }
 
-    static MethodViewState of(Method method) {
+    static MethodViewState of(Method method, LongWords typed) {
         Map<Field, String> words = new EnumMap<>(Field.class);
         put(words, Field.NAME_NL, method.getName());
         put(words, Field.NAME_EN, method.getName());
         put(words, Field.SUMMARY_NL, method.getSummary());
         put(words, Field.SUMMARY_EN, method.getSummary());
+        typed.over(words, null);
         return new MethodViewState(words);
     }
 

@@ -28,6 +28,7 @@ final class PhasePresenter {
     private final MethodEditing editing;
     private final MethodEdits edits;
     private final ActivityEdits activities;
+    private final LongWords tooLong;
     private final Locale locale;
     private final Labels labels;
     private Optional<Phase> phase = Optional.empty();
@@ -35,7 +36,8 @@ final class PhasePresenter {
     /** The minutes when one of the two fields was entered; null means: as before all of the typing. */
     private MinuteRange standing;
 
-    PhasePresenter(MethodView view, MethodEditing editing, Locale locale) {
+    PhasePresenter(MethodView view, MethodEditing editing, LongWords tooLong, Locale locale) {
+        this.tooLong = tooLong;
         this.view = view;
         this.editing = editing;
         this.edits = new MethodEdits(editing);
@@ -50,11 +52,24 @@ final class PhasePresenter {
         fault("");
     }
 
-    /** A text was typed. */
+    /** A text was typed; one that is too long stays on the screen, and why it is not taken stands at it. */
     void typed(Field field, String words) {
-        if (!field.ofPhase() || phase.isPresent()) {
-            edits.write(field, phase.orElse(null), words);
+        if (!editing.editable() || field.ofPhase() && phase.isEmpty()) {
+            return;
         }
+        Phase of = phase.orElse(null);
+        if (!field.fits(words)) {
+            tooLong.put(field, of, words);
+        } else if (tooLong.remove(field, of)) {
+            edits.takeBack(field, of);
+        }
+        edits.write(field, of, words);
+    }
+
+    /** Takes words that were too long off the screen. */
+    void takeBack(LongWords.Held held) {
+        tooLong.remove(held.field(), held.phase());
+        edits.takeBack(held.field(), held.phase());
     }
 
     /** A field was left: what comes next is another change. */
@@ -120,7 +135,7 @@ final class PhasePresenter {
         String why = refused;
         if (why.isEmpty()) {
             editing.leave();
-            phase.ifPresent(it -> view.phase(Optional.of(PhaseViewState.of(it, locale))));
+            phase.ifPresent(it -> view.phase(Optional.of(PhaseViewState.of(it, locale, tooLong))));
         } else {
             takeMinutesBack();
             view.minutesFault(why);
@@ -133,7 +148,7 @@ final class PhasePresenter {
         boolean wereRefused = !refused.isEmpty();
         refused = "";
         phase.ifPresent(it -> {
-            view.phase(Optional.of(PhaseViewState.of(it, locale)));
+            view.phase(Optional.of(PhaseViewState.of(it, locale, tooLong)));
             if (wereRefused) {
                 refuse(it);
             }

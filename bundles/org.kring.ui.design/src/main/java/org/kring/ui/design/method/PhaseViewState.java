@@ -31,12 +31,13 @@ record PhaseViewState(
         boolean optional,
         List<ActivityRow> activities) {
 
-    static PhaseViewState of(Phase phase, Locale locale) {
+    static PhaseViewState of(Phase phase, Locale locale, LongWords typed) {
         Map<Field, String> words = new EnumMap<>(Field.class);
         MethodViewState.put(words, Field.TITLE_NL, phase.getName());
         MethodViewState.put(words, Field.TITLE_EN, phase.getName());
         MethodViewState.put(words, Field.INSTRUCTION_NL, phase.getInstruction());
         MethodViewState.put(words, Field.INSTRUCTION_EN, phase.getInstruction());
+        typed.over(words, phase);
         Duration duration = phase.getDuration();
         int[] minutes = duration == null ? null : new int[] {duration.getMin(), duration.getMax()};
         Labels labels = new Labels(locale);

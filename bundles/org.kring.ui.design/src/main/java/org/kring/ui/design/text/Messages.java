@@ -29,8 +29,10 @@ public final class Messages extends NLS {
     public static String Field_instruction;
     public static String Field_minutes;
     public static String Field_name;
+    public static String Field_nameLong;
     public static String Field_summary;
     public static String Field_title;
+    public static String Field_wordsLong;
     public static String Library_count;
     public static String Library_countReading;
     public static String Library_found;

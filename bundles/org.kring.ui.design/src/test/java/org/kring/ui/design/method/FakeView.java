@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.method;
 
+import java.util.Map;
 import java.util.Optional;
 import org.kring.model.method.Method;
 import org.kring.practice.edit.EditName;
+import org.kring.practice.edit.Field;
 
 /** Remembers what it was told to show. */
 final class FakeView implements MethodView {
@@ -20,6 +22,7 @@ final class FakeView implements MethodView {
     String sentence = "";
     Notice notice = Notice.NONE;
     EditName revealed;
+    Map<Field, String> faults = Map.of();
     int activity = -1;
 
     @Override
@@ -61,6 +64,11 @@ final class FakeView implements MethodView {
     @Override
     public void reveal(EditName edit) {
         revealed = edit;
+    }
+
+    @Override
+    public void wordsFaults(Map<Field, String> sentences) {
+        faults = sentences;
     }
 
     @Override
