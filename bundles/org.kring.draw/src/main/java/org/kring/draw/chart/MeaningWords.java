@@ -52,8 +52,10 @@ public final class MeaningWords {
         List<AxisSignal> latest = changed.latest();
         List<String> parts = latest.stream().limit(NAMED).map(words::dated).toList();
         StringBuilder text = new StringBuilder(words.say("meaning_changed", String.join("; ", parts)));
+        changed.size().ifPresent(size -> text.append(' ').append(size(size)));
         if (changed.quiet()) {
-            text.append(' ').append(words.say("meaning_quiet"));
+            text.append(' ')
+                    .append(words.say("meaning_quiet", words.when(latest.get(0).date())));
         }
         changed.event().ifPresent(event -> text.append(' ')
                 .append(words.say("meaning_event", words.event(event), words.when(event.date()))));
@@ -61,6 +63,14 @@ public final class MeaningWords {
         return text.append(' ')
                 .append(words.say(latest.get(0).high() ? "ask_high" : "ask_low"))
                 .toString();
+    }
+
+    private String size(Meaning.Size size) {
+        return words.say(
+                size.tenths() > 0 ? "meaning_higher" : "meaning_lower",
+                words.number(size.within()),
+                words.number(size.before()),
+                words.number(Math.abs(size.tenths()) / 10.0));
     }
 
     private String trial(Xmr xmr) {

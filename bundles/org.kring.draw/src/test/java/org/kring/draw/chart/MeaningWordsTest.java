@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,17 @@ class MeaningWordsTest {
     void equalMeetingsAreNoChange() {
         assertTrue(MeaningWords.of(chart(equal(20)), DUTCH)
                 .startsWith("Er is niets echt veranderd: alle gemiddelden zijn 8,0"));
+    }
+
+    @Test
+    void aChangeIsSaidWithItsSizeAndDirection() {
+        MadeUp made = MadeUp.seed(1);
+        IntStream.of(5, 6, 5, 6, 5, 6, 5, 8, 9, 8, 9, 8, 9, 8, 9).forEach(mark -> made.equal(6, mark));
+
+        assertTrue(MeaningWords.of(chart(made), Locale.ENGLISH)
+                .contains("On average 8.5, against 5.4 before: 3.1 higher"));
+        assertTrue(MeaningWords.of(chart(made), DUTCH).contains("Gemiddeld 8,5, tegen 5,4 daarvoor: 3,1 hoger"));
+        assertFalse(MeaningWords.of(chart(made), DUTCH).contains("onder het gemiddelde"));
     }
 
     private static MadeUp equal(int meetings) {

@@ -35,14 +35,31 @@ public sealed interface Meaning {
      * Something probably really changed.
      *
      * @param limits mean and limits
-     * @param latest per rule and direction the last signal, the newest first; at least one
-     * @param quiet whether nothing unusual came after the newest one for three meetings or more
+     * @param latest per rule the last signal of the newest change, the newest first and of those the one that
+     *     began first; all in one direction; at least one
+     * @param quiet whether the change is over and nothing unusual came after it for three meetings or more
      * @param event the last event shortly before the newest change began; no cause is proven
+     * @param size how large the newest change is; empty when nothing shown came before it, or when the difference is
+     *     nothing after rounding or goes the other way
      */
-    record Changed(Xmr limits, List<AxisSignal> latest, boolean quiet, Optional<GroupEvent> event) implements Meaning {
+    record Changed(Xmr limits, List<AxisSignal> latest, boolean quiet, Optional<GroupEvent> event, Optional<Size> size)
+            implements Meaning {
         /** Takes a copy. */
         public Changed {
             latest = List.copyOf(latest);
+        }
+    }
+
+    /**
+     * How large a change is, from shown means only.
+     *
+     * @param before mean of all shown meetings before it, 1 to 10
+     * @param within mean of the shown meetings from its begin to its last signal, 1 to 10
+     */
+    record Size(double before, double within) {
+        /** The difference in tenths of a point, of both means as they are shown; above zero when it rose. */
+        public long tenths() {
+            return Math.round(within * 10) - Math.round(before * 10);
         }
     }
 

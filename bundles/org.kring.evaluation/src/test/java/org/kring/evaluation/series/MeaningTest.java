@@ -83,19 +83,43 @@ class MeaningTest {
     }
 
     @Test
-    void ofEachRuleAndDirectionTheLastSignalCountsTheNewestFirst() {
+    void whatWentTheOtherWayOrWasOverBeforeIsNoPartOfTheNewestChange() {
         int[] marks = new int[40];
         Arrays.fill(marks, 6);
-        marks[10] = 10;
-        marks[20] = 1;
+        marks[20] = 2;
         marks[30] = 10;
 
         assertEquals(
-                List.of(Meetings.day(30) + " true", Meetings.day(20) + " false"),
+                List.of(Meetings.day(30) + " true"),
                 changed(Meetings.ofGroup().all(marks)).latest().stream()
                         .filter(each -> each.rule() == SignalRule.OUTSIDE_LIMITS)
                         .map(each -> each.date() + " " + each.high())
                         .toList());
+    }
+
+    @Test
+    void aRiseAfterAFallIsOneChangeWithItsSize() {
+        Meaning.Changed changed = changed(Meetings.ofGroup().all(5, 6, 5, 6, 5, 6, 5, 8, 9, 8, 9, 8, 9, 8, 9));
+
+        assertTrue(changed.latest().stream().allMatch(AxisSignal::high), () -> "" + changed.latest());
+        assertEquals(Meetings.day(7), changed.latest().get(0).since());
+        assertEquals(38.0 / 7, changed.size().orElseThrow().before(), 1e-9);
+        assertEquals(8.5, changed.size().orElseThrow().within(), 1e-9);
+        assertEquals(31, changed.size().orElseThrow().tenths());
+        assertFalse(changed.quiet());
+    }
+
+    @Test
+    void aChangeThatGoesOnIsNotQuiet() {
+        assertFalse(changed(Meetings.ofGroup().all(6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 7, 7, 7))
+                .quiet());
+    }
+
+    @Test
+    void aChangeWithNothingBeforeItHasNoSize() {
+        Meaning.Changed changed = changed(Meetings.ofGroup().all(3, 4, 5, 6, 7, 8, 9));
+
+        assertEquals(Optional.empty(), changed.size());
     }
 
     @Test
