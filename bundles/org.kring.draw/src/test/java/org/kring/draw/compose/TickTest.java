@@ -26,7 +26,10 @@ class TickTest {
                     .toList();
             for (int i = 1; i < labelled.size(); i++) {
                 double gap = left(labelled.get(i)) - right(labelled.get(i - 1));
-                assertTrue(gap >= 3, labelled.get(i - 1).label().lines() + " and " + labelled.get(i).label().lines() + " in " + room);
+                assertTrue(
+                        gap >= 3,
+                        labelled.get(i - 1).label().lines() + " and "
+                                + labelled.get(i).label().lines() + " in " + room);
             }
         }
     }

@@ -90,6 +90,17 @@ public final class MethodRepository {
         return new LoadedMethod(location, method, digest, isWritable(location.file()));
     }
 
+    /**
+     * The method of the library that a method of one's own began as.
+     *
+     * @param own any method
+     * @return shared, never to be changed; empty when the library has none of its identifier
+     * @throws StoreException when the library cannot be read
+     */
+    public Optional<Method> original(Method own) throws StoreException {
+        return Library.builtIn().method(own.getId());
+    }
+
     private static boolean isWritable(Path file) {
         try {
             SafeFile.refuseReadOnly(file);

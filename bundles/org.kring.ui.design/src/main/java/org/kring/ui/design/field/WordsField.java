@@ -35,7 +35,9 @@ public final class WordsField {
 
     private final Text text;
     private final Label fault;
+    private final Label hint;
     private final Listener listener;
+    private final String copy;
     private boolean showing;
 
     /** The field of one language. */
@@ -73,31 +75,43 @@ public final class WordsField {
             tabLeaves();
         }
         AccessibleName.of(text, caption + ", " + language.getText());
-        fault = faultBelow(parent);
+        hint = below(parent, "kring-quiet");
+        hint.setData(DesignIds.WIDGET_KEY, "hint." + field.name());
+        copy = field.dutch() ? Messages.Field_copiedDutch : Messages.Field_copiedEnglish;
+        fault = below(parent, "kring-fault");
         fault.setData(DesignIds.WIDGET_KEY, "fault." + field.name());
     }
 
-    private static Label faultBelow(Composite parent) {
-        Label fault = new Label(parent, SWT.WRAP);
-        fault.setData(DesignIds.CSS_CLASS, "kring-fault");
+    private static Label below(Composite parent, String style) {
+        Label below = new Label(parent, SWT.WRAP);
+        below.setData(DesignIds.CSS_CLASS, style);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, false)
                 .hint(60, SWT.DEFAULT)
                 .exclude(true)
-                .applyTo(fault);
-        fault.setVisible(false);
-        return fault;
+                .applyTo(below);
+        below.setVisible(false);
+        return below;
     }
 
     /** Says what is wrong with the words; true when that takes other room than before. */
     boolean fault(String sentence) {
-        if (sentence.equals(fault.getText())) {
+        return say(fault, sentence);
+    }
+
+    /** Says that these are still the words of the original; true when that takes other room than before. */
+    boolean copied(boolean copied) {
+        return say(hint, copied ? copy : "");
+    }
+
+    private static boolean say(Label below, String sentence) {
+        if (sentence.equals(below.getText())) {
             return false;
         }
-        fault.setText(sentence);
-        fault.setVisible(!sentence.isEmpty());
-        ((GridData) fault.getLayoutData()).exclude = sentence.isEmpty();
+        below.setText(sentence);
+        below.setVisible(!sentence.isEmpty());
+        ((GridData) below.getLayoutData()).exclude = sentence.isEmpty();
         return true;
     }
 

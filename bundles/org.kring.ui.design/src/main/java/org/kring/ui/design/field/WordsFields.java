@@ -3,6 +3,7 @@ package org.kring.ui.design.field;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -76,6 +77,15 @@ public final class WordsFields {
         boolean another = false;
         for (Map.Entry<Field, WordsField> each : fields.entrySet()) {
             another |= each.getValue().fault(sentences.getOrDefault(each.getKey(), ""));
+        }
+        return another;
+    }
+
+    /** Says at one of them that it is still the name of the original; true when another room is needed. */
+    public boolean copied(Optional<Field> name) {
+        boolean another = false;
+        for (Map.Entry<Field, WordsField> each : fields.entrySet()) {
+            another |= each.getValue().copied(name.filter(each.getKey()::equals).isPresent());
         }
         return another;
     }

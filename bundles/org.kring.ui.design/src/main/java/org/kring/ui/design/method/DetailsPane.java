@@ -149,6 +149,13 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
         }
     }
 
+    void copiedName(Optional<Field> name) {
+        if (method.copied(name)) {
+            body.layout(true, true);
+            fit();
+        }
+    }
+
     void wordsFaults(Map<Field, String> sentences) {
         if (method.faults(sentences) | phase.faults(sentences)) {
             body.layout(true, true);

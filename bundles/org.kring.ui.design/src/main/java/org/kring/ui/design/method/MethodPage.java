@@ -223,6 +223,12 @@ final class MethodPage {
         }
     }
 
+    void copiedName(Optional<Field> name) {
+        if (!pages.isDisposed()) {
+            details.copiedName(name);
+        }
+    }
+
     void wordsFaults(Map<Field, String> sentences) {
         if (!pages.isDisposed()) {
             details.wordsFaults(sentences);

@@ -183,6 +183,11 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
     }
 
     @Override
+    public void copiedName(Optional<Field> name) {
+        page.copiedName(name);
+    }
+
+    @Override
     public void wordsFaults(Map<Field, String> sentences) {
         page.wordsFaults(sentences);
     }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.kring.method.Phases;
+import org.kring.model.method.Method;
 import org.kring.model.method.Phase;
+import org.kring.practice.edit.CopiedName;
 import org.kring.practice.edit.EditName;
 import org.kring.practice.edit.EditPlace;
 import org.kring.practice.edit.MethodEditing;
@@ -23,6 +25,9 @@ import org.kring.ui.design.text.MethodTitle;
 /** Decides what happens with one opened method: reading, selecting, undoing, saving. Knows no widgets. */
 final class MethodPresenter {
 
+    /** What was read, and the method of the library that it began as. */
+    private record Found(LoadedMethod read, Optional<Method> original) {}
+
     private final MethodView view;
     private final DesignServices services;
     private final Locale locale;
@@ -32,6 +37,7 @@ final class MethodPresenter {
     private String selected = "";
     private LoadedMethod loaded;
     private MethodSaving saving;
+    private Optional<Method> original = Optional.empty();
     private LongWords tooLong = new LongWords();
 
     MethodPresenter(MethodView view, DesignServices services) {
@@ -49,8 +55,14 @@ final class MethodPresenter {
         services.background()
                 .start(
                         Messages.Method_loading,
-                        () -> repository.read(place),
-                        this::opened,
+                        () -> {
+                            LoadedMethod read = repository.read(place);
+                            return new Found(read, repository.original(read.method()));
+                        },
+                        found -> {
+                            original = found.original();
+                            opened(found.read());
+                        },
                         e -> view.problem(heading(e), e.sentence(locale), tip()));
     }
 
@@ -114,6 +126,7 @@ final class MethodPresenter {
             selected = "";
         }
         view.method(MethodViewState.of(editing.method(), tooLong));
+        view.copiedName(original.filter(it -> editing.editable()).flatMap(it -> CopiedName.of(editing.method(), it)));
         showPhase();
         view.diagram(editing.method(), selected);
         view.title(

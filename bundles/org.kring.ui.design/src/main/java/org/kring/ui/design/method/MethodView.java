@@ -49,6 +49,9 @@ interface MethodView {
     /** Brings into view what such a change is about: a field of the method or of the selected phase. */
     void reveal(EditName edit);
 
+    /** The name that is still the one of the original although the other was changed. */
+    void copiedName(Optional<Field> name);
+
     /** What is wrong with typed words, of the method and of the selected phase; nothing is with the other fields. */
     void wordsFaults(Map<Field, String> sentences);
 

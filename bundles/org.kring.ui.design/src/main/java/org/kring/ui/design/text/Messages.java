@@ -24,6 +24,8 @@ public final class Messages extends NLS {
     public static String Error_again;
     public static String Error_damagedAt;
     public static String Error_heading;
+    public static String Field_copiedDutch;
+    public static String Field_copiedEnglish;
     public static String Field_emptyDutch;
     public static String Field_emptyEnglish;
     public static String Field_instruction;

@@ -22,6 +22,7 @@ final class FakeView implements MethodView {
     String sentence = "";
     Notice notice = Notice.NONE;
     EditName revealed;
+    Optional<Field> copied = Optional.empty();
     Map<Field, String> faults = Map.of();
     int activity = -1;
 
@@ -64,6 +65,11 @@ final class FakeView implements MethodView {
     @Override
     public void reveal(EditName edit) {
         revealed = edit;
+    }
+
+    @Override
+    public void copiedName(Optional<Field> name) {
+        copied = name;
     }
 
     @Override

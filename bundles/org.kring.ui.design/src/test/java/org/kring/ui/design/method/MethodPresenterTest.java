@@ -153,6 +153,18 @@ class MethodPresenterTest {
     }
 
     @Test
+    void aDraftThatIsRenamedInOneLanguageSaysSoAtTheOther() throws Exception {
+        opened.open(opened.files().createDraft(MethodLocation.builtIn("incident")));
+        assertTrue(view.copied.isEmpty());
+
+        presenter.phases().typed(Field.NAME_NL, "Van ons");
+
+        assertEquals(Field.NAME_EN, view.copied.orElseThrow());
+        presenter.phases().typed(Field.NAME_EN, "Ours");
+        assertTrue(view.copied.isEmpty());
+    }
+
+    @Test
     void undoOfTheNameKeepsThePhaseAndShowsTheName() {
         presenter.phases().typed(Field.NAME_EN, "Mine");
         presenter.select("phase-2");
