@@ -19,7 +19,7 @@ import org.kring.store.StoreException;
  */
 public final class SamplePractice {
 
-    private static final String NAME = "Voorbeeldpraktijk (verzonnen)";
+    private static final String NAME = "Voorbeeldpraktijk";
 
     /** Sees how far the making is, and may stop it. */
     @FunctionalInterface

@@ -76,7 +76,7 @@ class SamplePracticeTest {
 
         assertTrue(practice.practice().isSample());
         assertEquals(1, practice.practice().getSampleSeed());
-        assertTrue(practice.practice().getName().contains("verzonnen"));
+        assertEquals("Voorbeeldpraktijk", practice.practice().getName(), "whoever shows it says that it is made up");
         assertEquals(3, practice.groups().found().size());
         for (GroupFolder group : practice.groups().found()) {
             List<Meeting> meetings = meetings(group);
