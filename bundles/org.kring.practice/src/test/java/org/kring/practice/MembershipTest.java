@@ -66,7 +66,7 @@ class MembershipTest {
         for (String each : List.of("author", "owner", "role", "pitfall", "other")) {
             member(each, 2).setLeft(DAY.minusDays(1));
         }
-        List<RunEvent> events = Stream.of(
+        List<RunEvent> events = Stream.<RunFact>of(
                         RunFact.Captured.of("c", CaptureKind.ACTION, "author", "words"),
                         new RunFact.ActionSet("c", "owner", null, "", ""),
                         new RunFact.Assigned("role", RoleKind.OBSERVER, "", ""),

@@ -19,6 +19,7 @@ public final class DialogQuestions implements Questions {
         return ask(
                 Messages.DialogQuestions_saveTitle,
                 message,
+                Answer.YES,
                 Messages.DialogQuestions_save,
                 Messages.DialogQuestions_dontSave);
     }
@@ -28,6 +29,7 @@ public final class DialogQuestions implements Questions {
         return ask(
                 Messages.DialogQuestions_changedTitle,
                 NLS.bind(Messages.DialogQuestions_changed, name),
+                Answer.CANCEL,
                 Messages.DialogQuestions_overwrite,
                 Messages.DialogQuestions_reload);
     }
@@ -52,7 +54,8 @@ public final class DialogQuestions implements Questions {
         return leave;
     }
 
-    private static Answer ask(String title, String message, String yes, String no) {
+    /** Asks; the usual answer is what Enter gives, and never one that loses what somebody else wrote. */
+    private static Answer ask(String title, String message, Answer usual, String... words) {
         Display display = Display.getCurrent();
         Control before = display.getFocusControl();
         MessageDialog dialog = new MessageDialog(
@@ -61,9 +64,9 @@ public final class DialogQuestions implements Questions {
                 null,
                 message,
                 MessageDialog.QUESTION,
-                0,
-                yes,
-                no,
+                usual.ordinal(),
+                words[0],
+                words[1],
                 Messages.DialogQuestions_cancel);
         return switch (dialog.open()) {
             case 0 -> Answer.YES;

@@ -181,6 +181,9 @@ class AccessibilityTest {
         reader.finds("a form", 8);
         undoTakesAMarkBack();
         hands.click("evaluate.cancel");
+        hands.waitFor("evaluate.question.action");
+        reader.finds("the question before a form is thrown away", 3);
+        hands.click("evaluate.question.action");
         hands.click("evaluate.close");
         hands.waitFor("evaluate.question.action");
         reader.finds("the question before the figures", 3);

@@ -86,7 +86,7 @@ class FollowTest {
     }
 
     @Test
-    void aClickOnAPointOpensTheMeetingAndTheKeysGoOn() throws Exception {
+    void aClickMarksAPointEnterOpensItsMeetingAndTheKeysGoOn() throws Exception {
         small();
         Program.drive(program -> {
             WorkbenchDriver hands = new WorkbenchDriver(program);
@@ -94,6 +94,7 @@ class FollowTest {
             hands.waitFor("follow.chart");
             choose(program, hands, 2);
             clickIntoAPlot(program, hands);
+            hands.key(SWT.CR);
             program.waitFor("the room of meetings", () -> hands.find("follow.chart") == null);
             program.press(SWT.CTRL, '4');
             hands.waitFor("follow.chart");
@@ -166,14 +167,15 @@ class FollowTest {
         program.waitFor("a group", () -> sheet(hands).contains("Response"));
     }
 
-    /** Down the middle of the picture until a click hits the column of a meeting. */
+    /** Down the middle of the picture until a click hits the column of a meeting, which stays in view and is told. */
     private static void clickIntoAPlot(Program program, WorkbenchDriver hands) throws Exception {
+        String before = program.ui(() -> sheet(hands));
         for (double down = 0.2; down < 0.95; down += 0.05) {
             double y = down;
             Point size = program.ui(() -> hands.find("follow.chart").getSize());
             hands.clickAt("follow.chart", size.x / 8, (int) (size.y * y));
             for (int i = 0; i < 10; i++) {
-                if (program.ui(() -> hands.find("follow.chart") == null)) {
+                if (program.ui(() -> !sheet(hands).equals(before))) {
                     return;
                 }
                 Thread.sleep(30);

@@ -156,6 +156,7 @@ class MeetingTabOrderTest {
 
     private void record() throws Exception {
         hands.click("evaluate.cancel");
+        hands.click("evaluate.question.action");
         hands.click("evaluate.close");
         hands.click("evaluate.question.action");
         hands.waitFor("record.back");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MenuKeysTest {
 
     private static final String METHODS = "kring.methods";
-    private static final int MENUS = 5;
+    private static final int MENUS = 6;
 
     @TempDir
     private Path folder;

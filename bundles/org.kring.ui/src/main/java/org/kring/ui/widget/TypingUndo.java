@@ -2,6 +2,7 @@
 package org.kring.ui.widget;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -72,13 +73,13 @@ public final class TypingUndo implements Editing {
     /**
      * Takes back what is being typed before what was done.
      *
-     * @param display of the workbench
+     * @param display of the workbench; nobody types when it has ended
      * @param done takes back what was done
      * @return both, as one
      */
     public static Editing before(Display display, Editing done) {
-        boolean typing = display.getFocusControl() instanceof Text field && field.getEditable();
-        return typing && display.getFocusControl().getData(KEY) instanceof TypingUndo undo
+        Control focus = display.isDisposed() ? null : display.getFocusControl();
+        return focus instanceof Text field && field.getEditable() && field.getData(KEY) instanceof TypingUndo undo
                 ? new TypingFirst(undo, done)
                 : done;
     }
