@@ -155,7 +155,7 @@ class GroupsPresenterTest {
         Files.writeString(room.group.file(), "no document");
         presenter.load();
         room.rest();
-        assertTrue(view.altered.startsWith("practice.kring was changed outside Kring"), view.altered);
+        assertTrue(view.altered.startsWith("This practice was changed outside Kring"), view.altered);
         assertTrue(view.problem.startsWith("groups/noord/group.xmi"), view.problem);
 
         presenter.accept();
