@@ -73,8 +73,10 @@ final class RunRecord {
      */
     Bilingual behind(StoreException failure, RunStatus status) {
         Bilingual why = new Bilingual(failure.sentence(Words.DUTCH), failure.sentence(Locale.ENGLISH));
-        String what = isContentUsable() ? "documents-behind" : "content-behind";
-        return SENTENCES.of(status == RunStatus.CLOSED ? what + "-closed" : what, why);
+        boolean closed = status == RunStatus.CLOSED;
+        String documents = closed ? "documents-behind-closed" : "documents-behind";
+        String content = closed ? "content-behind-closed" : "content-behind";
+        return SENTENCES.of(isContentUsable() ? documents : content, why);
     }
 
     private boolean isContentUsable() {

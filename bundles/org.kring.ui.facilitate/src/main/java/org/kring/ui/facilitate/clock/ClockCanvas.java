@@ -12,7 +12,7 @@ import org.kring.draw.Colour;
 import org.kring.draw.Palette;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
-import org.kring.ui.facilitate.kit.Fonts;
+import org.kring.ui.picture.Fonts;
 
 /** The big clock of the phase: digits, a sign with its word, and the minutes used as a bar. Takes the keyboard. */
 public final class ClockCanvas extends Canvas {

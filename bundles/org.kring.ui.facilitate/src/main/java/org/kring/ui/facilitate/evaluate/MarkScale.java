@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Text;
 import org.kring.draw.Palette;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
-import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.picture.Fonts;
 
 /**
  * The marks 1 to 10 and "does not apply": by click, by digit (0 or 1 and 0 is 10), by N; Backspace takes the mark back. N

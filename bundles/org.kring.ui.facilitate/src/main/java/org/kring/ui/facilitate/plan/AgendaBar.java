@@ -14,8 +14,8 @@ import org.kring.draw.Palette;
 import org.kring.practice.plan.MeetingDraft;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
-import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.picture.Fonts;
 import org.kring.ui.widget.LongText;
 
 /** The agenda as a bar of minutes: each part as wide as it takes, the closing in a frame because it is kept. */

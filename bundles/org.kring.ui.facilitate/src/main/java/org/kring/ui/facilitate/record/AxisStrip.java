@@ -11,7 +11,7 @@ import org.kring.draw.Palette;
 import org.kring.evaluation.AxisFigures;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
-import org.kring.ui.facilitate.kit.Fonts;
+import org.kring.ui.picture.Fonts;
 
 /** One axis of one meeting on the scale 1–10: a dot for each person where that is allowed, and the mean as a mark. */
 final class AxisStrip extends Canvas {

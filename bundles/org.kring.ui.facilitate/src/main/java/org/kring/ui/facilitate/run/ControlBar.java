@@ -13,9 +13,9 @@ import org.kring.meeting.agenda.MeetingRole;
 import org.kring.model.meeting.PauseReason;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.FacilitateIds;
-import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.picture.Fonts;
 import org.kring.ui.widget.LongText;
 import org.kring.ui.widget.PrimaryButton;
 

@@ -16,9 +16,9 @@ import org.kring.draw.Palette;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.clock.ClockCanvas;
 import org.kring.ui.facilitate.clock.ClockViewState;
-import org.kring.ui.facilitate.kit.Fonts;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.picture.Fonts;
 import org.kring.ui.widget.LongText;
 
 /**
