@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * A name or text of somebody else, to be shown within a line of ours: it stays on that line, and nothing in it is
  * hidden. What can't be seen or would steer the line (line ends, tabs, controls, the direction of writing, zero widths,
- * halves of a character) is shown as a mark that common
- * fonts have: → for a tab, ¶ for a line end, ← for a return of the carriage, its number for the rest. A text that went through once is not changed a second time.
+ * halves of a character) is shown as a mark that common fonts have: → for a tab, ¶ for a line end, ← for a return of the
+ * carriage, its number for the rest. A text that went through once is not changed a second time.
  */
 public final class VisibleText {
 

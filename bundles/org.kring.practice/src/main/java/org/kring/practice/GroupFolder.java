@@ -27,9 +27,9 @@ import org.kring.store.files.Folders;
 /** The folder of a group: who is in it, its confidential words, its meetings. */
 public final class GroupFolder {
 
-    private static final String GROUP = "group.xmi";
+    static final String GROUP = "group.xmi";
     private static final String CONTENT = "content.xmi";
-    private static final String MEETINGS = "meetings";
+    static final String MEETINGS = "meetings";
 
     private final PracticeFolder practice;
     private final Path folder;

@@ -30,9 +30,9 @@ import org.kring.store.journal.JournalLog;
 /** The folder of a meeting: its plan, its run, its confidential words, its forms. */
 public final class MeetingFolder {
 
-    private static final String MEETING = "meeting.xmi";
-    private static final String CONTENT = "content.xmi";
-    private static final String RUN = "run.journal";
+    static final String MEETING = "meeting.xmi";
+    static final String CONTENT = "content.xmi";
+    static final String RUN = "run.journal";
 
     private final GroupFolder group;
     private final Path folder;

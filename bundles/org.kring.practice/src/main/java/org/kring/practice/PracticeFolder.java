@@ -26,7 +26,7 @@ import org.kring.store.files.SafeFile;
  */
 public final class PracticeFolder {
 
-    private static final String PRACTICE = "practice.kring";
+    static final String PRACTICE = "practice.kring";
     private static final String METHODS = "methods";
     private static final String GROUPS = "groups";
 

@@ -16,66 +16,55 @@ public final class DialogQuestions implements Questions {
                 ? NLS.bind(Messages.DialogQuestions_saveOne, names.get(0))
                 : NLS.bind(
                         Messages.DialogQuestions_saveMany, names.size(), "\u2022 " + String.join("\n\u2022 ", names));
-        return ask(
+        return answer(open(
                 Messages.DialogQuestions_saveTitle,
                 message,
-                Answer.YES,
+                Answer.YES.ordinal(),
                 Messages.DialogQuestions_save,
-                Messages.DialogQuestions_dontSave);
+                Messages.DialogQuestions_dontSave,
+                Messages.DialogQuestions_cancel));
     }
 
     @Override
     public Answer overwriteChangedFile(String name) {
-        return ask(
+        return answer(open(
                 Messages.DialogQuestions_changedTitle,
                 NLS.bind(Messages.DialogQuestions_changed, name),
-                Answer.CANCEL,
+                Answer.CANCEL.ordinal(),
                 Messages.DialogQuestions_overwrite,
-                Messages.DialogQuestions_reload);
+                Messages.DialogQuestions_reload,
+                Messages.DialogQuestions_cancel));
     }
 
     @Override
     public boolean leaveHalfDone() {
-        Display display = Display.getCurrent();
-        Control before = display.getFocusControl();
-        MessageDialog dialog = new MessageDialog(
-                display.getActiveShell(),
-                Messages.DialogQuestions_leaveTitle,
-                null,
-                Messages.DialogQuestions_leave,
-                MessageDialog.QUESTION,
-                0,
-                Messages.DialogQuestions_stay,
-                Messages.DialogQuestions_quit);
-        boolean leave = dialog.open() == 1;
-        if (!leave) {
-            goBack(display, before);
-        }
-        return leave;
+        return open(
+                        Messages.DialogQuestions_leaveTitle,
+                        Messages.DialogQuestions_leave,
+                        1,
+                        Messages.DialogQuestions_quit,
+                        Messages.DialogQuestions_stay)
+                == 0;
     }
 
-    /** Asks; the usual answer is what Enter gives, and never one that loses what somebody else wrote. */
-    private static Answer ask(String title, String message, Answer usual, String... words) {
+    private static Answer answer(int chosen) {
+        return chosen < 0 ? Answer.CANCEL : Answer.values()[chosen];
+    }
+
+    /**
+     * Asks; the usual answer is what Enter gives, and never one that loses what somebody wrote. The last answer leaves
+     * everything as it is, as closing the question does.
+     */
+    private static int open(String title, String message, int usual, String... answers) {
         Display display = Display.getCurrent();
         Control before = display.getFocusControl();
-        MessageDialog dialog = new MessageDialog(
-                display.getActiveShell(),
-                title,
-                null,
-                message,
-                MessageDialog.QUESTION,
-                usual.ordinal(),
-                words[0],
-                words[1],
-                Messages.DialogQuestions_cancel);
-        return switch (dialog.open()) {
-            case 0 -> Answer.YES;
-            case 1 -> Answer.NO;
-            default -> {
-                goBack(display, before);
-                yield Answer.CANCEL;
-            }
-        };
+        int chosen = new MessageDialog(
+                        display.getActiveShell(), title, null, message, MessageDialog.QUESTION, usual, answers)
+                .open();
+        if (chosen < 0 || chosen == answers.length - 1) {
+            goBack(display, before);
+        }
+        return chosen;
     }
 
     /** The window that comes to the front again may give the keyboard to its part after this: so once more then. */

@@ -9,7 +9,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -40,19 +39,14 @@ class AccessibilityTest {
     @BeforeEach
     void clean() throws Exception {
         System.setProperty(PRACTICES, folder.toString());
-        Files.createDirectories(memory().getParent());
-        Files.writeString(memory(), "kring-memory 1\ndesign.open.1=library:incident\ndesign.active=library:incident\n");
+        Remembered.is("kring-memory 1\ndesign.open.1=library:incident\ndesign.active=library:incident\n");
     }
 
     @AfterEach
     void restore() throws Exception {
         System.clearProperty(PRACTICES);
         System.clearProperty(METHODS);
-        Files.deleteIfExists(memory());
-    }
-
-    private static Path memory() {
-        return Path.of(Platform.getInstanceLocation().getURL().getPath(), "kring.memory");
+        Remembered.nothing();
     }
 
     private interface Script {
@@ -221,7 +215,7 @@ class AccessibilityTest {
 
     @Test
     void methodsAndTheirDialogsHaveNamesToo() throws Exception {
-        Files.writeString(memory(), IN_DESIGN);
+        Remembered.is(IN_DESIGN);
         System.setProperty(METHODS, folder.toString());
         drive(() -> {
             program.waitFor(

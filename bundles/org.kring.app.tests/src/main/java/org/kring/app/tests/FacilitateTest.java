@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -46,17 +44,13 @@ class FacilitateTest {
     @BeforeEach
     void make() throws Exception {
         System.setProperty(PRACTICES, folder.toString());
-        Files.deleteIfExists(memory());
+        Remembered.nothing();
     }
 
     @AfterEach
     void clean() throws Exception {
         System.clearProperty(PRACTICES);
-        Files.deleteIfExists(memory());
-    }
-
-    private static Path memory() {
-        return Path.of(Platform.getInstanceLocation().getURL().getPath(), "kring.memory");
+        Remembered.nothing();
     }
 
     @Test

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -40,18 +38,14 @@ class FollowTest {
     @BeforeEach
     void clean() throws Exception {
         System.setProperty(PRACTICES, folder.toString());
-        Files.deleteIfExists(memory());
+        Remembered.nothing();
         Locale.setDefault(Locale.ENGLISH);
-    }
-
-    private static Path memory() {
-        return Path.of(Platform.getInstanceLocation().getURL().getPath(), "kring.memory");
     }
 
     @AfterEach
     void restore() throws Exception {
         System.clearProperty(PRACTICES);
-        Files.deleteIfExists(memory());
+        Remembered.nothing();
         Locale.setDefault(locale);
     }
 

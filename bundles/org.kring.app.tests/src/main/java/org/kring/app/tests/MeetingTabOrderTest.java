@@ -3,11 +3,9 @@ package org.kring.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -31,18 +29,14 @@ class MeetingTabOrderTest {
     @BeforeEach
     void clean() throws Exception {
         System.setProperty(PRACTICES, folder.toString());
-        Files.deleteIfExists(memory());
+        Remembered.nothing();
         SamplePractice.make(new SampleWish(1, 2, 7, LocalDate.of(2026, 11, 21)), folder.resolve("voorbeeldpraktijk"));
-    }
-
-    private static Path memory() {
-        return Path.of(Platform.getInstanceLocation().getURL().getPath(), "kring.memory");
     }
 
     @AfterEach
     void restore() throws Exception {
         System.clearProperty(PRACTICES);
-        Files.deleteIfExists(memory());
+        Remembered.nothing();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -34,18 +33,13 @@ class MenuKeysTest {
         Path broken = folder.resolve("broken.method");
         Files.writeString(broken, "<kring");
         System.setProperty(METHODS, folder.toString());
-        Files.createDirectories(memory().getParent());
-        Files.writeString(memory(), "kring-memory 1\nroom=design\ndesign.open.1=file:" + broken + "\n");
+        Remembered.is("kring-memory 1\nroom=design\ndesign.open.1=file:" + broken + "\n");
     }
 
     @AfterEach
     void restore() throws Exception {
         System.clearProperty(METHODS);
-        Files.deleteIfExists(memory());
-    }
-
-    private static Path memory() {
-        return Path.of(Platform.getInstanceLocation().getURL().getPath(), "kring.memory");
+        Remembered.nothing();
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -54,18 +53,13 @@ class WorkbenchTest {
     @BeforeEach
     void clean() throws Exception {
         System.setProperty(METHODS, folder.toString());
-        Files.createDirectories(memory().getParent());
-        Files.writeString(memory(), IN_DESIGN);
-    }
-
-    private static Path memory() {
-        return Path.of(Platform.getInstanceLocation().getURL().getPath(), "kring.memory");
+        Remembered.is(IN_DESIGN);
     }
 
     @AfterEach
     void restore() throws Exception {
         System.clearProperty(METHODS);
-        Files.deleteIfExists(memory());
+        Remembered.nothing();
         Locale.setDefault(locale);
     }
 
@@ -177,7 +171,7 @@ class WorkbenchTest {
     @Test
     void aBrokenFileShowsItsPageAndTheWindowLives() throws Exception {
         Files.writeString(folder.resolve("broken.method"), "<kring");
-        Files.writeString(memory(), IN_DESIGN + "design.open.1=file:" + folder.resolve("broken.method") + "\n");
+        Remembered.is(IN_DESIGN + "design.open.1=file:" + folder.resolve("broken.method") + "\n");
         Program.drive(program -> {
             WorkbenchDriver hands = new WorkbenchDriver(program);
             hands.waitFor("method.failed");
@@ -204,7 +198,7 @@ class WorkbenchTest {
                 repository.read(MethodLocation.builtIn("incident")).method());
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         Files.write(cut, half);
-        Files.writeString(memory(), IN_DESIGN + "design.open.1=file:" + cut + "\n");
+        Remembered.is(IN_DESIGN + "design.open.1=file:" + cut + "\n");
         Program.drive(program -> {
             WorkbenchDriver hands = new WorkbenchDriver(program);
             hands.waitFor("method.failed");

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.kring.method.DateWords;
 import org.kring.practice.Damage;
+import org.kring.practice.DocumentPlace;
 import org.kring.store.StoreException;
 
 /** Says which document of a practice is meant, without the name of its file: who reads the window knows no files. */
@@ -28,36 +28,27 @@ public final class DocumentWords {
      * @return for example "This group"; the name of the file, without its folders, when it is none of a practice
      */
     public static String of(String file, Locale locale) {
-        String path = file.replace('\\', '/');
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        boolean meeting = path.contains("/meetings/");
-        if (day(path, locale).isEmpty()) {
-            // a name alone does not tell of which meeting it is
-            return Map.of("practice.kring", Messages.Document_practice, "group.xmi", Messages.Document_group)
-                    .getOrDefault(name, name);
-        }
-        return switch (name) {
-            case "practice.kring" -> Messages.Document_practice;
-            case "group.xmi" -> Messages.Document_group;
-            case "meeting.xmi" -> NLS.bind(Messages.Document_meeting, day(path, locale));
-            case "forms.xmi" -> NLS.bind(Messages.Document_forms, day(path, locale));
-            case "run.journal" -> NLS.bind(Messages.Document_run, day(path, locale));
-            case "content.xmi" ->
-                meeting ? NLS.bind(Messages.Document_content, day(path, locale)) : Messages.Document_names;
-            default -> name;
+        DocumentPlace place = DocumentPlace.of(file);
+        return switch (place.kind()) {
+            case PRACTICE -> Messages.Document_practice;
+            case GROUP -> Messages.Document_group;
+            case NAMES -> Messages.Document_names;
+            case MEETING -> NLS.bind(Messages.Document_meeting, day(place, locale));
+            case CONTENT -> NLS.bind(Messages.Document_content, day(place, locale));
+            case FORMS -> NLS.bind(Messages.Document_forms, day(place, locale));
+            case RUN -> NLS.bind(Messages.Document_run, day(place, locale));
+            case OTHER -> place.name();
         };
     }
 
-    /** The folder of a meeting is called by its day. */
-    private static String day(String path, Locale locale) {
-        String within = path.substring(0, Math.max(0, path.lastIndexOf('/')));
-        String folder = within.substring(within.lastIndexOf('/') + 1);
+    /** The folder of a meeting is called by its day; one that somebody called otherwise keeps its name. */
+    private static String day(DocumentPlace place, Locale locale) {
+        String folder = place.folder();
         try {
             LocalDate day = LocalDate.parse(folder.substring(0, Math.min(ISO, folder.length())));
             Clock then = Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
             return new DateWords(locale, then).day(day);
         } catch (DateTimeParseException expected) {
-            // somebody called it otherwise
             return folder;
         }
     }

@@ -37,9 +37,9 @@ public final class LongRows {
     public static void shorten(Table table, int... columns) {
         table.setData(SHORTENED, columns.length == 0 ? ONE : columns.clone());
         tips(table, null);
-        table.addListener(SWT.Resize, event -> fit(table));
+        table.addListener(SWT.Resize, event -> fit(table, table.getItems()));
         for (TableColumn each : table.getColumns()) {
-            each.addListener(SWT.Resize, event -> fit(table));
+            each.addListener(SWT.Resize, event -> fit(table, table.getItems()));
         }
     }
 
@@ -52,36 +52,28 @@ public final class LongRows {
     public static void say(TableItem item, String... words) {
         item.setData(WHOLE, words.clone());
         item.setText(words);
-        fit(item, (int[]) item.getParent().getData(SHORTENED));
+        fit(item.getParent(), item);
     }
 
-    private static void fit(Table table) {
-        for (TableItem each : table.getItems()) {
-            fit(each, (int[]) table.getData(SHORTENED));
+    private static void fit(Table table, TableItem... items) {
+        GC gc = new GC(table);
+        try {
+            for (TableItem each : items) {
+                fit(gc, each, (int[]) table.getData(SHORTENED));
+            }
+        } finally {
+            gc.dispose();
         }
     }
 
-    private static void fit(TableItem item, int[] columns) {
+    private static void fit(GC gc, TableItem item, int[] columns) {
         String[] words = (String[]) item.getData(WHOLE);
         for (int column : words == null ? new int[0] : columns) {
-            String shown = fit(item, column, words[column]);
+            int room = visible(item.getParent(), column) - beside(item, column);
+            String shown = room <= 0 ? words[column] : LongText.fit(gc, words[column], room);
             if (!shown.equals(item.getText(column))) {
                 item.setText(column, shown);
             }
-        }
-    }
-
-    private static String fit(TableItem item, int column, String words) {
-        Table table = item.getParent();
-        int room = visible(table, column) - beside(item, column);
-        if (room <= 0) {
-            return words;
-        }
-        GC gc = new GC(table);
-        try {
-            return LongText.fit(gc, words, room);
-        } finally {
-            gc.dispose();
         }
     }
 
@@ -135,7 +127,7 @@ public final class LongRows {
             return Optional.empty();
         }
         String words = all.apply(item);
-        int end = item.getTextBounds(0).x + width(tree, words);
+        int end = item.getTextBounds(0).x + LongWords.width(tree, words);
         boolean cut = !words.equals(item.getText()) || end > tree.getClientArea().width;
         return cut ? Optional.of(words) : Optional.empty();
     }
@@ -158,16 +150,7 @@ public final class LongRows {
         int right = Math.min(cell.x + cell.width, table.getClientArea().width);
         String shown = item.getText(column);
         String words = item.getData(WHOLE) instanceof String[] whole ? whole[column] : shown;
-        boolean cut = !words.equals(shown) || width(table, words) > right - item.getTextBounds(column).x;
+        boolean cut = !words.equals(shown) || LongWords.width(table, words) > right - item.getTextBounds(column).x;
         return cut ? Optional.of(words) : Optional.empty();
-    }
-
-    private static int width(Scrollable rows, String words) {
-        GC gc = new GC(rows);
-        try {
-            return gc.textExtent(words).x;
-        } finally {
-            gc.dispose();
-        }
     }
 }

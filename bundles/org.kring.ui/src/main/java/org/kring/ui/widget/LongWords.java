@@ -145,7 +145,7 @@ public final class LongWords {
         return room > 0 && width(combo, choice) > room ? fit(combo, words, room) : choice;
     }
 
-    private static int width(Control control, String words) {
+    static int width(Control control, String words) {
         GC gc = new GC(control);
         try {
             gc.setFont(control.getFont());

@@ -8,7 +8,10 @@ import org.eclipse.swt.widgets.Button;
 public final class PrimaryButton {
 
     private static final String FILLED = "kring-primary";
-    private static final String QUIET = "kring-primary-off";
+    /** Can be pressed, and is not what comes next. */
+    private static final String QUIET = "kring-primary-quiet";
+    /** Cannot be pressed. */
+    private static final String OFF = "kring-primary-off";
 
     private PrimaryButton() {}
 
@@ -30,17 +33,21 @@ public final class PrimaryButton {
      */
     public static void enable(Button button, boolean enabled) {
         button.setEnabled(enabled);
-        show(button, enabled);
+        style(button, enabled ? FILLED : OFF);
     }
 
     /**
-     * Fills a button or makes it a quiet one, as what it does changes.
+     * Fills a button or makes it a quiet one that can be pressed all the same, as what it does changes.
      *
-     * @param button any
+     * @param button one that can be pressed
      * @param filled whether it is the one thing to do next now
      */
     public static void show(Button button, boolean filled) {
-        WidgetData.style(button, filled ? FILLED : QUIET);
+        style(button, filled ? FILLED : QUIET);
+    }
+
+    private static void style(Button button, String style) {
+        WidgetData.style(button, style);
         button.reskin(SWT.NONE);
     }
 }

@@ -95,7 +95,7 @@ class StatePageTest {
     void readingIsSaidOnlyWhenItTakesLongAndCancelIsNotTheThingToDo() {
         page.show(PartState.loading("Reading", "1 of 9", "Cancel"));
         assertFalse(column.getVisible(), "a short reading is not worth a word");
-        assertEquals("kring-primary-off", part(2).getData(CSS));
+        assertEquals("kring-primary-quiet", part(2).getData(CSS));
 
         while (!column.getVisible()) {
             if (!display.readAndDispatch()) {

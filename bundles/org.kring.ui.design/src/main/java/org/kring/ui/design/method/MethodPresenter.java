@@ -38,7 +38,7 @@ final class MethodPresenter {
     private LoadedMethod loaded;
     private MethodSaving saving;
     private Optional<Method> original = Optional.empty();
-    private LongWords tooLong = new LongWords();
+    private RefusedWords refusedWords = new RefusedWords();
 
     MethodPresenter(MethodView view, DesignServices services) {
         this.view = view;
@@ -84,8 +84,8 @@ final class MethodPresenter {
         editing = new MethodEditing(loaded.method(), loaded.editable());
         editing.onChange(this::changed);
         saving.of(editing, loaded.digest());
-        tooLong = new LongWords();
-        phases = new PhasePresenter(view, editing, tooLong, locale);
+        refusedWords = new RefusedWords();
+        phases = new PhasePresenter(view, editing, refusedWords, locale);
         view.opened(loaded.editable());
         notice();
         if (Phases.find(loaded.method(), selected).isEmpty()) {
@@ -125,20 +125,20 @@ final class MethodPresenter {
         if (selectedPhase().isEmpty()) {
             selected = "";
         }
-        view.method(MethodViewState.of(editing.method(), tooLong));
+        view.method(MethodViewState.of(editing.method(), refusedWords));
         view.copiedName(original.filter(it -> editing.editable()).flatMap(it -> CopiedName.of(editing.method(), it)));
         showPhase();
         view.diagram(editing.method(), selected);
         view.title(
                 MethodTitle.of(loaded, locale),
                 tip(),
-                editing.dirty() || refused() || tooLong.last().isPresent());
+                editing.dirty() || refused() || refusedWords.last().isPresent());
         view.historyChanged();
     }
 
     private void showPhase() {
-        view.phase(selectedPhase().map(phase -> PhaseViewState.of(phase, locale, tooLong)));
-        view.wordsFaults(tooLong.sentences(selectedPhase().orElse(null)));
+        view.phase(selectedPhase().map(phase -> PhaseViewState.of(phase, locale, refusedWords)));
+        view.wordsFaults(refusedWords.sentences(selectedPhase().orElse(null)));
     }
 
     /** The place that the method was read from. */
@@ -166,7 +166,7 @@ final class MethodPresenter {
     }
 
     boolean canUndo() {
-        return isOpen() && (refused() || tooLong.last().isPresent() || editing.canUndo());
+        return isOpen() && (refused() || refusedWords.last().isPresent() || editing.canUndo());
     }
 
     boolean canRedo() {
@@ -177,8 +177,8 @@ final class MethodPresenter {
     void undo() {
         if (refused()) {
             phases.takeMinutesBack();
-        } else if (tooLong.last().isPresent()) {
-            LongWords.Held held = tooLong.last().get();
+        } else if (refusedWords.last().isPresent()) {
+            RefusedWords.Held held = refusedWords.last().get();
             reveal(held);
             phases.takeBack(held);
         } else if (canUndo()) {
@@ -200,7 +200,7 @@ final class MethodPresenter {
         view.reveal(place.edit());
     }
 
-    private void reveal(LongWords.Held held) {
+    private void reveal(RefusedWords.Held held) {
         reveal(new EditPlace(held.field().edit(), Optional.ofNullable(held.phase())));
     }
 
@@ -209,8 +209,8 @@ final class MethodPresenter {
         if (refused()) {
             return label(Optional.of(EditName.CHANGE_MINUTES));
         }
-        if (tooLong.last().isPresent()) {
-            return label(tooLong.last().map(held -> held.field().edit()));
+        if (refusedWords.last().isPresent()) {
+            return label(refusedWords.last().map(held -> held.field().edit()));
         }
         return label(isOpen() ? editing.undoName() : Optional.empty());
     }
@@ -263,8 +263,8 @@ final class MethodPresenter {
      * @param ended gets true when the file holds it, or when the user chose to read the file again
      */
     void save(Consumer<Boolean> ended) {
-        if (tooLong.last().isPresent()) {
-            LongWords.Held held = tooLong.last().get();
+        if (refusedWords.last().isPresent()) {
+            RefusedWords.Held held = refusedWords.last().get();
             reveal(held);
             view.notice(MethodView.Notice.NOT_SAVED, NLS.bind(Messages.Method_notSaved, held.sentence()));
             ended.accept(false);

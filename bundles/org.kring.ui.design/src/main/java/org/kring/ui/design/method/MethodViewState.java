@@ -15,7 +15,7 @@ record MethodViewState(Map<Field, String> words) {
         words = Map.copyOf(words);
     }
 
-    static MethodViewState of(Method method, LongWords typed) {
+    static MethodViewState of(Method method, RefusedWords typed) {
         Map<Field, String> words = new EnumMap<>(Field.class);
         put(words, Field.NAME_NL, method.getName());
         put(words, Field.NAME_EN, method.getName());

@@ -28,7 +28,7 @@ final class PhasePresenter {
     private final MethodEditing editing;
     private final MethodEdits edits;
     private final ActivityEdits activities;
-    private final LongWords tooLong;
+    private final RefusedWords refusedWords;
     private final Locale locale;
     private final Labels labels;
     private Optional<Phase> phase = Optional.empty();
@@ -36,8 +36,8 @@ final class PhasePresenter {
     /** The minutes when one of the two fields was entered; null means: as before all of the typing. */
     private MinuteRange standing;
 
-    PhasePresenter(MethodView view, MethodEditing editing, LongWords tooLong, Locale locale) {
-        this.tooLong = tooLong;
+    PhasePresenter(MethodView view, MethodEditing editing, RefusedWords refusedWords, Locale locale) {
+        this.refusedWords = refusedWords;
         this.view = view;
         this.editing = editing;
         this.edits = new MethodEdits(editing);
@@ -59,16 +59,16 @@ final class PhasePresenter {
         }
         Phase of = phase.orElse(null);
         if (!field.fits(words)) {
-            tooLong.put(field, of, words);
-        } else if (tooLong.remove(field, of)) {
+            refusedWords.put(field, of, words);
+        } else if (refusedWords.remove(field, of)) {
             edits.takeBack(field, of);
         }
         edits.write(field, of, words);
     }
 
     /** Takes words that were too long off the screen. */
-    void takeBack(LongWords.Held held) {
-        tooLong.remove(held.field(), held.phase());
+    void takeBack(RefusedWords.Held held) {
+        refusedWords.remove(held.field(), held.phase());
         edits.takeBack(held.field(), held.phase());
     }
 
@@ -135,7 +135,7 @@ final class PhasePresenter {
         String why = refused;
         if (why.isEmpty()) {
             editing.leave();
-            phase.ifPresent(it -> view.phase(Optional.of(PhaseViewState.of(it, locale, tooLong))));
+            phase.ifPresent(it -> view.phase(Optional.of(PhaseViewState.of(it, locale, refusedWords))));
         } else {
             takeMinutesBack();
             view.minutesFault(why);
@@ -148,7 +148,7 @@ final class PhasePresenter {
         boolean wereRefused = !refused.isEmpty();
         refused = "";
         phase.ifPresent(it -> {
-            view.phase(Optional.of(PhaseViewState.of(it, locale, tooLong)));
+            view.phase(Optional.of(PhaseViewState.of(it, locale, refusedWords)));
             if (wereRefused) {
                 refuse(it);
             }

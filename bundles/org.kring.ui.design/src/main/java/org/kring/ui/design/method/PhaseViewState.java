@@ -31,7 +31,7 @@ record PhaseViewState(
         boolean optional,
         List<ActivityRow> activities) {
 
-    static PhaseViewState of(Phase phase, Locale locale, LongWords typed) {
+    static PhaseViewState of(Phase phase, Locale locale, RefusedWords typed) {
         Map<Field, String> words = new EnumMap<>(Field.class);
         MethodViewState.put(words, Field.TITLE_NL, phase.getName());
         MethodViewState.put(words, Field.TITLE_EN, phase.getName());

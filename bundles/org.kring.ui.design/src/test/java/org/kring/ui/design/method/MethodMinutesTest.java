@@ -8,30 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.method.Phases;
 import org.kring.model.method.Method;
 import org.kring.practice.edit.Field;
 
 /** Minutes as they are typed: taken when they are a range, told when they are none. */
-class MethodMinutesTest {
-
-    @TempDir
-    private Path folder;
-
-    private OpenMethod opened;
-    private FakeView view;
-    private MethodPresenter presenter;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = new OpenMethod(folder);
-        view = opened.view();
-        presenter = opened.presenter();
-    }
+class MethodMinutesTest extends OnOpenMethod {
 
     @Test
     void minutesAreTakenWhenTheyAreARange() {

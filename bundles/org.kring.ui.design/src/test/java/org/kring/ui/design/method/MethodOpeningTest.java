@@ -6,31 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.model.method.Method;
 import org.kring.practice.edit.Field;
 import org.kring.practice.methods.MethodLocation;
 
 /** Files that are damaged or were changed by hand: told at the place, and accepted by a person. */
-class MethodOpeningTest {
-
-    @TempDir
-    private Path folder;
-
-    private OpenMethod opened;
-    private FakeView view;
-    private MethodPresenter presenter;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = new OpenMethod(folder);
-        view = opened.view();
-        presenter = opened.presenter();
-    }
+class MethodOpeningTest extends OnOpenMethod {
 
     @Test
     void aFileThatWasChangedByHandIsToldAndAcceptedBySaving() throws Exception {

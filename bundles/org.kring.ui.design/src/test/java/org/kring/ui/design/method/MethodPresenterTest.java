@@ -6,32 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.edit.EditName;
 import org.kring.practice.edit.Field;
 import org.kring.practice.methods.LoadedMethod;
 import org.kring.practice.methods.MethodLocation;
 
 /** What an opened method shows, and what undo takes back. */
-class MethodPresenterTest {
-
-    @TempDir
-    private Path folder;
-
-    private OpenMethod opened;
-    private FakeView view;
-    private MethodPresenter presenter;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = new OpenMethod(folder);
-        view = opened.view();
-        presenter = opened.presenter();
-    }
+class MethodPresenterTest extends OnOpenMethod {
 
     @Test
     void anOpenedDraftShowsItsWordsAndIsClean() {

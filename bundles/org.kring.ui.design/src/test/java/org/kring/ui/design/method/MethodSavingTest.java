@@ -8,13 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.method.Words;
 import org.kring.model.method.Method;
 import org.kring.practice.edit.Field;
@@ -23,21 +20,7 @@ import org.kring.testkit.SmallMethod;
 import org.kring.ui.Answer;
 
 /** Saving an opened method: what counts as saved, and what is never written over. */
-class MethodSavingTest {
-
-    @TempDir
-    private Path folder;
-
-    private OpenMethod opened;
-    private FakeView view;
-    private MethodPresenter presenter;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = new OpenMethod(folder);
-        view = opened.view();
-        presenter = opened.presenter();
-    }
+class MethodSavingTest extends OnOpenMethod {
 
     @Test
     void savingWritesTheFileAndCleans() throws Exception {

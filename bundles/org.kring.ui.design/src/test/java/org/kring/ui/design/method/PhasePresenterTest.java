@@ -36,7 +36,7 @@ class PhasePresenterTest {
 
     @BeforeEach
     void select() {
-        presenter = new PhasePresenter(view, editing, new LongWords(), Locale.ENGLISH);
+        presenter = new PhasePresenter(view, editing, new RefusedWords(), Locale.ENGLISH);
         presenter.select(Optional.of(first));
     }
 
@@ -207,8 +207,8 @@ class PhasePresenterTest {
     @Test
     void theStateOfAPhaseIsItsWordsInTheLanguageOfTheReader() {
         presenter.choose(0, 0, 0);
-        PhaseViewState english = PhaseViewState.of(first, Locale.ENGLISH, new LongWords());
-        PhaseViewState dutch = PhaseViewState.of(first, Words.DUTCH, new LongWords());
+        PhaseViewState english = PhaseViewState.of(first, Locale.ENGLISH, new RefusedWords());
+        PhaseViewState dutch = PhaseViewState.of(first, Words.DUTCH, new RefusedWords());
 
         assertEquals("1  Telling", english.heading());
         assertEquals("1  Vertellen", dutch.heading());
@@ -223,13 +223,14 @@ class PhasePresenterTest {
         first.setDuration(null);
         first.setNumber(null);
         first.getActivities().get(0).setRole(null);
-        PhaseViewState bare = PhaseViewState.of(first, Locale.ENGLISH, new LongWords());
+        PhaseViewState bare = PhaseViewState.of(first, Locale.ENGLISH, new RefusedWords());
         assertNull(bare.minutes());
         assertEquals("Telling", bare.heading());
         assertEquals("", bare.activities().get(0).role());
         first.setNumber("1");
         first.setName(null);
         assertEquals(
-                "1", PhaseViewState.of(first, Locale.ENGLISH, new LongWords()).heading());
+                "1",
+                PhaseViewState.of(first, Locale.ENGLISH, new RefusedWords()).heading());
     }
 }

@@ -35,7 +35,7 @@ public final class CapturePane {
     /** The keys of the sections from above to below; the parking lot is the last. */
     private List<String> order = List.of();
 
-    private boolean isPrivate;
+    private boolean secret;
 
     /** Builds the widgets; nothing is shown yet. */
     public CapturePane(Composite parent, CapturePresenter presenter, Labels labels) {
@@ -94,7 +94,7 @@ public final class CapturePane {
 
     /** Shows what is kept. */
     public void show(List<SectionViewState> sheets) {
-        isPrivate = sheets.stream().anyMatch(SectionViewState::isPrivate);
+        secret = sheets.stream().anyMatch(SectionViewState::secret);
         order = sheets.stream().map(SectionViewState::key).toList();
         sections.entrySet().removeIf(each -> {
             boolean gone = !order.contains(each.getKey());
@@ -125,7 +125,7 @@ public final class CapturePane {
      * said now is nobody else's business: by reflex nothing of it is to get anywhere.
      */
     public Text field() {
-        return isPrivate
+        return secret
                 ? null
                 : order.stream()
                         .map(sections::get)

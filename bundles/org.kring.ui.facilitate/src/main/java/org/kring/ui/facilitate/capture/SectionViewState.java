@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kring.meeting.run.CaptureKind;
-import org.kring.ui.facilitate.text.Messages;
 
 /**
  * A section of what is kept.
@@ -16,6 +15,7 @@ import org.kring.ui.facilitate.text.Messages;
  * @param yield identifier of the yield that it answers; empty means none
  * @param title in words
  * @param hint what to mind; empty when there is nothing
+ * @param secret whether what is said now is for whoever says it alone, and kept nowhere
  * @param entry whether something can be added
  * @param named whether it is asked who said it
  * @param people who can have said it; the first means: nobody in particular
@@ -28,16 +28,12 @@ public record SectionViewState(
         String yield,
         String title,
         String hint,
+        boolean secret,
         boolean entry,
         boolean named,
         List<Person> people,
         int author,
         List<Item> items) {
-
-    /** Whether what is said now is for whoever says it alone, and kept nowhere. */
-    boolean isPrivate() {
-        return hint.equals(Messages.Capture_private);
-    }
 
     /** A person to choose. */
     public record Person(String id, String name) {}

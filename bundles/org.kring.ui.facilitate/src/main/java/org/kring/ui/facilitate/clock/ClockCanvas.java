@@ -24,6 +24,8 @@ public final class ClockCanvas extends Canvas {
     private static final int BAR = 8;
     private static final int SIGN = 22;
     private static final int ALL = 100;
+    /** Between the frame that shows the keyboard and what it frames. */
+    private static final int AIR = 10;
 
     private final Fonts fonts;
     private ClockViewState sheet;
@@ -90,13 +92,14 @@ public final class ClockCanvas extends Canvas {
                         ? tone
                         : fonts.colour(palette.surface().ink()));
         gc.setFont(fonts.bold(size(DIGITS)));
-        gc.drawText(sheet.digits(), 0, -at(6), true);
+        gc.drawText(sheet.digits(), at(AIR), -at(4), true);
         int line = gc.textExtent(sheet.digits()).y - at(10);
-        sign(gc, tone, sheet.sign(), new Rectangle(2, line + at(2), at(SIGN), at(SIGN)));
+        int word = at(AIR) + at(SIGN) + at(12);
+        sign(gc, tone, sheet.sign(), new Rectangle(at(AIR), line + at(2), at(SIGN), at(SIGN)));
         gc.setForeground(tone);
         gc.setFont(fonts.bold(size(WORD)));
-        gc.drawText(sheet.word(), at(SIGN) + at(12), line, true);
-        int end = at(SIGN) + at(12) + gc.textExtent(sheet.word()).x;
+        gc.drawText(sheet.word(), word, line, true);
+        int end = word + gc.textExtent(sheet.word()).x;
         gc.setForeground(fonts.colour(palette.surface().quiet()));
         gc.setFont(fonts.plain(size(WORD - 1)));
         gc.drawText("\u00b7 " + sheet.below(), end + at(8), line + at(3), true);
@@ -110,11 +113,16 @@ public final class ClockCanvas extends Canvas {
     }
 
     private void bar(GC gc, Palette palette, Color tone) {
-        int width = getClientArea().width - 4;
+        int width = getClientArea().width - 2 * at(AIR);
+        int top = at(HEIGHT) - at(BAR) - at(AIR);
         gc.setBackground(fonts.colour(palette.surface().line()));
-        gc.fillRoundRectangle(0, at(HEIGHT) - at(BAR) - 2, width, at(BAR), at(BAR), at(BAR));
-        gc.setBackground(tone);
-        gc.fillRoundRectangle(0, at(HEIGHT) - at(BAR) - 2, width * sheet.percent() / ALL, at(BAR), at(BAR), at(BAR));
+        gc.fillRoundRectangle(at(AIR), top, width, at(BAR), at(BAR), at(BAR));
+        if (sheet.percent() > 0) {
+            // what is rounded is at least as wide as it is high
+            int used = Math.max(at(BAR), width * sheet.percent() / ALL);
+            gc.setBackground(tone);
+            gc.fillRoundRectangle(at(AIR), top, used, at(BAR), at(BAR), at(BAR));
+        }
     }
 
     /** The colour of a sign; never the only thing that tells it. */

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.handlers;
 
-import org.eclipse.e4.core.di.annotations.CanExecute;
-import org.eclipse.e4.core.di.annotations.Execute;
-import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.RunCommands;
 
 /** Goes on to the next step of the meeting. */
-public final class NextHandler {
+public final class NextHandler extends RunHandler {
 
-    @CanExecute
-    boolean canExecute(OpenItem openItem) {
-        return openItem.commands().isPresent();
-    }
-
-    @Execute
-    void execute(OpenItem openItem) {
-        openItem.commands().ifPresent(RunCommands::next);
+    /** For injection. */
+    public NextHandler() {
+        super(RunCommands::next);
     }
 }

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.handlers;
 
-import org.eclipse.e4.core.di.annotations.CanExecute;
-import org.eclipse.e4.core.di.annotations.Execute;
-import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.RunCommands;
 
 /** Gives the phase five minutes more. */
-public final class PlusFiveHandler {
+public final class PlusFiveHandler extends RunHandler {
 
-    @CanExecute
-    boolean canExecute(OpenItem openItem) {
-        return openItem.commands().isPresent();
-    }
-
-    @Execute
-    void execute(OpenItem openItem) {
-        openItem.commands().ifPresent(RunCommands::plusFive);
+    /** For injection. */
+    public PlusFiveHandler() {
+        super(RunCommands::plusFive);
     }
 }

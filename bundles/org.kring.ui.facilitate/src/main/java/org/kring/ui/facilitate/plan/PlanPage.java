@@ -110,6 +110,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         Composite foot = Widgets.grid(this, 2);
         Composite row = Widgets.row(foot);
         start = Widgets.primary(row, Messages.Plan_start, "plan.start", presenter::start);
+        start.setToolTipText(Messages.Plan_startTip);
         Widgets.button(row, Messages.Plan_back, "plan.back", presenter::back);
         cancel = Widgets.button(foot, Messages.Plan_cancel, "plan.cancel", () -> presenter.cancel(!cancelled));
         state = Widgets.named(Widgets.label(row, "", Widgets.QUIET), "plan.state");
@@ -176,7 +177,6 @@ public final class PlanPage extends Composite implements PlanView, Page {
         cancelled = sheet.cancelled();
         cancel.setText(cancelled ? Messages.Plan_again : Messages.Plan_cancel);
         PrimaryButton.enable(start, !cancelled);
-        start.setToolTipText(Messages.Plan_startTip);
         layout(true, true);
     }
 
@@ -194,8 +194,6 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     @Override
     public void askStart(String sentence) {
-        // its tip would cover the question
-        start.setToolTipText(null);
         question.ask(sentence, Messages.Plan_startYes, presenter::startNow);
     }
 

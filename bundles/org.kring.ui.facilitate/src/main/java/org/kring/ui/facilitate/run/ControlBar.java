@@ -114,8 +114,11 @@ final class ControlBar {
         PrimaryButton.enable(next, running && !ending);
         next.setVisible(!ending);
         skip.setEnabled(running && !sheet.last());
-        close.setEnabled(running || paused || closed);
-        PrimaryButton.show(close, ending && (running || closed));
+        boolean closes = running || paused || closed;
+        PrimaryButton.enable(close, closes);
+        if (closes) {
+            PrimaryButton.show(close, ending && !paused);
+        }
     }
 
     /** Presses a button of the bar, if it can be pressed now. */

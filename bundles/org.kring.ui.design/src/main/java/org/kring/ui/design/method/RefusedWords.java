@@ -12,7 +12,7 @@ import org.kring.practice.edit.Field;
 import org.kring.ui.design.text.Messages;
 
 /** Words that were typed and are too many for their field: kept on the screen to be shortened, not in the method. */
-final class LongWords {
+final class RefusedWords {
 
     /** Words of one field; phase is null when they are of the method. */
     record Held(Field field, Phase phase, String words) {

@@ -5,31 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.DisplayName;
 import org.kring.practice.edit.Field;
 
 /** Words that are too many: told at their field, kept there, never cut and never written. */
-class LongWordsTest {
+class RefusedWordsTest extends OnOpenMethod {
 
     private static final String LONG = "n".repeat(DisplayName.MOST + 1);
-
-    @TempDir
-    private Path folder;
-
-    private OpenMethod opened;
-    private FakeView view;
-    private MethodPresenter presenter;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = new OpenMethod(folder);
-        view = opened.view();
-        presenter = opened.presenter();
-    }
 
     @Test
     void aLongNameStaysInItsFieldWithASentenceAndIsNotTaken() {

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+/**
+ * Which document of a practice a file is, by where it lies: for whoever tells of it to somebody who knows no files.
+ *
+ * @param kind what it is
+ * @param folder name of the folder that it lies in, for a document of a meeting its identifier; "" when that is not told
+ * @param name of the file
+ */
+public record DocumentPlace(Kind kind, String folder, String name) {
+
+    /** The documents of a practice. */
+    public enum Kind {
+        /** The practice itself. */
+        PRACTICE,
+        /** A group. */
+        GROUP,
+        /** The names of a group's members, with its other words. */
+        NAMES,
+        /** The plan or the record of a meeting. */
+        MEETING,
+        /** The words of a meeting. */
+        CONTENT,
+        /** The forms of a meeting. */
+        FORMS,
+        /** The journal of a run. */
+        RUN,
+        /** Something else, such as a method. */
+        OTHER
+    }
+
+    /**
+     * Tells by a path; touches no disk.
+     *
+     * @param file within the practice or in full, with any slashes; of a name alone it cannot be told which meeting it is of
+     * @return never null
+     */
+    public static DocumentPlace of(String file) {
+        String[] parts = file.replace('\\', '/').split("/", -1);
+        String name = parts[parts.length - 1];
+        String folder = parts.length > 1 ? parts[parts.length - 2] : "";
+        boolean meeting = parts.length > 2 && parts[parts.length - 3].equals(GroupFolder.MEETINGS);
+        return new DocumentPlace(kind(name, !folder.isEmpty(), meeting), folder, name);
+    }
+
+    private static Kind kind(String name, boolean placed, boolean meeting) {
+        return switch (name) {
+            case PracticeFolder.PRACTICE -> Kind.PRACTICE;
+            case GroupFolder.GROUP -> Kind.GROUP;
+            case MeetingFolder.MEETING -> placed ? Kind.MEETING : Kind.OTHER;
+            case FormFile.FORMS -> placed ? Kind.FORMS : Kind.OTHER;
+            case MeetingFolder.RUN -> placed ? Kind.RUN : Kind.OTHER;
+            case MeetingFolder.CONTENT -> meeting ? Kind.CONTENT : placed ? Kind.NAMES : Kind.OTHER;
+            default -> Kind.OTHER;
+        };
+    }
+}
