@@ -35,6 +35,8 @@ final class GroupsPresenter {
     private Path shown;
 
     private boolean gone;
+    /** Which reading was asked for last: what an earlier one brings is of another moment, or of another practice. */
+    private int asked;
 
     /** What was read at one moment. */
     private record Groups(List<GroupsView.Row> rows, List<Damage> damages, List<Damage> notices) {}
@@ -48,6 +50,7 @@ final class GroupsPresenter {
 
     /** Reads the groups of the open practice. */
     void load() {
+        int mine = ++asked;
         Optional<PracticeFolder> practice = services.practice().folder();
         if (practice.isEmpty()) {
             shown = null;
@@ -67,8 +70,14 @@ final class GroupsPresenter {
                 .start(
                         Messages.Groups_loading,
                         () -> read(practice.get()),
-                        read -> loaded(practice.get().path(), read),
-                        this::failed);
+                        read -> ifLast(mine, () -> loaded(practice.get().path(), read)),
+                        failure -> ifLast(mine, () -> failed(failure)));
+    }
+
+    private void ifLast(int reading, Runnable tell) {
+        if (reading == asked) {
+            tell.run();
+        }
     }
 
     /** Reads the groups once more when their practice was not there, since it may be back. */

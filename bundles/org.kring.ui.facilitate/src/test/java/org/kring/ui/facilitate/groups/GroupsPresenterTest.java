@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.method.VisibleText;
 import org.kring.practice.AlteredDocuments;
+import org.kring.practice.PracticeFolder;
+import org.kring.store.StoreException;
+import org.kring.ui.Background;
+import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 
@@ -89,6 +94,48 @@ class GroupsPresenterTest {
         assertEquals(
                 LocalDate.of(2026, 11, 21),
                 room.practice.group("delta").orElseThrow().group().getFounded());
+    }
+
+    /** Tells what was read only when the test says so. */
+    private static final class Held implements Background {
+
+        private final List<Runnable> ends = new ArrayList<>();
+
+        @Override
+        public <T> void start(String name, Work<T> work, Consumer<T> done, Consumer<StoreException> failed) {
+            try {
+                T result = work.run();
+                ends.add(() -> done.accept(result));
+            } catch (StoreException e) {
+                ends.add(() -> failed.accept(e));
+            }
+        }
+
+        @Override
+        public boolean isQuiet() {
+            return ends.isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasReadOfAnotherPracticeIsNotShownAfterThisOne() throws Exception {
+        Held held = new Held();
+        FacilitateServices all = room.services;
+        presenter = new GroupsPresenter(
+                view,
+                new FacilitateServices(all.practice(), held, all.clock(), all.random(), all.memory(), all.locale()),
+                room.openItem);
+        presenter.load();
+        PracticeFolder empty = PracticeFolder.create(folder.resolve("empty"), "Empty");
+        all.practice().open(empty.path(), () -> {}, failure -> {});
+        room.rest();
+        presenter.load();
+
+        held.ends.get(1).run();
+        held.ends.get(0).run();
+
+        assertEquals(List.of(), view.names());
+        assertTrue(view.canCreate);
     }
 
     @Test
