@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.plan;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +23,7 @@ public final class Planning {
 
     private static final LocalTime USUAL_START = LocalTime.of(16, 0);
     private static final int ROUND = 5;
+    private static final Duration NIGHT = Duration.ofHours(6);
 
     private Planning() {}
 
@@ -37,6 +39,19 @@ public final class Planning {
         LocalDateTime minute = now.truncatedTo(ChronoUnit.MINUTES);
         LocalDateTime soon = minute.plusMinutes(ROUND - minute.getMinute() % ROUND);
         return day.equals(now.toLocalDate()) && usual.isBefore(soon) ? soon : usual;
+    }
+
+    /**
+     * Whether a meeting that begins now is begun on another day than planned, so that a person is to be asked. Around
+     * midnight the date alone does not tell: less than six hours from the planned start it is still the same meeting.
+     *
+     * @param planned start where the group meets
+     * @param now the time there
+     * @return true when the dates differ and six hours or more lie between
+     */
+    public static boolean isForAnotherDay(LocalDateTime planned, LocalDateTime now) {
+        return !planned.toLocalDate().equals(now.toLocalDate())
+                && Duration.between(planned, now).abs().compareTo(NIGHT) >= 0;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.kring.practice.plan;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kring.practice.PracticeFolderTest.assertProblem;
@@ -62,6 +63,17 @@ class PlanningTest extends OpenDraft {
     private void assertBegun(Meeting stale) {
         StoreException refused = assertThrows(StoreException.class, () -> Planning.save(folder, stale));
         assertEquals(Problem.MEETING_BEGUN, refused.problem());
+    }
+
+    @Test
+    void aroundMidnightItIsStillTheMeetingOfTheEvening() {
+        LocalDateTime late = LocalDateTime.of(2026, 12, 19, 23, 57);
+        assertFalse(Planning.isForAnotherDay(Planning.usualStart(late.toLocalDate(), late), late));
+        assertFalse(Planning.isForAnotherDay(late, late.plusMinutes(4)), "begun just after the day was over");
+        assertFalse(Planning.isForAnotherDay(late.plusHours(6).minusMinutes(1), late));
+        assertTrue(Planning.isForAnotherDay(late.plusHours(6), late));
+        assertTrue(Planning.isForAnotherDay(late, late.plusHours(6)));
+        assertFalse(Planning.isForAnotherDay(late, late.withHour(8)), "any time of the day it is planned for");
     }
 
     @Test

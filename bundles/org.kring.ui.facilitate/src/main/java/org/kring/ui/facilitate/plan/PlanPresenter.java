@@ -2,6 +2,7 @@
 package org.kring.ui.facilitate.plan;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.kring.practice.MeetingFolder;
 import org.kring.practice.plan.MeetingDraft;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.practice.plan.PlanSaving;
+import org.kring.practice.plan.Planning;
 import org.kring.practice.run.RunAnswer;
 import org.kring.practice.run.RunSession;
 import org.kring.store.StoreException;
@@ -217,12 +219,12 @@ final class PlanPresenter {
 
     /** Begins the meeting; asks first when it is planned for another day. */
     void start() {
-        LocalDate planned = draft.start().toLocalDate();
-        if (planned.equals(LocalDate.now(services.clock()))) {
-            startNow();
-        } else {
-            String day = new DateWords(services.locale(), services.clock()).day(planned);
+        if (Planning.isForAnotherDay(draft.start(), LocalDateTime.now(services.clock()))) {
+            String day = new DateWords(services.locale(), services.clock())
+                    .day(draft.start().toLocalDate());
             view.askStart(NLS.bind(Messages.Plan_startQuestion, day));
+        } else {
+            startNow();
         }
     }
 
