@@ -31,9 +31,20 @@ public final class FocusRing {
      * @return the same
      */
     public static <T extends Control> T around(T control) {
+        return around(control, control);
+    }
+
+    /**
+     * Draws a ring around a widget while something in it has the keyboard.
+     *
+     * @param control any, with {@link #AIR} around it
+     * @param inside what gets the keyboard
+     * @return the widget
+     */
+    public static <T extends Control> T around(T control, Control inside) {
         Composite parent = control.getParent();
         Listener paint = event -> {
-            if (control.isFocusControl() && control.isVisible()) {
+            if (inside.isFocusControl() && control.isVisible()) {
                 draw(control, event.gc);
             }
         };
@@ -42,8 +53,8 @@ public final class FocusRing {
             parent.redraw(at.x - 1, at.y - 1, at.width + 2, at.height + 2, false);
         };
         parent.addListener(SWT.Paint, paint);
-        control.addListener(SWT.FocusIn, again);
-        control.addListener(SWT.FocusOut, again);
+        inside.addListener(SWT.FocusIn, again);
+        inside.addListener(SWT.FocusOut, again);
         control.addListener(SWT.Dispose, event -> parent.removeListener(SWT.Paint, paint));
         return control;
     }

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Text;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.Editing;
-import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
@@ -24,10 +23,14 @@ import org.kring.ui.facilitate.files.Unread;
 import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.form.Foot;
+import org.kring.ui.form.FormGrid;
+import org.kring.ui.form.GrowingText;
+import org.kring.ui.form.MarkScale;
+import org.kring.ui.form.NameRow;
 import org.kring.ui.picture.Fonts;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
-import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.PrimaryButton;
@@ -36,17 +39,15 @@ import org.kring.ui.widget.TypingUndo;
 /** The evaluation on the laptop that goes round: count, who are you, form, thanks. */
 public final class EvaluatePage extends Composite implements EvaluateView, Page {
 
-    private static final int WIDE = 560;
-    private static final int TEXT_HEIGHT = 52;
     private static final int BIG = 22;
     private static final int BODY = 12;
 
     private final EvaluatePresenter presenter;
     private final Banner problem;
-    private final Banner question;
     private final Banner readOnly;
     private final AcceptBar altered;
     private final Scrolling screen;
+    private final Foot foot;
     private final Fonts fonts;
     private final Map<String, MarkScale> scales = new HashMap<>();
     private final Map<String, Text> texts = new HashMap<>();
@@ -76,14 +77,13 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         problem = strip.add("evaluate.problem");
         altered = new AcceptBar(strip.add("evaluate.altered"), presenter::accept);
         screen = new Scrolling(this, 4);
-        // below, where it moves no button
-        question = new Banner(this, "evaluate.question");
+        foot = new Foot(this, "evaluate.question");
         fonts = new Fonts(screen.frame());
         presenter.open();
     }
 
     private Composite fresh() {
-        question.say("", Banner.Tone.QUIET);
+        foot.clear();
         scales.clear();
         texts.clear();
         refusals.clear();
@@ -95,6 +95,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
 
     private void done(Control focus) {
         screen.content().reskin(SWT.ALL);
+        foot.reskin(SWT.ALL);
         screen.fit();
         layout(true, true);
         if (focus != null) {
@@ -153,18 +154,13 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     public void form(List<Question> questions) {
         Composite content = fresh();
         Widgets.wrapped(content, Messages.Evaluate_keys, Widgets.QUIET);
-        Composite grid = Widgets.grid(content, 2);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .spacing(24, 5)
-                .margins(FocusRing.AIR, FocusRing.AIR)
-                .applyTo(grid);
+        Composite grid = new FormGrid(content);
         Control first = null;
         for (Question each : questions) {
             Control answer = each.open() ? open(grid, each) : scale(grid, each);
             first = first == null ? answer : first;
         }
-        Composite row = Widgets.row(content);
+        Composite row = foot.row();
         handIn = Widgets.primary(row, Messages.Evaluate_handIn, "evaluate.handIn", presenter::handIn);
         handIn.setFont(fonts.bold(BODY));
         Widgets.button(row, Messages.Evaluate_cancel, "evaluate.cancel", presenter::cancel);
@@ -206,22 +202,13 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
                 .grab(true, false)
                 .hint(80, SWT.DEFAULT)
                 .applyTo(words);
-        Text text = Widgets.named(
-                new Text(grid, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "form." + question.id());
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, false)
-                .hint(WIDE, TextScale.points(getDisplay(), TEXT_HEIGHT))
-                .applyTo(text);
+        GrowingText field = new GrowingText(grid, "form." + question.id(), screen::fitAndKeepInSight);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(field);
+        Text text = field.text();
         AccessibleName.of(text, question.text());
-        FocusRing.around(text);
         texts.put(question.id(), text);
         refusals.put(question.id(), refusal(grid, question));
         text.addListener(SWT.Modify, event -> presenter.write(question.id(), text.getText()));
-        text.addListener(SWT.Traverse, event -> {
-            boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
-            event.doit |= tab;
-        });
         return text;
     }
 
@@ -242,7 +229,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         refusal.setText(Widgets.escaped(sentence));
         refusal.setVisible(!sentence.isEmpty());
         ((GridData) refusal.getLayoutData()).exclude = sentence.isEmpty();
-        screen.fit();
+        screen.fitAndKeepInSight();
     }
 
     @Override
@@ -252,7 +239,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
 
     @Override
     public void askForget() {
-        question.warn(Messages.Evaluate_forgetQuestion, Messages.Evaluate_forget, presenter::overview);
+        foot.question().warn(Messages.Evaluate_forgetQuestion, Messages.Evaluate_forget, presenter::overview);
     }
 
     @Override
@@ -272,9 +259,11 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
 
     @Override
     public void progress(String words, boolean canHandIn) {
-        progress.setText(words);
         PrimaryButton.enable(handIn, canHandIn);
-        progress.getParent().layout(true);
+        if (!words.equals(progress.getText())) {
+            progress.setText(words);
+            layout(true, true);
+        }
     }
 
     @Override
@@ -293,7 +282,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
 
     @Override
     public void askClose(String sentence) {
-        question.ask(sentence, Messages.Evaluate_closeYes, presenter::close);
+        foot.question().ask(sentence, Messages.Evaluate_closeYes, presenter::close);
     }
 
     @Override

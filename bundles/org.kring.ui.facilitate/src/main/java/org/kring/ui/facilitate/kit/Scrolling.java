@@ -58,6 +58,15 @@ public final class Scrolling {
         }
     }
 
+    /** To be called when the field in which somebody types became higher or lower; it stays in sight. */
+    public void fitAndKeepInSight() {
+        fit();
+        Control typing = content.getDisplay().getFocusControl();
+        if (typing != null && typing.getShell() == content.getShell()) {
+            frame.showControl(typing);
+        }
+    }
+
     /**
      * To be called when a widget became higher or lower.
      *

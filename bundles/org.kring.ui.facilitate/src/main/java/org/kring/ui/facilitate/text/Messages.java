@@ -70,12 +70,10 @@ public final class Messages extends NLS {
     public static String Evaluate_handIn;
     public static String Evaluate_keys;
     public static String Evaluate_loading;
-    public static String Evaluate_notApplicable;
     public static String Evaluate_openStays;
     public static String Evaluate_pass;
     public static String Evaluate_passOn;
     public static String Evaluate_rule;
-    public static String Evaluate_scaleTip;
     public static String Evaluate_shorten;
     public static String Evaluate_thanks;
     public static String Evaluate_todo;

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,13 +113,82 @@ class EvaluatePageTest {
     void theFieldOfManyLinesShowsThatItHasTheKeyboard() {
         begin("m-3");
         Text field = screen.find("form.open", Text.class);
-        Rectangle at = field.getBounds();
-        RGB away = screen.painted(field.getParent(), at.x - 1, at.y + at.height / 2);
+        Control frame = field.getParent();
+        Rectangle at = frame.getBounds();
+        RGB away = screen.painted(frame.getParent(), at.x - 1, at.y + at.height / 2);
         field.setFocus();
         var strong = ThemeChoice.on(screen.display()).palette().accents().strong();
-        RGB here = screen.painted(field.getParent(), at.x - 1, at.y + at.height / 2);
+        RGB here = screen.painted(frame.getParent(), at.x - 1, at.y + at.height / 2);
         assertEquals(new RGB(strong.red(), strong.green(), strong.blue()), here);
         assertNotEquals(away, here);
+    }
+
+    /** Whether all of a widget is inside the window. */
+    private boolean isWhole(String key) {
+        Control control = screen.find(key, Control.class);
+        Rectangle at = screen.display().map(control.getParent(), screen.shell(), control.getBounds());
+        Rectangle window = screen.shell().getClientArea();
+        return window.contains(at.x, at.y) && window.contains(at.x + at.width - 1, at.y + at.height - 1);
+    }
+
+    @Test
+    void theButtonsOfTheFormAreWholeInAnyWindow() {
+        for (int[] size : new int[][] {{1200, 780}, {760, 580}, {420, 400}}) {
+            screen.shell().setSize(size[0], size[1]);
+            begin("m-3");
+            assertTrue(isWhole("evaluate.handIn"), size[0] + " wide");
+            assertTrue(isWhole("evaluate.cancel"), size[0] + " wide");
+            screen.press("evaluate.cancel");
+        }
+    }
+
+    @Test
+    void aQuestionAboutTheFormStandsInThePlaceOfItsButtonsAndMovesNothing() {
+        screen.shell().setSize(760, 580);
+        begin("m-3");
+        screen.key("form.P1", '7');
+        var place = screen.find("form.P2", Control.class).toDisplay(0, 0);
+        Control scrolled =
+                screen.find("form.P2", Control.class).getParent().getParent().getParent();
+        var height = scrolled.getSize();
+        screen.press("evaluate.cancel");
+        assertTrue(isWhole("evaluate.question.action") && isWhole("evaluate.question.cancel"));
+        assertEquals(place, screen.find("form.P2", Control.class).toDisplay(0, 0));
+        assertEquals(height, scrolled.getSize());
+        assertFalse(screen.shows("evaluate.handIn"));
+        screen.post(SWT.ESC);
+        assertTrue(screen.shows("evaluate.handIn"));
+    }
+
+    @Test
+    void everyMarkIsInSightAndCanBeClickedInANarrowWindow() {
+        screen.shell().setSize(380, 500);
+        begin("m-3");
+        Control scale = screen.find("form.P1", Control.class);
+        Rectangle at = screen.display().map(scale.getParent(), screen.shell(), scale.getBounds());
+        assertTrue(at.x + at.width <= screen.shell().getClientArea().width, at.toString());
+        Event click = new Event();
+        click.x = at.width - 3;
+        click.button = 1;
+        scale.notifyListeners(SWT.MouseDown, click);
+        assertTrue(canHandIn(), "does not apply");
+    }
+
+    @Test
+    void theFieldForWordsHasThreeLinesAndGrowsWithThem() {
+        screen.shell().setSize(760, 580);
+        begin("m-3");
+        Text field = screen.find("form.open", Text.class);
+        int three = field.getSize().y;
+        assertTrue(three >= 3 * field.getLineHeight(), three + " points");
+        assertTrue(field.getBounds().x >= 6 && field.getBounds().y >= 4, "air between the words and the frame");
+        screen.type("form.open", "fijn ".repeat(120));
+        int many = field.getSize().y;
+        assertTrue(many > three, many + " points");
+        screen.type("form.open", "fijn ".repeat(1900));
+        assertTrue(field.getSize().y <= 10 * field.getLineHeight() + 8, "from here on it scrolls");
+        screen.type("form.open", "fijn");
+        assertEquals(three, field.getSize().y);
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.evaluate;
+package org.kring.ui.form;
 
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
@@ -16,14 +16,13 @@ import org.eclipse.swt.widgets.Text;
 import org.kring.draw.Palette;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
-import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.picture.Fonts;
 
 /**
  * The marks 1 to 10 and "does not apply": by click, by digit (0 or 1 and 0 is 10), by N; Backspace takes the mark back. N
  * counts only while there is no answer: whoever begins to write here loses no mark.
  */
-final class MarkScale extends Canvas {
+public final class MarkScale extends Canvas {
 
     private static final int MARKS = 10;
     private static final int BOX = 34;
@@ -36,12 +35,19 @@ final class MarkScale extends Canvas {
     private final TypedMark typed = new TypedMark();
     private int value;
 
-    MarkScale(Composite parent, String question, IntConsumer marked) {
+    /**
+     * A scale without a mark.
+     *
+     * @param parent any
+     * @param question what is marked, for who hears it
+     * @param marked gets what was chosen: 1 to 10, 0 takes the mark back, -1 for does not apply
+     */
+    public MarkScale(Composite parent, String question, IntConsumer marked) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.fonts = new Fonts(this);
         this.question = question;
         this.marked = marked;
-        setToolTipText(Messages.Evaluate_scaleTip);
+        setToolTipText(Messages.Mark_scaleTip);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseDown, event -> click(event.x));
         addListener(SWT.KeyDown, this::key);
@@ -67,18 +73,29 @@ final class MarkScale extends Canvas {
 
             @Override
             public void getValue(AccessibleControlEvent event) {
-                event.result = value > 0 ? Integer.toString(value) : value < 0 ? Messages.Evaluate_notApplicable : "";
+                event.result = value > 0 ? Integer.toString(value) : value < 0 ? Messages.Mark_notApplicable : "";
             }
         });
     }
 
     @Override
     public Point computeSize(int width, int height, boolean changed) {
-        return new Point(at(BOX) * MARKS + at(LAST) + 4, at(HEIGHT) + 4);
+        int whole = natural();
+        return new Point(width == SWT.DEFAULT ? whole : Math.min(width, whole), at(HEIGHT) + 4);
+    }
+
+    private int natural() {
+        return at(BOX) * MARKS + at(LAST) + 4;
+    }
+
+    /** In a place that is too narrow the boxes are, too; none of them is out of sight. */
+    private int wide(int points) {
+        int width = getClientArea().width;
+        return width <= 0 || width >= natural() ? at(points) : Math.max(1, at(points) * (width - 4) / (natural() - 4));
     }
 
     /** Shows a mark: 1 to 10, 0 for none, -1 for does not apply. */
-    void show(int mark) {
+    public void show(int mark) {
         value = mark;
         redraw();
     }
@@ -90,7 +107,7 @@ final class MarkScale extends Canvas {
     private void click(int x) {
         setFocus();
         typed.settle();
-        int box = (x - 2) / at(BOX);
+        int box = (x - 2) / wide(BOX);
         marked.accept(box >= MARKS ? -1 : box + 1);
     }
 
@@ -146,18 +163,18 @@ final class MarkScale extends Canvas {
         for (int i = 1; i <= MARKS; i++) {
             box(gc, palette, i, Integer.toString(i));
         }
-        box(gc, palette, -1, Messages.Evaluate_notApplicable);
+        box(gc, palette, -1, Messages.Mark_notApplicable);
         if (isFocusControl()) {
             gc.setForeground(fonts.colour(palette.accents().round()));
             gc.setLineWidth(2);
-            gc.drawRoundRectangle(1, 1, at(BOX) * MARKS + at(LAST) + 1, at(HEIGHT) + 1, 8, 8);
+            gc.drawRoundRectangle(1, 1, wide(BOX) * MARKS + wide(LAST) + 1, at(HEIGHT) + 1, 8, 8);
             gc.setLineWidth(1);
         }
     }
 
     private void box(GC gc, Palette palette, int mark, String word) {
-        int left = 4 + (mark < 0 ? MARKS : mark - 1) * at(BOX);
-        int width = (mark < 0 ? at(LAST) : at(BOX)) - 4;
+        int left = 4 + (mark < 0 ? MARKS : mark - 1) * wide(BOX);
+        int width = (mark < 0 ? wide(LAST) : wide(BOX)) - 4;
         boolean chosen = mark == value;
         gc.setBackground(fonts.colour(
                 chosen ? palette.accents().strong() : palette.surface().card()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.evaluate;
+package org.kring.ui.form;
 
 /**
  * What digits mean that are typed one after the other, without looking at the hands. Each is a mark and goes on to the next

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.evaluate;
+package org.kring.ui.form;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -10,10 +10,14 @@ import org.eclipse.swt.widgets.Control;
 import org.kring.ui.widget.LongWords;
 
 /** Buttons with names in a row: each as wide as its name, and none wider than the row. */
-final class NameRow extends Composite {
+public final class NameRow extends Composite {
 
-    /** An empty row; its buttons say their names by {@link LongWords}. */
-    NameRow(Composite parent) {
+    /**
+     * An empty row; its buttons say their names by {@link LongWords}.
+     *
+     * @param parent any; the row has no layout yet
+     */
+    public NameRow(Composite parent) {
         super(parent, SWT.NONE);
         addListener(SWT.Resize, event -> keepWithin(getClientArea().width));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.evaluate;
+package org.kring.ui.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
