@@ -38,7 +38,7 @@ public final class Foot extends Composite {
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.center = true;
         layout.spacing = GAP;
-        layout.marginLeft = 0;
+        layout.marginLeft = AIR;
         // as high as a question
         layout.marginTop = AIR;
         layout.marginBottom = AIR;

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.kring.ui.TextScale;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.WidgetData;
@@ -18,7 +19,7 @@ import org.kring.ui.widget.WidgetData;
 public final class FormGrid extends Composite {
 
     /** Eyes find the answer to a question up to here, in points. */
-    private static final int WIDE = 900;
+    private static final int WIDE = 1000;
 
     /** Less than this leaves questions no room beside their answers, in points. */
     private static final int NARROW = 640;
@@ -54,5 +55,13 @@ public final class FormGrid extends Composite {
         GridLayout grid = (GridLayout) getLayout();
         grid.numColumns = width < TextScale.points(getDisplay(), NARROW) ? 1 : 2;
         grid.marginRight = Math.max(0, width - TextScale.points(getDisplay(), WIDE));
+        for (Control each : getChildren()) {
+            if (each instanceof MarkScale scale) {
+                int whole = scale.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+                GridDataFactory.swtDefaults()
+                        .hint(Math.max(1, Math.min(whole, width - 2 * FocusRing.AIR)), SWT.DEFAULT)
+                        .applyTo(scale);
+            }
+        }
     }
 }

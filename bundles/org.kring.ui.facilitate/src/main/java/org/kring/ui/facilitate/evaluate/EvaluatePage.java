@@ -146,7 +146,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
             button.setFont(fonts.plain(BODY + 2));
             first = first == null ? button : first;
         }
-        Widgets.button(Widgets.row(content), Messages.Evaluate_cancel, "evaluate.cancel", presenter::overview);
+        Widgets.button(foot.row(), Messages.Evaluate_cancel, "evaluate.cancel", presenter::overview);
         done(first);
     }
 

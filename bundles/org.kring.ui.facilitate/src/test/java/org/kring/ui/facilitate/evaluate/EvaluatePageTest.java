@@ -166,6 +166,9 @@ class EvaluatePageTest {
         begin("m-3");
         Control scale = screen.find("form.P1", Control.class);
         Rectangle at = screen.display().map(scale.getParent(), screen.shell(), scale.getBounds());
+        Rectangle grid = scale.getParent().getClientArea();
+        assertTrue(grid.width < scale.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, "narrow indeed");
+        assertTrue(scale.getBounds().x + scale.getBounds().width <= grid.width, at.toString());
         assertTrue(at.x + at.width <= screen.shell().getClientArea().width, at.toString());
         Event click = new Event();
         click.x = at.width - 3;
