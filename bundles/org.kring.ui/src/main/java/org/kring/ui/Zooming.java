@@ -20,6 +20,6 @@ public interface Zooming {
     /** The size in which it was drawn. */
     void zoomActual();
 
-    /** As large as the width allows. */
+    /** The whole of it. */
     void zoomFit();
 }

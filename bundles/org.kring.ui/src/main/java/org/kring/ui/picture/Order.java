@@ -12,13 +12,14 @@ import org.kring.draw.Picture;
  * thread of its own.
  *
  * @param maker lays the scene out
- * @param known the scene when it has been laid out for this width already; else null
- * @param wide the width to lay out for, in points of the picture
+ * @param known the scene when it has been laid out for this room already; else null
  * @param window what is seen
  * @param palette the colours
  * @param sharpness pixels per point of the screen, 1 or more
  */
-record Order(Scene.Maker maker, Scene known, double wide, Window window, Palette palette, double sharpness) {
+record Order(Scene.Maker maker, Scene known, Window window, Palette palette, double sharpness) {
+
+    private static final double ROUNDING = 1e-6;
 
     private static final PaletteData COLOURS = new PaletteData(0xff0000, 0xff00, 0xff);
 
@@ -29,20 +30,29 @@ record Order(Scene.Maker maker, Scene known, double wide, Window window, Palette
      * @param height points of the canvas
      * @param across scrolled from the left
      * @param down scrolled from the top
-     * @param limits within which scales the picture is as wide as there is room
+     * @param rule how the scale of the picture follows from the room
      * @param text how much larger than usual letters are on this screen
      */
-    record Window(int width, int height, int across, int down, Zoom.Limits limits, double text) {
+    record Window(int width, int height, int across, int down, Zoom.Rule rule, double text) {
 
-        double scale(double pictureWidth) {
-            return limits.scale(width / text, pictureWidth) * text;
+        private Zoom.Room room() {
+            return rule.heeded(new Zoom.Room(width / text, height / text));
+        }
+
+        double scale(Scene scene) {
+            return rule.scale(room(), scene.drawing().width(), scene.drawing().height()) * text;
+        }
+
+        /** Whether a picture is laid out the same for another one. */
+        boolean laysOutLike(Window other) {
+            return rule.equals(other.rule) && room().equals(other.room());
         }
     }
 
     /** Lays out, if that is still to be done, and paints what is seen. */
     Painted carryOut() {
-        Scene scene = known == null ? maker.wide(wide) : known;
-        double scale = window.scale(scene.drawing().width());
+        Scene scene = known == null ? window.rule().layOut(maker, window.room()) : known;
+        double scale = window.scale(scene);
         Span x = new Span(length(scene.drawing().width(), scale), window.width(), window.across());
         Span y = new Span(length(scene.drawing().height(), scale), window.height(), window.down());
         Rectangle part = new Rectangle(
@@ -53,8 +63,9 @@ record Order(Scene.Maker maker, Scene known, double wide, Window window, Palette
         return new Painted(this, scene, scale, part, data(scene, scale, part));
     }
 
+    /** Whole points of the screen; what is scaled to its room is not longer than that by an error of rounding. */
     static int length(double points, double scale) {
-        return (int) Math.ceil(points * scale);
+        return (int) Math.ceil(points * scale - ROUNDING);
     }
 
     private ImageData data(Scene scene, double scale, Rectangle part) {

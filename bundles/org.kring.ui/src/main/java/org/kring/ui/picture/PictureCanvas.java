@@ -52,6 +52,8 @@ public final class PictureCanvas extends Canvas {
     public PictureCanvas(Composite parent, Background background, PictureListener listener) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         this.listener = listener;
+        // a bar that only shows itself to a moving pointer does not say that there is more
+        setScrollbarsMode(SWT.NONE);
         view = new PictureView(this, background, this::shownAnew);
         addListener(SWT.Paint, event -> view.paint(event.gc, selected));
         addListener(SWT.MouseDown, this::pressed);
@@ -125,7 +127,7 @@ public final class PictureCanvas extends Canvas {
         view.zoomed(selected);
     }
 
-    /** Shows the picture as wide as there is room. */
+    /** Shows the whole picture, however small its letters get. */
     public void zoomFit() {
         view.zoom().fit();
         view.zoomed(selected);

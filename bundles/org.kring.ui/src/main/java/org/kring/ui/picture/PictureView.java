@@ -88,12 +88,12 @@ final class PictureView {
         if (maker == null || !window.isOpen()) {
             return Optional.empty();
         }
-        double wide = window.wide();
+        Order.Window seen = window.asSeen();
         boolean laidOut = painted() != null
                 && painted().order().maker() == maker
-                && painted().order().wide() == wide;
+                && painted().order().window().laysOutLike(seen);
         Scene known = laidOut ? painted().scene() : null;
-        return Optional.of(new Order(maker, known, wide, window.asSeen(), palette(), window.sharpness()));
+        return Optional.of(new Order(maker, known, seen, palette(), window.sharpness()));
     }
 
     private Palette palette() {
@@ -160,7 +160,11 @@ final class PictureView {
     }
 
     boolean isCurrent() {
-        return !isOnTheWay() && painted() != null && painted().order().wide() == window.wide() && isSharp();
+        return !isOnTheWay() && painted() != null && isLaidOutForRoom() && isSharp();
+    }
+
+    private boolean isLaidOutForRoom() {
+        return painted().order().window().laysOutLike(window.asSeen());
     }
 
     /** Whether the image shows what is seen as it should be, whether or not another scene is on its way. */
@@ -180,6 +184,9 @@ final class PictureView {
             shownAt(selected).ifPresent(mark -> image.ring(gc, palette(), mark));
             if (!isSharp()) {
                 ask();
+            } else if (!isLaidOutForRoom()) {
+                // a bar that takes room does not always tell so
+                later();
             }
         }
         if (canvas.isFocusControl()) {

@@ -33,14 +33,9 @@ final class PictureWindow {
         return area.width >= LEAST && area.height >= LEAST;
     }
 
-    /** The width to lay out for: that of the canvas at the scale that is asked for. */
-    double wide() {
-        return canvas.getClientArea().width / text() / zoom.full();
-    }
-
     Order.Window asSeen() {
         Rectangle area = canvas.getClientArea();
-        return new Order.Window(area.width, area.height, bars.across(), bars.down(), zoom.limits(), text());
+        return new Order.Window(area.width, area.height, bars.across(), bars.down(), zoom.rule(), text());
     }
 
     /** How much larger than usual letters are on this screen. */
@@ -54,7 +49,7 @@ final class PictureWindow {
     }
 
     double scale(Scene scene) {
-        return asSeen().scale(scene.drawing().width());
+        return asSeen().scale(scene);
     }
 
     /** A picture that is lower than the canvas stands at its top, not in the middle. */

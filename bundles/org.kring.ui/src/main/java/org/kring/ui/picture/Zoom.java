@@ -1,44 +1,102 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.picture;
 
-/** How large a picture is shown: at a fixed scale, as wide as there is room, or at a scale as long as there is room. */
+import java.util.List;
+
+/**
+ * How large a picture is shown. At first the whole of it, as long as its letters can be read; else at the least size at
+ * which they can, or smaller when it would be wider than its room, and what is below is scrolled to. When asked for, the whole of it whatever the
+ * letters; or at a fixed scale; or at a scale as long as there is room.
+ */
 public final class Zoom {
 
     private static final double[] STEPS = {0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3};
-    private static final double SMALLEST_FIT = 0.4;
+    /** So small a picture gets by itself in a narrow window. */
+    private static final double SMALLEST_WIDE = 0.4;
+
     private static final double LARGEST_FIT = 1.5;
-    /** Below this nobody reads letters with ease; who asks for the whole width gets it all the same. */
+    /** Below this nobody reads letters with ease; who asks for the whole gets it all the same. */
     private static final double READABLE = 0.8;
 
     private static final double SMALLEST_OF_FULL = 0.7;
 
-    private Limits limits = new Limits(READABLE, LARGEST_FIT);
-    private double full = 1;
+    /** Where the width makes letters smaller than that already, the height may do so by as much again. */
+    private static final double NEARLY = 0.9;
+
+    private static final Rule AT_FIRST = new Rule(SMALLEST_WIDE, LARGEST_FIT, READABLE, List.of(1.0, 0.9, READABLE));
+    private static final Rule WHOLE =
+            new Rule(STEPS[0], LARGEST_FIT, 0, List.of(1.0, 0.9, READABLE, 0.67, 0.5, SMALLEST_WIDE, 0.33, STEPS[0]));
+
+    private Rule rule = AT_FIRST;
 
     /**
-     * Within which scales a picture is as wide as there is room.
+     * What there is for a picture.
+     *
+     * @param width in points of usual letters
+     * @param height the same
+     */
+    record Room(double width, double height) {}
+
+    /**
+     * How the scale of a picture follows from its room.
      *
      * @param least more than 0
      * @param most at least {@code least}; the same when the scale is fixed
+     * @param readable the height makes no picture smaller than this, which the width may; infinite when the height is
+     *     of no account
+     * @param layouts the scales for which a picture that can be of any width is laid out, the largest first; a smaller
+     *     one has room for longer lines, and is lower
      */
-    record Limits(double least, double most) {
+    record Rule(double least, double most, double readable, List<Double> layouts) {
+
+        static Rule ofWidth(double least, double most) {
+            return new Rule(least, most, Double.POSITIVE_INFINITY, List.of(most));
+        }
+
+        /** What of a room is of account. */
+        Room heeded(Room room) {
+            return readable == Double.POSITIVE_INFINITY ? new Room(room.width(), readable) : room;
+        }
 
         /**
          * The scale of a picture.
          *
-         * @param room points that there are for it
+         * @param room that there is for it
          * @param width points that it has at scale 1; 0 when that is not known yet
+         * @param height the same
          * @return more than 0; nearest to 1 when nothing is known
          */
-        double scale(double room, double width) {
-            return Math.max(least, Math.min(most, width <= 0 ? 1 : room / width));
+        double scale(Room room, double width, double height) {
+            double wanted =
+                    width <= 0 ? 1 : wanted(room.width() / width, heeded(room).height() / height);
+            return Math.max(least, Math.min(most, wanted));
+        }
+
+        private double wanted(double wide, double high) {
+            double whole = Math.min(wide, high);
+            return whole >= (wide < readable ? NEARLY * wide : readable) ? whole : Math.min(wide, readable);
+        }
+
+        /** Has a picture laid out so that it is as large as can be in a room; of two that are as large, the lower. */
+        Scene layOut(Scene.Maker maker, Room room) {
+            Scene best = null;
+            double scale = 0;
+            for (double layout : layouts) {
+                if (scale < layout) {
+                    Scene next = maker.wide(room.width() / layout);
+                    double reached =
+                            scale(room, next.drawing().width(), next.drawing().height());
+                    best = reached >= scale ? next : best;
+                    scale = Math.max(scale, reached);
+                }
+            }
+            return best;
         }
     }
 
-    /** As wide as there is room, even where that is hard to read. */
+    /** The whole, even where that is hard to read. */
     public void fit() {
-        limits = new Limits(SMALLEST_FIT, LARGEST_FIT);
-        full = 1;
+        rule = WHOLE;
     }
 
     /**
@@ -47,8 +105,7 @@ public final class Zoom {
      * @param scale more than 0; 1 is one point for one unit of the picture
      */
     public void fixed(double scale) {
-        limits = new Limits(scale, scale);
-        full = scale;
+        rule = Rule.ofWidth(scale, scale);
     }
 
     /**
@@ -57,18 +114,12 @@ public final class Zoom {
      * @param scale more than 0; 1 is one point for one unit of the picture
      */
     public void atMost(double scale) {
-        limits = new Limits(Math.min(SMALLEST_OF_FULL, scale), scale);
-        full = scale;
+        rule = Rule.ofWidth(Math.min(SMALLEST_OF_FULL, scale), scale);
     }
 
-    /** Within which scales it is as wide as there is room; never changes itself. */
-    Limits limits() {
-        return limits;
-    }
-
-    /** The scale at which a picture that can be of any width is laid out for the room: more than 0. */
-    double full() {
-        return full;
+    /** How the scale follows from the room; never changes itself. */
+    Rule rule() {
+        return rule;
     }
 
     /**
@@ -89,16 +140,5 @@ public final class Zoom {
             }
         }
         fixed(next);
-    }
-
-    /**
-     * The scale of a picture.
-     *
-     * @param room points that there are for it
-     * @param width points that it has at scale 1; 0 when that is not known yet
-     * @return more than 0
-     */
-    public double scale(double room, double width) {
-        return limits.scale(room, width);
     }
 }

@@ -62,8 +62,8 @@ class PictureQueueTest {
     }
 
     private Order order(String title) {
-        Order.Window window = new Order.Window(100, 80, 300, 0, new Zoom.Limits(1, 1), 1);
-        return new Order(points -> make(title), null, 100, window, Palette.LIGHT, 1);
+        Order.Window window = new Order.Window(100, 80, 300, 0, Zoom.Rule.ofWidth(1, 1), 1);
+        return new Order(points -> make(title), null, window, Palette.LIGHT, 1);
     }
 
     private void ask(String title) {

@@ -2,69 +2,140 @@
 package org.kring.ui.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kring.draw.Drawing;
+import org.kring.draw.PhaseDiagram;
+import org.kring.model.method.Method;
+import org.kring.testkit.LargeMethod;
 
 class ZoomTest {
 
+    private static final double LOW = 1;
+
     private final Zoom zoom = new Zoom();
 
-    @Test
-    void fitsTheWidthAtFirstWithinLimits() {
-        assertEquals(0.8, zoom.scale(800, 1000), 1e-9);
-        assertEquals(1.5, zoom.scale(8000, 1000), 1e-9);
-        assertEquals(0.8, zoom.scale(100, 1000), 1e-9, "what is smaller cannot be read");
-        assertEquals(1, zoom.scale(100, 0), 1e-9);
+    private record DrawnScene(Drawing drawing) implements Scene {
+
+        @Override
+        public Optional<String> at(double x, double y) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Box> boundsOf(String place) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String tooltip(String place) {
+            return "";
+        }
+    }
+
+    private double scale(double room, double width) {
+        return scale(room, 1000, width, LOW);
+    }
+
+    private double scale(double wide, double high, double width, double height) {
+        return zoom.rule().scale(new Zoom.Room(wide, high), width, height);
     }
 
     @Test
-    void whoAsksForTheWholeWidthGetsItSmallerThanThat() {
+    void theWholeIsSeenAtFirstAsLongAsItsLettersCanBeRead() {
+        assertEquals(0.9, scale(1000, 900, 1000, 1000), 1e-9, "the height decides");
+        assertEquals(0.8, scale(1000, 800, 1000, 1000), 1e-9);
+        assertEquals(0.8, scale(1000, 300, 1000, 1000), 1e-9, "what is smaller cannot be read: it is scrolled");
+        assertEquals(0.6, scale(600, 300, 1000, 1000), 1e-9, "as wide as there is room all the same");
+        assertEquals(0.55, scale(600, 550, 1000, 1000), 1e-9, "a bar is not worth so little");
+        assertEquals(0.8, scale(850, 790, 1000, 1000), 1e-9);
+        assertEquals(0.4, scale(100, 300, 1000, 1000), 1e-9);
+        assertEquals(1.5, scale(9000, 9000, 1000, 1000), 1e-9);
+        assertEquals(1, scale(100, 100, 0, 0), 1e-9);
+    }
+
+    @Test
+    void whoAsksForTheWholeGetsItSmallerThanThat() {
         zoom.fit();
-        assertEquals(0.6, zoom.scale(600, 1000), 1e-9);
-        assertEquals(0.4, zoom.scale(100, 1000), 1e-9);
+        assertEquals(0.3, scale(1000, 300, 1000, 1000), 1e-9);
+        assertEquals(0.6, scale(600, 1000), 1e-9);
+        assertEquals(0.25, scale(100, 1000), 1e-9);
+        assertEquals(1.5, scale(9000, 9000, 1000, 1000), 1e-9);
+    }
+
+    @Test
+    void aPictureIsLaidOutForTheLettersAtWhichTheWholeIsSeen() {
+        Method method = LargeMethod.of(120, 1);
+        List<Double> tried = new ArrayList<>();
+        Scene.Maker maker = points -> {
+            tried.add(points);
+            return new DrawnScene(PhaseDiagram.of(method, Locale.ENGLISH, points));
+        };
+        Drawing usual = maker.wide(2000).drawing();
+        Zoom.Room room = new Zoom.Room(2000, usual.height() - 60);
+        tried.clear();
+
+        Drawing chosen = zoom.rule().layOut(maker, room).drawing();
+        double scale = zoom.rule().scale(room, chosen.width(), chosen.height());
+
+        assertTrue(scale > 0.8 && scale < 1, "scale " + scale);
+        assertTrue(chosen.height() * scale <= room.height() && chosen.width() * scale <= room.width());
+        assertTrue(scale >= zoom.rule().scale(room, usual.width(), usual.height()));
+        tried.clear();
+        zoom.rule().layOut(maker, new Zoom.Room(2000, usual.height()));
+        assertEquals(List.of(2000.0), tried, "nothing smaller is tried than is needed");
     }
 
     @Test
     void aScaleAtMostGivesWayToTheWidthAsLongAsThatCanBeRead() {
         zoom.atMost(1.1);
-        assertEquals(1.1, zoom.full(), 1e-9);
-        assertEquals(1.1, zoom.scale(2000, 1000), 1e-9);
-        assertEquals(0.9, zoom.scale(900, 1000), 1e-9);
-        assertEquals(0.7, zoom.scale(100, 1000), 1e-9);
+        assertEquals(1.1, scale(2000, 1000), 1e-9);
+        assertEquals(0.9, scale(900, 1000), 1e-9);
+        assertEquals(0.7, scale(100, 1000), 1e-9);
+        assertEquals(1.1, scale(2000, 10, 1000, 1000), 1e-9, "the height is scrolled");
         zoom.atMost(0.5);
-        assertEquals(0.5, zoom.scale(100, 1000), 1e-9);
-        zoom.fixed(2);
-        assertEquals(2, zoom.full(), 1e-9);
-        assertEquals(2, zoom.scale(100, 1000), 1e-9);
-        zoom.fit();
-        assertEquals(1, zoom.full(), 1e-9);
+        assertEquals(0.5, scale(100, 1000), 1e-9);
+    }
+
+    @Test
+    void onlyWhereTheHeightCountsAnotherOneIsAnotherRoom() {
+        Zoom.Room high = new Zoom.Room(900, 900);
+        Zoom.Room low = new Zoom.Room(900, 300);
+        assertEquals(low, zoom.rule().heeded(low));
+        zoom.fixed(1);
+        assertEquals(zoom.rule().heeded(high), zoom.rule().heeded(low));
     }
 
     @Test
     void stepsGoToTheNextStepFromWhatIsShown() {
         zoom.step(1, 0.85);
-        assertEquals(0.9, zoom.scale(1, 1), 1e-9);
+        assertEquals(0.9, scale(1, 1), 1e-9);
         zoom.step(-1, 0.9);
-        assertEquals(0.8, zoom.scale(1, 1), 1e-9);
+        assertEquals(0.8, scale(1, 1), 1e-9);
     }
 
     @Test
     void theStepsEndAtTheSmallestAndTheLargest() {
         for (int i = 0; i < 20; i++) {
-            zoom.step(1, zoom.scale(1000, 1000));
+            zoom.step(1, scale(1000, 1000));
         }
-        assertEquals(3, zoom.scale(1, 1), 1e-9);
+        assertEquals(3, scale(1, 1), 1e-9);
         for (int i = 0; i < 20; i++) {
-            zoom.step(-1, zoom.scale(1000, 1000));
+            zoom.step(-1, scale(1000, 1000));
         }
-        assertEquals(0.25, zoom.scale(1, 1), 1e-9);
+        assertEquals(0.25, scale(1, 1), 1e-9);
     }
 
     @Test
     void actualIsOneAndFitComesBack() {
         zoom.fixed(1);
-        assertEquals(1, zoom.scale(1, 1000), 1e-9);
+        assertEquals(1, scale(1, 1000), 1e-9);
         zoom.fit();
-        assertEquals(0.5, zoom.scale(500, 1000), 1e-9);
+        assertEquals(0.5, scale(500, 1000), 1e-9);
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.kring.ui.Zooming;
 
-/** Shows the picture as wide as there is room. */
+/** Shows the whole picture. */
 public final class ZoomFitHandler {
 
     @CanExecute

@@ -84,8 +84,6 @@ final class MethodPage {
         diagram = new PictureCanvas(sash.form(), services.background(), new DiagramHand(presenter, this::zoom));
         diagram.setData(DesignIds.WIDGET_KEY, "method.diagram");
         diagram.name(Messages.Diagram_name);
-        // a method is seen whole at first; whoever wants larger letters zooms in
-        diagram.zoomFit();
         details = new DetailsPane(sash.form(), presenter);
         sash.divide(diagram, details);
         show(loading);

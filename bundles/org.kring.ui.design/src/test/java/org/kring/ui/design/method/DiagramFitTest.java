@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.design.method;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.practice.methods.MethodLocation;
+import org.kring.ui.picture.PictureCanvas;
+import org.kring.ui.testkit.TestScreen;
+
+/** How much of a method is seen when it opens, and how one knows that there is more. */
+class DiagramFitTest {
+
+    private static final String LAST = "phase-4";
+
+    @TempDir
+    private Path folder;
+
+    private TestScreen screen;
+    private OpenPage page;
+
+    @BeforeEach
+    void open() {
+        screen = new TestScreen();
+        page = new OpenPage(screen.shell(), folder);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private PictureCanvas diagram(int height) {
+        page.open(MethodLocation.builtIn("time-skeleton"), new Rectangle(0, 0, 1220, height));
+        screen.until(page::isQuiet);
+        PictureCanvas diagram = screen.find("method.diagram", PictureCanvas.class);
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+        return diagram;
+    }
+
+    private static int bottom(PictureCanvas diagram) {
+        Rectangle phase = diagram.shownAt(LAST).orElseThrow();
+        return phase.y + phase.height;
+    }
+
+    @Test
+    void aMethodOpensWholeWhereItsLettersCanBeRead() {
+        PictureCanvas diagram = diagram(850);
+
+        assertTrue(bottom(diagram) < diagram.getClientArea().height, "it is cut at the bottom");
+        assertFalse(diagram.getVerticalBar().isVisible());
+    }
+
+    @Test
+    void inALowWindowABarThatStaysInSightSaysThatThereIsMore() {
+        PictureCanvas diagram = diagram(450);
+
+        assertTrue(bottom(diagram) > diagram.getClientArea().height, "a test of nothing");
+        assertTrue(diagram.getVerticalBar().isVisible());
+        assertEquals(SWT.NONE, diagram.getScrollbarsMode(), "it is not laid over the picture");
+
+        page.part().zoomFit();
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+
+        assertTrue(bottom(diagram) < diagram.getClientArea().height, "the whole was asked for");
+    }
+}
