@@ -10,6 +10,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.swt.widgets.Display;
+import org.kring.app.keys.KeyGuard;
 import org.kring.method.DateWords;
 import org.kring.model.common.CommonPackage;
 import org.kring.model.evaluation.EvaluationPackage;
@@ -56,6 +57,7 @@ public final class LifeCycle {
         TabArrival.everywhere(Display.getDefault());
         WheelScrolling.everywhere(Display.getDefault());
         WindowBelow.comesForward(Display.getDefault());
+        KeyGuard.watch(Display.getDefault(), context);
         Path file = MemoryFile.place();
         MemoryFile memoryFile = new MemoryFile(file);
         Memory memory = memoryFile.read();

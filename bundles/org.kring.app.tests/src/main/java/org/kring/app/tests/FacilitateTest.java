@@ -222,6 +222,16 @@ class FacilitateTest {
         hands.focus("run.clock");
         program.press(0, ' ');
         hands.waitFor("run.pause");
+        nothingBehindADialog(program, hands);
+    }
+
+    private static void nothingBehindADialog(Program program, WorkbenchDriver hands) throws Exception {
+        String place = place(program, hands);
+        OpenDialog dialog = new OpenDialog(program, hands);
+        dialog.press(SWT.CTRL | SWT.SHIFT, "npb");
+        dialog.close();
+        hands.waitFor("run.pause");
+        assertEquals(place, place(program, hands), "the run stays where it is");
     }
 
     private void untilTheChart(Program program, WorkbenchDriver hands, Pictures pictures) throws Exception {
@@ -331,6 +341,10 @@ class FacilitateTest {
         hands.waitFor("run.screen");
         pictures.take("screen");
         hands.focus("run.screen");
+        program.press(SWT.CTRL | SWT.SHIFT, 'p');
+        hands.waitFor("run.goOn");
+        program.press(SWT.CTRL | SWT.SHIFT, 'p');
+        hands.waitFor("run.pause");
         hands.key(SWT.ESC);
         program.waitFor("the full screen is gone", () -> hands.find("run.screen") == null);
     }

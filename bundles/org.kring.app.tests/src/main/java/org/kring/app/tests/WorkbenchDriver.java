@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Text;
 /** Looks, clicks and types like a user, from beside the user interface thread. */
 final class WorkbenchDriver {
 
-    private static final String KEY = "org.eclipse.swtbot.widget.key";
+    static final String KEY = "org.eclipse.swtbot.widget.key";
 
     private final Program program;
 

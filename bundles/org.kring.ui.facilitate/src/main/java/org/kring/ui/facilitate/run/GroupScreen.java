@@ -19,6 +19,7 @@ import org.kring.ui.facilitate.clock.ClockViewState;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.picture.Fonts;
+import org.kring.ui.rooms.WorkbenchKeys;
 import org.kring.ui.widget.LongText;
 
 /**
@@ -43,6 +44,7 @@ final class GroupScreen {
     GroupScreen(Shell owner, RunPresenter presenter) {
         shell = new Shell(owner, SWT.NO_TRIM | SWT.ON_TOP);
         shell.setText(Messages.Screen_title);
+        WorkbenchKeys.actIn(shell);
         shell.setLayout(new FillLayout());
         canvas = Widgets.named(Widgets.styled(new Canvas(shell, SWT.DOUBLE_BUFFERED), Widgets.PAGE), "run.screen");
         canvas.setBackground(owner.getBackground());
