@@ -8,7 +8,13 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.kring.ui.widget.Keyboard;
 
 /** Goes from one room to another. */
 @Creatable
@@ -48,15 +54,27 @@ public final class RoomSwitch {
     }
 
     /**
-     * Goes to a room.
+     * Goes to a room. Whoever is there already gets the keyboard back to the part where it was, from wherever it is.
      *
      * @param room any; nothing happens when it is missing
      */
     public void go(Room room) {
         perspective(room).ifPresent(perspective -> {
             MPerspectiveStack stack = (MPerspectiveStack) models.find(STACK, application);
+            if (stack.getSelectedElement() == perspective) {
+                // what was clicked takes the keyboard only after this
+                Optional.ofNullable(Display.getCurrent()).ifPresent(display -> display.asyncExec(this::goBack));
+            }
             stack.setSelectedElement(perspective);
         });
+    }
+
+    private void goBack() {
+        MPart part = application.getContext().get(EPartService.class).getActivePart();
+        boolean there = part == null || part.getWidget() instanceof Composite shown && Keyboard.isIn(shown);
+        if (!there) {
+            application.getContext().get(IPresentationEngine.class).focusGui(part);
+        }
     }
 
     /**
