@@ -167,28 +167,14 @@ public final class Banner extends Composite {
     }
 
     /**
-     * Asks something that a button says yes to, and Cancel or Escape no; nothing happens before that.
+     * Asks something that a button says yes to, and Cancel or Escape no; nothing happens before that. Enter leaves
+     * everything as it is: whoever types on without having read the question answers nothing by it.
      *
      * @param text the question
      * @param word what the button says
      * @param work what it does
      */
     public void ask(String text, String word, Runnable work) {
-        ask(text, word, work, action);
-    }
-
-    /**
-     * Asks before something is thrown away: as {@link #ask}, but Enter leaves it as it is.
-     *
-     * @param text the question
-     * @param word what the button says
-     * @param work what it does
-     */
-    public void warn(String text, String word, Runnable work) {
-        ask(text, word, work, cancel);
-    }
-
-    private void ask(String text, String word, Runnable work, Button first) {
         Control focus = getDisplay().getFocusControl();
         Control had = isAsking() ? before : focus;
         show(text, Tone.QUIET, word, true);
@@ -198,7 +184,7 @@ public final class Banner extends Composite {
             work.run();
         };
         if (focus != null && focus.getShell() == getShell()) {
-            first.setFocus();
+            cancel.setFocus();
         }
     }
 

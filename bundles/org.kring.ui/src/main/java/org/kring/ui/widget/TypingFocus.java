@@ -93,6 +93,15 @@ public final class TypingFocus {
         return typed != null;
     }
 
+    /**
+     * Gives the keyboard to the field that was typed in, also when the page is not in front yet.
+     *
+     * @return false when nothing was typed yet, or the field is gone
+     */
+    public boolean resume() {
+        return canBeTypedIn() && typed.setFocus();
+    }
+
     /** To be called when widgets came or went: who was typing in one that is gone goes on in another. */
     public void keep() {
         if (typed != null && typed.isDisposed() && !isInside(page.getDisplay().getFocusControl())) {

@@ -239,7 +239,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
 
     @Override
     public void askForget() {
-        foot.question().warn(Messages.Evaluate_forgetQuestion, Messages.Evaluate_forget, presenter::overview);
+        foot.question().ask(Messages.Evaluate_forgetQuestion, Messages.Evaluate_forget, presenter::overview);
     }
 
     @Override

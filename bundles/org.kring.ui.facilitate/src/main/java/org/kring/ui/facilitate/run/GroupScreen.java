@@ -41,7 +41,8 @@ final class GroupScreen {
     private Rectangle area = new Rectangle(0, 0, 0, 0);
     private int y;
 
-    GroupScreen(Shell owner, RunPresenter presenter) {
+    /** {@code closed} is run when it is gone. */
+    GroupScreen(Shell owner, RunPresenter presenter, Runnable closed) {
         shell = new Shell(owner, SWT.NO_TRIM | SWT.ON_TOP);
         shell.setText(Messages.Screen_title);
         WorkbenchKeys.actIn(shell);
@@ -53,6 +54,7 @@ final class GroupScreen {
         fonts = new Fonts(canvas);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.KeyDown, event -> key(event, presenter));
+        shell.addListener(SWT.Dispose, event -> closed.run());
         shell.setBounds(owner.getMonitor().getBounds());
         shell.setFullScreen(true);
     }

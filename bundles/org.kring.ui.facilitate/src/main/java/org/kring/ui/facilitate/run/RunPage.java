@@ -35,6 +35,7 @@ import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.picture.Fonts;
 import org.kring.ui.practice.AcceptBar;
+import org.kring.ui.typing.HeldTyping;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.TypingFocus;
 
@@ -65,6 +66,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private final SashForm columns;
     private final Listener keys = this::key;
     private TypingFocus typing;
+    private final HeldTyping held;
     private RunViewState sheet;
     private ClockViewState time;
     private GroupScreen screen;
@@ -113,6 +115,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         captures = new CapturePane(frame(columns), presenter.captures(), labels);
         columns.setWeights(46, 54);
         addListener(SWT.Resize, event -> arrange());
+        held = HeldTyping.on(this, this::type);
         getDisplay().addFilter(SWT.KeyDown, keys);
         typing = TypingFocus.on(this, this::keyboard);
         addListener(SWT.Dispose, event -> letGo(openItem));
@@ -216,7 +219,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
             presenter.fullScreen();
         } else if (takesKeys(event)) {
             return;
-        } else if (isInside(event.widget) && Character.isLetterOrDigit(event.character) && field() != null) {
+        } else if (isInside(event.widget) && isWord(event.character)) {
             type(event.character);
         } else if (event.keyCode == ' ') {
             pauseOrGoOn();
@@ -231,11 +234,17 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         event.type = SWT.None; // nobody else gets the key, not even the workbench
     }
 
+    private boolean isWord(char letter) {
+        return Character.isLetterOrDigit(letter) && field() != null;
+    }
+
     /** Who begins to type while the clock or a button has the keyboard means words, not commands. */
     private void type(char letter) {
-        Text field = field();
-        CapturePane.typeIn(field);
-        field.insert(String.valueOf(letter));
+        if (isWord(letter)) {
+            Text field = field();
+            CapturePane.typeIn(field);
+            field.insert(String.valueOf(letter));
+        }
     }
 
     private boolean isInside(Widget widget) {
@@ -356,6 +365,16 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     @Override
+    public void hold() {
+        held.hold();
+    }
+
+    @Override
+    public void release() {
+        held.release();
+    }
+
+    @Override
     public void askClose() {
         strip.ask(Messages.Run_closeQuestion, Messages.Run_closeYes, presenter::close);
     }
@@ -369,10 +388,18 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
             closeScreen(held);
             return;
         }
-        screen = new GroupScreen(getShell(), presenter);
+        String step = sheet.place();
+        screen = new GroupScreen(getShell(), presenter, () -> cameBack(step));
         screen.show(sheet);
         screen.show(time);
         screen.open();
+    }
+
+    /** Who comes back from the view of the group types on where they typed, or in the step that it is by now. */
+    private void cameBack(String before) {
+        if (!isDisposed() && !(before.equals(sheet.place()) && typing.resume())) {
+            toField();
+        }
     }
 
     @Override
@@ -444,7 +471,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public void focusPage() {
-        clock.setFocus();
+        toField();
     }
 
     @Override

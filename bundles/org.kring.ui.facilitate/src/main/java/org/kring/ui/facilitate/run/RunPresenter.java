@@ -194,12 +194,21 @@ final class RunPresenter {
     /** Hands an entry in at once, so that entries keep their order; what becomes of it is told later. */
     private void add(RunFact fact, Runnable kept) {
         CompletionStage<RunAnswer> answer = session.add(fact);
+        view.hold();
         services.background()
                 .start(
                         Messages.Run_recording,
                         () -> answer.toCompletableFuture().join(),
-                        told -> answered(told, kept),
-                        this::failed);
+                        told -> released(() -> answered(told, kept)),
+                        failure -> released(() -> failed(failure)));
+    }
+
+    private void released(Runnable shows) {
+        try {
+            shows.run();
+        } finally {
+            view.release();
+        }
     }
 
     private void answered(RunAnswer answer, Runnable kept) {

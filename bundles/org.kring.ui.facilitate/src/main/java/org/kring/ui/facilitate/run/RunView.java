@@ -30,6 +30,12 @@ interface RunView extends CaptureView {
      */
     void stopped(String sentence, Runnable again);
 
+    /** An entry is on its way to the disk: what is typed meanwhile waits for what the page shows then. */
+    void hold();
+
+    /** An entry that was on its way is kept and shown, or will not be. */
+    void release();
+
     /** Asks whether the meeting is to be closed before its last step. */
     void askClose();
 

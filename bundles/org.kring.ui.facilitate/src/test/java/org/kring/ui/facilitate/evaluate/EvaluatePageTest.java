@@ -300,6 +300,7 @@ class EvaluatePageTest {
         assertEquals(
                 place, screen.find("evaluate.close", Button.class).toDisplay(0, 0), "nothing moves under the hand");
         assertTrue(screen.text("evaluate.question").startsWith("1 of 5"), screen.text("evaluate.question"));
+        assertEquals("evaluate.question.cancel", screen.focused(), "Enter shows nothing");
         assertEquals(MeetingReading.Stage.EVALUATING, room.open().stage());
 
         screen.press("evaluate.question.action");

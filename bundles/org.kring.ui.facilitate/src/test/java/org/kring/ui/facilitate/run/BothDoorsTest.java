@@ -68,6 +68,12 @@ class BothDoorsTest {
         }
 
         @Override
+        public void hold() {}
+
+        @Override
+        public void release() {}
+
+        @Override
         public void askClose() {}
 
         @Override

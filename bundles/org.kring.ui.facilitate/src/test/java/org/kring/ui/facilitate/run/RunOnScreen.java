@@ -47,7 +47,7 @@ abstract class RunOnScreen {
         page = new RunPage(shell, room.services, room.openItem, run);
         screen.open();
         until(() -> display.getActiveShell() == shell);
-        page.focusPage();
+        find("run.clock").setFocus();
         rest();
     }
 

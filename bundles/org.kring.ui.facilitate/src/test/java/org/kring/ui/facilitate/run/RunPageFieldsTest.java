@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +57,30 @@ class RunPageFieldsTest extends RunOnScreen {
     }
 
     @Test
+    void aRunThatIsOpenedIsTypedInAtOnce() {
+        page.focusPage();
+        assertSame(firstField(), display.getFocusControl());
+    }
+
+    @Test
+    void whoComesBackFromTheViewOfTheGroupTypesOn() {
+        text("capture.PARKED").setFocus();
+        page.fullScreen();
+        until(() -> display.getActiveShell() != shell);
+        key(SWT.ESC);
+        until(() -> text("capture.PARKED").isFocusControl());
+
+        room.clock.move(Duration.ofSeconds(2));
+        page.fullScreen();
+        until(() -> display.getActiveShell() != shell);
+        key(SWT.ARROW_RIGHT);
+        until(() -> position() == 1);
+        rest();
+        key(SWT.ESC);
+        until(() -> firstField().isFocusControl());
+    }
+
+    @Test
     void aStepBeginsInAFieldOfItsOwnBeforeTheParkingLot() {
         text("capture.PARKED").setFocus();
         boolean further = true;
@@ -81,7 +106,7 @@ class RunPageFieldsTest extends RunOnScreen {
     @Test
     void theKindThatIsChosenBesideIsTypedInAtOnce() {
         for (CaptureKind each : List.of(CaptureKind.QUESTION, CaptureKind.ACTION)) {
-            page.focusPage();
+            find("run.clock").setFocus();
             also(each);
             until(() -> find("capture." + each).isFocusControl());
             type("who");
@@ -157,7 +182,7 @@ class RunPageFieldsTest extends RunOnScreen {
 
     @Test
     void wordsTypedWithTheClockInHandGoToTheField() {
-        page.focusPage();
+        find("run.clock").setFocus();
         type("no b");
         until(() -> text("capture.PARKED").getText().equals("no b")
                 || display.getFocusControl() instanceof Text field

@@ -135,11 +135,12 @@ class RunTypingTest {
     }
 
     @Test
-    void theQuestionBeforeTheEndTakesTheKeyboardAndGivesItBack() {
+    void enterAtTheQuestionBeforeTheEndClosesNothing() {
         screen.find("capture.PARKED", Text.class).setFocus();
         page.closeMeeting();
-        screen.until(() -> screen.focused().equals("run.question.action"));
-        screen.post(SWT.ESC);
+        screen.until(() -> screen.focused().equals("run.question.cancel"));
+        screen.post(SWT.CR);
+        screen.until(() -> !screen.shows("run.question"));
         assertEquals("capture.PARKED", screen.focused());
         assertEquals(RunStatus.RUNNING, state().status());
     }

@@ -141,7 +141,7 @@ class RunUndoTest {
         run.does(() -> run.presenter.back());
         run.does(() -> run.presenter.skip());
         assertEquals(1, run.state().position());
-        assertEquals("The meeting is paused. Press Space or Go on first.", run.view.problem);
+        assertEquals("The meeting is paused. Press Go on first.", run.view.problem);
 
         run.tells(new RunFact.Resumed());
         assertEquals("next phase", editing().undoLabel());

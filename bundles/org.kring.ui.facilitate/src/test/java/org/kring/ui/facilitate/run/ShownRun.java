@@ -19,6 +19,8 @@ final class ShownRun implements RunView {
     String told = "";
     boolean asked;
     int screens;
+    /** Entries that typing waits for. */
+    int held;
 
     @Override
     public void run(RunViewState fresh) {
@@ -58,6 +60,16 @@ final class ShownRun implements RunView {
     @Override
     public void told(String sentence) {
         told = sentence;
+    }
+
+    @Override
+    public void hold() {
+        held++;
+    }
+
+    @Override
+    public void release() {
+        held--;
     }
 
     @Override
