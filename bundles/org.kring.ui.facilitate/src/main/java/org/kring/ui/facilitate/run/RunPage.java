@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.run;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -43,7 +42,6 @@ import org.kring.ui.widget.TypingFocus;
 public final class RunPage extends Composite implements RunView, Page, RunCommands {
 
     private static final int TICK_MS = 250;
-    private static final int HELD_MS = 800;
     private static final int BESIDE = 560;
     private static final int LEAST_HEIGHT = 500;
     private static final int COMPACT_HEIGHT = 380;
@@ -69,9 +67,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private final HeldTyping held;
     private RunViewState sheet;
     private ClockViewState time;
-    private GroupScreen screen;
-    private final Clock clockOfKeys;
-    private long toggled;
+    private final ScreenSwitch screen;
     private boolean toFirst;
 
     /**
@@ -86,7 +82,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         super(parent, SWT.NONE);
         Widgets.styled(this, Widgets.PAGE);
         presenter = new RunPresenter(this, services, openItem, run);
-        clockOfKeys = services.clock();
+        screen = new ScreenSwitch(services.clock());
         Labels labels = new Labels(services.locale());
         GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 8).applyTo(this);
         altered = new AcceptBar(this, "run.altered", presenter::accept);
@@ -108,9 +104,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         HeadRows.keep(head, clock, middle, right);
         controls = new ControlBar(this, presenter, this::pauseOrGoOn, this::commanded);
         strip = new RunStrip(this, presenter::reason);
-        columns = new SashForm(this, SWT.HORIZONTAL);
-        columns.setSashWidth(6);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
+        columns = sash();
         now = new NowPane(frame(columns));
         captures = new CapturePane(frame(columns), presenter.captures(), labels);
         columns.setWeights(46, 54);
@@ -122,6 +116,13 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         openItem.commands(this);
         presenter.open();
         tick();
+    }
+
+    private SashForm sash() {
+        SashForm sash = new SashForm(this, SWT.HORIZONTAL);
+        sash.setSashWidth(6);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        return sash;
     }
 
     private void arrange() {
@@ -286,9 +287,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         if (typed && turned) {
             toField();
         }
-        if (screen != null && screen.isOpen()) {
-            screen.show(fresh);
-        }
+        screen.show(each -> each.show(fresh));
     }
 
     @Override
@@ -307,9 +306,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         if (wider) {
             layout(true, true);
         }
-        if (screen != null && screen.isOpen()) {
-            screen.show(fresh);
-        }
+        screen.show(each -> each.show(fresh));
     }
 
     @Override
@@ -381,18 +378,15 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public void fullScreen() {
-        long moment = clockOfKeys.millis();
-        boolean held = moment - toggled < HELD_MS;
-        toggled = moment;
-        if (screen != null && screen.isOpen()) {
-            closeScreen(held);
-            return;
-        }
+        screen.toggle(this::groupScreen);
+    }
+
+    private GroupScreen groupScreen() {
         String step = sheet.place();
-        screen = new GroupScreen(getShell(), presenter, () -> cameBack(step));
-        screen.show(sheet);
-        screen.show(time);
-        screen.open();
+        GroupScreen fresh = new GroupScreen(getShell(), presenter, () -> cameBack(step));
+        fresh.show(sheet);
+        fresh.show(time);
+        return fresh;
     }
 
     /** Who comes back from the view of the group types on where they typed, or in the step that it is by now. */
@@ -457,13 +451,6 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         controls.press("run.close");
     }
 
-    /** A key that is held down repeats itself; that is no wish to close what it has just opened. */
-    private void closeScreen(boolean held) {
-        if (!held) {
-            screen.close();
-        }
-    }
-
     @Override
     public Editing editing() {
         return presenter.captures().editing();
@@ -476,9 +463,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public CompletionStage<Optional<StoreException>> closePage() {
-        if (screen != null && screen.isOpen()) {
-            screen.close();
-        }
+        screen.show(GroupScreen::close);
         return presenter.release();
     }
 }
