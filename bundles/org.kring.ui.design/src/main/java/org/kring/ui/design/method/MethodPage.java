@@ -2,11 +2,9 @@
 package org.kring.ui.design.method;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -30,10 +28,6 @@ import org.kring.ui.widget.WidgetData;
 
 /** The widgets of an opened method: a page for reading, one for a problem, one for the method itself. */
 final class MethodPage {
-
-    /** What went wrong. */
-    private static final Set<MethodView.Notice> FAULTS =
-            EnumSet.of(MethodView.Notice.NOT_SAVED, MethodView.Notice.REFUSED);
 
     /** What the buttons of the page do. */
     record Actions(Runnable draft, Runnable accept, Runnable save, Runnable again) {}
@@ -250,10 +244,11 @@ final class MethodPage {
     }
 
     private static Banner.Tone tone(MethodView.Notice notice) {
-        if (FAULTS.contains(notice)) {
-            return Banner.Tone.FAULT;
-        }
-        return notice == MethodView.Notice.PUBLISHED_INSISTING ? Banner.Tone.STRONG : Banner.Tone.QUIET;
+        return switch (notice) {
+            case NOT_SAVED -> Banner.Tone.FAULT;
+            case PUBLISHED_INSISTING -> Banner.Tone.STRONG;
+            default -> Banner.Tone.QUIET;
+        };
     }
 
     /** The method differs from its file, or no longer does. */

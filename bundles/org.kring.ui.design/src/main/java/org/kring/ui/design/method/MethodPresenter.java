@@ -132,7 +132,7 @@ final class MethodPresenter {
         view.title(
                 MethodTitle.of(loaded, locale),
                 tip(),
-                editing.dirty() || refused() || refusedWords.last().isPresent());
+                editing.dirty() || refusedWords.last().isPresent());
         view.historyChanged();
     }
 
@@ -160,24 +160,17 @@ final class MethodPresenter {
         return editing;
     }
 
-    /** Whether minutes were typed that are none: what is on the screen is not what the method holds. */
-    private boolean refused() {
-        return isOpen() && !phases.refused().isEmpty();
-    }
-
     boolean canUndo() {
-        return isOpen() && (refused() || refusedWords.last().isPresent() || editing.canUndo());
+        return isOpen() && (refusedWords.last().isPresent() || editing.canUndo());
     }
 
     boolean canRedo() {
         return isOpen() && editing.canRedo();
     }
 
-    /** Takes refused minutes or words off the screen, else the last change back. */
+    /** Takes refused words or minutes off the screen, else the last change back. */
     void undo() {
-        if (refused()) {
-            phases.takeMinutesBack();
-        } else if (refusedWords.last().isPresent()) {
+        if (refusedWords.last().isPresent()) {
             RefusedWords.Held held = refusedWords.last().get();
             reveal(held);
             phases.takeBack(held);
@@ -188,7 +181,6 @@ final class MethodPresenter {
 
     void redo() {
         if (canRedo()) {
-            phases.takeMinutesBack();
             editing.redo().ifPresent(this::reveal);
         }
     }
@@ -201,16 +193,13 @@ final class MethodPresenter {
     }
 
     private void reveal(RefusedWords.Held held) {
-        reveal(new EditPlace(held.field().edit(), Optional.ofNullable(held.phase())));
+        reveal(new EditPlace(held.edit(), Optional.ofNullable(held.phase())));
     }
 
     /** What undo would take back, in words; empty when there is nothing. */
     String undoLabel() {
-        if (refused()) {
-            return label(Optional.of(EditName.CHANGE_MINUTES));
-        }
         if (refusedWords.last().isPresent()) {
-            return label(refusedWords.last().map(held -> held.field().edit()));
+            return label(refusedWords.last().map(RefusedWords.Held::edit));
         }
         return label(isOpen() ? editing.undoName() : Optional.empty());
     }
@@ -257,8 +246,8 @@ final class MethodPresenter {
     }
 
     /**
-     * Saves what is on the screen now, in the background; what is typed meanwhile stays unsaved. Refused minutes give
-     * way to those of the method, and that is said. Nothing is saved as long as words are too long: they would be lost.
+     * Saves what is on the screen now, in the background; what is typed meanwhile stays unsaved. Nothing is saved as long
+     * as there are refused words or minutes: they would be lost.
      *
      * @param ended gets true when the file holds it, or when the user chose to read the file again
      */
@@ -270,19 +259,7 @@ final class MethodPresenter {
             ended.accept(false);
             return;
         }
-        if (!refused()) {
-            savePlain(ended);
-            return;
-        }
-        String why = phases.refused();
-        phases.takeMinutesBack();
-        String refusal = NLS.bind(Messages.Method_minutesKept, phases.minutes(), why);
-        savePlain(saved -> {
-            if (saved) {
-                view.notice(MethodView.Notice.REFUSED, refusal);
-            }
-            ended.accept(saved);
-        });
+        savePlain(ended);
     }
 
     /**

@@ -20,9 +20,7 @@ interface MethodView {
         /** The file does not fit its checksum: damaged, or changed by hand. It can be accepted as it is. */
         ALTERED,
         /** Saving failed; everything is kept. */
-        NOT_SAVED,
-        /** What was typed into a field makes no sense and was not saved; the rest was. */
-        REFUSED
+        NOT_SAVED
     }
 
     /** The method is being read. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.method;
 
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -107,11 +108,9 @@ final class MinuteFields extends Composite {
         AccessibleName.of(to, NLS.bind(Messages.Phase_minutesTo, state.number()));
         showing = true;
         boolean timed = state.minutes() != null;
-        // what is being typed stands as long as it is no range yet
-        if (presenter == null || presenter.refused().isEmpty()) {
-            put(from, timed ? Integer.toString(state.minutes()[0]) : "");
-            put(to, timed ? Integer.toString(state.minutes()[1]) : "");
-        }
+        Optional<RefusedWords.Minutes> typed = presenter == null ? Optional.empty() : presenter.refusedMinutes();
+        put(from, typed.map(RefusedWords.Minutes::from).orElse(timed ? Integer.toString(state.minutes()[0]) : ""));
+        put(to, typed.map(RefusedWords.Minutes::to).orElse(timed ? Integer.toString(state.minutes()[1]) : ""));
         from.setEnabled(timed);
         to.setEnabled(timed);
         untimed.setSelection(!timed);
@@ -121,8 +120,8 @@ final class MinuteFields extends Composite {
 
     /** Typed "05" is 5 already: don't disturb whoever is typing. */
     private static void put(Text field, String text) {
-        boolean same = field.getText().strip().replaceFirst("^0+(?=.)", "").equals(text);
-        if (!same) {
+        String shown = field.getText();
+        if (!shown.equals(text) && !shown.strip().replaceFirst("^0+(?=.)", "").equals(text)) {
             field.setText(text);
         }
     }

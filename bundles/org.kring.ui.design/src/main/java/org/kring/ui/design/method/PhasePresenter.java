@@ -19,7 +19,6 @@ import org.kring.practice.edit.MethodEditing;
 import org.kring.practice.edit.MethodEdits;
 import org.kring.practice.edit.MinuteRange;
 import org.kring.ui.design.text.Labels;
-import org.kring.ui.design.text.Messages;
 
 /** Turns what is typed and pressed in the details into changes of the method. Knows no widgets. */
 final class PhasePresenter {
@@ -32,7 +31,6 @@ final class PhasePresenter {
     private final Locale locale;
     private final Labels labels;
     private Optional<Phase> phase = Optional.empty();
-    private String refused = "";
     /** The minutes when one of the two fields was entered; null means: as before all of the typing. */
     private MinuteRange standing;
 
@@ -49,7 +47,7 @@ final class PhasePresenter {
     void select(Optional<Phase> selected) {
         phase = selected;
         standing = null;
-        fault("");
+        tellMinutes();
     }
 
     /** A text was typed; one that is too long stays on the screen, and why it is not taken stands at it. */
@@ -66,10 +64,17 @@ final class PhasePresenter {
         edits.write(field, of, words);
     }
 
-    /** Takes words that were too long off the screen. */
+    /** Takes what was refused off the screen: what the method holds is shown. */
     void takeBack(RefusedWords.Held held) {
-        refusedWords.remove(held.field(), held.phase());
-        edits.takeBack(held.field(), held.phase());
+        if (held instanceof RefusedWords.Words words) {
+            refusedWords.remove(words.field(), words.phase());
+            edits.takeBack(words.field(), words.phase());
+        } else {
+            editing.leave();
+            refusedWords.removeMinutes(held.phase());
+            tellMinutes();
+            edits.refuseTime(held.phase());
+        }
     }
 
     /** A field was left: what comes next is another change. */
@@ -78,89 +83,64 @@ final class PhasePresenter {
     }
 
     /**
-     * Minutes were typed; faulty ones are refused, and the minutes are again those of before the typing. That the first
-     * is above the second is told when both were left: until then the second may still be typed.
+     * Minutes were typed; faulty ones stay on the screen, and the minutes are again those of before the typing. That the
+     * first is above the second is told when both were left: until then the second may still be typed.
      */
     void typedMinutes(String from, String to) {
-        Optional<MinuteRange.Fault> found = MinuteRange.fault(from, to);
-        refused = found.map(PhasePresenter::sentence).orElse("");
-        boolean early = found.filter(MinuteRange.Fault.FROM_ABOVE_TO::equals).isPresent();
-        view.minutesFault(early ? "" : refused);
-        phase.ifPresent(
-                it -> found.ifPresentOrElse(wrong -> refuse(it), () -> edits.time(it, MinuteRange.of(from, to))));
+        phase.ifPresent(it -> MinuteRange.fault(from, to)
+                .ifPresentOrElse(
+                        wrong -> refuse(new RefusedWords.Minutes(it, from, to, wrong)),
+                        () -> take(it, MinuteRange.of(from, to))));
+    }
+
+    private void take(Phase it, MinuteRange minutes) {
+        view.minutesFault("");
+        if (refusedWords.removeMinutes(it)) {
+            edits.refuseTime(it);
+        }
+        edits.time(it, minutes);
     }
 
     /** One of the two fields was entered: what is refused in it takes nothing away of what was typed in the other. */
     void enteredMinutes() {
-        if (refused.isEmpty()) {
+        if (refusedMinutes().isEmpty()) {
             standing = phase.map(Phase::getDuration)
                     .map(it -> new MinuteRange(it.getMin(), it.getMax()))
                     .orElse(null);
         }
     }
 
-    private void refuse(Phase it) {
-        edits.refuseTime(it);
+    private void refuse(RefusedWords.Minutes minutes) {
+        refusedWords.put(minutes);
+        view.minutesFault(minutes.isEarly() ? "" : minutes.sentence());
+        edits.refuseTime(minutes.phase());
         if (standing != null) {
-            edits.time(it, standing);
+            edits.time(minutes.phase(), standing);
         }
     }
 
-    private void fault(String sentence) {
-        refused = sentence;
-        view.minutesFault(sentence);
+    /** Minutes of the selected phase that were typed and are no range: what is on the screen in place of its own. */
+    Optional<RefusedWords.Minutes> refusedMinutes() {
+        return refusedWords.minutes(phase.orElse(null));
     }
 
-    /** Why the minutes on the screen are not those of the method; empty when they are. */
-    String refused() {
-        return refused;
+    private void tellMinutes() {
+        view.minutesFault(refusedMinutes().map(RefusedWords.Minutes::sentence).orElse(""));
     }
 
-    /** The minutes that the method holds, such as "10\u201315"; empty without a phase or when it is untimed. */
-    String minutes() {
-        return phase.map(Phase::getDuration)
-                .map(it -> it.getMin() + "\u2013" + it.getMax())
-                .orElse("");
-    }
-
-    private static String sentence(MinuteRange.Fault fault) {
-        return switch (fault) {
-            case NOT_WHOLE -> Messages.Phase_minutesNotWhole;
-            case FROM_ABOVE_TO -> Messages.Phase_minutesOrder;
-        };
-    }
-
-    /** The minutes were left: faulty ones give way to those of the method, and why stays until something is changed. */
+    /** The minutes were left: faulty ones stay, and why they are not taken is told. */
     void leftMinutes() {
-        String why = refused;
-        if (why.isEmpty()) {
-            editing.leave();
-            phase.ifPresent(it -> view.phase(Optional.of(PhaseViewState.of(it, locale, refusedWords))));
-        } else {
-            takeMinutesBack();
-            view.minutesFault(why);
-        }
-    }
-
-    /** What is on the screen is what the method holds: refused minutes go, and there is nothing more to say of them. */
-    void takeMinutesBack() {
         editing.leave();
-        boolean wereRefused = !refused.isEmpty();
-        refused = "";
-        phase.ifPresent(it -> {
-            view.phase(Optional.of(PhaseViewState.of(it, locale, refusedWords)));
-            if (wereRefused) {
-                refuse(it);
-            }
-        });
-        fault("");
+        phase.ifPresent(it -> view.phase(Optional.of(PhaseViewState.of(it, locale, refusedWords))));
+        tellMinutes();
     }
 
     /** Untimed was switched; a phase that becomes timed starts at five minutes. */
     void untimed(boolean untimed) {
         editing.leave();
         standing = null;
-        fault("");
+        phase.ifPresent(refusedWords::removeMinutes);
+        tellMinutes();
         phase.ifPresent(it -> edits.time(it, untimed ? null : new MinuteRange(5, 5)));
         editing.leave();
     }

@@ -58,7 +58,6 @@ public final class Messages extends NLS {
     public static String Method_draftTitle;
     public static String Method_loading;
     public static String Method_makeDraft;
-    public static String Method_minutesKept;
     public static String Method_notSaved;
     public static String Method_ownDraft;
     public static String Method_published;

@@ -42,22 +42,26 @@ class MethodMinutesTest extends OnOpenMethod {
     }
 
     @Test
-    void refusedMinutesLeaveNoDigitBehindAndSavingSaysSo() throws Exception {
+    void refusedMinutesLeaveNoDigitBehindAndSavingSaysWhyItDoesNot() throws Exception {
         typeTwentyAboveFifteen();
         assertArrayEquals(new int[] {10, 15}, view.phase.orElseThrow().minutes());
         assertTrue(view.dirty, "saving can be asked for");
-        String fault = presenter.phases().refused();
         presenter.phases().typed(Field.NAME_EN, "Changed");
+        presenter.select("phase-2");
 
+        assertFalse(opened.begin().get(), "saving would lose them");
+
+        assertEquals(MethodView.Notice.NOT_SAVED, view.notice);
+        assertEquals("phase-1", presenter.selectedPhase().orElseThrow().getId(), "where they stand");
+        assertFalse(view.minutesFault.isEmpty());
+        assertTrue(view.sentence.endsWith(view.minutesFault), view.sentence);
+        assertEquals("20", presenter.phases().refusedMinutes().orElseThrow().from());
+        presenter.phases().typedMinutes("20", "25");
         assertTrue(opened.save());
-
-        assertEquals(MethodView.Notice.REFUSED, view.notice);
-        assertTrue(view.sentence.contains("10\u201315") && view.sentence.endsWith(fault), view.sentence);
-        assertEquals("", view.minutesFault, "the field is that of the method again");
-        assertFalse(view.dirty);
         Method saved = opened.files().read(opened.place()).method();
-        assertEquals(10, Phases.of(saved).get(0).getDuration().getMin());
+        assertEquals(20, Phases.of(saved).get(0).getDuration().getMin());
         assertEquals("Changed", saved.getName().getEn());
+        assertFalse(view.dirty);
     }
 
     @Test
@@ -71,6 +75,8 @@ class MethodMinutesTest extends OnOpenMethod {
         presenter.phases().leftMinutes();
 
         assertArrayEquals(new int[] {12, 15}, view.phase.orElseThrow().minutes());
+        presenter.undo();
+        assertArrayEquals(new int[] {12, 15}, view.phase.orElseThrow().minutes(), "first what was refused");
         presenter.undo();
         assertArrayEquals(new int[] {10, 15}, view.phase.orElseThrow().minutes());
     }
@@ -96,22 +102,52 @@ class MethodMinutesTest extends OnOpenMethod {
     }
 
     @Test
-    void minutesThatAreNoneChangeNothingAndGiveWayWhenTheyAreLeft() {
+    void minutesThatAreNoneChangeNothingAndStayWhereTheyWereTyped() {
         presenter.select("phase-1");
         presenter.phases().typedMinutes("12", "x");
         assertTrue(presenter.editing().undoName().isEmpty());
         assertNotEquals("", view.minutesFault);
+        String why = view.minutesFault;
 
         presenter.phases().leftMinutes();
+        presenter.select("phase-2");
+        assertEquals("", view.minutesFault);
+        assertTrue(presenter.phases().refusedMinutes().isEmpty(), "these are of another phase");
+        presenter.select("phase-1");
 
+        assertEquals("x", presenter.phases().refusedMinutes().orElseThrow().to());
+        assertEquals(why, view.minutesFault);
         assertEquals(10, view.phase.orElseThrow().minutes()[0]);
-        presenter.phases().leftMinutes();
-        assertNotEquals("", view.minutesFault, "why stays in view");
         presenter.phases().typedMinutes("12", "15");
         assertEquals("", view.minutesFault);
         presenter.phases().leftMinutes();
         presenter.phases().typedMinutes("13", "15");
         presenter.editing().undo();
         assertEquals(12, view.phase.orElseThrow().minutes()[0]);
+    }
+
+    @Test
+    void typingTheOldMinutesAgainIsNoChange() {
+        presenter.select("phase-1");
+        presenter.phases().typedMinutes("10", "0");
+
+        presenter.phases().typedMinutes("10", "15");
+
+        assertFalse(view.dirty || presenter.canUndo());
+    }
+
+    @Test
+    void untimedIsAnAnswerToRefusedMinutes() {
+        presenter.select("phase-1");
+        presenter.phases().typedMinutes("1000", "15");
+        presenter.phases().leftMinutes();
+
+        presenter.phases().untimed(true);
+
+        assertEquals("", view.minutesFault);
+        assertNull(view.phase.orElseThrow().minutes());
+        presenter.undo();
+        assertArrayEquals(new int[] {10, 15}, view.phase.orElseThrow().minutes());
+        assertFalse(view.dirty);
     }
 }

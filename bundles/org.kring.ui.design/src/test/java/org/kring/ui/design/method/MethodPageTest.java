@@ -151,6 +151,29 @@ class MethodPageTest {
     }
 
     @Test
+    void faultyMinutesStayInTheirFieldWhenItIsLeft() {
+        show(place);
+        find("method.diagram").setFocus();
+        key(SWT.ARROW_RIGHT);
+        for (String words : List.of("1441", "abc", "0")) {
+            find("minutes.to").setFocus();
+            ((Text) find("minutes.to")).setText(words);
+
+            find("field.NAME_EN").setFocus();
+            rest();
+
+            assertEquals(words, text("minutes.to"));
+            assertTrue(find("minutes.fault").isVisible(), words);
+        }
+        find("method.diagram").setFocus();
+        key(SWT.ARROW_RIGHT);
+        assertFalse(find("minutes.fault").isVisible());
+        key(SWT.ARROW_LEFT);
+        assertEquals("0", text("minutes.to"));
+        assertTrue(find("minutes.fault").isVisible());
+    }
+
+    @Test
     void buttonsAndKeysChangeTheActivities() {
         show(place);
         find("method.diagram").setFocus();

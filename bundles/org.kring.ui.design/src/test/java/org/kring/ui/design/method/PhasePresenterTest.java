@@ -121,7 +121,7 @@ class PhasePresenterTest {
         assertNotEquals("", order);
         assertNotEquals(order, view.minutesFault);
         assertFalse(editing.canUndo());
-        presenter.select(Optional.of(first));
+        presenter.select(Optional.of(Phases.of(editing.method()).get(1)));
         assertEquals("", view.minutesFault, "another phase has no fault yet");
     }
 
