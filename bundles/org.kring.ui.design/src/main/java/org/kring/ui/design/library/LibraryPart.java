@@ -52,33 +52,39 @@ public final class LibraryPart implements LibraryView {
     private boolean searched;
     private TreeViewer tree;
     private Label instead;
+    private MethodParts methods;
 
     /**
      * Builds the widgets.
      *
      * @param parent of the part
      * @param services of the room
-     * @param methods opens what is chosen; null on a bare shell
+     * @param newMethods opens what is chosen; null on a bare shell
      * @param menus makes the context menu; null on a bare shell
      * @param broker tells of new and saved methods; null on a bare shell
      */
     @PostConstruct
     public void create(
-            Composite parent, DesignServices services, MethodParts methods, EMenuService menus, IEventBroker broker) {
+            Composite parent,
+            DesignServices services,
+            MethodParts newMethods,
+            EMenuService menus,
+            IEventBroker broker) {
+        methods = newMethods;
         presenter = new LibraryPresenter(this, services);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(4, 6).applyTo(parent);
-        createSearch(parent, methods);
+        createSearch(parent);
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
-        createTree(methods);
+        createTree();
         instead = new Label(pages, SWT.WRAP);
         StatePage loading = new StatePage(pages, "library.loading", () -> {
             // reading cannot be stopped
         });
         loading.show(PartState.loading(Messages.Library_loading, "", ""));
         show(loading);
-        createOffer(parent, methods);
+        createOffer(parent);
         createStatus(parent);
         if (menus != null) {
             menus.registerContextMenu(tree.getTree(), DesignIds.MENU_LIBRARY);
@@ -114,7 +120,7 @@ public final class LibraryPart implements LibraryView {
     }
 
     /** What lies outside of the practice that is open can be taken into it. */
-    private void createOffer(Composite parent, MethodParts methods) {
+    private void createOffer(Composite parent) {
         offer = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(6, 4).applyTo(offer);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(offer);
@@ -132,7 +138,7 @@ public final class LibraryPart implements LibraryView {
                 }));
     }
 
-    private void createSearch(Composite parent, MethodParts methods) {
+    private void createSearch(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
@@ -142,19 +148,25 @@ public final class LibraryPart implements LibraryView {
         search.setToolTipText(Messages.Library_searchTip);
         search.setData(DesignIds.WIDGET_KEY, "library.search");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-        createDraftButton(row, methods);
+        createDraftButton(row);
         search.addListener(SWT.Modify, event -> presenter.search(search.getText()));
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
                 presenter.clear();
             } else if (event.keyCode == SWT.ARROW_DOWN) {
-                tree.getTree().setFocus();
+                presenter.enterFound();
+                event.doit = false;
             }
         });
-        search.addListener(SWT.DefaultSelection, event -> tree.getTree().setFocus());
+        search.addListener(SWT.DefaultSelection, event -> {
+            // the same event tells that an icon of the field was clicked
+            if (event.detail == SWT.NONE) {
+                presenter.openFound();
+            }
+        });
     }
 
-    private void createDraftButton(Composite row, MethodParts methods) {
+    private void createDraftButton(Composite row) {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), row);
         draft = new Button(row, SWT.PUSH | SWT.FLAT);
         draft.setImage(resources.create(Icons.DRAFT.descriptor()));
@@ -166,7 +178,7 @@ public final class LibraryPart implements LibraryView {
                 .ifPresent(entry -> methods.createDraft(entry.location(), this::failed)));
     }
 
-    private void createTree(MethodParts methods) {
+    private void createTree() {
         tree = new TreeViewer(pages, SWT.SINGLE | SWT.NO_SEARCH);
         tree.getTree().setData(DesignIds.WIDGET_KEY, "library.tree");
         LongRows.tips(tree.getTree(), item -> LibraryLabels.words(item.getData()));
@@ -183,9 +195,7 @@ public final class LibraryPart implements LibraryView {
         tree.addDoubleClickListener(event -> {
             Object chosen = tree.getStructuredSelection().getFirstElement();
             if (chosen instanceof MethodRow entry) {
-                if (methods != null) {
-                    methods.open(entry.location());
-                }
+                open(entry);
             } else {
                 tree.setExpandedState(chosen, !tree.getExpandedState(chosen));
             }
@@ -324,6 +334,18 @@ public final class LibraryPart implements LibraryView {
         if (!pages.isDisposed()) {
             tree.setSelection(new StructuredSelection(row), true);
         }
+    }
+
+    @Override
+    public void open(MethodRow row) {
+        if (methods != null) {
+            methods.open(row.location());
+        }
+    }
+
+    @Override
+    public void enter() {
+        tree.getTree().setFocus();
     }
 
     @Override

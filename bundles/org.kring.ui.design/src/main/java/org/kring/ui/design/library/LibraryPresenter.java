@@ -141,6 +141,36 @@ final class LibraryPresenter {
         }
     }
 
+    /** Enter in the search field: the line that is marked opens if it was found, else the first that was. */
+    void openFound() {
+        if (search.isEmpty()) {
+            enterFound();
+        } else {
+            found().ifPresent(row -> {
+                view.select(row);
+                view.open(row);
+            });
+        }
+    }
+
+    /** Arrow down in the search field: the tree has the keyboard, and a line of it is marked. */
+    void enterFound() {
+        found().ifPresent(row -> {
+            view.select(row);
+            view.enter();
+        });
+    }
+
+    private Optional<MethodRow> found() {
+        List<MethodRow> rows = groups.matching(search, labels).stream()
+                .flatMap(group -> group.rows().stream())
+                .toList();
+        return rows.stream()
+                .filter(row -> row.location().text().equals(selected))
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
+    }
+
     /** Escape in the search field. */
     void clear() {
         view.clearSearch();

@@ -24,6 +24,12 @@ interface LibraryView {
     /** Selects a line and brings it into sight, unless a search hides it. */
     void select(MethodRow row);
 
+    /** Shows a method. */
+    void open(MethodRow row);
+
+    /** Gives the tree the keyboard. */
+    void enter();
+
     /** Empties the search field. */
     void clearSearch();
 }

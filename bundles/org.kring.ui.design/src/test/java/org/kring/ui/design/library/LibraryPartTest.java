@@ -124,6 +124,36 @@ class LibraryPartTest {
     }
 
     @Test
+    void downFromTheSearchMarksWhatWasFoundAndEscapeClears() {
+        Text search = screen.find("library.search", Text.class);
+        search.setFocus();
+        search.setText("winst van");
+
+        screen.key("library.search", SWT.ARROW_DOWN);
+
+        assertTrue(tree().isFocusControl());
+        assertEquals("Profit of Success", tree().getSelection()[0].getText());
+        search.setFocus();
+        screen.key("library.search", SWT.ESC);
+        assertEquals("", search.getText());
+        assertTrue(rows().count() > 10);
+    }
+
+    @Test
+    void enterMarksTheFirstThatWasFoundAndOpensIt() {
+        Text search = screen.find("library.search", Text.class);
+        search.setText("winst van");
+        Event icon = new Event();
+        icon.detail = SWT.ICON_SEARCH;
+        search.notifyListeners(SWT.DefaultSelection, icon);
+        assertEquals(0, tree().getSelectionCount(), "the magnifying glass opens nothing");
+
+        search.notifyListeners(SWT.DefaultSelection, new Event());
+
+        assertEquals("Profit of Success", tree().getSelection()[0].getText());
+    }
+
+    @Test
     void theKeyboardStaysWhereTabHasBroughtIt() {
         Control search = screen.find("library.search", Control.class);
         search.setFocus();

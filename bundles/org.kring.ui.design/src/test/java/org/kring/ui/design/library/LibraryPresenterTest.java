@@ -85,6 +85,30 @@ class LibraryPresenterTest {
     }
 
     @Test
+    void enterOpensTheFirstThatWasFoundOrTheOneThatIsMarked() {
+        load(presenter);
+        presenter.openFound();
+        assertEquals("", screen.opened, "nothing was searched for");
+        assertTrue(screen.entered);
+
+        presenter.search("basis");
+        presenter.openFound();
+        assertEquals("Basis-intervisiemodel", screen.opened);
+        MethodRow second = screen.rows().get(1);
+        presenter.selected(Optional.of(second));
+        presenter.openFound();
+        assertEquals(second.name(), screen.opened);
+
+        presenter.search("winst");
+        presenter.openFound();
+        assertEquals("Winst van Succes", screen.opened, "what is marked was not found");
+        presenter.search("xyzzy");
+        screen.opened = "";
+        presenter.openFound();
+        assertEquals("", screen.opened);
+    }
+
+    @Test
     void nothingFoundSaysSoAndEscapeShowsEverythingAgain() {
         load(presenter);
 

@@ -14,6 +14,8 @@ final class Screen implements LibraryView {
     String failure = "";
     String offer = "";
     String selected = "";
+    String opened = "";
+    boolean entered;
     boolean searching;
     boolean cleared;
     Runnable whenShown = () -> {};
@@ -51,6 +53,16 @@ final class Screen implements LibraryView {
     @Override
     public void select(MethodRow row) {
         selected = row.location().text();
+    }
+
+    @Override
+    public void open(MethodRow row) {
+        opened = row.name();
+    }
+
+    @Override
+    public void enter() {
+        entered = true;
     }
 
     @Override
