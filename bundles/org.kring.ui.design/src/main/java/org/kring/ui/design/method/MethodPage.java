@@ -39,7 +39,7 @@ final class MethodPage {
     /** Made when it is needed: most methods can be opened. */
     private StatePage failed;
 
-    private MethodView.Notice shown = MethodView.Notice.NONE;
+    private MethodView.Next next = MethodView.Next.SAVE;
     private final Composite content;
     private final Banner bar;
     private final DetailsSash sash;
@@ -110,10 +110,10 @@ final class MethodPage {
 
     private void act() {
         Runnable action =
-                switch (shown) {
-                    case PUBLISHED, PUBLISHED_INSISTING -> actions.draft();
-                    case ALTERED -> actions.accept();
-                    default -> actions.save();
+                switch (next) {
+                    case DRAFT -> actions.draft();
+                    case ACCEPT -> actions.accept();
+                    case SAVE -> actions.save();
                 };
         action.run();
     }
@@ -233,13 +233,13 @@ final class MethodPage {
         }
     }
 
-    void notice(MethodView.Notice notice, String sentence) {
+    void notice(MethodView.Notice notice, String sentence, MethodView.Next newNext) {
         if (pages.isDisposed()) {
             return;
         }
-        shown = notice;
+        next = newNext;
         String words = notice == MethodView.Notice.NONE ? Messages.Method_ownDraft : sentence;
-        bar.offer(words, tone(notice), action(notice), this::act);
+        bar.offer(words, tone(notice), action(next), this::act);
         enableAction();
     }
 
@@ -260,22 +260,14 @@ final class MethodPage {
     }
 
     private void enableAction() {
-        bar.primary(dirty || !saves(shown));
+        bar.primary(dirty || next != MethodView.Next.SAVE);
     }
 
-    /** Whether the one next step is to save; elsewhere it is to make a draft or to accept. */
-    private static boolean saves(MethodView.Notice notice) {
-        return switch (notice) {
-            case PUBLISHED, PUBLISHED_INSISTING, ALTERED -> false;
-            default -> true;
-        };
-    }
-
-    private static String action(MethodView.Notice notice) {
-        return switch (notice) {
-            case PUBLISHED, PUBLISHED_INSISTING -> Messages.Method_makeDraft;
-            case ALTERED -> Messages.Method_accept;
-            default -> Messages.Method_save;
+    private static String action(MethodView.Next next) {
+        return switch (next) {
+            case DRAFT -> Messages.Method_makeDraft;
+            case ACCEPT -> Messages.Method_accept;
+            case SAVE -> Messages.Method_save;
         };
     }
 

@@ -13,7 +13,6 @@ import org.kring.model.method.Method;
 import org.kring.practice.edit.EditName;
 import org.kring.practice.edit.Field;
 import org.kring.practice.methods.MethodLocation;
-import org.kring.store.StoreException;
 import org.kring.ui.BackgroundSave;
 import org.kring.ui.Editing;
 import org.kring.ui.Foldable;
@@ -69,12 +68,8 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
     /** Makes a draft of this method, in the practice when one is open, and opens it. */
     public void createDraft() {
         if (methods != null) {
-            methods.createDraft(presenter.location(), this::draftFailed);
+            methods.createDraft(presenter.location(), presenter::failed);
         }
-    }
-
-    private void draftFailed(StoreException failure) {
-        page.notice(Notice.NOT_SAVED, failure.sentence(services.locale()));
     }
 
     /** Gives the diagram the keyboard, unless it is in the part already. */
@@ -198,8 +193,8 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
     }
 
     @Override
-    public void notice(Notice notice, String sentence) {
-        page.notice(notice, sentence);
+    public void notice(Notice notice, String sentence, Next next) {
+        page.notice(notice, sentence, next);
     }
 
     @Override

@@ -31,6 +31,7 @@ final class MethodPresenter {
     private final MethodView view;
     private final DesignServices services;
     private final Locale locale;
+    private final MethodNotices notices;
     private MethodLocation location;
     private MethodEditing editing;
     private PhasePresenter phases;
@@ -44,13 +45,14 @@ final class MethodPresenter {
         this.view = view;
         this.services = services;
         this.locale = services.locale();
+        this.notices = new MethodNotices(view);
     }
 
     /** Reads a method and shows it, or says what is wrong with it. */
     void open(MethodLocation place) {
         location = place;
         MethodRepository repository = services.methods();
-        saving = new MethodSaving(view, services, repository, place, this::opened);
+        saving = new MethodSaving(notices, services, repository, place, this::opened);
         view.loading();
         services.background()
                 .start(
@@ -96,21 +98,25 @@ final class MethodPresenter {
     }
 
     private void notice() {
-        if (loaded.method().isAltered() && loaded.writable()) {
-            view.notice(MethodView.Notice.ALTERED, Messages.Method_altered);
-        } else if (loaded.method().isAltered()) {
-            view.notice(MethodView.Notice.PUBLISHED, Messages.Method_alteredReadOnly);
-        } else {
-            plainNotice();
-        }
+        notices.begin(
+                editing.editable()
+                        ? new MethodNotices.Said(MethodView.Notice.NONE, "", MethodView.Next.SAVE)
+                        : new MethodNotices.Said(MethodView.Notice.PUBLISHED, unchangeable(), MethodView.Next.DRAFT),
+                question());
         // from here on it has been told: whoever saves the method accepts it
         loaded.method().setAltered(false);
     }
 
-    private void plainNotice() {
-        view.notice(
-                editing.editable() ? MethodView.Notice.NONE : MethodView.Notice.PUBLISHED,
-                editing.editable() ? "" : unchangeable());
+    private Optional<MethodNotices.Said> question() {
+        if (!loaded.method().isAltered()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                loaded.writable()
+                        ? new MethodNotices.Said(
+                                MethodView.Notice.ALTERED, Messages.Method_altered, MethodView.Next.ACCEPT)
+                        : new MethodNotices.Said(
+                                MethodView.Notice.PUBLISHED, Messages.Method_alteredReadOnly, MethodView.Next.DRAFT));
     }
 
     /** Why the method stays as it is, and what can be done. */
@@ -134,6 +140,9 @@ final class MethodPresenter {
                 tip(),
                 editing.dirty() || refusedWords.last().isPresent());
         view.historyChanged();
+        if (refusedWords.last().isEmpty()) {
+            notices.mended();
+        }
     }
 
     private void showPhase() {
@@ -241,7 +250,7 @@ final class MethodPresenter {
     /** The user tries to type into a method that cannot change. */
     void insist() {
         if (isOpen() && !editing.editable()) {
-            view.notice(MethodView.Notice.PUBLISHED_INSISTING, unchangeable());
+            notices.insisted();
         }
     }
 
@@ -255,7 +264,7 @@ final class MethodPresenter {
         if (refusedWords.last().isPresent()) {
             RefusedWords.Held held = refusedWords.last().get();
             reveal(held);
-            view.notice(MethodView.Notice.NOT_SAVED, NLS.bind(Messages.Method_notSaved, held.sentence()));
+            notices.refused(NLS.bind(Messages.Method_notSaved, held.sentence()));
             ended.accept(false);
             return;
         }
@@ -268,12 +277,12 @@ final class MethodPresenter {
      * @param ended gets true when the file holds it
      */
     void accept(Consumer<Boolean> ended) {
-        saving.accept(saved -> {
-            if (saved) {
-                plainNotice();
-            }
-            ended.accept(saved);
-        });
+        saving.accept(ended);
+    }
+
+    /** Something that was asked for of this method failed, such as making a draft of it. */
+    void failed(StoreException failure) {
+        notices.failed(failure.sentence(locale));
     }
 
     private void savePlain(Consumer<Boolean> ended) {

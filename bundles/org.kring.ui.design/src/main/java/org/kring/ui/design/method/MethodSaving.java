@@ -25,7 +25,7 @@ final class MethodSaving {
     /** What is being written, and who wants to know how it ends. */
     private record Writing(byte[] bytes, SavePoint state, Consumer<Boolean> ended) {}
 
-    private final MethodView view;
+    private final MethodNotices notices;
     private final DesignServices services;
     private final MethodRepository repository;
     private final MethodLocation location;
@@ -37,12 +37,12 @@ final class MethodSaving {
 
     /** The last one gets the method when the user wants what the file holds in place of what was typed. */
     MethodSaving(
-            MethodView view,
+            MethodNotices notices,
             DesignServices services,
             MethodRepository repository,
             MethodLocation location,
             Consumer<LoadedMethod> reread) {
-        this.view = view;
+        this.notices = notices;
         this.services = services;
         this.repository = repository;
         this.location = location;
@@ -115,7 +115,7 @@ final class MethodSaving {
 
     private void written(String newDigest, Writing writing) {
         digest = newDigest;
-        view.notice(MethodView.Notice.NONE, "");
+        notices.saved();
         editing.saved(writing.state());
         end(true, writing.ended());
     }
@@ -141,8 +141,7 @@ final class MethodSaving {
     }
 
     private void notSaved(StoreException failure, Consumer<Boolean> ended) {
-        view.notice(
-                MethodView.Notice.NOT_SAVED, NLS.bind(Messages.Method_notSaved, failure.sentence(services.locale())));
+        notices.failed(NLS.bind(Messages.Method_notSaved, failure.sentence(services.locale())));
         end(false, ended);
     }
 

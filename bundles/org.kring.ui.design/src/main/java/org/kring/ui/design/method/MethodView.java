@@ -23,6 +23,13 @@ interface MethodView {
         NOT_SAVED
     }
 
+    /** The one next step beside the sentence. */
+    enum Next {
+        SAVE,
+        DRAFT,
+        ACCEPT
+    }
+
     /** The method is being read. */
     void loading();
 
@@ -56,8 +63,8 @@ interface MethodView {
     /** What is wrong with the typed minutes; empty when nothing is. */
     void minutesFault(String sentence);
 
-    /** The sentence above the method. */
-    void notice(Notice notice, String sentence);
+    /** The sentence above the method, and what can be done now. */
+    void notice(Notice notice, String sentence, Next next);
 
     /** Name and state of the part. */
     void title(String name, String tip, boolean dirty);

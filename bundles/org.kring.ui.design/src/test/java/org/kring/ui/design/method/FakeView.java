@@ -14,6 +14,7 @@ final class FakeView implements MethodView {
     Optional<PhaseViewState> phase = Optional.empty();
     boolean editable;
     boolean dirty;
+    Next next;
     String title = "";
     String tip = "";
     String heading = "";
@@ -83,8 +84,9 @@ final class FakeView implements MethodView {
     }
 
     @Override
-    public void notice(Notice kind, String words) {
+    public void notice(Notice kind, String words, Next step) {
         notice = kind;
+        next = step;
         sentence = words;
     }
 

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.kring.model.method.Method;
+import org.kring.practice.DisplayName;
 import org.kring.practice.edit.Field;
 import org.kring.practice.methods.MethodLocation;
+import org.kring.store.Place;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
 
 /** Files that are damaged or were changed by hand: told at the place, and accepted by a person. */
 class MethodOpeningTest extends OnOpenMethod {
@@ -48,6 +53,58 @@ class MethodOpeningTest extends OnOpenMethod {
         Method method = opened.files().read(opened.place()).method();
         assertFalse(method.isAltered());
         assertEquals("Tried", method.getName().getEn());
+    }
+
+    private void openChangedByHand() throws Exception {
+        String text = Files.readString(opened.place().file());
+        Files.writeString(opened.place().file(), text.replace("Trial", "Tried"));
+        opened.open(opened.place());
+        assertEquals(MethodView.Next.ACCEPT, view.next);
+    }
+
+    @Test
+    void whatWaitsToBeAcceptedStaysWhenAcceptingFails() throws Exception {
+        openChangedByHand();
+        Path aside = folder.resolve("aside");
+        Files.move(opened.place().file(), aside);
+        Files.createDirectory(opened.place().file());
+
+        presenter.accept(accepted -> assertFalse(accepted));
+        opened.room().settle();
+
+        assertEquals(MethodView.Notice.NOT_SAVED, view.notice);
+        assertTrue(view.sentence.startsWith("Not saved") && view.sentence.contains("accept it"), view.sentence);
+        assertEquals(MethodView.Next.ACCEPT, view.next);
+        Files.delete(opened.place().file());
+        Files.move(aside, opened.place().file());
+        presenter.accept(accepted -> assertTrue(accepted));
+        opened.room().settle();
+        assertEquals(MethodView.Notice.NONE, view.notice);
+        assertEquals(MethodView.Next.SAVE, view.next);
+    }
+
+    @Test
+    void whatWaitsToBeAcceptedComesBackWhenRefusedWordsAreMended() throws Exception {
+        openChangedByHand();
+        presenter.phases().typed(Field.NAME_EN, "n".repeat(DisplayName.MOST + 1));
+        assertFalse(opened.begin().get());
+        assertEquals(MethodView.Notice.NOT_SAVED, view.notice);
+        assertEquals(MethodView.Next.ACCEPT, view.next);
+
+        presenter.undo();
+
+        assertEquals(MethodView.Notice.ALTERED, view.notice);
+        assertTrue(view.sentence.startsWith("This file was changed"), view.sentence);
+    }
+
+    @Test
+    void aDraftThatCannotBeMadeIsStillTheNextStep() {
+        opened.open(MethodLocation.builtIn("incident"));
+
+        presenter.failed(new StoreException(Problem.NOT_WRITTEN, Place.of("a.method"), "why"));
+
+        assertEquals(MethodView.Notice.NOT_SAVED, view.notice);
+        assertEquals(MethodView.Next.DRAFT, view.next);
     }
 
     @Test
