@@ -26,7 +26,6 @@ import org.kring.ui.Questions;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.widget.CleanTyping;
-import org.kring.ui.widget.DateTraversal;
 import org.kring.ui.widget.TabArrival;
 import org.kring.ui.widget.TypingUndo;
 import org.kring.ui.widget.WheelScrolling;
@@ -52,7 +51,6 @@ public final class LifeCycle {
         writeDates(DateWords.conventions(Locale.getDefault()));
         AccessibleName.everywhere(Display.getDefault());
         CleanTyping.everywhere(Display.getDefault());
-        DateTraversal.everywhere(Display.getDefault());
         TypingUndo.everywhere(Display.getDefault());
         TabArrival.everywhere(Display.getDefault());
         WheelScrolling.everywhere(Display.getDefault());

@@ -54,7 +54,21 @@ public final class DateWords {
      */
     public String day(LocalDate date) {
         boolean thisYear = date.getYear() == LocalDate.now(clock).getYear();
-        return (thisYear ? ofThisYear : ofAnotherYear).format(date).replace(".", "");
+        return thisYear ? undotted(ofThisYear, date) : dayAndYear(date);
+    }
+
+    /**
+     * A day with its year, whichever that is, for where it can be changed into one of another year.
+     *
+     * @param date never null
+     * @return for example "Thu 26 Nov 2026", without dots
+     */
+    public String dayAndYear(LocalDate date) {
+        return undotted(ofAnotherYear, date);
+    }
+
+    private static String undotted(DateTimeFormatter format, LocalDate date) {
+        return format.format(date).replace(".", "");
     }
 
     /**

@@ -52,6 +52,12 @@ class DateWordsTest {
         assertEquals(told, words(language).day(day));
     }
 
+    @Test
+    void theYearCanBeToldAlways() {
+        assertEquals("do 26 nov 2026", words("nl").dayAndYear(LocalDate.of(2026, 11, 26)));
+        assertEquals("Wed 31 Dec 2025", words("en").dayAndYear(LocalDate.of(2025, 12, 31)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-26T18:30:00Z, 'do 26 nov, 19:30'",

@@ -13,12 +13,10 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -30,11 +28,9 @@ final class Caption {
             Button.class,
             CCombo.class,
             Combo.class,
-            DateTime.class,
             Link.class,
             org.eclipse.swt.widgets.List.class,
             Scale.class,
-            Spinner.class,
             StyledText.class,
             Table.class,
             Text.class,
@@ -75,10 +71,9 @@ final class Caption {
                 .orElse("");
     }
 
-    /** The arrow that opens the calendar of a day is a part of its field, as are field and arrow of a list in a cell. */
+    /** The field and the arrow of a list in a cell are parts of it. */
     private static boolean isPart(Control control) {
-        Composite parent = control.getParent();
-        return parent instanceof CCombo || control instanceof Button && parent instanceof DateTime;
+        return control.getParent() instanceof CCombo;
     }
 
     private static boolean hasWord(String words) {

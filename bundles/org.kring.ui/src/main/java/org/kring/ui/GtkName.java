@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 
 /**
  * Names a control for screen readers where SWT does not: under GTK it asks accessible listeners for what SWT paints
@@ -60,7 +59,7 @@ final class GtkName {
     /** Once only: setting a name is told to who listens. GTK makes the button in a list anew when its style changes. */
     private static void tell(Control control, String handle, String name) {
         try {
-            long widget = handle.isEmpty() ? operated(control) : part(control, handle);
+            long widget = handle.isEmpty() ? Control.class.getField("handle").getLong(control) : part(control, handle);
             String known = widget + " " + name;
             if (!known.equals(control.getData(KNOWN + handle))) {
                 control.setData(KNOWN + handle, known);
@@ -70,14 +69,6 @@ final class GtkName {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("GTK takes no name for " + control, e);
         }
-    }
-
-    /** The widget of GTK that has the keyboard: the field of a day with a calendar lies beside its button in a box. */
-    private static long operated(Control control) throws ReflectiveOperationException {
-        boolean boxed = control instanceof DateTime && (control.getStyle() & SWT.DROP_DOWN) != 0;
-        return boxed
-                ? part(control, "textEntryHandle")
-                : Control.class.getField("handle").getLong(control);
     }
 
     private static long part(Control control, String handle) throws ReflectiveOperationException {

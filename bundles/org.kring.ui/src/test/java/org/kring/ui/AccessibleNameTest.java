@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -152,15 +151,6 @@ class AccessibleNameTest {
         button.setText("Save");
         happen();
         assertEquals("Save", heard(button, "handle"));
-    }
-
-    @Test
-    void theFieldOfADayHasTheNameAndNotItsButton() throws Exception {
-        DateTime day = new DateTime(shell, SWT.DATE | SWT.DROP_DOWN);
-        AccessibleName.of(day, "Day of the meeting");
-        happen();
-
-        assertEquals("Day of the meeting", heard(day, "textEntryHandle"));
     }
 
     @Test

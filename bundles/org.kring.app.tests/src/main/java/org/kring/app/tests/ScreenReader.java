@@ -20,13 +20,13 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Sash;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.kring.ui.AccessibleName;
+import org.kring.ui.field.TypedField;
 import org.kring.ui.testkit.Heard;
 
 /** Someone who hears the screen and has no mouse: finds all that can be operated by Tab, and each under its own name. */
@@ -72,9 +72,10 @@ final class ScreenReader {
                 .toList();
     }
 
+    /** The buttons of a field do what its keys do. */
     private static boolean isOperated(Control control) {
         if (control.getClass().getPackageName().startsWith("org.eclipse.swt")) {
-            boolean part = control instanceof Button && control.getParent() instanceof DateTime;
+            boolean part = control instanceof Button && control.getParent() instanceof TypedField;
             boolean picture = control.getClass() == Canvas.class && !control.isListening(SWT.KeyDown);
             return !PASSIVE.contains(control.getClass()) && !part && !picture;
         }

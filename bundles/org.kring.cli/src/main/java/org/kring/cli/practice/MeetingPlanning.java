@@ -57,7 +57,10 @@ public final class MeetingPlanning {
         GroupFolder group = finder.group(arguments.required("--group"));
         Catalogue catalogue = Catalogue.read(finder.practice());
         int minutes = arguments.number(
-                "--minutes", 1, MeetingDraft.MOST_MINUTES, catalogue.norms().getUsualMinutes());
+                "--minutes",
+                MeetingDraft.LEAST_MINUTES,
+                MeetingDraft.MOST_MINUTES,
+                catalogue.norms().getUsualMinutes());
         LocalDateTime start = start();
         Clock clock = console.clock();
         if (!MeetingDraft.isMain(method.getCategory())) {

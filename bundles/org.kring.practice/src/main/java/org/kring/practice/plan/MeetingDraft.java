@@ -40,7 +40,10 @@ public final class MeetingDraft {
     /** Most whole minutes of a meeting. */
     public static final int MOST_MINUTES = AgendaRequest.MOST_MINUTES;
 
-    private static final int LEAST_MINUTES = 15;
+    /** Fewest whole minutes of a meeting. */
+    public static final int LEAST_MINUTES = 1;
+
+    private static final int UNSAID_MINUTES = 15;
 
     private final MeetingReading reading;
     private final ZoneId zone;
@@ -68,7 +71,7 @@ public final class MeetingDraft {
         start = meeting.getStart() == null
                 ? LocalDateTime.of(LocalDate.EPOCH, LocalTime.NOON)
                 : LocalDateTime.ofInstant(meeting.getStart(), zone);
-        minutes = Math.max(LEAST_MINUTES, meeting.getMinutes());
+        minutes = meeting.getMinutes() < LEAST_MINUTES ? UNSAID_MINUTES : meeting.getMinutes();
         cancelled = meeting.getStatus() == MeetingStatus.CANCELLED;
         meeting.getAttendance().stream().filter(each -> !each.isPresent()).forEach(each -> away.add(each.getMember()));
         if (isNew()) {
@@ -133,9 +136,9 @@ public final class MeetingDraft {
         return minutes;
     }
 
-    /** Other whole minutes; brought into 1 to {@link #MOST_MINUTES}. */
+    /** Other whole minutes; brought into {@link #LEAST_MINUTES} to {@link #MOST_MINUTES}. */
     public void minutes(int wanted) {
-        minutes = Math.max(1, Math.min(MOST_MINUTES, wanted));
+        minutes = Math.max(LEAST_MINUTES, Math.min(MOST_MINUTES, wanted));
     }
 
     /** Everyone who is a member on that day, in the order of their seats. */

@@ -150,7 +150,7 @@ class MeetingDraftTest extends OpenDraft {
     @Test
     void minutesStayWithinTheirBounds() {
         draft.minutes(0);
-        assertEquals(1, draft.minutes());
+        assertEquals(MeetingDraft.LEAST_MINUTES, draft.minutes());
         draft.minutes(100_000);
         assertEquals(MeetingDraft.MOST_MINUTES, draft.minutes());
     }

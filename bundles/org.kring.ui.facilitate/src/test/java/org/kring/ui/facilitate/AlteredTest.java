@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Spinner;
 import org.junit.jupiter.api.Test;
 import org.kring.cli.practice.VerifyCommand;
 import org.kring.meeting.run.RunFact;
@@ -90,14 +88,12 @@ class AlteredTest extends BarePage {
     void aPlanThatIsChangedStaysToldUntilItIsAccepted() throws Exception {
         change(room.meeting.file(), "minutes=\"120\"", "minutes=\"110\"");
         plan();
-        screen.find("plan.minutes", Spinner.class).setSelection(90);
-        screen.tell("plan.minutes", SWT.Selection);
+        screen.enter("plan.minutes", "90");
         room.rest();
         assertEquals(1, room.meeting.notices().size(), "a change is not an acceptance");
 
         screen.press("plan.altered.action");
-        screen.find("plan.minutes", Spinner.class).setSelection(95);
-        screen.tell("plan.minutes", SWT.Selection);
+        screen.enter("plan.minutes", "95");
         room.rest();
         assertEquals(95, room.meeting.meeting().getMinutes());
         assertEquals(List.of(), room.meeting.notices());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 
 /** What a screen reader says of a control when the keyboard comes to it. */
 public final class Heard {
@@ -27,8 +26,6 @@ public final class Heard {
         String part = "handle";
         if (control instanceof Combo && (control.getStyle() & SWT.READ_ONLY) != 0) {
             part = "buttonHandle";
-        } else if (control instanceof DateTime && (control.getStyle() & SWT.DROP_DOWN) != 0) {
-            part = "textEntryHandle";
         }
         return of(control, part);
     }

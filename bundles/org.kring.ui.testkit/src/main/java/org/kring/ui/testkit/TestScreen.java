@@ -205,22 +205,38 @@ public final class TestScreen implements AutoCloseable {
         display.removeFilter(SWT.KeyUp, listener);
     }
 
+    /** Presses a real key while another one, such as Control, is held. */
+    public void post(int held, int code) {
+        hold(held, SWT.KeyDown);
+        post(code);
+        hold(held, SWT.KeyUp);
+    }
+
+    /** Types words by real keys, wherever the keyboard is. */
+    public void keys(String words) {
+        words.chars().forEach(this::post);
+    }
+
+    /** Replaces what stands in the field that has the keyboard, by real keys. */
+    public void over(String words) {
+        post(SWT.CTRL, 'a');
+        keys(words);
+    }
+
     /** Presses Tab, or with a direction below 0 Shift+Tab, and tells where the keyboard is then. */
     public String tab(int direction) {
         if (direction < 0) {
-            shift(SWT.KeyDown);
-        }
-        post(SWT.TAB);
-        if (direction < 0) {
-            shift(SWT.KeyUp);
+            post(SWT.SHIFT, SWT.TAB);
+        } else {
+            post(SWT.TAB);
         }
         return focused();
     }
 
-    private void shift(int type) {
+    private void hold(int key, int type) {
         Event event = new Event();
         event.type = type;
-        event.keyCode = SWT.SHIFT;
+        event.keyCode = key;
         display.post(event);
     }
 

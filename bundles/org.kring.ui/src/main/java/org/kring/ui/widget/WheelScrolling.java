@@ -7,14 +7,12 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Spinner;
 
 /**
- * The wheel scrolls the page, also with the pointer over a choice, a number or a day: by itself GTK would change what
- * is chosen there, and nobody would notice.
+ * The wheel scrolls the page, also with the pointer over a choice: by itself GTK would change what is chosen there,
+ * and nobody would notice.
  */
 public final class WheelScrolling {
 
@@ -28,9 +26,9 @@ public final class WheelScrolling {
     }
 
     private static void turned(Event event) {
-        if (event.widget instanceof Combo || event.widget instanceof Spinner || event.widget instanceof DateTime) {
+        if (event.widget instanceof Combo choice) {
             event.doit = false;
-            scroll((Control) event.widget, event.count);
+            scroll(choice, event.count);
         }
     }
 

@@ -16,6 +16,7 @@ import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
+import org.kring.method.TypedDay;
 import org.kring.model.common.Category;
 import org.kring.model.meeting.OutcomeKind;
 import org.kring.ui.Editing;
@@ -31,7 +32,7 @@ public final class CapturePresenter {
     private final Names names;
     private final CarryOver lookBack;
     private final Sections sections;
-    private final DueDate dueDate;
+    private final TypedDay dueDate;
     private final RunUndo undo;
     private final StepUndo steps;
     private HalfTyped halfTyped = new HalfTyped();
@@ -65,7 +66,7 @@ public final class CapturePresenter {
         this.lookBack = background.lookBack();
         this.undo = new RunUndo(state, this::add);
         this.steps = new StepUndo(state, this::add);
-        this.dueDate = new DueDate(background.locale(), background.clock());
+        this.dueDate = new TypedDay(background.locale(), background.clock());
         this.sections = new Sections(names, background.locale(), background.threshold());
     }
 
@@ -90,7 +91,7 @@ public final class CapturePresenter {
     }
 
     /** Reads and tells the last days of actions. */
-    DueDate dueDate() {
+    TypedDay dueDate() {
         return dueDate;
     }
 

@@ -13,9 +13,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -34,6 +32,10 @@ import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.field.DropDownCalendar;
+import org.kring.ui.field.FieldLine;
+import org.kring.ui.field.NumberReading;
+import org.kring.ui.field.TypedField;
 import org.kring.ui.picture.Fonts;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
@@ -52,7 +54,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private static final int BESIDE = 560;
     private static final int LEAST_HEIGHT = 380;
     private static final int STACKED_HEIGHT = 640;
-    private static final int MOST_WEEKS = 52;
+    private static final NumberReading WEEKS = new NumberReading(1, 52, 1, true);
     private static final int METHOD = 1;
     private static final int LEAST_METHOD = 80;
 
@@ -61,7 +63,8 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private final Text name;
     private final LongField title;
     private final Combo stage;
-    private final Spinner interval;
+    private final TypedField<Integer> interval;
+    private final Label weeks;
     private final Banner banner;
     private final Banner undo;
     private final Banner remark;
@@ -75,7 +78,8 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private Label noMeetings;
     private Table meetings;
     private Button open;
-    private DateTime day;
+    private TypedField<LocalDate> day;
+    private FieldLine unreadDay;
 
     /**
      * Builds the widgets and shows a group.
@@ -108,10 +112,12 @@ public final class GroupPage extends Composite implements GroupView, Page {
         Widgets.label(facts, Messages.Group_stage, Widgets.QUIET);
         stage = Widgets.combo(facts, "group.stage", this::stageChosen);
         Widgets.label(facts, Messages.Group_interval, Widgets.QUIET);
-        interval = Widgets.named(new Spinner(facts, SWT.BORDER), "group.interval");
-        Widgets.label(facts, Messages.Group_weeks, Widgets.QUIET);
+        interval = new TypedField<>(facts, "group.interval", WEEKS, presenter::interval)
+                .named(Messages.Group_intervalName)
+                .withSteps();
+        weeks = Widgets.label(facts, "", Widgets.QUIET);
+        interval.toldIn(FieldLine.after(facts, "group.unread.interval"));
         AccessibleName.of(stage, Messages.Group_stage);
-        AccessibleName.of(interval, Messages.Group_intervalName);
         fillFacts();
         columns = new Columns(this, this, BESIDE);
         createMembers(columns.content());
@@ -125,10 +131,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
             stage.add(labels.of(each));
         }
         stage.setToolTipText(Messages.Group_stageTip);
-        interval.setValues(0, 0, MOST_WEEKS, 0, 1, 4);
         interval.setToolTipText(Messages.Group_intervalTip);
-        interval.addListener(SWT.FocusOut, event -> presenter.interval(interval.getSelection()));
-        interval.addListener(SWT.DefaultSelection, event -> presenter.interval(interval.getSelection()));
     }
 
     private void stageChosen() {
@@ -180,10 +183,12 @@ public final class GroupPage extends Composite implements GroupView, Page {
         Composite row = Widgets.row(column);
         open = Widgets.button(row, Messages.Group_open, "group.open", this::open);
         Widgets.label(row, Messages.Group_planOn, Widgets.QUIET);
-        day = Widgets.named(new DateTime(row, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "group.day");
-        AccessibleName.of(day, Messages.Group_dayName);
+        day = DropDownCalendar.field(row, "group.day", presenter.days(), chosen -> {})
+                .named(Messages.Group_dayName);
         Button plan = Widgets.primary(row, Messages.Group_plan, "group.plan", this::plan);
         plan.setToolTipText(Messages.Group_planTip);
+        unreadDay = new FieldLine(column, "group.unread.day");
+        day.toldIn(unreadDay);
     }
 
     private void tableColumn(String title) {
@@ -214,7 +219,9 @@ public final class GroupPage extends Composite implements GroupView, Page {
     }
 
     private void plan() {
-        presenter.plan(LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay()));
+        if (unreadDay.takeAll()) {
+            presenter.plan(day.value());
+        }
     }
 
     @Override
@@ -224,9 +231,14 @@ public final class GroupPage extends Composite implements GroupView, Page {
         }
         title.say(head.name());
         stage.select(head.stage());
-        interval.setSelection(head.intervalWeeks());
-        LocalDate next = head.next();
-        day.setDate(next.getYear(), next.getMonthValue() - 1, next.getDayOfMonth());
+        interval.show(head.intervalWeeks());
+        weeks.setText(weeks(head.intervalWeeks()));
+        weeks.requestLayout();
+        day.show(head.next());
+    }
+
+    private static String weeks(int weeks) {
+        return weeks == 0 ? Messages.Group_noInterval : weeks == 1 ? Messages.Group_week : Messages.Group_weeks;
     }
 
     @Override
@@ -323,6 +335,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
 
     @Override
     public CompletionStage<Optional<StoreException>> closePage() {
+        interval.take();
         return presenter.settle();
     }
 

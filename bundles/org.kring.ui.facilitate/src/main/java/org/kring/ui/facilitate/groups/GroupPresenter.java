@@ -25,6 +25,7 @@ import org.kring.ui.facilitate.files.GroupOverview;
 import org.kring.ui.facilitate.files.MeetingRow;
 import org.kring.ui.facilitate.files.Saving;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.field.DayReading;
 import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.practice.Notices;
 
@@ -142,6 +143,11 @@ final class GroupPresenter {
         LocalDate due = LocalDate.ofInstant(last.get().start(), services.clock().getZone())
                 .plusWeeks(weeks);
         return due.isBefore(today) ? today : due;
+    }
+
+    /** How the day of the next meeting is typed and told. */
+    DayReading days() {
+        return new DayReading(services.locale(), services.clock());
     }
 
     private LocalDate today() {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.plan;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +13,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Spinner;
 import org.kring.meeting.agenda.CaseBranch;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.store.StoreException;
-import org.kring.ui.AccessibleName;
 import org.kring.ui.Editing;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
@@ -46,7 +41,6 @@ public final class PlanPage extends Composite implements PlanView, Page {
     private static final int BESIDE = 600;
     private static final int LEAST_HEIGHT = 380;
     private static final int STACKED_HEIGHT = 800;
-    private static final int STEP = 5;
 
     private final PlanPresenter presenter;
     private final Banner problem;
@@ -58,9 +52,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
     private final Scrolling left;
     private final Scrolling right;
     private final Label state;
-    private DateTime date;
-    private DateTime time;
-    private Spinner minutes;
+    private final WhenSection when;
     private Label count;
     private PeopleList people;
     private final Map<CaseBranch, Button> branches = new EnumMap<>(CaseBranch.class);
@@ -99,6 +91,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
                 .hint(TextScale.points(getDisplay(), LEFT), SWT.DEFAULT)
                 .grab(false, true)
                 .applyTo(left.frame());
+        when = new WhenSection(left.content(), presenter, services.clock(), services.locale());
         createFacts(left.content());
         roles = new RoleRows(left, presenter);
         right = new Scrolling(columns.content(), FocusRing.AIR);
@@ -109,7 +102,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         question = new Banner(this, "plan.question");
         Composite foot = Widgets.grid(this, 2);
         Composite row = Widgets.row(foot);
-        start = Widgets.primary(row, Messages.Plan_start, "plan.start", presenter::start);
+        start = Widgets.primary(row, Messages.Plan_start, "plan.start", this::start);
         start.setToolTipText(Messages.Plan_startTip);
         Widgets.button(row, Messages.Plan_back, "plan.back", presenter::back);
         cancel = Widgets.button(foot, Messages.Plan_cancel, "plan.cancel", () -> presenter.cancel(!cancelled));
@@ -117,24 +110,14 @@ public final class PlanPage extends Composite implements PlanView, Page {
         presenter.open();
     }
 
+    /** What is typed counts, also when nobody left its field; what is not understood is told in place of a start. */
+    private void start() {
+        if (when.take()) {
+            presenter.start();
+        }
+    }
+
     private void createFacts(Composite column) {
-        Widgets.label(column, Messages.Plan_when, Widgets.HEADING);
-        Composite length = Widgets.row(column);
-        date = Widgets.named(new DateTime(length, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "plan.date");
-        time = Widgets.named(new DateTime(length, SWT.TIME | SWT.SHORT | SWT.BORDER), "plan.time");
-        date.addListener(
-                SWT.Selection,
-                event -> presenter.date(LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay())));
-        time.addListener(SWT.Selection, event -> presenter.time(LocalTime.of(time.getHours(), time.getMinutes())));
-        Composite together = Widgets.row(length);
-        together.setLayoutData(null);
-        minutes = Widgets.named(new Spinner(together, SWT.BORDER), "plan.minutes");
-        AccessibleName.of(date, Messages.Undo_day);
-        AccessibleName.of(time, Messages.Undo_time);
-        AccessibleName.of(minutes, Messages.Plan_minutesWord);
-        minutes.setValues(90, STEP, 600, 0, STEP, STEP * 3);
-        minutes.addListener(SWT.Selection, event -> presenter.minutes(minutes.getSelection()));
-        Widgets.label(together, Messages.Plan_minutesWord, Widgets.QUIET);
         Widgets.label(column, Messages.Plan_who, Widgets.HEADING);
         people = new PeopleList(column, presenter);
         count = Widgets.named(Widgets.label(column, "", Widgets.QUIET), "plan.count");
@@ -161,12 +144,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
     @Override
     public void plan(PlanViewState sheet) {
         title.setText(Widgets.escaped(sheet.title()));
-        var day = sheet.start();
-        date.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-        time.setTime(day.getHour(), day.getMinute(), 0);
-        if (minutes.getSelection() != sheet.minutes()) {
-            minutes.setSelection(sheet.minutes());
-        }
+        when.show(sheet);
         branches.forEach((branch, button) -> button.setSelection(branch == sheet.branch()));
         people.show(sheet.people());
         count.setText(
@@ -228,6 +206,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     @Override
     public CompletionStage<Optional<StoreException>> closePage() {
+        when.take();
         return presenter.settle();
     }
 

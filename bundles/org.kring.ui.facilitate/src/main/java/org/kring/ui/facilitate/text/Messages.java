@@ -97,6 +97,7 @@ public final class Messages extends NLS {
     public static String Group_namesStay;
     public static String Group_newMember;
     public static String Group_noDate;
+    public static String Group_noInterval;
     public static String Group_noMeetings;
     public static String Group_noMembers;
     public static String Group_open;
@@ -113,6 +114,7 @@ public final class Messages extends NLS {
     public static String Group_status;
     public static String Group_stays;
     public static String Group_undo;
+    public static String Group_week;
     public static String Group_weeks;
     public static String Group_when;
     public static String Groups_create;

@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +75,9 @@ class GroupPageTest {
         assertEquals("Sat 21 Nov, 16:00", meetings.getItem(0).getText(0));
         assertFalse(meetings.getItem(0).getText(1).isEmpty(), "the method by its name");
         assertFalse(screen.shows("group.noMeetings"));
-        assertEquals(21, screen.find("group.day", DateTime.class).getDay());
+        assertEquals("Sat 21 Nov 2026", screen.text("group.day"));
+        assertEquals("", screen.text("group.interval"));
+        assertTrue(screen.words().contains("weeks: no fixed interval"), "and not every 0 weeks");
     }
 
     @Test
@@ -183,17 +183,50 @@ class GroupPageTest {
 
     @Test
     void theIntervalMovesTheDayThatIsProposedForTheNextPlan() throws Exception {
-        screen.find("group.interval", Spinner.class).setSelection(4);
-        screen.tell("group.interval", SWT.FocusOut);
+        screen.leave("group.interval", "4");
         room.rest();
-        DateTime day = screen.find("group.day", DateTime.class);
-        assertEquals(19, day.getDay());
-        assertEquals(11, day.getMonth(), "December, counted from 0");
+        assertEquals("Sat 19 Dec 2026", screen.text("group.day"));
 
         screen.press("group.plan");
         room.rest();
         assertEquals(new OpenItem.Place("noord", "2026-12-19"), room.openItem.place());
         assertTrue(room.group.meeting("2026-12-19").isPresent());
+    }
+
+    @Test
+    void anIntervalOfNoWeeksIsNone() throws Exception {
+        screen.enter("group.interval", "4");
+        screen.enter("group.interval", "0");
+        room.rest();
+        assertEquals("", screen.text("group.interval"));
+        assertEquals(0, room.group.group().getSeries().get(0).getIntervalWeeks());
+        screen.enter("group.interval", "53");
+        assertEquals("Not a whole number from 1 to 52", screen.text("group.unread.interval"));
+        page.editing().undo();
+        room.rest();
+        assertEquals("4", screen.text("group.interval"));
+        assertEquals("", screen.text("group.unread.interval"));
+    }
+
+    @Test
+    void theDayThatIsTypedIsPlannedAtOnce() throws Exception {
+        screen.type("group.day", "3 dec 2026");
+        screen.press("group.plan");
+        room.rest();
+        assertEquals(new OpenItem.Place("noord", "2026-12-03"), room.openItem.place());
+    }
+
+    @Test
+    void nothingIsPlannedOnADayThatIsNotUnderstood() throws Exception {
+        int place = top("group.plan");
+        screen.type("group.day", "31 feb");
+        screen.press("group.plan");
+        room.rest();
+        assertEquals("Not a day: write, for example, 4 Dec", screen.text("group.unread.day"));
+        assertEquals("31 feb", screen.text("group.day"));
+        assertEquals("group.day", screen.focused());
+        assertEquals(place, top("group.plan"));
+        assertEquals(OpenItem.Place.NOTHING, room.openItem.place());
     }
 
     @Test

@@ -14,10 +14,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +55,7 @@ class PlanPageTest {
     }
 
     private void minutes(int minutes) {
-        screen.find("plan.minutes", Spinner.class).setSelection(minutes);
-        screen.tell("plan.minutes", SWT.Selection);
+        screen.enter("plan.minutes", Integer.toString(minutes));
         room.rest();
     }
 
@@ -72,7 +70,7 @@ class PlanPageTest {
     void whenWhoAndHowLongAreShown() {
         assertEquals("Noord \u00b7 Sat\u00a021\u00a0Nov,\u00a016:00", screen.text("plan.title"), "no day is broken");
         assertEquals("5 of 5 are there", screen.text("plan.count"));
-        assertEquals(120, screen.find("plan.minutes", Spinner.class).getSelection());
+        assertEquals("120", screen.text("plan.minutes"));
         assertEquals("Saved", screen.text("plan.state"));
         assertTrue(screen.words().contains("Carla"));
         page.focusPage();
@@ -87,7 +85,7 @@ class PlanPageTest {
         page.editing().undo();
         room.rest();
         assertEquals(120, room.meeting.meeting().getMinutes());
-        assertEquals(120, screen.find("plan.minutes", Spinner.class).getSelection());
+        assertEquals("120", screen.text("plan.minutes"));
     }
 
     @Test
@@ -98,8 +96,7 @@ class PlanPageTest {
         assertTrue(screen.has("plan.warning"));
         assertEquals(table, place("plan.methods"));
 
-        screen.find("plan.date", DateTime.class).setDate(2026, 11, 3);
-        screen.tell("plan.date", SWT.Selection);
+        screen.enter("plan.date", "3 dec 2026");
         room.rest();
         Point title = place("plan.title");
         screen.press("plan.start");
@@ -115,14 +112,72 @@ class PlanPageTest {
 
     @Test
     void anotherDayAndTimeAreKept() throws Exception {
-        screen.find("plan.date", DateTime.class).setDate(2026, 11, 3);
-        screen.tell("plan.date", SWT.Selection);
-        screen.find("plan.time", DateTime.class).setTime(9, 30, 0);
-        screen.tell("plan.time", SWT.Selection);
+        screen.enter("plan.date", "3-12-2026");
+        screen.leave("plan.time", "9.30");
         room.rest();
         assertEquals(
                 Instant.parse("2026-12-03T09:30:00Z"), room.meeting.meeting().getStart());
         assertTrue(screen.text("plan.title").endsWith("3\u00a0Dec,\u00a009:30"), screen.text("plan.title"));
+    }
+
+    @Test
+    void whatIsTypedOverWithRealKeysIsKeptAsItWasMeant() throws Exception {
+        for (String each : List.of("21:45", "2145", "21.45", "9:45 pm")) {
+            screen.enter("plan.time", "8:00");
+            screen.until(() -> screen.find("plan.time", Text.class).setFocus());
+            screen.over(each);
+            screen.tab(1);
+            assertEquals("plan.minutes", screen.focused());
+            room.rest();
+            assertEquals(
+                    Instant.parse("2026-11-21T21:45:00Z"),
+                    room.meeting.meeting().getStart(),
+                    each);
+        }
+        screen.over("75");
+        screen.post(SWT.CR);
+        room.rest();
+        assertEquals(75, room.meeting.meeting().getMinutes());
+        page.editing().undo();
+        page.editing().undo();
+        room.rest();
+        assertEquals("08:00", screen.text("plan.time"));
+        assertEquals("120", screen.text("plan.minutes"));
+    }
+
+    @Test
+    void whatIsTypedCountsWhenTheMeetingIsStartedAtOnce() throws Exception {
+        screen.type("plan.time", "2145");
+        screen.press("plan.start");
+        room.rest();
+        assertEquals(MeetingStatus.RUNNING, room.meeting.meeting().getStatus());
+        assertEquals(
+                Instant.parse("2026-11-21T21:45:00Z"), room.meeting.meeting().getStart());
+    }
+
+    @Test
+    void whatIsTypedCountsWhenThePageGoes() throws Exception {
+        screen.type("plan.minutes", "75");
+        page.closePage();
+        room.rest();
+        assertEquals(75, room.meeting.meeting().getMinutes());
+    }
+
+    @Test
+    void nothingStartsAsLongAsATimeIsNotUnderstood() throws Exception {
+        Point who = place("plan.person.m-1");
+        screen.type("plan.time", "25:99");
+        screen.press("plan.start");
+        room.rest();
+        assertEquals("Not a time: write, for example, 21:45", screen.text("plan.unread.when"));
+        assertEquals("plan.time", screen.focused());
+        assertEquals("25:99", screen.text("plan.time"));
+        assertEquals(who, place("plan.person.m-1"), "nothing moves");
+        assertEquals(MeetingStatus.PLANNED, room.meeting.meeting().getStatus());
+        minutes(60);
+        assertEquals("25:99", screen.text("plan.time"), "another change takes no words away");
+        assertEquals(
+                Instant.parse("2026-11-21T16:00:00Z"), room.meeting.meeting().getStart());
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.capture;
+package org.kring.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class DueDateTest {
+class TypedDayTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC);
 
-    private final DueDate dutch = new DueDate(Locale.forLanguageTag("nl"), CLOCK);
+    private final TypedDay dutch = new TypedDay(Locale.forLanguageTag("nl"), CLOCK);
 
     @Test
     void aDayIsReadAsPeopleTypeIt() {
@@ -37,6 +37,9 @@ class DueDateTest {
                 "do.",
                 "do 3 dec",
                 "Thu 3 Dec",
+                "December 3, 2026",
+                "Dec 3",
+                "Thu, Dec. 3",
                 "3 december 2026")) {
             assertEquals(Optional.of(Optional.of(LocalDate.of(2026, 12, 3))), dutch.parse(each), each);
         }
@@ -53,7 +56,7 @@ class DueDateTest {
     @Test
     void whatIsToldIsReadAgainOnEveryDayToCome() {
         for (Locale each : List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH)) {
-            DueDate dates = new DueDate(each, CLOCK);
+            TypedDay dates = new TypedDay(each, CLOCK);
             for (int days = 0; days < 800; days++) {
                 LocalDate day = TODAY.plusDays(days);
                 assertEquals(Optional.of(Optional.of(day)), dates.parse(dates.words(day)), dates.words(day));
@@ -70,12 +73,22 @@ class DueDateTest {
 
     @Test
     void aReaderWhoseCountrySaysTheMonthFirstIsReadSo() {
-        DueDate american = new DueDate(Locale.US, CLOCK);
-        DueDate british = new DueDate(Locale.UK, CLOCK);
+        TypedDay american = new TypedDay(Locale.US, CLOCK);
+        TypedDay british = new TypedDay(Locale.UK, CLOCK);
         for (String each : List.of("12/3", "12/3/2026")) {
             assertEquals(Optional.of(Optional.of(LocalDate.of(2026, 12, 3))), american.parse(each), each);
         }
         assertEquals(Optional.of(Optional.of(LocalDate.of(2027, 3, 12))), british.parse("12/3"));
+    }
+
+    @Test
+    void todayAndTomorrowAreDaysInBothLanguages() {
+        for (String each : List.of("vandaag", "Today ")) {
+            assertEquals(Optional.of(Optional.of(TODAY)), dutch.parse(each), each);
+        }
+        for (String each : List.of("morgen", "tomorrow")) {
+            assertEquals(Optional.of(Optional.of(TODAY.plusDays(1))), dutch.parse(each), each);
+        }
     }
 
     @Test
@@ -92,6 +105,8 @@ class DueDateTest {
                 "3-12-26",
                 "2026-12-03x",
                 "31 feb",
+                "feb 31",
+                "fri 3",
                 "0 dec",
                 "3 foo",
                 "3 de",

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.field;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.kring.ui.widget.WidgetData;
+
+/** The line near some fields that says what is not understood in them. Its room is kept, so that nothing moves. */
+public final class FieldLine {
+
+    /** Where nothing can be told. */
+    static final FieldLine NONE = new FieldLine((Label) null);
+
+    private final Label label;
+    private final List<TypedField<?>> fields = new ArrayList<>();
+    private final Map<TypedField<?>, String> said = new LinkedHashMap<>();
+
+    /**
+     * An empty line over the whole width.
+     *
+     * @param parent with a grid
+     * @param key under which tests find the sentence
+     */
+    public FieldLine(Composite parent, String key) {
+        this(new Label(parent, SWT.WRAP));
+        WidgetData.key(WidgetData.style(label, "kring-fault"), key);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(1, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+                .applyTo(label);
+    }
+
+    private FieldLine(Label label) {
+        this.label = label;
+    }
+
+    /**
+     * An empty line at the end of a row, where there is room.
+     *
+     * @param row with a layout that asks for the width of the line
+     * @param key under which tests find the sentence
+     * @return never null
+     */
+    public static FieldLine after(Composite row, String key) {
+        return new FieldLine(WidgetData.key(WidgetData.style(new Label(row, SWT.NONE), "kring-fault"), key));
+    }
+
+    void add(TypedField<?> field) {
+        if (label != null) {
+            fields.add(field);
+        }
+    }
+
+    /** The last sentence is told, as long as its field says it; "" for no more. */
+    void say(TypedField<?> field, String words) {
+        if (label == null || label.isDisposed()) {
+            return;
+        }
+        said.remove(field);
+        if (!words.isEmpty()) {
+            said.put(field, words);
+        }
+        String last = said.values().stream().reduce("", (before, after) -> after);
+        label.setText(last);
+        label.setToolTipText(last.isEmpty() ? null : last);
+        label.requestLayout();
+    }
+
+    /**
+     * Takes what stands in all fields, before something is done with it. When some of it is not understood the keyboard
+     * goes there.
+     *
+     * @return whether everything is understood
+     */
+    public boolean takeAll() {
+        List<TypedField<?>> unread =
+                fields.stream().filter(each -> !each.take()).toList();
+        unread.stream().findFirst().ifPresent(TypedField::setFocus);
+        return unread.isEmpty();
+    }
+}
