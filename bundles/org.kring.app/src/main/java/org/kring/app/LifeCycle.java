@@ -25,6 +25,7 @@ import org.kring.ui.Memory;
 import org.kring.ui.Questions;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.typing.TipsWhileTyping;
 import org.kring.ui.widget.CleanTyping;
 import org.kring.ui.widget.TabArrival;
 import org.kring.ui.widget.TypingUndo;
@@ -52,6 +53,7 @@ public final class LifeCycle {
         AccessibleName.everywhere(Display.getDefault());
         CleanTyping.everywhere(Display.getDefault());
         TypingUndo.everywhere(Display.getDefault());
+        TipsWhileTyping.hidden(Display.getDefault());
         TabArrival.everywhere(Display.getDefault());
         WheelScrolling.everywhere(Display.getDefault());
         WindowBelow.comesForward(Display.getDefault());

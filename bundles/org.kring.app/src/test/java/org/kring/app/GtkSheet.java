@@ -73,8 +73,10 @@ final class GtkSheet {
             entry:focus, spinbutton:focus { border-color: @strong; box-shadow: inset 0 0 0 1px @strong; }
             tooltip, tooltip.background {
               background-color: @card; background-image: none; color: @ink;
-              border: 1px solid @line; border-radius: 4px; padding: 2px 4px; box-shadow: none;
+              /* square: where the desktop composes no windows, what is cut off a round corner is black */
+              border: 1px solid @line; border-radius: 0; padding: 2px 4px; box-shadow: none;
             }
+            tooltip decoration { border-radius: 0; box-shadow: none; }
             tooltip *, tooltip label { background-color: transparent; color: @ink; text-shadow: none; }
             check, radio {
               min-width: 16px; min-height: 16px; border: 1px solid @quiet;

@@ -115,25 +115,11 @@ public final class Widgets {
         Text text = named(new Text(parent, SWT.SINGLE | SWT.BORDER), key);
         text.setMessage(hint);
         text.getAccessible();
-        hideTipWhileTyping(text);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(GAP * 10, SWT.DEFAULT)
                 .applyTo(text);
         return text;
-    }
-
-    /** A tip stands over the field below the pointer: who types there wants to see the words. */
-    private static void hideTipWhileTyping(Text text) {
-        text.addListener(SWT.FocusIn, event -> {
-            text.setData(TIP, text.getToolTipText());
-            text.setToolTipText(null);
-        });
-        text.addListener(SWT.FocusOut, event -> {
-            if (text.getToolTipText() == null) {
-                text.setToolTipText((String) text.getData(TIP));
-            }
-        });
     }
 
     /** A choice of words. */
