@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kring.meeting.MeetingDay;
 import org.kring.meeting.record.CarryOver;
+import org.kring.meeting.record.RunCourse;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunPlan;
 import org.kring.model.meeting.Meeting;
@@ -255,6 +256,17 @@ public record MeetingReading(
         } catch (IllegalArgumentException e) {
             throw StoreException.of(Problem.MEETING_NOT_TO_RUN, folder.path(), e);
         }
+    }
+
+    /**
+     * How its time went, as far as its journal tells.
+     *
+     * @param zone where days are told
+     * @return without a journal nothing but what was planned
+     * @throws StoreException as {@link #plan}
+     */
+    public RunCourse course(ZoneId zone) throws StoreException {
+        return RunCourse.of(plan(zone), events);
     }
 
     /** What this meeting looks back on, as far as it can be read. */

@@ -130,7 +130,7 @@ public final class RecordPage extends Composite implements Page {
         sheet.figures().overallMark().ifPresent(mark -> strip(column, "overall", Messages.Record_overall, mark));
         Widgets.wrapped(column, Messages.Record_meaning, Widgets.QUIET);
         answers(column, sheet);
-        minutes(column, sheet);
+        minutes(column, sheet.course());
     }
 
     private void strip(Composite column, String id, String name, AxisFigures figures) {
@@ -180,13 +180,25 @@ public final class RecordPage extends Composite implements Page {
         return String.format(locale, "%.1f", value);
     }
 
-    private void minutes(Composite column, RecordViewState sheet) {
+    private void minutes(Composite column, RecordViewState.Course course) {
         Widgets.label(column, Messages.Record_minutes, Widgets.HEADING);
+        if (!course.times().isEmpty()) {
+            Widgets.named(Widgets.wrapped(column, course.times(), Widgets.PAGE), "record.times");
+        }
         Composite grid = Widgets.grid(column, 3);
-        for (RecordViewState.Part each : sheet.parts()) {
+        for (RecordViewState.Part each : course.parts()) {
             Widgets.wrapped(grid, each.title(), Widgets.PAGE);
             Widgets.label(grid, NLS.bind(Messages.Record_planned, each.planned()), Widgets.QUIET);
             Widgets.label(grid, NLS.bind(Messages.Record_real, each.real()), Widgets.PAGE);
+        }
+        lines(column, Messages.Record_pauses, course.pauses());
+        lines(column, Messages.Record_leftOut, course.leftOut());
+    }
+
+    private void lines(Composite column, String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            Widgets.label(column, heading, Widgets.HEADING);
+            lines.forEach(each -> Widgets.wrapped(column, each, Widgets.PAGE));
         }
     }
 

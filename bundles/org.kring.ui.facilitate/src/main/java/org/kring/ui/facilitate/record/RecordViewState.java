@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.record;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
-import org.kring.meeting.agenda.RunItem;
-import org.kring.meeting.agenda.RunSegment;
+import org.kring.meeting.record.RunCourse;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunReading;
@@ -41,7 +37,7 @@ import org.kring.ui.facilitate.text.Messages;
  *
  * @param figures what the group may see of the forms
  * @param answers what people wrote on them, a question each
- * @param parts the agenda: title, planned and real minutes
+ * @param course how the time went
  * @param words what was kept, by kind
  * @param people who was there, and how late they came
  * @param problem that the journal is gone, so that times are unknown and the words are those of the record, that entries
@@ -50,7 +46,7 @@ import org.kring.ui.facilitate.text.Messages;
 public record RecordViewState(
         Figures figures,
         List<Answers> answers,
-        List<Part> parts,
+        Course course,
         Map<String, List<String>> words,
         List<String> people,
         String problem) {
@@ -63,6 +59,16 @@ public record RecordViewState(
      * @param why the reason for which nothing is shown, or that nobody wrote; empty when there are texts
      */
     public record Answers(String question, List<String> texts, String why) {}
+
+    /**
+     * How the time went.
+     *
+     * @param times when it was to begin, when it began and ended; empty when nobody knows
+     * @param parts the agenda: title, planned and real minutes
+     * @param pauses a line each
+     * @param leftOut what was skipped or never came, a line for each part
+     */
+    public record Course(String times, List<Part> parts, List<String> pauses, List<String> leftOut) {}
 
     /**
      * A part of the agenda.
@@ -78,20 +84,17 @@ public record RecordViewState(
         Locale locale = services.locale();
         RunReading reading = RunReading.of(opened.plan(services.clock().getZone()), opened.events());
         RunState state = reading.state();
-        Instant end = Instant.MAX;
-        List<Part> parts = new ArrayList<>();
-        for (RunItem item : state.plan().items()) {
-            Duration real = Duration.ZERO;
-            for (RunSegment each : state.segments()) {
-                real = each.item().equals(item) ? real.plus(state.clock().elapsed(each.id(), end)) : real;
-            }
-            parts.add(new Part(item.title().in(locale), item.minutes().orElse(0), Math.round(real.toSeconds() / 60.0)));
-        }
+        RunCourse course = opened.course(services.clock().getZone());
+        CourseWords time = new CourseWords(services);
+        List<Part> parts = course.parts().stream()
+                .map(each -> new Part(
+                        each.item().title().in(locale), each.item().minutes().orElse(0), each.minutes()))
+                .toList();
         boolean whole = state.status() == RunStatus.CLOSED;
         return new RecordViewState(
                 opened.folder().figures(opened.catalogue().instrument(), Audience.GROUP),
                 answers(opened, locale),
-                parts,
+                new Course(time.times(course), parts, time.pauses(course), time.leftOut(course)),
                 whole ? words(new Names(opened.names()), state, services) : recorded(opened, locale),
                 whole ? came(new Names(opened.names()), state) : recordedPeople(opened),
                 problem(opened, whole, reading.gaps(), locale));

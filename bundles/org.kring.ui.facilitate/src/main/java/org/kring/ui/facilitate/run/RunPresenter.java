@@ -302,7 +302,10 @@ final class RunPresenter {
         }
         RunFact.Paused now = new RunFact.Paused(before.reason(), words.strip());
         add(new RunFact.Resumed());
-        add(now, () -> captures.reasonSaid(before, now));
+        add(now, () -> {
+            captures.reasonSaid(before, now);
+            view.told(Messages.Run_reasonKept);
+        });
         return now;
     }
 

@@ -30,6 +30,9 @@ final class RunStrip {
     private final Label beside;
 
     private String told = "";
+    /** The reason as it was kept last. */
+    private String kept = "";
+
     private boolean paused;
 
     RunStrip(Composite parent, Consumer<String> onReason) {
@@ -42,6 +45,11 @@ final class RunStrip {
         AccessibleName.of(reason, Messages.Run_reason);
         beside = Widgets.named(Widgets.label(pause, "", Widgets.QUIET), "run.told");
         reason.addListener(SWT.DefaultSelection, event -> onReason.accept(reason.getText()));
+        reason.addListener(SWT.Modify, event -> {
+            if (!reason.getText().strip().equals(kept)) {
+                told("");
+            }
+        });
         done = Widgets.named(Widgets.label(strip, "", Widgets.QUIET), "run.done");
         arrange();
     }
@@ -75,6 +83,7 @@ final class RunStrip {
 
     /** Shows whether the clock stands still, with the reason as far as it was said. */
     void paused(boolean still, String why) {
+        kept = why;
         if (still != paused) {
             reason.setText(why);
         }

@@ -183,6 +183,7 @@ public final class Messages extends NLS {
     public static String Record_answers;
     public static String Record_figures;
     public static String Record_kept;
+    public static String Record_leftOut;
     public static String Record_mean;
     public static String Record_meaning;
     public static String Record_minutes;
@@ -190,11 +191,14 @@ public final class Messages extends NLS {
     public static String Record_nothing;
     public static String Record_now;
     public static String Record_overall;
+    public static String Record_pauses;
     public static String Record_people;
     public static String Record_planned;
     public static String Record_readOnly;
     public static String Record_real;
+    public static String Record_short;
     public static String Record_spread;
+    public static String Record_times;
     public static String Record_wanted;
     public static String Run_backName;
     public static String Run_backTip;
@@ -230,6 +234,7 @@ public final class Messages extends NLS {
     public static String Run_prompts;
     public static String Run_reason;
     public static String Run_reasonHint;
+    public static String Run_reasonKept;
     public static String Run_recording;
     public static String Run_round;
     public static String Run_roundOpen;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.common.Category;
+import org.kring.model.meeting.PauseReason;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.plan.MeetingReading;
@@ -56,6 +57,11 @@ class RecordViewStateTest {
             session.add(new RunFact.Rated("a-1", 9, "", ""))
                     .toCompletableFuture()
                     .join();
+            session.add(new RunFact.Paused(PauseReason.DISRUPTION, "telephone"))
+                    .toCompletableFuture()
+                    .join();
+            room.clock.move(Duration.ofMinutes(4));
+            session.add(new RunFact.Resumed()).toCompletableFuture().join();
             room.clock.move(Duration.ofMinutes(11));
             session.add(new RunFact.Closed()).toCompletableFuture().join();
         }
@@ -102,10 +108,25 @@ class RecordViewStateTest {
 
     @Test
     void eachPartHasItsPlannedAndItsRealMinutes() throws Exception {
-        long real =
-                read().parts().stream().mapToLong(RecordViewState.Part::real).sum();
+        long real = read().course().parts().stream()
+                .mapToLong(RecordViewState.Part::real)
+                .sum();
         assertEquals(11, real);
-        assertTrue(read().parts().stream().anyMatch(each -> each.planned() > 0));
+        assertTrue(read().course().parts().stream().anyMatch(each -> each.planned() > 0));
+    }
+
+    @Test
+    void howTheTimeWentIsShownWithPausesAndWhatWasLeftOut() throws Exception {
+        RecordViewState.Course course = read().course();
+        assertEquals("Planned for 16:00, began at 16:00, ended at 16:15.", course.times());
+        String phase = read().course().pauses().get(0);
+        assertTrue(phase.startsWith("16:00 \u00b7 4 min \u00b7 Disruption: telephone \u00b7 "), phase);
+        assertEquals(1, course.pauses().size());
+        assertTrue(course.leftOut().size() > 1, course.leftOut().toString());
+
+        Files.delete(meeting.path().resolve("run.journal"));
+        assertEquals("", read().course().times());
+        assertEquals(List.of(), read().course().leftOut());
     }
 
     @Test

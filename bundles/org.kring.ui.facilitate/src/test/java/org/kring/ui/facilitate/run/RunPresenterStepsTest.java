@@ -79,7 +79,7 @@ class RunPresenterStepsTest {
         assertEquals(RunStatus.PAUSED, run.state().status());
         assertEquals(RunViewState.State.PAUSED, run.view.sheet.state());
         run.does(run.presenter::next);
-        assertEquals("The meeting is paused. Press Space or Go on first.", run.view.problem);
+        assertEquals("The meeting is paused. Press Go on first.", run.view.problem);
         assertEquals(0, run.state().position());
         run.does(run.presenter::pauseOrGoOn);
         assertEquals(RunStatus.RUNNING, run.state().status());

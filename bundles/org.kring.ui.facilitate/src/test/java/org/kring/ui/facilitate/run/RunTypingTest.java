@@ -122,6 +122,19 @@ class RunTypingTest {
     }
 
     @Test
+    void thatAReasonIsKeptIsSaidUntilSomethingElseIsTyped() {
+        page.pauseOrGoOn();
+        screen.until(() -> screen.shows("run.reason"));
+        screen.find("run.reason", Text.class).setFocus();
+        type("coffee");
+        assertEquals("", screen.text("run.told"));
+        screen.post(SWT.CR);
+        screen.until(() -> screen.text("run.told").equals("Kept"));
+        type("s");
+        screen.until(() -> screen.text("run.told").isEmpty());
+    }
+
+    @Test
     void digitsChooseWhereACaseStands() {
         add(new RunFact.Captured("k-1", CaptureKind.CASE, "", "", "m-1", "My boss", "", "", List.of()));
         for (String digits : List.of("4", "10", "0")) {
