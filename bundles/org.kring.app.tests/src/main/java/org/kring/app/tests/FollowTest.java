@@ -99,7 +99,7 @@ class FollowTest {
             program.waitFor("the next meeting", () -> !sheet(hands).equals(clicked));
             program.press(SWT.CTRL, 't');
             hands.waitFor("follow.table");
-            assertEquals(21, program.ui(() -> ((Table) hands.find("follow.table")).getItemCount()));
+            assertEquals(28, program.ui(() -> ((Table) hands.find("follow.table")).getItemCount()));
             assertEquals(8, program.ui(() -> ((Table) hands.find("follow.table")).getColumnCount()));
         });
     }

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kring.evaluation.Audience;
 import org.kring.evaluation.series.AxisPoint;
 import org.kring.evaluation.series.AxisSeries;
 import org.kring.evaluation.series.GroupFigures;
+import org.kring.evaluation.series.MeetingFigures;
 import org.kring.method.VisibleText;
 
 /**
@@ -33,7 +36,10 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
         }
     }
 
-    /** One row a meeting and axis, in order of date: date, axis, mean, median, sd, n, present, what there is to remark. */
+    /**
+     * One row a meeting and axis, and one for the mark for the whole where it is asked, in order of date: date, axis,
+     * mean, median, sd, n, present, what there is to remark.
+     */
     public static ChartTable of(GroupFigures figures, Locale locale) {
         ChartWords words = new ChartWords(locale);
         List<AxisSeries> charts = AxisSeries.all(figures);
@@ -42,6 +48,7 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
             for (AxisSeries chart : charts) {
                 rows.add(row(words, chart, chart.points().get(i)));
             }
+            overall(words, figures, i).ifPresent(rows::add);
         }
         return new ChartTable(header(words, "date", "axis", "mean", "median", "sd", "n", "present", "remark"), rows);
     }
@@ -58,15 +65,29 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
     }
 
     private static List<String> row(ChartWords words, AxisSeries chart, AxisPoint point) {
-        List<String> remarks = new ArrayList<>();
-        point.figures().suppressed().ifPresent(why -> remarks.add(why.sentence(chart.audience(), words.locale())));
-        remarks.addAll(chart.signals().stream()
-                .filter(signal -> signal.meeting().equals(point.meeting()))
+        List<String> signals = chart.signals(point.meeting()).stream()
                 .map(signal -> words.say("point_signal", words.rule(signal)))
-                .toList());
+                .toList();
+        return row(words, words.axis(chart.axis()), point, chart.audience(), signals);
+    }
+
+    private static Optional<List<String>> overall(ChartWords words, GroupFigures figures, int meeting) {
+        MeetingFigures each = figures.meetings().get(meeting);
+        return each.figures().overallMark().map(mark -> {
+            AxisPoint point =
+                    new AxisPoint(each.meeting(), each.date(), each.figures().present(), mark);
+            return row(words, words.say("overall"), point, figures.viewing().audience(), List.of());
+        });
+    }
+
+    private static List<String> row(
+            ChartWords words, String name, AxisPoint point, Audience audience, List<String> signals) {
+        List<String> remarks = new ArrayList<>();
+        point.figures().suppressed().ifPresent(why -> remarks.add(why.sentence(audience, words.locale())));
+        remarks.addAll(signals);
         return List.of(
                 words.date(point.date()),
-                words.axis(chart.axis()),
+                name,
                 number(words, point.figures().mean()),
                 number(words, point.figures().median()),
                 number(words, point.figures().sd()),

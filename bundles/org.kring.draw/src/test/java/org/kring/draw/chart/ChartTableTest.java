@@ -13,6 +13,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kring.evaluation.AxisFigures;
+import org.kring.evaluation.Figures;
 import org.kring.evaluation.series.AxisPoint;
 import org.kring.evaluation.series.AxisSeries;
 import org.kring.evaluation.series.GroupEvent;
@@ -21,6 +23,9 @@ import org.kring.evaluation.series.MeetingFigures;
 import org.kring.model.common.Axis;
 
 class ChartTableTest {
+    /** Of each meeting: three axes and the mark for the whole. */
+    private static final int ROWS = 4;
+
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     static LongStream seeds() {
@@ -33,15 +38,40 @@ class ChartTableTest {
         GroupFigures group = MadeUp.any(seed);
         List<List<String>> rows = ChartTable.of(group, Locale.ENGLISH).rows();
         List<AxisSeries> all = AxisSeries.all(group);
-        assertEquals(group.meetings().size() * 3, rows.size());
+        assertEquals(group.meetings().size() * ROWS, rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            AxisSeries series = all.get(i % 3);
-            AxisPoint point = series.points().get(i / 3);
+            if (i % ROWS == all.size()) {
+                continue;
+            }
+            AxisSeries series = all.get(i % ROWS);
+            AxisPoint point = series.points().get(i / ROWS);
             List<String> row = rows.get(i);
             assertEquals(number(point.figures().mean()), row.get(2));
             assertEquals(number(point.figures().median()), row.get(3));
             assertEquals(number(point.figures().sd()), row.get(4));
             assertEquals(!series.signals(point.meeting()).isEmpty(), row.get(7).contains("Signal: "), row.get(7));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theMarkForTheWholeHasARowThatHidesWhatTheGateHides(long seed) {
+        GroupFigures group = MadeUp.any(seed);
+        List<List<String>> rows = ChartTable.of(group, Locale.ENGLISH).rows();
+        for (int i = 0; i < group.meetings().size(); i++) {
+            Figures figures = group.meetings().get(i).figures();
+            AxisFigures mark = figures.overallMark().orElseThrow();
+            List<String> row = rows.get(i * ROWS + Figures.AXES.size());
+            assertEquals("Overall mark", row.get(1));
+            assertEquals(number(mark.mean()), row.get(2));
+            assertEquals(number(mark.median()), row.get(3));
+            assertEquals(number(mark.sd()), row.get(4));
+            assertEquals(mark.n() == 0 ? "" : "" + mark.n(), row.get(5));
+            assertEquals(
+                    mark.suppressed()
+                            .map(why -> why.sentence(group.viewing().audience(), Locale.ENGLISH))
+                            .orElse(""),
+                    row.get(7));
         }
     }
 

@@ -26,6 +26,7 @@ import org.kring.model.form.FormFactory;
 
 /** Groups for tests: made-up forms, sent through the real gate. */
 public final class MadeUp {
+    private static final String OVERALL = "O";
     private static final LocalDate FIRST = LocalDate.of(2025, 9, 4);
     private static final Instrument INSTRUMENT = instrument();
 
@@ -146,7 +147,9 @@ public final class MadeUp {
         for (Item item : INSTRUMENT.getItems()) {
             Answer answer = FormFactory.eINSTANCE.createAnswer();
             answer.setItem(item.getId());
-            answer.setValue(mark.applyAsInt(item.getId()));
+            // the mark for the whole follows the first one: it takes no random number
+            boolean whole = OVERALL.equals(item.getCode());
+            answer.setValue(whole ? form.getAnswers().get(0).getValue() : mark.applyAsInt(item.getId()));
             form.getAnswers().add(answer);
         }
         return form;
@@ -159,6 +162,11 @@ public final class MadeUp {
         axis(instrument, Axis.PRODUCT, 2, "P1", "P2", "P3");
         axis(instrument, Axis.PROCESS, 3, "Q1", "Q2", "Q3", "Q4");
         axis(instrument, Axis.FACILITATOR, 2, "F1", "F2", "F3");
+        Item overall = EvaluationFactory.eINSTANCE.createItem();
+        overall.setId(OVERALL);
+        overall.setCode(OVERALL);
+        overall.setKind(ItemKind.SCALE);
+        instrument.getItems().add(overall);
         return instrument;
     }
 

@@ -48,7 +48,6 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     private Composite pages;
     private StatePage message;
     private Message.Next next = Message.Next.NOTHING;
-    private Composite content;
     private TopBar bar;
     private Banner notice;
     private SashForm sash;
@@ -84,17 +83,14 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         services = newServices;
         presenter = new ChartsPresenter(this, services, navigation);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        altered = new AcceptBar(parent, "follow.altered", presenter::accept);
+        bar = new TopBar(parent, this::toggleTable, this::export, this::focusFigures);
+        notice = bar.message("follow.notice");
+        altered = new AcceptBar(bar.message("follow.altered"), presenter::accept);
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         message = new StatePage(pages, "follow.message", () -> presenter.next(next));
-        content = new Composite(pages, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        bar = new TopBar(content, this::toggleTable, this::export, this::focusFigures);
-        notice = new Banner(content, "follow.notice");
-        sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        sash = new SashForm(pages, SWT.HORIZONTAL | SWT.SMOOTH);
         figures = new Composite(sash, SWT.NONE);
         StackLayout stack = new StackLayout();
         stack.marginWidth = FocusRing.AIR;
@@ -111,18 +107,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
                 .filter(weights -> weights[0] > 0 && weights[1] > 0)
                 .orElse(USUAL));
         figures.addListener(SWT.Resize, event -> services.memory().rememberNumbers(SASH, sash.getWeights()));
-        content.addListener(SWT.Resize, event -> divide());
         presenter.begin();
-    }
-
-    /** A table that is too wide beside the words stands above them, where it has the width of the window. */
-    private void divide() {
-        int beside = content.getClientArea().width * USUAL[0] / (USUAL[0] + USUAL[1]);
-        boolean below = table.control().isVisible() && table.whole() > beside;
-        int wanted = below ? SWT.VERTICAL : SWT.HORIZONTAL;
-        if (sash.getOrientation() != wanted) {
-            sash.setOrientation(wanted);
-        }
     }
 
     private void createCanvas() {
@@ -217,13 +202,16 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         return presenter.canExport();
     }
 
-    /** Asks for a file and writes the picture to it. */
+    /** Asks for a file and writes the picture or the table to it. */
     public void export() {
         FileDialog dialog = new FileDialog(pages.getShell(), SWT.SAVE);
         dialog.setText(Messages.Export_title);
-        dialog.setFilterNames(new String[] {Messages.Export_svg, Messages.Export_png, Messages.Export_pdf});
-        dialog.setFilterExtensions(new String[] {"*.svg", "*.png", "*.pdf"});
-        dialog.setFileName(presenter.fileName() + ".svg");
+        dialog.setFilterNames(
+                new String[] {Messages.Export_svg, Messages.Export_png, Messages.Export_pdf, Messages.Export_csv});
+        dialog.setFilterExtensions(new String[] {"*.svg", "*.png", "*.pdf", "*.csv"});
+        dialog.setFilterIndex(presenter.isTable() ? 3 : 0);
+        dialog.setFilterPath(presenter.folder());
+        dialog.setFileName(presenter.fileName() + (presenter.isTable() ? ".csv" : ".svg"));
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
@@ -234,14 +222,14 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     /** Gives the charts, their table or the message the keyboard. */
     @Focus
     public void focus() {
-        if (!Keyboard.isIn(pages)) {
+        if (!Keyboard.isIn(pages.getParent())) {
             focusFigures();
         }
     }
 
     private void focusFigures() {
         Control shown = ((StackLayout) pages.getLayout()).topControl;
-        if (shown == content) {
+        if (shown == sash) {
             ((StackLayout) figures.getLayout()).topControl.setFocus();
         } else {
             shown.setFocus();
@@ -291,6 +279,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
             shown = List.of();
             next = newMessage.next();
             message.show(newMessage.state());
+            bar.clear();
             show(pages, message);
             if (presenter.isWaiting()) {
                 pages.getDisplay().timerExec(-1, wait);
@@ -313,10 +302,9 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
                 shown = page.subject();
             }
             bar.show(page);
-            show(pages, content);
+            show(pages, sash);
             show(figures, page.asTable() ? table.control() : canvas);
             table.show(page.table(), page.places());
-            divide();
             canvas.show(page::maker, marked);
         }
     }

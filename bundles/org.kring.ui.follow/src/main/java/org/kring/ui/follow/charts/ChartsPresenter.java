@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
-import org.kring.draw.DiagramFile;
-import org.kring.draw.Drawing;
-import org.kring.draw.Palette;
 import org.kring.draw.chart.ChartTable;
 import org.kring.draw.chart.ChartWords;
 import org.kring.evaluation.Audience;
@@ -40,7 +37,8 @@ import org.kring.ui.state.ReadingCount;
 final class ChartsPresenter {
 
     private static final double FILE_WIDTH = 900;
-    private static final Pattern ENDINGS = Pattern.compile("(?i)[.](svg|png|pdf)$");
+    private static final String FOLDER = "follow.export";
+    private static final Pattern ENDINGS = Pattern.compile("(?i)[.](svg|png|pdf|csv)$");
 
     private final ChartsView view;
     private final FollowServices services;
@@ -233,6 +231,7 @@ final class ChartsPresenter {
         if (one.isPresent()) {
             for (MeetingFigures meeting : one.get().figures().meetings()) {
                 Figures.AXES.forEach(axis -> places.add(GroupScene.text(axis, meeting.meeting())));
+                meeting.figures().overallMark().ifPresent(mark -> places.add(GroupScene.overall(meeting.meeting())));
             }
         } else {
             for (FollowedGroup group : room.groups()) {
@@ -328,33 +327,52 @@ final class ChartsPresenter {
         return message().isEmpty();
     }
 
-    /** A name for the file of the picture. */
+    /** Whether the table is shown in place of the picture. */
+    boolean isTable() {
+        return asTable;
+    }
+
+    /** A name for the file, without its ending. */
     String fileName() {
         return room.selected().map(FollowedGroup::id).orElse(Messages.Export_all);
     }
 
-    /** Writes the picture to a file; its ending tells the format: svg, png or pdf. With another nothing is written. */
+    /** Where the last file was written; "" when there was none. */
+    String folder() {
+        return services.memory().text(FOLDER).orElse("");
+    }
+
+    /**
+     * Writes the picture or the table to a file; its ending tells which and how: svg, png or pdf, or csv for the table.
+     * With another nothing is written.
+     */
     void export(Path file) {
         if (!ENDINGS.matcher(file.toString()).find()) {
             notice(Messages.Export_ending, true);
             return;
         }
-        Drawing drawing = maker().wide(FILE_WIDTH).drawing();
+        ChartsExport export = new ChartsExport(page(), maker().wide(FILE_WIDTH).drawing());
         List<Object> exported = subject();
         services.background()
                 .start(
                         Messages.Export_name,
                         () -> {
-                            SafeFile.write(file, bytes(drawing, file.toString().toLowerCase(Locale.ROOT)));
+                            SafeFile.write(file, export.bytes(file.toString().toLowerCase(Locale.ROOT)));
                             return file;
                         },
-                        written -> noticeOf(exported, exported(written, drawing), false),
+                        written -> {
+                            services.memory()
+                                    .text(
+                                            FOLDER,
+                                            written.toAbsolutePath().getParent().toString());
+                            noticeOf(exported, exported(written, export), false);
+                        },
                         failure -> noticeOf(exported, failure.sentence(services.locale()), true));
     }
 
-    /** Where the picture is, and which of its characters are boxes there. */
-    private String exported(Path written, Drawing drawing) {
-        String missing = drawing.missing().sentence(services.locale());
+    /** Where the file is, and which of the characters of a picture are boxes there. */
+    private String exported(Path written, ChartsExport export) {
+        String missing = export.missing(written.toString().toLowerCase(Locale.ROOT), services.locale());
         return (NLS.bind(Messages.Export_done, written) + " " + missing).strip();
     }
 
@@ -363,14 +381,5 @@ final class ChartsPresenter {
         if (subject.equals(subject())) {
             notice(sentence, failed);
         }
-    }
-
-    private static byte[] bytes(Drawing drawing, String name) {
-        if (name.endsWith(".pdf")) {
-            return DiagramFile.pdf(drawing, Palette.PRINT);
-        }
-        return name.endsWith(".png")
-                ? DiagramFile.png(drawing, Palette.LIGHT)
-                : DiagramFile.svg(drawing, Palette.LIGHT);
     }
 }

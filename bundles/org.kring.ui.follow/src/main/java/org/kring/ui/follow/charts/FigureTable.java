@@ -36,6 +36,9 @@ final class FigureTable {
     private final Table table;
     private ChartTable shown = new ChartTable(List.of(), List.of());
     private List<String> places = List.of();
+    private String chosen = "";
+    /** Whether the chosen row was brought into view since the table is shown. */
+    private boolean revealed;
 
     FigureTable(Composite parent) {
         table = RoomForBars.table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
@@ -47,6 +50,7 @@ final class FigureTable {
         AccessibleName.of(table, Messages.Charts_tableName);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.KeyDown, this::keyed);
+        table.addListener(SWT.Hide, event -> revealed = false);
     }
 
     Table control() {
@@ -125,11 +129,6 @@ final class FigureTable {
         gc.dispose();
     }
 
-    /** How wide it is with all its columns; 0 as long as it has none. */
-    int whole() {
-        return Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
-    }
-
     private void fill(TableItem item, int row) {
         if (row >= 0 && row < shown.rows().size()) {
             item.setText(shown.rows().get(row).toArray(new String[0]));
@@ -161,10 +160,28 @@ final class FigureTable {
         clipboard.dispose();
     }
 
+    /**
+     * Chooses the row of a place and brings it into view; whoever scrolls away from it later is left alone.
+     *
+     * @param place "" takes a choice away that was made so
+     */
     void select(String place) {
+        boolean another = !place.equals(chosen);
+        chosen = place;
         int row = places.indexOf(place);
-        if (row >= 0 && !table.isSelected(row)) {
+        if (row < 0) {
+            if (another) {
+                table.deselectAll();
+            }
+            return;
+        }
+        if (!table.isSelected(row)) {
             table.setSelection(row);
+        }
+        boolean visible = table.isVisible();
+        if (another || visible && !revealed) {
+            table.showItem(table.getItem(row));
+            revealed = visible;
         }
     }
 }

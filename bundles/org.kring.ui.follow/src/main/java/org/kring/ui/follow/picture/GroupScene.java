@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kring.draw.Drawing;
 import org.kring.draw.chart.GroupCharts;
 import org.kring.draw.chart.PointPlace;
+import org.kring.evaluation.Figures;
 import org.kring.evaluation.series.GroupFigures;
 import org.kring.model.common.Axis;
 import org.kring.ui.picture.Box;
@@ -14,6 +15,8 @@ import org.kring.ui.picture.Step;
 
 /** The three charts of one group. A place is the meeting in the chart of one axis: {@code PRODUCT/2026-11-21}. */
 public final class GroupScene implements ChartScene {
+
+    private static final String OVERALL = "OVERALL";
 
     private final GroupCharts charts;
 
@@ -27,6 +30,11 @@ public final class GroupScene implements ChartScene {
         return axis.name() + "/" + meeting;
     }
 
+    /** The place of the mark for a meeting as a whole; it has no chart of its own, the last one marks its meeting. */
+    public static String overall(String meeting) {
+        return OVERALL + "/" + meeting;
+    }
+
     /** The meeting of a place; "" when it names none. */
     public static String meeting(String place) {
         return place.substring(place.indexOf('/') + 1);
@@ -34,9 +42,12 @@ public final class GroupScene implements ChartScene {
 
     private static Optional<PointPlace> parse(String place) {
         int slash = place.indexOf('/');
-        return slash < 0
-                ? Optional.empty()
-                : Optional.of(new PointPlace(Axis.valueOf(place.substring(0, slash)), meeting(place)));
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        String chart = place.substring(0, slash);
+        Axis axis = chart.equals(OVERALL) ? Figures.AXES.get(Figures.AXES.size() - 1) : Axis.valueOf(chart);
+        return Optional.of(new PointPlace(axis, meeting(place)));
     }
 
     @Override

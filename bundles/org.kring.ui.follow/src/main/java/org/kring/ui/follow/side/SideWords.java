@@ -4,10 +4,12 @@ package org.kring.ui.follow.side;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kring.draw.chart.ChartWords;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
+import org.kring.evaluation.Figures;
 import org.kring.evaluation.series.AxisPoint;
 import org.kring.evaluation.series.AxisSeries;
 import org.kring.evaluation.statistics.Xmr;
@@ -54,13 +56,14 @@ public final class SideWords {
         return audience == Audience.OUTSIDE ? Messages.Side_hiddenOutside : Messages.Side_hiddenGroup;
     }
 
-    /** Meetings of which at least one axis has no mean. */
+    /** Meetings of which at least one mean is hidden: that of an axis, or the mark for the whole. */
     private static long hidden(FollowedGroup group) {
-        List<AxisSeries> charts = group.series();
         return group.figures().meetings().stream()
-                .filter(meeting -> charts.stream()
-                        .flatMap(chart -> chart.points().stream())
-                        .anyMatch(point -> point.meeting().equals(meeting.meeting()) && !point.shown()))
+                .filter(meeting -> Stream.concat(
+                                Figures.AXES.stream()
+                                        .map(axis -> meeting.figures().axis(axis)),
+                                meeting.figures().overallMark().stream())
+                        .anyMatch(figures -> figures.mean().isEmpty()))
                 .count();
     }
 
@@ -102,7 +105,7 @@ public final class SideWords {
         group.figures().meetings().stream()
                 .filter(each -> each.meeting().equals(meeting))
                 .flatMap(each -> each.figures().overallMark().stream())
-                .forEach(mark -> figures(side, Messages.Side_overall, mark));
+                .forEach(mark -> figures(side, words.say("overall"), mark));
         group.figures().events().stream()
                 .filter(event -> event.date().equals(turnout.date()))
                 .forEach(event -> side.add(SideViewState.Look.QUIET, words.event(event)));

@@ -27,6 +27,7 @@ public final class Messages extends NLS {
     public static String Empty_toFacilitate;
     public static String Empty_toStart;
     public static String Export_all;
+    public static String Export_csv;
     public static String Export_done;
     public static String Export_ending;
     public static String Export_name;
@@ -61,7 +62,6 @@ public final class Messages extends NLS {
     public static String Side_meeting;
     public static String Side_noMean;
     public static String Side_noSignals;
-    public static String Side_overall;
     public static String Side_response;
     public static String Side_responseFalls;
     public static String Side_signal;

@@ -292,15 +292,10 @@ class BothDoorsTest {
             JsonObject meeting = each.getAsJsonObject();
             for (Axis axis : Figures.AXES) {
                 JsonObject figures = meeting.getAsJsonObject("axes").getAsJsonObject(axis.getLiteral());
-                int n = figures.get("n").getAsInt();
-                expected.add(List.of(
-                        words().date(LocalDate.parse(meeting.get("date").getAsString())),
-                        words().axis(axis),
-                        rounded(figures.get("mean")),
-                        rounded(figures.get("median")),
-                        rounded(figures.get("sd")),
-                        n == 0 ? "" : String.valueOf(n),
-                        meeting.get("present").getAsString()));
+                expected.add(row(meeting, words().axis(axis), figures));
+            }
+            if (!meeting.get("overallMark").isJsonNull()) {
+                expected.add(row(meeting, "Overall mark", meeting.getAsJsonObject("overallMark")));
             }
         }
         if (expected.isEmpty()) {
@@ -311,6 +306,18 @@ class BothDoorsTest {
                 view.charts.table().rows().stream()
                         .map(row -> row.subList(0, 7))
                         .toList());
+    }
+
+    private List<String> row(JsonObject meeting, String name, JsonObject figures) {
+        int n = figures.get("n").getAsInt();
+        return List.of(
+                words().date(LocalDate.parse(meeting.get("date").getAsString())),
+                name,
+                rounded(figures.get("mean")),
+                rounded(figures.get("median")),
+                rounded(figures.get("sd")),
+                n == 0 ? "" : String.valueOf(n),
+                meeting.get("present").getAsString());
     }
 
     /** What the table of all groups says of one. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
@@ -78,6 +77,8 @@ class ChartsPartTest {
         PictureCanvas canvas = find("follow.chart");
         long until = System.nanoTime() + 30_000_000_000L;
         while (shell.getDisplay().readAndDispatch() || canvas.isVisible() && !canvas.isCurrent()) {
+            // what comes with an event may ask for another picture
+            TestPractices.rest();
             assertTrue(System.nanoTime() < until, "the picture is never shown");
         }
     }
@@ -163,18 +164,80 @@ class ChartsPartTest {
     }
 
     @Test
-    void aTableTooWideBesideTheWordsStandsAboveThem() {
-        shell.setSize(1800, 760);
+    void theTableMovesNothingAroundIt() {
+        for (int width : new int[] {1800, 1100, 700}) {
+            shell.dispose();
+            open();
+            shell.setSize(width, 760);
+            open(TestPractices.open(folder.resolve("sample")));
+            chooseGroup(1);
+            List<Rectangle> before = around();
+            part.toggleTable();
+            settle();
+            assertEquals(before, around(), width + " wide");
+            part.toggleTable();
+            settle();
+            assertEquals(before, around(), width + " wide");
+        }
+    }
+
+    /** Where everything is that stands around the figures. */
+    private List<Rectangle> around() {
+        List<Rectangle> places = new ArrayList<>();
+        for (String each : List.of("follow.asTable", "follow.export", "follow.sheet", "follow.audience.GROUP")) {
+            Control control = find(each);
+            places.add(shell.getDisplay().map(control.getParent(), null, control.getBounds()));
+        }
+        Control figures = find("follow.table").getParent();
+        places.add(shell.getDisplay().map(figures.getParent(), null, figures.getBounds()));
+        return places;
+    }
+
+    @Test
+    void whatIsToldStandsInRoomOfItsOwn() {
         open(TestPractices.open(folder.resolve("sample")));
         chooseGroup(1);
-        SashForm sash = (SashForm) find("follow.chart").getParent().getParent();
-        part.toggleTable();
-        assertEquals(SWT.HORIZONTAL, sash.getOrientation());
-        shell.setSize(700, 760);
+        List<Rectangle> before = around();
+        part.notice("Saved: " + folder.resolve("figures.csv"), false);
         settle();
-        assertEquals(SWT.VERTICAL, sash.getOrientation());
+        Label told = find("follow.notice");
+        assertTrue(told.isVisible());
+        assertEquals(before, around());
+        part.altered("This document was changed outside Kring.");
+        settle();
+        assertEquals(before, around());
+    }
+
+    @Test
+    void theMeetingThatIsMarkedInTheChartsIsInViewInTheTableAndBack() throws Exception {
+        TestPractices.sample(folder.resolve("many"), 40);
+        open(TestPractices.open(folder.resolve("many")));
+        chooseGroup(1);
+        PictureCanvas canvas = find("follow.chart");
+        Rectangle column = column(canvas, 36);
+        canvas.notifyListeners(SWT.MouseMove, at(column));
+        canvas.notifyListeners(SWT.MouseDown, at(column));
         part.toggleTable();
-        assertEquals(SWT.HORIZONTAL, sash.getOrientation(), "charts stand beside the words");
+        settle();
+
+        Table table = find("follow.table");
+        assertEquals(36 * 4 + 1, table.getSelectionIndex());
+        int top = table.getTopIndex();
+        int visible = table.getClientArea().height / table.getItemHeight();
+        assertTrue(top <= 36 * 4 + 1 && 36 * 4 + 1 < top + visible, "from row " + top + ", " + visible + " rows");
+
+        table.setSelection(7);
+        table.notifyListeners(SWT.Selection, new Event());
+        assertEquals(7, table.getSelectionIndex(), "the mark for the whole stays the one that is chosen");
+        part.toggleTable();
+        settle();
+        assertTrue(side().contains("members were there"), side());
+        assertTrue(canvas.shownAt(marked(7)).isPresent());
+    }
+
+    private String marked(int row) {
+        GroupFigures figures = services.room().selected().orElseThrow().figures();
+        return "OVERALL/" + figures.meetings().get(row / 4).meeting();
     }
 
     @Test
@@ -204,7 +267,7 @@ class ChartsPartTest {
     void aLongNameLeavesTheButtonsInSight() {
         open(TestPractices.open(folder.resolve("sample")));
         services.room().select(services.room().groups().get(0).id());
-        shell.setSize(390, 760);
+        shell.setSize(360, 760);
         settle();
         part.toggleTable();
         Control export = find("follow.export");
@@ -258,7 +321,7 @@ class ChartsPartTest {
         settle();
         Table table = find("follow.table");
         assertTrue(table.isVisible());
-        assertEquals(24, table.getItemCount());
+        assertEquals(32, table.getItemCount());
         table.setSelection(2);
         Event copy = new Event();
         copy.stateMask = SWT.MOD1;

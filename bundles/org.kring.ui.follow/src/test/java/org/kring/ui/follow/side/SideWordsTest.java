@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.evaluation.Audience;
+import org.kring.evaluation.Figures;
 import org.kring.evaluation.series.GroupEvent;
 import org.kring.evaluation.series.GroupFigures;
+import org.kring.evaluation.series.MeetingFigures;
 import org.kring.evaluation.series.Viewing;
 import org.kring.method.Bilingual;
 import org.kring.practice.PracticeFolder;
@@ -149,7 +153,8 @@ class SideWordsTest {
                             .orElseThrow();
             long hidden = small.figures().meetings().stream()
                     .filter(each -> small.series().stream().anyMatch(series -> series.points().stream()
-                            .anyMatch(point -> point.meeting().equals(each.meeting()) && !point.shown())))
+                                    .anyMatch(point -> point.meeting().equals(each.meeting()) && !point.shown()))
+                            || each.figures().overallMark().orElseThrow().mean().isEmpty())
                     .count();
 
             List<String> lines = words(audience).group(small, "").lines().stream()
@@ -165,6 +170,35 @@ class SideWordsTest {
                             .count());
         }
         assertFalse(words().group(large(inside), "").text().contains("from outside"));
+    }
+
+    @Test
+    void aMeetingOfWhichOnlyTheMarkForTheWholeIsHiddenCounts() {
+        List<FollowedGroup> all = new ArrayList<>(outside);
+        all.addAll(inside);
+        List<FollowedGroup> some = all.stream()
+                .map(each -> only(each, SideWordsTest::onlyTheMarkIsHidden))
+                .filter(each -> !each.figures().meetings().isEmpty())
+                .toList();
+        assertFalse(some.isEmpty(), "the sample has such meetings");
+        for (FollowedGroup each : some) {
+            String text =
+                    words(each.figures().viewing().audience()).group(each, "").text();
+            assertTrue(text.contains("For " + each.figures().meetings().size() + " of the meetings"), text);
+        }
+    }
+
+    private static FollowedGroup only(FollowedGroup group, Predicate<MeetingFigures> which) {
+        GroupFigures all = group.figures();
+        List<MeetingFigures> some = all.meetings().stream().filter(which).toList();
+        var figures = new GroupFigures(all.group(), all.name(), some, List.of(), all.viewing());
+        return new FollowedGroup(figures, List.of(), List.of(), List.of());
+    }
+
+    private static boolean onlyTheMarkIsHidden(MeetingFigures meeting) {
+        return meeting.figures().overallMark().orElseThrow().mean().isEmpty()
+                && Figures.AXES.stream()
+                        .allMatch(axis -> meeting.figures().axis(axis).mean().isPresent());
     }
 
     @Test

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.charts;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kring.draw.DiagramFile;
+import org.kring.draw.Drawing;
+import org.kring.draw.Palette;
+import org.kring.exchange.DelimitedText;
+
+/**
+ * What is shown as the bytes of a file. Holds the figures as they are on the screen: the same are hidden.
+ *
+ * @param page what is shown
+ * @param drawing the picture of it
+ */
+record ChartsExport(ChartsViewState page, Drawing drawing) {
+
+    private static final String CSV = ".csv";
+
+    /**
+     * The bytes.
+     *
+     * @param name of the file in lower case; its ending tells the format: pdf, png, csv, and svg for any other
+     * @return a picture, or the table as text in UTF-8 whose cells no spreadsheet takes for formulas
+     */
+    byte[] bytes(String name) {
+        if (name.endsWith(CSV)) {
+            return table().getBytes(StandardCharsets.UTF_8);
+        }
+        if (name.endsWith(".pdf")) {
+            return DiagramFile.pdf(drawing, Palette.PRINT);
+        }
+        return name.endsWith(".png")
+                ? DiagramFile.png(drawing, Palette.LIGHT)
+                : DiagramFile.svg(drawing, Palette.LIGHT);
+    }
+
+    /** Which characters are boxes in the picture, as a sentence; "" for none, and for a table. */
+    String missing(String name, Locale locale) {
+        return name.endsWith(CSV) ? "" : drawing.missing().sentence(locale);
+    }
+
+    /** What is made up says so in every row. */
+    private String table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(page.table().header()));
+        page.table().rows().forEach(each -> rows.add(row(each)));
+        return DelimitedText.COMMAS.write(rows);
+    }
+
+    private List<String> row(List<String> cells) {
+        List<String> row = new ArrayList<>(cells);
+        if (!page.sample().isEmpty()) {
+            row.add(page.sample());
+        }
+        return row;
+    }
+}
