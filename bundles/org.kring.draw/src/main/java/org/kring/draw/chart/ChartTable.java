@@ -65,10 +65,9 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
     }
 
     private static List<String> row(ChartWords words, AxisSeries chart, AxisPoint point) {
-        List<String> signals = chart.signals(point.meeting()).stream()
-                .map(signal -> words.say("point_signal", words.rule(signal)))
-                .toList();
-        return row(words, words.axis(chart.axis()), point, chart.audience(), signals);
+        List<String> remarks = remarks(words, chart.audience(), point);
+        chart.signals(point.meeting()).forEach(signal -> remarks.add(words.say("point_signal", words.rule(signal))));
+        return row(words, words.axis(chart.axis()), point, remarks);
     }
 
     private static Optional<List<String>> overall(ChartWords words, GroupFigures figures, int meeting) {
@@ -76,15 +75,21 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
         return each.figures().overallMark().map(mark -> {
             AxisPoint point =
                     new AxisPoint(each.meeting(), each.date(), each.figures().present(), mark);
-            return row(words, words.say("overall"), point, figures.viewing().audience(), List.of());
+            return row(
+                    words,
+                    words.say("overall"),
+                    point,
+                    remarks(words, figures.viewing().audience(), point));
         });
     }
 
-    private static List<String> row(
-            ChartWords words, String name, AxisPoint point, Audience audience, List<String> signals) {
+    private static List<String> remarks(ChartWords words, Audience audience, AxisPoint point) {
         List<String> remarks = new ArrayList<>();
         point.figures().suppressed().ifPresent(why -> remarks.add(why.sentence(audience, words.locale())));
-        remarks.addAll(signals);
+        return remarks;
+    }
+
+    private static List<String> row(ChartWords words, String name, AxisPoint point, List<String> remarks) {
         return List.of(
                 words.date(point.date()),
                 name,

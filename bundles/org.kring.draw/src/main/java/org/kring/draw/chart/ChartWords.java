@@ -109,8 +109,18 @@ public final class ChartWords {
         return say("rule_" + side + signal.rule().name().toLowerCase(Locale.ROOT));
     }
 
-    /** The rule of a signal with the day that it met it, or since when the run or the trend goes on. */
+    /**
+     * The rule of a signal with the day that it met it, or since when the run or the trend goes on, or from when to when
+     * it went on.
+     */
     public String dated(AxisSignal signal) {
+        if (signal.until().isPresent()) {
+            return say(
+                    "signal_from",
+                    rule(signal),
+                    when(signal.since()),
+                    when(signal.until().get()));
+        }
         return signal.since().equals(signal.date())
                 ? say("signal_on", rule(signal), when(signal.date()))
                 : say("signal_since", rule(signal), when(signal.since()));
@@ -121,6 +131,11 @@ public final class ChartWords {
         String kind = say("event_" + event.kind().name().toLowerCase(Locale.ROOT));
         String label = event.label().in(locale);
         return label.isEmpty() ? kind : kind + ": " + label;
+    }
+
+    /** What happened, after its day. */
+    public String dated(GroupEvent event) {
+        return date(event.date()) + ": " + event(event);
     }
 
     /** Centre line and limits with their numbers, those outside the scale included. */

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kring.draw.Drawing;
 import org.kring.draw.Palette;
 import org.kring.draw.chart.page.GroupPage;
@@ -79,7 +81,7 @@ public final class GroupCharts extends Drawing {
             lines.add(words.axis(chart.axis()) + ". " + MeaningWords.of(chart, words.locale()));
             chart.limits().ifPresent(xmr -> lines.add(words.limits(xmr)));
         }
-        figures.events().forEach(event -> lines.add(words.date(event.date()) + ": " + words.event(event)));
+        figures.events().forEach(event -> lines.add(words.dated(event)));
         lines.add(ChartTable.of(figures, words.locale()).lines());
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
@@ -114,6 +116,44 @@ public final class GroupCharts extends Drawing {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The event whose words hold a point.
+     *
+     * @param x from the left edge, in points
+     * @param y from the upper edge, in points
+     * @return its place among the events of the group in order of date, from 0
+     */
+    public OptionalInt eventAt(double x, double y) {
+        List<EventMark> marks = page.events().marks();
+        return IntStream.range(0, marks.size())
+                .filter(i -> marks.get(i).label().area().contains(x, y))
+                .findFirst();
+    }
+
+    /**
+     * All words of an event with its day, however many of them the picture has room for.
+     *
+     * @param event as {@link #eventAt} gives it
+     */
+    public String eventWords(int event) {
+        return words.dated(page.events().marks().get(event).event());
+    }
+
+    /**
+     * The first meeting to which an event counts; the last one when none came after it.
+     *
+     * @param event as {@link #eventAt} gives it
+     * @return identifier of the meeting; "" when there are no meetings
+     */
+    public String meetingAfter(int event) {
+        List<String> all = meetings();
+        int after = page.panels()
+                .get(0)
+                .chart()
+                .position(page.events().marks().get(event).event());
+        return all.isEmpty() ? "" : all.get(Math.min(after, all.size() - 1));
     }
 
     /** The column of a meeting in the chart of an axis, in points; empty when there is no such meeting. */

@@ -80,6 +80,30 @@ class MeaningWordsTest {
         assertFalse(MeaningWords.of(chart(made), DUTCH).contains("onder het gemiddelde"));
     }
 
+    @Test
+    void aRunThatIsOverIsSaidFromWhenToWhenAndOneThatGoesOnSinceWhen() {
+        MadeUp over = MadeUp.seed(1);
+        IntStream.of(5, 6, 5, 6, 5, 6, 5, 8, 9, 8, 9, 8, 9, 8, 6).forEach(mark -> over.equal(6, mark));
+        AxisSeries chart = chart(over);
+        ChartWords english = new ChartWords(Locale.ENGLISH);
+        String from = english.when(chart.points().get(7).date());
+        String to = english.when(chart.points().get(13).date());
+        assertTrue(
+                MeaningWords.of(chart, Locale.ENGLISH)
+                        .contains("seven in a row above the mean, from " + from + " to " + to),
+                MeaningWords.of(chart, Locale.ENGLISH));
+        assertFalse(MeaningWords.of(chart, Locale.ENGLISH).contains("since"));
+        assertTrue(MeaningWords.of(chart, DUTCH).contains(" tot en met "), MeaningWords.of(chart, DUTCH));
+
+        MadeUp open = MadeUp.seed(1);
+        IntStream.of(5, 6, 5, 6, 5, 6, 5, 8, 9, 8, 9, 8, 9, 8).forEach(mark -> open.equal(6, mark));
+        assertTrue(
+                MeaningWords.of(chart(open), Locale.ENGLISH).contains("seven in a row above the mean, since " + from));
+        // what is hidden may belong to the run
+        assertTrue(
+                MeaningWords.of(chart(open.meeting(1, 6, true)), Locale.ENGLISH).contains("since " + from));
+    }
+
     private static MadeUp equal(int meetings) {
         MadeUp made = MadeUp.seed(1);
         for (int i = 0; i < meetings; i++) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.evaluation.series;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,7 @@ public final class AxisSeries {
     private AxisSignal signal(Xmr xmr, Signal signal) {
         AxisPoint point = shown.get(signal.point());
         AxisPoint first = shown.get(xmr.first(signal));
-        return new AxisSignal(point.meeting(), point.date(), first.date(), signal.rule(), xmr.high(signal));
+        Optional<LocalDate> until = xmr.end(signal).map(last -> shown.get(last).date());
+        return new AxisSignal(point.meeting(), point.date(), first.date(), until, signal.rule(), xmr.high(signal));
     }
 }

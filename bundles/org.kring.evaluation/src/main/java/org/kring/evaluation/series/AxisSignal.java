@@ -2,6 +2,7 @@
 package org.kring.evaluation.series;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.kring.evaluation.statistics.SignalRule;
 
 /**
@@ -10,7 +11,10 @@ import org.kring.evaluation.statistics.SignalRule;
  * @param meeting identifier of the meeting
  * @param date the day it was held
  * @param since the day of the first meeting of the run or the trend; the same day for other rules
+ * @param until the day of the last meeting of a run or a trend that is over; empty while it goes on as far as is shown,
+ *     and for other rules
  * @param rule the rule that it meets
  * @param high whether it goes up: above the mean, or rising
  */
-public record AxisSignal(String meeting, LocalDate date, LocalDate since, SignalRule rule, boolean high) {}
+public record AxisSignal(
+        String meeting, LocalDate date, LocalDate since, Optional<LocalDate> until, SignalRule rule, boolean high) {}

@@ -109,6 +109,25 @@ public record Xmr(List<Double> values) {
     }
 
     /**
+     * Where the run or the trend of a signal ends.
+     *
+     * @param signal one of {@link #signals}
+     * @return index of its last point; empty while it goes on at the newest point, and for the other rules
+     */
+    public Optional<Integer> end(Signal signal) {
+        if (signal.rule() != SignalRule.SEVEN_ON_ONE_SIDE && signal.rule() != SignalRule.SEVEN_RISING_OR_FALLING) {
+            return Optional.empty();
+        }
+        boolean run = signal.rule() == SignalRule.SEVEN_ON_ONE_SIDE;
+        int direction = high(signal) ? 1 : -1;
+        int last = signal.point();
+        while (last + 1 < values.size() && (run ? side(last + 1) == direction : rises(last + 1, direction))) {
+            last++;
+        }
+        return last + 1 == values.size() ? Optional.empty() : Optional.of(last);
+    }
+
+    /**
      * Whether a signal goes up.
      *
      * @param signal one of {@link #signals}

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,6 +54,34 @@ class XmrTest {
         List<Integer> points = points(new Xmr(values), SignalRule.SEVEN_ON_ONE_SIDE);
 
         assertEquals(List.of(6, 13), points);
+    }
+
+    @Test
+    void aRunThatIsOverTellsWhereItEndedAndOneThatGoesOnDoesNot() {
+        Xmr run = new Xmr(List.of(8.0, 8.4, 8.0, 8.4, 8.0, 8.4, 8.0, 8.4, 6.0, 6.4, 6.0, 6.4, 6.0, 6.4, 6.0));
+        assertEquals(
+                List.of(Optional.of(7), Optional.of(7), Optional.empty()),
+                run.signals().stream()
+                        .filter(each -> each.rule() == SignalRule.SEVEN_ON_ONE_SIDE)
+                        .map(run::end)
+                        .toList());
+
+        Xmr trend = new Xmr(List.of(5.0, 5.2, 5.4, 5.6, 5.8, 6.0, 6.2, 6.4, 6.4));
+        assertEquals(
+                List.of(Optional.of(7), Optional.of(7)),
+                trend.signals().stream()
+                        .filter(each -> each.rule() == SignalRule.SEVEN_RISING_OR_FALLING)
+                        .map(trend::end)
+                        .toList());
+        Xmr goesOn = new Xmr(List.of(5.0, 5.2, 5.4, 5.6, 5.8, 6.0, 6.2, 6.4));
+        assertTrue(goesOn.signals().stream().allMatch(each -> goesOn.end(each).isEmpty()));
+
+        Xmr point = new Xmr(List.of(7.0, 7.2, 7.0, 7.2, 7.0, 7.2, 7.0, 7.2, 7.0, 7.2, 7.0, 3.0, 7.0));
+        assertTrue(
+                point.signals().stream()
+                        .filter(each -> each.rule() == SignalRule.OUTSIDE_LIMITS)
+                        .allMatch(each -> point.end(each).isEmpty()),
+                "a point is no run");
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.kring.evaluation.series.GroupEvent;
 public final class EventMarks {
     private static final TextStyle STYLE = TextStyle.NOTE;
     private static final double LONGEST = 240;
+    /** From the line of an event to its words. */
+    private static final double ASIDE = 3;
 
     private final List<EventMark> marks = new ArrayList<>();
     private final List<Integer> rowOf = new ArrayList<>();
@@ -27,7 +29,9 @@ public final class EventMarks {
     public EventMarks(AxisSeries chart, ChartWords words, Slots slots, Area room) {
         this.top = room.y();
         for (GroupEvent event : chart.events()) {
-            place(slots.edge(chart.position(event)), words.event(event), room.right());
+            double start = slots.edge(chart.position(event)) + ASIDE;
+            String text = Label.cut(STYLE, words.event(event), Math.min(LONGEST, room.right() - start - 1));
+            place(start, text, event);
         }
     }
 
@@ -42,16 +46,14 @@ public final class EventMarks {
     }
 
     /** Below all earlier words that it would touch, so that no line of another event runs through it. */
-    private void place(double x, String words, double right) {
-        double start = x + 3;
-        String text = Label.cut(STYLE, words, Math.min(LONGEST, right - start - 1));
+    private void place(double start, String text, GroupEvent event) {
         int row = 0;
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i).label().area().right() + Distance.GAP > start) {
                 row = Math.max(row, rowOf.get(i) + 1);
             }
         }
-        marks.add(new EventMark(x, Label.at(start, top + row * STYLE.lineHeight(), STYLE, text)));
+        marks.add(new EventMark(start - ASIDE, Label.at(start, top + row * STYLE.lineHeight(), STYLE, text), event));
         rowOf.add(row);
     }
 }

@@ -123,7 +123,10 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
 
         @Override
         public void pressed(String place) {
-            presenter.pressed(place);
+            String meant = canvas.scene()
+                    .map(scene -> ((ChartScene) scene).marked(place))
+                    .orElse(place);
+            presenter.pressed(meant);
         }
 
         @Override

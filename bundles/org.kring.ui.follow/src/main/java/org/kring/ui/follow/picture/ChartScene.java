@@ -9,4 +9,9 @@ public interface ChartScene extends Scene {
 
     /** Where a key leads from a place; from no place ("") to where one looks first. "" when there are no places. */
     String step(String place, Step step);
+
+    /** What a press on a place marks: the place itself, or what it is about. */
+    default String marked(String place) {
+        return place;
+    }
 }

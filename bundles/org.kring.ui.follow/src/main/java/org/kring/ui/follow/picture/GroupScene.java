@@ -4,6 +4,7 @@ package org.kring.ui.follow.picture;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.kring.draw.Drawing;
 import org.kring.draw.chart.GroupCharts;
 import org.kring.draw.chart.PointPlace;
@@ -17,6 +18,8 @@ import org.kring.ui.picture.Step;
 public final class GroupScene implements ChartScene {
 
     private static final String OVERALL = "OVERALL";
+    /** Before the number of an event: its words are a place, too, but none that is marked. */
+    private static final String EVENT = "EVENT/";
 
     private final GroupCharts charts;
 
@@ -42,7 +45,7 @@ public final class GroupScene implements ChartScene {
 
     private static Optional<PointPlace> parse(String place) {
         int slash = place.indexOf('/');
-        if (slash < 0) {
+        if (slash < 0 || place.startsWith(EVENT)) {
             return Optional.empty();
         }
         String chart = place.substring(0, slash);
@@ -57,7 +60,10 @@ public final class GroupScene implements ChartScene {
 
     @Override
     public Optional<String> at(double x, double y) {
-        return charts.pointAt(x, y).map(place -> text(place.axis(), place.meeting()));
+        OptionalInt event = charts.eventAt(x, y);
+        return event.isPresent()
+                ? Optional.of(EVENT + event.getAsInt())
+                : charts.pointAt(x, y).map(place -> text(place.axis(), place.meeting()));
     }
 
     @Override
@@ -67,7 +73,23 @@ public final class GroupScene implements ChartScene {
 
     @Override
     public String tooltip(String place) {
-        return parse(place).map(charts::tooltip).orElse("");
+        return place.startsWith(EVENT)
+                ? charts.eventWords(event(place))
+                : parse(place).map(charts::tooltip).orElse("");
+    }
+
+    private static int event(String place) {
+        return Integer.parseInt(place.substring(EVENT.length()));
+    }
+
+    /** An event marks the first meeting to which it counts. */
+    @Override
+    public String marked(String place) {
+        if (!place.startsWith(EVENT)) {
+            return place;
+        }
+        String meeting = charts.meetingAfter(event(place));
+        return meeting.isEmpty() ? "" : text(charts.axes().get(0), meeting);
     }
 
     @Override
