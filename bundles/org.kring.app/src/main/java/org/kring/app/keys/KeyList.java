@@ -2,32 +2,59 @@
 package org.kring.app.keys;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MBindingTable;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
 import org.kring.ui.rooms.Room;
 
-/** All keys of the workbench: those that the application model binds to commands, and those of pictures and lists. */
+/** All keys of the workbench, room by room: those that the application model binds to commands, and those of pages. */
 final class KeyList {
+
+    /** The tag of a binding that works in more rooms than the one whose bundle has it. */
+    static final String EVERYWHERE = "kring.everywhere";
+
+    private static final String OF_A_ROOM = "org.kring.ui.";
 
     private KeyList() {}
 
-    /** In the order of the model, the keys of one command on one line; then what works everywhere without a command. */
+    /** Room by room in their order, and at last what works everywhere; in a room first what has a command. */
     static List<KeyRow> of(MApplication application) {
-        Map<String, String> byMeaning = new LinkedHashMap<>();
+        List<KeyRow> all = new ArrayList<>(commands(application));
+        all.addAll(PageKeys.rows());
+        // sorting keeps the order of what is in one room
+        all.sort(Comparator.comparingInt(row -> row.room().map(Room::ordinal).orElse(Room.values().length)));
+        return all;
+    }
+
+    /** In the order of the model, the keys of one command on one line. */
+    private static List<KeyRow> commands(MApplication application) {
+        Map<String, KeyRow> byMeaning = new LinkedHashMap<>();
         for (MBindingTable table : application.getBindingTables()) {
             for (MKeyBinding binding : table.getBindings()) {
+                KeyRow row = new KeyRow(room(binding), KeyName.of(binding.getKeySequence()), meaning(binding));
                 byMeaning.merge(
-                        meaning(binding), KeyName.of(binding.getKeySequence()), (one, other) -> one + ", " + other);
+                        row.meaning(),
+                        row,
+                        (one, other) -> new KeyRow(one.room(), one.keys() + ", " + other.keys(), one.meaning()));
             }
         }
-        List<KeyRow> rows = new ArrayList<>();
-        byMeaning.forEach((meaning, keys) -> rows.add(new KeyRow(keys, meaning)));
-        rows.addAll(everywhere());
-        return rows;
+        return List.copyOf(byMeaning.values());
+    }
+
+    /** The room whose bundle has the binding. */
+    private static Optional<Room> room(MKeyBinding binding) {
+        String id = binding.getElementId();
+        return binding.getTags().contains(EVERYWHERE)
+                ? Optional.empty()
+                : Arrays.stream(Room.values())
+                        .filter(room -> id.startsWith(OF_A_ROOM + room.word() + "."))
+                        .findFirst();
     }
 
     /** A command with a parameter does as many things as there are values. */
@@ -38,15 +65,5 @@ final class KeyList {
                 .flatMap(parameter -> Room.of(parameter.getValue()))
                 .map(room -> command + ": " + room.label())
                 .orElse(command);
-    }
-
-    private static List<KeyRow> everywhere() {
-        return List.of(
-                new KeyRow("F10", Messages.Keys_menu),
-                new KeyRow("Tab", Messages.Keys_tab),
-                new KeyRow(Messages.Keys_arrows, Messages.Keys_arrowsMeaning),
-                new KeyRow("Enter", Messages.Keys_enter),
-                new KeyRow("Esc", Messages.Keys_escape),
-                new KeyRow(Messages.Keys_wheel, Messages.Keys_wheelMeaning));
     }
 }

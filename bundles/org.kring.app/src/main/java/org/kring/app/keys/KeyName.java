@@ -37,6 +37,7 @@ final class KeyName {
         return switch (key) {
             case SWT.KEYPAD_ADD -> Messages.Key_padPlus;
             case SWT.KEYPAD_SUBTRACT -> Messages.Key_padMinus;
+            case SWT.SPACE -> Messages.Key_space;
             case SWT.ARROW_LEFT -> Messages.Key_left;
             case SWT.ARROW_RIGHT -> Messages.Key_right;
             case SWT.ARROW_UP -> Messages.Key_up;

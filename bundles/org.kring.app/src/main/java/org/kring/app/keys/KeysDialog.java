@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -14,6 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.kring.ui.AccessibleName;
+import org.kring.ui.rooms.Room;
 import org.kring.ui.widget.RoomForBars;
 
 /** The page of keys. */
@@ -22,6 +25,7 @@ final class KeysDialog extends Dialog {
     private static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";
     private static final int HEIGHT = 480;
     private static final int AIR = 24;
+    private static final String INDENT = "    ";
 
     private final List<KeyRow> rows;
 
@@ -47,6 +51,8 @@ final class KeysDialog extends Dialog {
         Table table = RoomForBars.table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         table.setData(WIDGET_KEY, "keys.table");
         table.setHeaderVisible(true);
+        // there is more below: a bar that hides does not say so
+        table.setScrollbarsMode(SWT.NONE);
         AccessibleName.of(table, Messages.Keys_title);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
@@ -54,14 +60,28 @@ final class KeysDialog extends Dialog {
                 .applyTo(table);
         new TableColumn(table, SWT.NONE).setText(Messages.Keys_keys);
         new TableColumn(table, SWT.NONE).setText(Messages.Keys_meaning);
-        for (KeyRow row : rows) {
-            new TableItem(table, SWT.NONE).setText(new String[] {row.keys(), row.meaning()});
-        }
+        fill(table);
         for (TableColumn column : table.getColumns()) {
             column.pack();
             column.setWidth(column.getWidth() + AIR);
         }
         return area;
+    }
+
+    /** Every room begins with its name. */
+    private void fill(Table table) {
+        Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+        String room = "";
+        for (KeyRow row : rows) {
+            String here = row.room().map(Room::label).orElse(Messages.Keys_everywhere);
+            if (!here.equals(room)) {
+                room = here;
+                TableItem head = new TableItem(table, SWT.NONE);
+                head.setText(here);
+                head.setFont(bold);
+            }
+            new TableItem(table, SWT.NONE).setText(new String[] {INDENT + row.keys(), row.meaning()});
+        }
     }
 
     @Override
