@@ -9,8 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.Test;
 import org.kring.cli.practice.VerifyCommand;
 import org.kring.meeting.run.RunFact;
@@ -25,6 +30,7 @@ import org.kring.ui.facilitate.record.RecordPage;
 import org.kring.ui.facilitate.record.RecordViewState;
 import org.kring.ui.facilitate.run.RunPage;
 import org.kring.ui.practice.DocumentWords;
+import org.kring.ui.widget.Banner;
 
 /** Documents that somebody changed by hand, on every page that shows them. */
 class AlteredTest extends BarePage {
@@ -57,6 +63,7 @@ class AlteredTest extends BarePage {
 
     private void acceptedOn(String key, Path altered) throws Exception {
         assertTrue(screen.shows(key));
+        Map<Control, Point> places = places(screen.shell());
         String words = screen.text(key);
         assertTrue(
                 words.startsWith(DocumentWords.of(room.practice.relative(altered), Locale.ENGLISH)
@@ -65,8 +72,23 @@ class AlteredTest extends BarePage {
         screen.press(key + ".action");
         room.rest();
         assertFalse(screen.shows(key), "the bar goes");
+        assertEquals(places, places(screen.shell()), "and moves nothing");
         assertEquals(List.of(), room.meeting.notices());
         assertEquals(List.of(), room.group.notices());
+    }
+
+    /** Where everything is that can be seen, but for the messages themselves. */
+    private static Map<Control, Point> places(Composite parent) {
+        Map<Control, Point> places = new LinkedHashMap<>();
+        for (Control each : parent.getChildren()) {
+            if (each.isVisible() && !(each instanceof Banner)) {
+                places.put(each, each.toDisplay(0, 0));
+                if (each instanceof Composite inner) {
+                    places.putAll(places(inner));
+                }
+            }
+        }
+        return places;
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class MessageStrip extends Composite {
 
     private final StackLayout stack = new StackLayout();
     private final List<Banner> banners = new ArrayList<>();
+    private final List<Banner> calm = new ArrayList<>();
     private Control otherwise;
 
     /**
@@ -58,6 +59,19 @@ public final class MessageStrip extends Composite {
     }
 
     /**
+     * A silent message that waits for everything else: it is shown while neither another message nor what is shown
+     * otherwise is there.
+     *
+     * @param key under which tests find the sentence, see {@link Banner}
+     * @return what says it
+     */
+    public Banner addCalm(String key) {
+        Banner banner = new Banner(this, key, this::arrange);
+        calm.add(banner);
+        return banner;
+    }
+
+    /**
      * What is shown when no message speaks.
      *
      * @param control one of the children; null for nothing
@@ -80,12 +94,7 @@ public final class MessageStrip extends Composite {
         if (isDisposed()) {
             return;
         }
-        Control rest = otherwise;
-        stack.topControl = banners.stream()
-                .filter(Banner::isSpeaking)
-                .map(Control.class::cast)
-                .findFirst()
-                .orElse(rest);
+        stack.topControl = speaking(banners, otherwise == null ? speaking(calm, null) : otherwise);
         for (Control each : getChildren()) {
             each.setVisible(each == stack.topControl);
         }
@@ -93,9 +102,17 @@ public final class MessageStrip extends Composite {
         layout(true, true);
     }
 
+    private static Control speaking(List<Banner> messages, Control rest) {
+        return messages.stream()
+                .filter(Banner::isSpeaking)
+                .map(Control.class::cast)
+                .findFirst()
+                .orElse(rest);
+    }
+
     private void grow() {
         int width = getClientArea().width;
-        boolean message = width > 0 && banners.contains(stack.topControl);
+        boolean message = width > 0 && stack.topControl instanceof Banner;
         int needed = message ? stack.topControl.computeSize(width, SWT.DEFAULT).y : 0;
         GridData data = (GridData) getLayoutData();
         if (data.heightHint != Math.max(usual(), needed)) {

@@ -78,4 +78,21 @@ class MessageStripTest {
         remark.say("", Banner.Tone.QUIET);
         assertTrue(rest.isVisible());
     }
+
+    @Test
+    void aCalmMessageWaitsForEverythingElse() {
+        int place = below.getLocation().y;
+        Button rest = new Button(strip, SWT.PUSH);
+        Banner calm = strip.addCalm("calm");
+        calm.say("It goes on.", Banner.Tone.QUIET);
+        assertTrue(screen.shows("calm"));
+        strip.otherwise(rest);
+        assertFalse(screen.shows("calm"));
+        remark.say("A remark", Banner.Tone.QUIET);
+        strip.otherwise(null);
+        assertFalse(screen.shows("calm"));
+        remark.say("", Banner.Tone.QUIET);
+        assertTrue(screen.shows("calm"));
+        assertEquals(place, below.getLocation().y);
+    }
 }

@@ -24,6 +24,7 @@ import org.kring.ui.state.PartState;
 import org.kring.ui.state.StatePage;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.Keyboard;
+import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.WidgetData;
 
 /** The widgets of an opened method: a page for reading, one for a problem, one for the method itself. */
@@ -69,7 +70,7 @@ final class MethodPage {
                 .spacing(0, 0)
                 .applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        bar = new Banner(top, "method.notice", () -> content.layout(true, true));
+        bar = new MessageStrip(top, "method.strip").add("method.notice");
         // before anything is laid out: the words of a filled button are wider
         bar.primary(false);
         foldButton(top);
@@ -240,6 +241,7 @@ final class MethodPage {
         next = newNext;
         String words = notice == MethodView.Notice.NONE ? Messages.Method_ownDraft : sentence;
         bar.offer(words, tone(notice), action(next), this::act);
+        content.layout(true, true);
         enableAction();
     }
 

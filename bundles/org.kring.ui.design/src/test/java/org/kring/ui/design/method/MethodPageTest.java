@@ -305,6 +305,21 @@ class MethodPageTest {
     }
 
     @Test
+    void whatIsAcceptedMovesNothing() throws Exception {
+        Files.writeString(place.file(), Files.readString(place.file()).replace("Trial", "Other"));
+        show(place);
+        Button accept = (Button) find("method.notice.action");
+        assertEquals("Accept as it is", accept.getText());
+        Point before = find("method.diagram").toDisplay(0, 0);
+
+        click(accept, 0.5, 0.5);
+        screen.until(page::isQuiet);
+
+        assertEquals("Save", accept.getText());
+        assertEquals(before, find("method.diagram").toDisplay(0, 0));
+    }
+
+    @Test
     void typingIntoAPublishedMethodOffersADraft() {
         show(MethodLocation.builtIn("incident"));
         assertTrue(find("method.notice.action").isVisible());

@@ -33,6 +33,7 @@ import org.kring.ui.picture.Fonts;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.practice.Notices;
 import org.kring.ui.widget.Banner;
+import org.kring.ui.widget.MessageStrip;
 
 /** A meeting that is over: its figures, how the minutes went, and what was kept. */
 public final class RecordPage extends Composite implements Page {
@@ -96,9 +97,14 @@ public final class RecordPage extends Composite implements Page {
         column.fit();
     }
 
+    /** Where there is something to accept its room is kept: what was accepted leaves what is read where it is. */
     private void altered(FacilitateServices services, MeetingReading opened) {
+        if (opened.notices().isEmpty()) {
+            return;
+        }
         Notices[] notices = new Notices[1];
-        AcceptBar bar = new AcceptBar(this, "record.altered", () -> notices[0].accept());
+        MessageStrip strip = new MessageStrip(this, "record.strip");
+        AcceptBar bar = new AcceptBar(strip.add("record.altered"), () -> notices[0].accept());
         notices[0] = new Notices(services.practice()::accept, locale, bar::say);
         notices[0].show(opened.notices());
     }

@@ -33,9 +33,7 @@ import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.picture.Fonts;
-import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.typing.HeldTyping;
-import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.TypingFocus;
 
 /** The run of a meeting: clocks above, what everyone does on the left, what is kept on the right. */
@@ -48,8 +46,6 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private static final int STACKED_HEIGHT = 740;
 
     private final RunPresenter presenter;
-    private final AcceptBar altered;
-    private final Banner behind;
     private final RunStrip strip;
     private final ClockCanvas clock;
     private final FixedWords part;
@@ -85,8 +81,6 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         screen = new ScreenSwitch(services.clock());
         Labels labels = new Labels(services.locale());
         GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 8).applyTo(this);
-        altered = new AcceptBar(this, "run.altered", presenter::accept);
-        behind = new Banner(this, "run.behind");
         Composite head = Widgets.grid(this, 3);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(24, 0).applyTo(head);
         clock = Widgets.named(Widgets.styled(new ClockCanvas(head), Widgets.PAGE), "run.clock");
@@ -103,7 +97,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         late = right(right, "run.late", 10);
         HeadRows.keep(head, clock, middle, right);
         controls = new ControlBar(this, presenter, this::pauseOrGoOn, this::commanded);
-        strip = new RunStrip(this, presenter::reason);
+        strip = new RunStrip(this, presenter::reason, presenter::accept);
         columns = sash();
         now = new NowPane(frame(columns));
         captures = new CapturePane(frame(columns), presenter.captures(), labels);
@@ -332,12 +326,12 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public void altered(String sentence) {
-        altered.say(sentence);
+        strip.altered(sentence);
     }
 
     @Override
     public void behind(String sentence) {
-        behind.say(sentence, Banner.Tone.QUIET);
+        strip.behind(sentence);
     }
 
     @Override

@@ -4,18 +4,20 @@ package org.kring.ui.facilitate.run;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.TypingUndo;
 
 /**
- * The room below the buttons of a run that is kept for what comes and goes: a question, what went wrong, or the reason of
- * a pause, in this order. It is always as high, so that nothing moves under the hand; only a fault that needs more room
+ * The room below the buttons of a run that is kept for what comes and goes: a question, what went wrong, the reason of a
+ * pause, what was just done, or what its documents suffer from, in this order. It is always as high, so that nothing moves under the hand; only a fault that needs more room
  * gets it, since what it says must not be cut off.
  */
 final class RunStrip {
@@ -23,6 +25,8 @@ final class RunStrip {
     private final MessageStrip strip;
     private final Banner question;
     private final Banner problem;
+    private final AcceptBar altered;
+    private final Banner behind;
     private final Composite pause;
     private final Label done;
     private final Text reason;
@@ -35,10 +39,12 @@ final class RunStrip {
 
     private boolean paused;
 
-    RunStrip(Composite parent, Consumer<String> onReason) {
+    RunStrip(Composite parent, Consumer<String> onReason, Runnable onAccept) {
         strip = new MessageStrip(parent, "run.strip");
         question = strip.add("run.question");
         problem = strip.add("run.problem");
+        altered = new AcceptBar(strip.addCalm("run.altered"), onAccept);
+        behind = strip.addCalm("run.behind");
         pause = Widgets.grid(strip, 3);
         Widgets.label(pause, Messages.Run_reason, Widgets.QUIET);
         reason = Widgets.field(pause, Messages.Run_reasonHint, "run.reason");
@@ -58,6 +64,16 @@ final class RunStrip {
     void problem(String sentence) {
         told("");
         problem.say(sentence, Banner.Tone.FAULT);
+    }
+
+    /** Says that a document does not fit its checksum and can be accepted; "" takes the sentence away. */
+    void altered(String sentence) {
+        altered.say(sentence);
+    }
+
+    /** Says calmly what cannot be read, though the run goes on; "" takes the sentence away. */
+    void behind(String sentence) {
+        behind.say(sentence, Banner.Tone.QUIET);
     }
 
     /** Says calmly what was just done; goes with the next thing that is. */
@@ -110,6 +126,7 @@ final class RunStrip {
         }
         beside.setText(Widgets.escaped(told));
         done.setText(Widgets.escaped(told));
-        strip.otherwise(paused ? pause : done);
+        Control rest = told.isEmpty() ? null : done;
+        strip.otherwise(paused ? pause : rest);
     }
 }
