@@ -94,6 +94,19 @@ public final class PhaseDiagram extends Drawing {
                 .findFirst();
     }
 
+    /**
+     * Where the minutes of the axis stand, across the whole picture: centred at the edges of columns.
+     *
+     * @return in points; empty when the axis has no minutes
+     */
+    public Optional<Rectangle2D> axisLabels() {
+        return layout.ticks().stream()
+                .filter(tick -> tick.label() != null)
+                .findFirst()
+                .map(tick -> new Rectangle2D.Double(
+                        0, tick.label().area().y(), width(), tick.label().area().height()));
+    }
+
     @Override
     public String description() {
         return description;

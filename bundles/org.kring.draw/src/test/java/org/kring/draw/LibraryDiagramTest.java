@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,28 @@ class LibraryDiagramTest {
         }
         assertTrue(diagram.phaseAt(1, 1).isEmpty());
         assertTrue(diagram.boundsOf("no-such-phase").isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("pictures")
+    void theMinutesOfTheAxisHaveABandOfTheirOwn(String id, Locale locale) {
+        PhaseDiagram diagram = PhaseDiagram.of(Drawn.method(id), locale);
+        List<Rectangle2D> labels = diagram.layout().ticks().stream()
+                .filter(tick -> tick.label() != null)
+                .map(tick -> tick.label().area().rectangle())
+                .toList();
+        assertEquals(labels.isEmpty(), diagram.axisLabels().isEmpty());
+        diagram.axisLabels().ifPresent(band -> {
+            assertTrue(labels.stream()
+                    .allMatch(label -> band.getMinY() <= label.getMinY() && band.getMaxY() >= label.getMaxY()));
+            diagram.layout()
+                    .columns()
+                    .forEach(column ->
+                            assertTrue(band.getMinY() >= column.time().area().bottom()));
+            diagram.layout()
+                    .lanes()
+                    .forEach(lane -> assertTrue(band.getMaxY() <= lane.area().y()));
+        });
     }
 
     private static Stream<TextBlock> texts(DiagramLayout layout) {

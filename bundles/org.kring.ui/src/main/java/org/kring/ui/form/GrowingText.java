@@ -32,9 +32,10 @@ public final class GrowingText extends Composite {
      * @param grown told when the field wants another height than before
      */
     public GrowingText(Composite parent, String key, Runnable grown) {
-        super(parent, SWT.BORDER);
+        super(parent, SWT.NONE);
         this.grown = grown;
         WidgetData.style(this, "kring-card");
+        FieldEdge.in(this);
         GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(this);
         text = WidgetData.key(new Text(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), key);
         GridDataFactory.fillDefaults()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.picture;
 
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -16,6 +17,7 @@ import org.kring.draw.Palette;
 final class PictureImage {
 
     private static final int MARGIN = 24;
+    private static final int ROUND = 10;
 
     private final Canvas canvas;
     private Painted painted;
@@ -72,11 +74,22 @@ final class PictureImage {
         gc.fillRectangle(canvas.getClientArea());
     }
 
-    void ring(GC gc, Palette palette, Rectangle mark) {
+    /** A ring around a mark; nothing of it in a band that goes across. */
+    void ring(GC gc, Palette palette, Rectangle mark, Optional<Rectangle> band) {
         gc.setAntialias(SWT.ON);
         gc.setForeground(color(palette.accents().strong()));
         gc.setLineWidth(canvas.isFocusControl() ? 3 : 2);
-        gc.drawRoundRectangle(mark.x, mark.y, mark.width, mark.height, 10, 10);
+        if (band.isEmpty()) {
+            gc.drawRoundRectangle(mark.x, mark.y, mark.width, mark.height, ROUND, ROUND);
+            return;
+        }
+        Rectangle all = canvas.getClientArea();
+        int below = band.get().y + band.get().height;
+        gc.setClipping(all.x, all.y, all.width, Math.max(0, band.get().y - all.y));
+        gc.drawRoundRectangle(mark.x, mark.y, mark.width, mark.height, ROUND, ROUND);
+        gc.setClipping(all.x, below, all.width, Math.max(0, all.y + all.height - below));
+        gc.drawRoundRectangle(mark.x, mark.y, mark.width, mark.height, ROUND, ROUND);
+        gc.setClipping((Rectangle) null);
     }
 
     /** The keyboard is in the picture. */

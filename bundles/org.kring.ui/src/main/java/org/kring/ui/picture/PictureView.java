@@ -181,7 +181,7 @@ final class PictureView {
             image.say(gc, palette(), failure);
         } else if (painted() != null) {
             image.draw(gc, window);
-            shownAt(selected).ifPresent(mark -> image.ring(gc, palette(), mark));
+            shownAt(selected).ifPresent(mark -> ring(gc, mark));
             if (!isSharp()) {
                 ask();
             } else if (!isLaidOutForRoom()) {
@@ -192,6 +192,11 @@ final class PictureView {
         if (canvas.isFocusControl()) {
             image.frame(gc, palette());
         }
+    }
+
+    private void ring(GC gc, Rectangle mark) {
+        Scene scene = painted().scene();
+        image.ring(gc, palette(), mark, scene.between().map(box -> window.shown(scene, box)));
     }
 
     Optional<Rectangle> shownAt(String place) {

@@ -90,13 +90,17 @@ final class PictureWindow {
 
     /** Where a place is on the canvas. */
     Optional<Rectangle> shownAt(Scene scene, String place) {
+        return scene.boundsOf(place).map(box -> shown(scene, box));
+    }
+
+    /** Where a box of the scene is on the canvas. */
+    Rectangle shown(Scene scene, Box box) {
         double scale = scale(scene);
-        return scene.boundsOf(place)
-                .map(box -> new Rectangle(
-                        across(scene).origin() + (int) (box.x() * scale),
-                        top(scene) + (int) (box.y() * scale),
-                        (int) (box.width() * scale),
-                        (int) (box.height() * scale)));
+        return new Rectangle(
+                across(scene).origin() + (int) (box.x() * scale),
+                top(scene) + (int) (box.y() * scale),
+                (int) (box.width() * scale),
+                (int) (box.height() * scale));
     }
 
     /** The place at a point of the canvas. */

@@ -51,4 +51,13 @@ public interface Scene {
      * @return "" when there is no such place
      */
     String tooltip(String place);
+
+    /**
+     * A band across the whole picture whose words stand between places: the ring around a place leaves it out.
+     *
+     * @return empty when there is none
+     */
+    default Optional<Box> between() {
+        return Optional.empty();
+    }
 }

@@ -16,6 +16,7 @@ import org.kring.practice.edit.Field;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.text.Messages;
+import org.kring.ui.form.FieldEdge;
 import org.kring.ui.widget.TypingUndo;
 
 /** A field for the words of one language, with the language before it. */
@@ -117,15 +118,16 @@ public final class WordsField {
 
     /** A field of several lines, with air between the words and the frame. */
     private static Text area(Composite parent) {
-        Composite frame = new Composite(parent, SWT.BORDER);
+        Composite frame = new Composite(parent, SWT.NONE);
         frame.setData(DesignIds.CSS_CLASS, "kring-card");
-        GridLayoutFactory.fillDefaults().margins(8, 5).applyTo(frame);
+        GridLayoutFactory.fillDefaults().margins(9, 6).applyTo(frame);
         Text area = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(60, area.getLineHeight() * 3)
                 .applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
+        FieldEdge.in(frame);
         ring(frame, area);
         return area;
     }

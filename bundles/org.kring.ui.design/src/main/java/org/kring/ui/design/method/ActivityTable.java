@@ -27,6 +27,7 @@ import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.field.CellKeys;
 import org.kring.ui.design.text.Messages;
 import org.kring.ui.widget.LongRows;
+import org.kring.ui.widget.RoomForBars;
 
 /** What the roles do in a phase: a table with buttons, and keys for what the buttons do. */
 final class ActivityTable extends Composite {
@@ -55,7 +56,7 @@ final class ActivityTable extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
         Composite frame = new Composite(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 150).applyTo(frame);
-        viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        viewer = new TableViewer(RoomForBars.table(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE));
         createTable(frame);
         Composite buttons = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults()
@@ -77,6 +78,8 @@ final class ActivityTable extends Composite {
     private void createTable(Composite frame) {
         Table table = viewer.getTable();
         table.setHeaderVisible(true);
+        // columns beside what is seen: a bar that hides does not tell of them
+        table.setScrollbarsMode(SWT.NONE);
         table.setData(DesignIds.WIDGET_KEY, "activities");
         frame.setLayout(columns);
         String[] titles = {

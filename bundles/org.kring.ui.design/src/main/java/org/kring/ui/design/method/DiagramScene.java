@@ -62,6 +62,11 @@ final class DiagramScene implements Scene {
     }
 
     @Override
+    public Optional<Box> between() {
+        return diagram.axisLabels().map(Box::of);
+    }
+
+    @Override
     public String tooltip(String place) {
         return headings.getOrDefault(place, "");
     }

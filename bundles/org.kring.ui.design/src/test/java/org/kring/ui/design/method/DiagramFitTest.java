@@ -3,16 +3,22 @@ package org.kring.ui.design.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.draw.Colour;
 import org.kring.practice.methods.MethodLocation;
+import org.kring.ui.ThemeChoice;
 import org.kring.ui.picture.PictureCanvas;
 import org.kring.ui.testkit.TestScreen;
 
@@ -71,5 +77,34 @@ class DiagramFitTest {
         screen.until(() -> diagram.isCurrent() && page.isQuiet());
 
         assertTrue(bottom(diagram) < diagram.getClientArea().height, "the whole was asked for");
+    }
+
+    @Test
+    void theRingOfAPhaseLeavesTheMinutesOfTheAxisToBeRead() {
+        PictureCanvas diagram = diagram(850);
+        diagram.select(LAST);
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+        Rectangle phase = diagram.shownAt(LAST).orElseThrow();
+        double scale = phase.width
+                / diagram.scene().orElseThrow().boundsOf(LAST).orElseThrow().width();
+        double band = diagram.scene().orElseThrow().between().orElseThrow().y();
+        double top = diagram.scene().orElseThrow().boundsOf(LAST).orElseThrow().y();
+        int minutes = phase.y + (int) ((band - top) * scale) + 5;
+        Colour strong = ThemeChoice.on(screen.display()).palette().accents().strong();
+        RGB ring = new RGB(strong.red(), strong.green(), strong.blue());
+
+        assertEquals(ring, screen.painted(diagram, phase.x, phase.y + 20));
+        assertEquals(ring, screen.painted(diagram, phase.x, phase.y + phase.height - 20));
+        assertNotEquals(ring, screen.painted(diagram, phase.x + phase.width, minutes));
+        assertNotEquals(ring, screen.painted(diagram, phase.x, minutes));
+    }
+
+    @Test
+    void aFieldOfManyLinesHasAnEdgeLikeTheOthers() {
+        diagram(850);
+        Composite frame = screen.find("field.SUMMARY_EN", Control.class).getParent();
+        Colour line = ThemeChoice.on(screen.display()).palette().surface().line();
+
+        assertEquals(new RGB(line.red(), line.green(), line.blue()), screen.painted(frame, 0, frame.getSize().y / 2));
     }
 }
