@@ -145,6 +145,21 @@ class RunCommandTest {
     }
 
     @Test
+    void contentThatCannotBeUsedIsToldAndFailsNothing() throws Exception {
+        run(START);
+        Path content = meeting.path().resolve("content.xmi");
+        Files.writeString(content, "<broken");
+
+        assertEquals(Exit.FINE, run(note("c-1"), CLOSE));
+
+        assertEquals(List.of("{\"ok\":2}", "{\"ok\":3}"), answers());
+        assertFalse(session.err().isEmpty(), "it is told what keeps the documents back");
+        assertEquals("<broken", Files.readString(content));
+        assertEquals(Exit.FINE, run(STATE));
+        assertFalse(session.err().isEmpty());
+    }
+
+    @Test
     void twoProgramsDoNotRunOneMeeting() throws Exception {
         try (var other = RunSession.open(meeting, Catalogue.read(practice), Session.CLOCK)) {
             assertEquals(Exit.USAGE, run(START));

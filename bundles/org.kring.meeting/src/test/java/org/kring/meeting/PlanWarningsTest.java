@@ -51,7 +51,7 @@ class PlanWarningsTest {
         method.setPeople(Build.span(2, 0));
 
         assertEquals(List.of(), rules(method, 500, 10));
-        assertTold("1 people, while the method asks for at least 2", method, 1, 10);
+        assertTold("1 person, while the method asks for at least 2", method, 1, 10);
     }
 
     @ParameterizedTest
@@ -89,8 +89,8 @@ class PlanWarningsTest {
         assertEquals(List.of(), rules(method, 6, 20));
         assertEquals(List.of(), rules(method, 6, 30));
         assertEquals(List.of("time-left"), rules(method, 6, 31));
-        assertTold("1 minutes are left: of the 31 minutes the phases take at most 30", method, 6, 31);
-        assertTold("1 minutes short: there are 19, while the phases take at least 20", method, 6, 19);
+        assertTold("1 minute is left: of the 31 minutes the phases take at most 30", method, 6, 31);
+        assertTold("1 minute short: there are 19, while the phases take at least 20", method, 6, 19);
     }
 
     @Test
@@ -98,9 +98,9 @@ class PlanWarningsTest {
         Method method = Build.method(Build.phase("1", 20, 30), Build.times("r", 2, Build.phase("2")));
 
         assertEquals(List.of("untimed"), rules(method, 6, 45));
-        assertTold("Segments without minutes: 2. Beside the timed ones there are 15 minutes left", method, 6, 45);
+        assertTold("Segments without minutes: 2. Beside the timed ones these have 15 minutes left", method, 6, 45);
         assertEquals(List.of("too-short", "untimed"), rules(method, 6, 10));
-        assertTold("Segments without minutes: 2. Beside the timed ones there are 0 minutes left", method, 6, 10);
+        assertTold("Segments without minutes: 2. Beside the timed ones these have 0 minutes left", method, 6, 10);
         assertTold("No times in the source, so the 45 minutes are not divided", Build.method(Build.phase("1")), 6, 45);
     }
 }

@@ -63,7 +63,8 @@ public final class RunCommand implements Command {
         Answering(RunSession session, Console console) {
             this.session = session;
             this.console = console;
-            session.snapshot().problem().ifPresent(each -> complain(each.in(console.locale())));
+            // what is told here keeps nothing out of the journal: the documents follow it later
+            session.snapshot().problem().ifPresent(each -> console.complainInWords(each.in(console.locale())));
         }
 
         /** When the journal was taken away or changed meanwhile, the session says where what was acknowledged is. */
@@ -116,7 +117,7 @@ public final class RunCommand implements Command {
                 complain(console.text("broken", e.getCause()));
                 return RunJson.error(session.snapshot().problem().orElseThrow().in(console.locale()));
             }
-            answer.unrecorded().ifPresent(each -> complain(each.sentence(console.locale())));
+            answer.unrecorded().ifPresent(each -> console.complainInWords(each.sentence(console.locale())));
             Optional<Refusal> refusal = answer.refusal();
             if (refusal.isEmpty()) {
                 return RunJson.ok(answer.number());

@@ -16,7 +16,7 @@ final class TextCheck {
     private TextCheck() {}
 
     static Optional<Refusal> of(String text) {
-        return RunFactCheck.unless(text.length() <= LIMIT, "too-long", text.length(), LIMIT)
+        return RunFactCheck.unless(text.length() <= LIMIT, "too-long", LIMIT)
                 .or(() -> RunFactCheck.unless(text.codePoints().allMatch(TextCheck::canBeKept), "characters"));
     }
 

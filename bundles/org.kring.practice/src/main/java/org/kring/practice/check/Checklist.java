@@ -187,9 +187,12 @@ final class Checklist {
         }
     }
 
+    /** Words of others within quotation marks of their own; numbers are left to the sentence. */
     private static Object[] quoted(Object... details) {
         return Arrays.stream(details)
-                .map(detail -> detail instanceof Bilingual ? detail : VisibleText.quote(String.valueOf(detail)))
+                .map(detail -> detail instanceof Bilingual || detail instanceof Number
+                        ? detail
+                        : VisibleText.quote(String.valueOf(detail)))
                 .toArray();
     }
 

@@ -77,7 +77,7 @@ class FormCheckTest {
             more.eSet(CommonPackage.Literals.IDENTIFIED__ID, "form-3");
             box.getForms().add(more);
         });
-        assertEquals(List.of("There are 3 forms"), wrong());
+        assertEquals(List.of("3 forms are there"), wrong());
         change(box -> box.setClosed(true));
         assertEquals(List.of(), wrong(), "closing cuts forms into pieces");
     }

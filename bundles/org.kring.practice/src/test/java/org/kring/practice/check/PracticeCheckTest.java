@@ -154,7 +154,7 @@ class PracticeCheckTest {
         "forms.xmi, <answered>m-1</answered>, <answered>m-9</answered>, MISSING_REFERENCE, the member \"m-9\"",
         "forms.xmi, <answered>m-1</answered>, <answered>m-2</answered>, DAMAGED, stands twice",
         "forms.xmi, <answered>m-1</answered>, '', IMPLAUSIBLE, has 2 answers",
-        "forms.xmi, closed=\"true\", closed=\"true\" present=\"1\", IMPLAUSIBLE, only 1 were present"
+        "forms.xmi, closed=\"true\", closed=\"true\" present=\"1\", IMPLAUSIBLE, only 1 was present"
     })
     void whatIsWrongIsToldAndOnlyThat(String file, String old, String changed, Kind kind, String words)
             throws Exception {

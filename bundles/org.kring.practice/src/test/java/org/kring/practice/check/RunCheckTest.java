@@ -138,7 +138,7 @@ class RunCheckTest {
         write(lines);
 
         assertTold(Kind.DAMAGED, "does not have the close");
-        assertTold(Kind.DIFFERENT, "has 1 events that the journal lacks, the first is event 9");
+        assertTold(Kind.DIFFERENT, "has 1 event that the journal lacks, the first is event 9");
     }
 
     @Test
@@ -205,7 +205,7 @@ class RunCheckTest {
             return document;
         });
 
-        assertTold(Kind.DIFFERENT, "different things about 1 events, the first is event 4");
+        assertTold(Kind.DIFFERENT, "different things about 1 event, the first is event 4");
     }
 
     @Test
@@ -226,7 +226,7 @@ class RunCheckTest {
             return document;
         });
 
-        assertTold(Kind.DIFFERENT, "has 1 events that the record of the meeting lacks, the first is event 2");
+        assertTold(Kind.DIFFERENT, "has 1 event that the record of the meeting lacks, the first is event 2");
     }
 
     @Test
@@ -258,18 +258,18 @@ class RunCheckTest {
         content.setAltered(true);
         content.getArtefacts().get(0).setText(HeldMeeting.SECRET);
         meeting.save(content);
-        assertTold(Kind.DIFFERENT, "different words for 1 captures, the first is c-1");
+        assertTold(Kind.DIFFERENT, "different words for 1 capture, the first is c-1");
 
         content.getArtefacts().get(0).setId("c-9");
         content.getLinks().clear();
         meeting.save(content);
-        assertTold(Kind.DIFFERENT, "has 1 captures that the content of the meeting lacks, the first is c-1");
-        assertTold(Kind.DIFFERENT, "has 1 captures that the journal lacks, the first is c-9");
+        assertTold(Kind.DIFFERENT, "has 1 capture that the content of the meeting lacks, the first is c-1");
+        assertTold(Kind.DIFFERENT, "has 1 capture that the journal lacks, the first is c-9");
 
         content.getArtefacts().clear();
         content.getCases().get(0).setQuestion("");
         meeting.save(content);
-        assertTold(Kind.DIFFERENT, "different words for 1 captures, the first is c-2");
+        assertTold(Kind.DIFFERENT, "different words for 1 capture, the first is c-2");
 
         Files.delete(meeting.contentFile());
         assertTold(Kind.DIFFERENT, "the content of the meeting is gone");
@@ -340,11 +340,11 @@ class RunCheckTest {
                         .anyMatch(each ->
                                 each.kind() == Kind.ALTERED && each.file().endsWith("content.xmi")),
                 () -> "altered");
-        assertTold(Kind.DIFFERENT, "different words for 1 captures, the first is c-2");
+        assertTold(Kind.DIFFERENT, "different words for 1 capture, the first is c-2");
 
         DocumentWriter.accept(meeting.contentFile());
 
-        assertTold(Kind.ACCEPTED, "different words for 1 captures, the first is c-2. The document itself is whole");
+        assertTold(Kind.ACCEPTED, "different words for 1 capture, the first is c-2. The document itself is whole");
         assertTrue(wrong().stream().allMatch(CheckResult::ok), "accepted once and for all");
     }
 
@@ -355,7 +355,7 @@ class RunCheckTest {
         content.getLinks().clear();
         meeting.save(content);
 
-        assertTold(Kind.DIFFERENT, "has 1 captures that the content of the meeting lacks");
+        assertTold(Kind.DIFFERENT, "has 1 capture that the content of the meeting lacks");
     }
 
     @Test
@@ -370,7 +370,7 @@ class RunCheckTest {
         meeting = practice.group("noord").orElseThrow().meeting("2026-11-21").orElseThrow();
         Files.write(meeting.runFile(), journal);
 
-        assertTold(Kind.DIFFERENT, "different words for 1 captures, the first is c-1");
+        assertTold(Kind.DIFFERENT, "different words for 1 capture, the first is c-1");
 
         assertTrue(wrong().stream().noneMatch(each -> each.kind() == Kind.ACCEPTED), () -> "accepted");
     }
@@ -400,7 +400,7 @@ class RunCheckTest {
             return document;
         });
 
-        assertTold(Kind.DIFFERENT, "is cancelled, but its journal has a run of 1 entries");
+        assertTold(Kind.DIFFERENT, "is cancelled, but its journal has a run of 1 entry");
         assertTrue(wrong().stream().noneMatch(CheckResult::ok), () -> "as one thing, and no remark");
     }
 
