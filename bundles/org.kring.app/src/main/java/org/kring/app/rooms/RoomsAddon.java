@@ -37,6 +37,7 @@ public final class RoomsAddon {
     @PostConstruct
     void enter(IEventBroker broker, Display display) {
         LoneTabs.passBy(display);
+        TabReading.everywhere(display);
         broker.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, this::entered);
         lists.restore();
         rooms.go(memory.text(ROOM).flatMap(Room::of).filter(rooms::has).orElse(Room.START));
