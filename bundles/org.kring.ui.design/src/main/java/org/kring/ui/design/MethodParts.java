@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -136,7 +138,7 @@ public final class MethodParts {
         open().filter(part -> !part.isDirty() && moved.containsKey(location(part)))
                 .toList()
                 .forEach(part -> {
-                    parts.hidePart(part, true);
+                    close(part);
                     open(moved.get(location(part)));
                 });
     }
@@ -149,7 +151,21 @@ public final class MethodParts {
      * @param canClose asked for each of them
      */
     void left(Path practice, Predicate<MPart> canClose) {
-        in(practice).stream().filter(canClose).forEach(part -> parts.hidePart(part, true));
+        in(practice).stream().filter(canClose).forEach(this::close);
+    }
+
+    /** Closes a part, also when another room is in front: there the part service finds no part of this one. */
+    private void close(MPart part) {
+        MElementContainer<MUIElement> stack = part.getParent();
+        boolean front = stack.getSelectedElement() == part;
+        part.setToBeRendered(false);
+        stack.getChildren().remove(part);
+        if (front) {
+            stack.getChildren().stream()
+                    .filter(each -> each.isToBeRendered() && each.isVisible())
+                    .reduce((first, last) -> last)
+                    .ifPresent(stack::setSelectedElement);
+        }
     }
 
     /** The open methods of a practice. */
