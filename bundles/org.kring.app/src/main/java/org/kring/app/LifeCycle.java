@@ -38,9 +38,6 @@ public final class LifeCycle {
     /** Where the platform looks for the theme to start with, as long as the product names none. */
     private static final String START_THEME = "cssTheme";
 
-    /** Where SWT looks for the conventions of its fields of dates. */
-    private static final String DATE_FIELDS = "swt.datetime.locale";
-
     @PostContextCreate
     void start(IEclipseContext context) {
         if (OneWindow.isOpen(Platform.getInstanceLocation())) {
@@ -49,7 +46,7 @@ public final class LifeCycle {
             System.exit(0);
         }
         setUpModel();
-        writeDates(DateWords.conventions(Locale.getDefault()));
+        Locale.setDefault(Locale.Category.FORMAT, DateWords.conventions(Locale.getDefault()));
         AccessibleName.everywhere(Display.getDefault());
         CleanTyping.everywhere(Display.getDefault());
         TypingUndo.everywhere(Display.getDefault());
@@ -71,12 +68,6 @@ public final class LifeCycle {
         theme.choose(Display.getDefault());
         System.setProperty(START_THEME, theme.themeId());
         context.set(Questions.class, new DialogQuestions());
-    }
-
-    /** The fields of dates and times write them as the words beside them do. */
-    private static void writeDates(Locale conventions) {
-        Locale.setDefault(Locale.Category.FORMAT, conventions);
-        System.setProperty(DATE_FIELDS, conventions.toLanguageTag());
     }
 
     /**

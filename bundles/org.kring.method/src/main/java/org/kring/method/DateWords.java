@@ -36,8 +36,8 @@ public final class DateWords {
     }
 
     /**
-     * The conventions that days and times are written by, for what others write of them, such as the fields of the
-     * platform: one screen shows one form. English is written with the day before the month and 24 hours.
+     * The conventions that days and times are written by, for what others, such as the platform, write of them: one
+     * screen shows one form. English is written with the day before the month and 24 hours.
      *
      * @param reader who reads
      * @return as it is for Dutch, else English as it is written in Europe

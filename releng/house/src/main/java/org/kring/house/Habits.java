@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 
 /**
  * Small habits: no swallowed exception, no {@code catch (Exception)} but at a top border, no stack trace printed, no
- * output but the command line's, a licence line, no drawer names, no task marks left behind.
+ * output but the command line's, a licence line, no drawer names, no task marks left behind; no field of the toolkit
+ * that takes days, times or numbers part by part, and no form of dates but that of {@code DateWords}.
  */
 public final class Habits implements Rule {
     private static final String LICENCE = "// SPDX-License-Identifier: EPL-2.0";
     private static final Pattern DRAWER = Pattern.compile(".*(Manager|Helper|Utils?|Impl)|I[A-Z][a-z].*");
+    private static final Pattern ODD_DATES = Pattern.compile(
+            "import (org\\.eclipse\\.swt\\.widgets\\.(DateTime|Spinner)|java\\.time\\.format\\.FormatStyle);");
     private static final Pattern MARK = Pattern.compile("//.*\\b(TODO|FIXME|XXX)\\b");
     /**
      * Where everything is caught: task runner, command line; handlers have the platform's own border. The gate catches
@@ -40,6 +43,9 @@ public final class Habits implements Rule {
                 }
                 if (MARK.matcher(text).find()) {
                     found.add(name + " leaves a task mark");
+                }
+                if (ODD_DATES.matcher(text).find()) {
+                    found.add(name + " reads or writes dates or numbers in a way of its own");
                 }
                 CompilationUnit unit = Sources.read(file);
                 unit.findAll(CatchClause.class).forEach(each -> caught(name, each, found));

@@ -214,6 +214,13 @@ class BrokenHouseTest {
     }
 
     @Test
+    void aFieldOfTheToolkitForDatesIsFound() throws IOException {
+        house.source("method", "Days", "import org.eclipse.swt.widgets.DateTime; final class Days { DateTime day; }");
+
+        house.only(new Habits(), "Days reads or writes dates or numbers in a way of its own");
+    }
+
+    @Test
     void aMissingPromiseIsFound() throws IOException {
         house.source(
                 "method", "Minutes", "/** Counts. */ public final class Minutes { public int sum() { return 1; } }");

@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import org.kring.ui.Background;
 import org.kring.ui.Memory;
 import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.practice.DocumentWords;
 
 /**
  * What the parts of the room work with.
@@ -24,4 +25,14 @@ public record FacilitateServices(
         Clock clock,
         RandomGenerator random,
         Memory memory,
-        Locale locale) {}
+        Locale locale) {
+
+    /**
+     * How documents are called.
+     *
+     * @return in the reader's language
+     */
+    public DocumentWords documents() {
+        return new DocumentWords(locale, clock);
+    }
+}

@@ -33,7 +33,6 @@ import org.kring.ui.facilitate.record.RecordViewState;
 import org.kring.ui.facilitate.run.RunOpening;
 import org.kring.ui.facilitate.run.RunPage;
 import org.kring.ui.facilitate.text.Messages;
-import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.practice.Opening;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomSwitch;
@@ -210,7 +209,7 @@ public final class OpenItemPart implements Editing, HalfDone {
     private void failed(int mine, StoreException failure) {
         if (!isStale(mine)) {
             boolean meeting = openItem.place().isMeeting();
-            String why = DocumentWords.sentence(failure, services.locale());
+            String why = services.documents().sentence(failure);
             StatePage shown = state(
                     PartState.failed(
                             Messages.OpenItem_failed,
@@ -336,14 +335,10 @@ public final class OpenItemPart implements Editing, HalfDone {
 
     private void sayLeft(StoreException failure) {
         if (!parent.isDisposed()) {
-            left.offer(
-                    DocumentWords.sentence(failure, services.locale()),
-                    Banner.Tone.FAULT,
-                    Messages.OpenItem_read,
-                    () -> {
-                        left.say("", Banner.Tone.QUIET);
-                        focus();
-                    });
+            left.offer(services.documents().sentence(failure), Banner.Tone.FAULT, Messages.OpenItem_read, () -> {
+                left.say("", Banner.Tone.QUIET);
+                focus();
+            });
         }
     }
 

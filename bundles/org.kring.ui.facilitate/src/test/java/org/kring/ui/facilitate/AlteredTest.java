@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -29,7 +28,6 @@ import org.kring.ui.facilitate.plan.PlanPage;
 import org.kring.ui.facilitate.record.RecordPage;
 import org.kring.ui.facilitate.record.RecordViewState;
 import org.kring.ui.facilitate.run.RunPage;
-import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.widget.Banner;
 
 /** Documents that somebody changed by hand, on every page that shows them. */
@@ -66,8 +64,8 @@ class AlteredTest extends BarePage {
         Map<Control, Point> places = places(screen.shell());
         String words = screen.text(key);
         assertTrue(
-                words.startsWith(DocumentWords.of(room.practice.relative(altered), Locale.ENGLISH)
-                        + " was changed outside Kring"),
+                words.startsWith(
+                        room.services.documents().of(room.practice.relative(altered)) + " was changed outside Kring"),
                 words);
         screen.press(key + ".action");
         room.rest();

@@ -40,6 +40,6 @@ public final class FollowAddon {
                 memory.text(GROUP, room.selected().map(group -> group.id()).orElse(""));
             }
         });
-        context.set(FollowServices.class, new FollowServices(room, background, memory, locale));
+        context.set(FollowServices.class, new FollowServices(room, background, memory, locale, clock));
     }
 }

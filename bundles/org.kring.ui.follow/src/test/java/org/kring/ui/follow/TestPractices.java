@@ -83,6 +83,6 @@ public final class TestPractices {
     /** The room over a practice. */
     public static FollowServices services(CurrentPractice practice) {
         FollowRoom room = new FollowRoom(practice, BACKGROUND, TestPractices::read, Locale.ENGLISH);
-        return new FollowServices(room, BACKGROUND, new Memory(), Locale.ENGLISH);
+        return new FollowServices(room, BACKGROUND, new Memory(), Locale.ENGLISH, Clock.systemUTC());
     }
 }

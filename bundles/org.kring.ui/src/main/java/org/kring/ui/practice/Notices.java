@@ -4,7 +4,6 @@ package org.kring.ui.practice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
@@ -32,7 +31,7 @@ public final class Notices {
     }
 
     private final Way way;
-    private final Locale locale;
+    private final DocumentWords words;
     private final Consumer<String> bar;
     private final Map<String, Damage> told = new LinkedHashMap<>();
 
@@ -40,12 +39,12 @@ public final class Notices {
      * Nothing to tell yet.
      *
      * @param way how a document is accepted
-     * @param locale of the reader
+     * @param words about documents
      * @param bar shows a sentence with a button that leads to {@link #accept}; "" takes both away
      */
-    public Notices(Way way, Locale locale, Consumer<String> bar) {
+    public Notices(Way way, DocumentWords words, Consumer<String> bar) {
         this.way = way;
-        this.locale = locale;
+        this.words = words;
         this.bar = bar;
     }
 
@@ -75,8 +74,8 @@ public final class Notices {
     }
 
     private String sentence(Damage notice) {
-        String words = NLS.bind(Messages.Notices_altered, DocumentWords.of(notice.file(), locale));
-        return told.size() == 1 ? words : words + " " + NLS.bind(Messages.Notices_more, told.size() - 1);
+        String altered = NLS.bind(Messages.Notices_altered, words.of(notice.file()));
+        return told.size() == 1 ? altered : altered + " " + NLS.bind(Messages.Notices_more, told.size() - 1);
     }
 
     /** Accepts the document that is told; what comes after it is told next. When that fails, the bar says why. */
@@ -93,6 +92,6 @@ public final class Notices {
         told.clear();
         told.put(notice.file(), notice);
         rest.forEach(each -> told.put(each.file(), each));
-        bar.accept(DocumentWords.sentence(failure, locale));
+        bar.accept(words.sentence(failure));
     }
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.kring.store.Problem;
@@ -13,37 +16,51 @@ import org.kring.store.StoreException;
 
 class DocumentWordsTest {
 
+    private final DocumentWords words = in(2026);
+
+    private static DocumentWords in(int year) {
+        Clock clock = Clock.fixed(
+                LocalDate.of(year, 12, 1).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        return new DocumentWords(Locale.ENGLISH, clock);
+    }
+
+    @Test
+    void aMeetingOfAnotherYearIsCalledWithIt() {
+        String file = "groups/noord/meetings/2026-11-21/meeting.xmi";
+        assertEquals("The meeting of Sat 21 Nov", words.of(file));
+        assertEquals("The meeting of Sat 21 Nov 2026", in(2027).of(file));
+    }
+
     @Test
     void documentsOfAPracticeAreCalledByWhatTheyAre() {
-        assertEquals("This group", DocumentWords.of("groups/noord/group.xmi", Locale.ENGLISH));
-        assertEquals("The list of names of this group", DocumentWords.of("groups/noord/content.xmi", Locale.ENGLISH));
-        String content = DocumentWords.of("groups/noord/meetings/2026-11-21/content.xmi", Locale.ENGLISH);
+        assertEquals("This group", words.of("groups/noord/group.xmi"));
+        assertEquals("The list of names of this group", words.of("groups/noord/content.xmi"));
+        String content = words.of("groups/noord/meetings/2026-11-21/content.xmi");
         assertTrue(content.startsWith("The content of the meeting of ") && content.contains("21 Nov"), content);
-        assertEquals(
-                "The meeting of extra", DocumentWords.of("groups/noord/meetings/extra/meeting.xmi", Locale.ENGLISH));
+        assertEquals("The meeting of extra", words.of("groups/noord/meetings/extra/meeting.xmi"));
     }
 
     @Test
     void whatIsNoneOfThoseKeepsItsName() {
-        assertEquals("own.method", DocumentWords.of("methods/own.method", Locale.ENGLISH));
+        assertEquals("own.method", words.of("methods/own.method"));
     }
 
     @Test
     void aNameAloneIsNotCalledAMeeting() {
-        assertEquals("meeting.xmi", DocumentWords.of("meeting.xmi", Locale.ENGLISH));
-        assertEquals("This group", DocumentWords.of("group.xmi", Locale.ENGLISH));
+        assertEquals("meeting.xmi", words.of("meeting.xmi"));
+        assertEquals("This group", words.of("group.xmi"));
     }
 
     @Test
     void whatNamesNoFileItselfStaysAsItIs() {
         StoreException failure = StoreException.of(Problem.NAME_LONG, Path.of("groups/noord/content.xmi"), 100, 101);
-        assertEquals(failure.sentence(Locale.ENGLISH), DocumentWords.sentence(failure, Locale.ENGLISH));
+        assertEquals(failure.sentence(Locale.ENGLISH), words.sentence(failure));
     }
 
     @Test
     void aFailureSaysWhatAndNoFile() {
         StoreException failure = StoreException.of(Problem.EMPTY, Path.of("groups", "noord", "group.xmi"));
-        String sentence = DocumentWords.sentence(failure, Locale.ENGLISH);
+        String sentence = words.sentence(failure);
         assertTrue(sentence.startsWith("This group: "), sentence);
         assertFalse(sentence.contains(".xmi"), sentence);
     }

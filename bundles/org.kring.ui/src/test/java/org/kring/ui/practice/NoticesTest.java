@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ class NoticesTest {
     private String bar = "";
     private Runnable accepted;
     private Consumer<StoreException> failed;
-    private final Notices notices = new Notices(this::way, Locale.ENGLISH, words -> bar = words);
+    private final Notices notices =
+            new Notices(this::way, new DocumentWords(Locale.ENGLISH, Clock.systemUTC()), words -> bar = words);
 
     private void way(String file, Runnable whenAccepted, Consumer<StoreException> whenFailed) {
         asked.add(file);

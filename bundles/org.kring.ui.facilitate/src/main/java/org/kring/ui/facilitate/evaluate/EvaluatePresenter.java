@@ -21,7 +21,6 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
-import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.practice.Notices;
 
 /**
@@ -52,7 +51,7 @@ final class EvaluatePresenter {
         this.opened = opened;
         this.names = new Names(opened.names());
         this.labels = new Labels(services.locale());
-        this.notices = new Notices(services.practice()::accept, services.locale(), view::altered);
+        this.notices = new Notices(services.practice()::accept, services.documents(), view::altered);
     }
 
     /** Shows how many have filled in. */
@@ -87,7 +86,7 @@ final class EvaluatePresenter {
     }
 
     private void failed(StoreException failure) {
-        view.problem(DocumentWords.sentence(failure, services.locale()));
+        view.problem(services.documents().sentence(failure));
     }
 
     /** The screen between two people. */
@@ -95,7 +94,7 @@ final class EvaluatePresenter {
         forget();
         boolean everybody = waiting().isEmpty();
         view.overview(count(), everybody ? Messages.Evaluate_everybody : Messages.Evaluate_todo, everybody);
-        opened.readOnly().ifPresent(each -> view.readOnly(DocumentWords.sentence(each, services.locale())));
+        opened.readOnly().ifPresent(each -> view.readOnly(services.documents().sentence(each)));
     }
 
     /** Nobody who takes the laptop next finds what was answered. */

@@ -26,7 +26,6 @@ import org.kring.ui.facilitate.files.MeetingRow;
 import org.kring.ui.facilitate.files.Saving;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.field.DayReading;
-import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.practice.Notices;
 
 /** Decides what a group shows, and saves every change of it at once. */
@@ -68,7 +67,7 @@ final class GroupPresenter {
         this.services = services;
         this.openItem = openItem;
         this.saving = new Saving(services.background(), this::saved, this::failed, this::readAgain);
-        this.notices = new Notices(saving.accepting(services.practice()), services.locale(), view::altered);
+        this.notices = new Notices(saving.accepting(services.practice()), services.documents(), view::altered);
         this.words = new MeetingWords(services.locale(), services.clock());
     }
 
@@ -80,12 +79,12 @@ final class GroupPresenter {
         view.meetings(read.meetings().stream()
                 .map(each -> words.listed(each, sheet.methods()))
                 .toList());
-        read.readOnly().ifPresent(each -> view.readOnly(DocumentWords.sentence(each, services.locale())));
+        read.readOnly().ifPresent(each -> view.readOnly(services.documents().sentence(each)));
         notices.show(read.notices());
         view.problem(
                 read.damages().isEmpty()
                         ? ""
-                        : DocumentWords.sentence(read.damages().get(0), services.locale()));
+                        : services.documents().sentence(read.damages().get(0)));
     }
 
     private void showGroup() {
@@ -280,7 +279,7 @@ final class GroupPresenter {
     }
 
     private void failed(StoreException failure) {
-        view.problem(DocumentWords.sentence(failure, services.locale()));
+        view.problem(services.documents().sentence(failure));
     }
 
     /** Makes a plan for a day and opens it. */

@@ -45,7 +45,7 @@ final class GroupsPresenter {
         this.view = view;
         this.services = services;
         this.openItem = openItem;
-        this.notices = new Notices(services.practice()::accept, services.locale(), view::altered);
+        this.notices = new Notices(services.practice()::accept, services.documents(), view::altered);
     }
 
     /** Reads the groups of the open practice. */

@@ -35,7 +35,6 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.files.Saving;
 import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.facilitate.text.Messages;
-import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.practice.Notices;
 
 /** Decides what a plan shows; every change gives a new agenda and is saved at once. */
@@ -60,7 +59,7 @@ final class PlanPresenter {
         begin();
         this.plan = new PlanSaving(opened.folder(), opened.meeting());
         this.saving = new Saving(services.background(), this::saved, this::failed, this::readAgain);
-        this.notices = new Notices(saving.accepting(services.practice()), services.locale(), view::altered);
+        this.notices = new Notices(saving.accepting(services.practice()), services.documents(), view::altered);
     }
 
     private void begin() {
@@ -95,7 +94,7 @@ final class PlanPresenter {
 
     private void showReadOnly(StoreException why) {
         view.plan(states.now());
-        view.readOnly(DocumentWords.sentence(why, services.locale()));
+        view.readOnly(services.documents().sentence(why));
     }
 
     /** Accepts the document that is told to be altered. */
@@ -285,7 +284,7 @@ final class PlanPresenter {
 
     private void failed(StoreException failure) {
         view.saved("");
-        view.problem(DocumentWords.sentence(failure, services.locale()));
+        view.problem(services.documents().sentence(failure));
     }
 
     /** The language of the reader. */

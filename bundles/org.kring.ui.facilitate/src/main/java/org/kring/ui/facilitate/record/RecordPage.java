@@ -105,7 +105,7 @@ public final class RecordPage extends Composite implements Page {
         Notices[] notices = new Notices[1];
         MessageStrip strip = new MessageStrip(this, "record.strip");
         AcceptBar bar = new AcceptBar(strip.add("record.altered"), () -> notices[0].accept());
-        notices[0] = new Notices(services.practice()::accept, locale, bar::say);
+        notices[0] = new Notices(services.practice()::accept, services.documents(), bar::say);
         notices[0].show(opened.notices());
     }
 

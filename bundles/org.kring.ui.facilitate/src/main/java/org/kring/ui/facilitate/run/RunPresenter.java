@@ -69,7 +69,7 @@ final class RunPresenter {
         var background = new CapturePresenter.Background(
                 names, run.lookBack().left(), threshold, services.locale(), services.clock());
         this.unread = unread(run);
-        this.notices = new Notices(this::accept, services.locale(), view::altered);
+        this.notices = new Notices(this::accept, services.documents(), view::altered);
         this.captures = new CapturePresenter(view, background, this::state, this::add);
     }
 

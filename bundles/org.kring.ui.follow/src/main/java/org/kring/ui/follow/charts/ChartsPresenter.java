@@ -27,6 +27,7 @@ import org.kring.ui.follow.side.SideWords;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.picture.Scene;
 import org.kring.ui.picture.Step;
+import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.practice.Notices;
 import org.kring.ui.practice.OpenMeeting;
 import org.kring.ui.rooms.Room;
@@ -57,7 +58,7 @@ final class ChartsPresenter {
         this.services = services;
         this.room = services.room();
         this.navigation = navigation;
-        this.notices = new Notices(room::accept, services.locale(), view::altered);
+        this.notices = new Notices(room::accept, new DocumentWords(services.locale(), services.clock()), view::altered);
     }
 
     void begin() {

@@ -176,7 +176,7 @@ class BothDoorsTest {
         current.open(practice.path(), () -> {}, failure -> {
             throw new AssertionError(failure);
         });
-        var services = new FollowServices(room, background, new Memory(), ENGLISH);
+        var services = new FollowServices(room, background, new Memory(), ENGLISH, Clock.systemUTC());
         presenter = new ChartsPresenter(view, services, new RecordedNavigation());
         presenter.begin();
         thread.until(background::isQuiet);

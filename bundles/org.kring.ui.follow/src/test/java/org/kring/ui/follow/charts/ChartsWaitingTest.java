@@ -63,7 +63,9 @@ class ChartsWaitingTest implements ChartsView {
         room = new FollowRoom(practice, background, this::read, Locale.ENGLISH);
         open("a");
         presenter = new ChartsPresenter(
-                this, new FollowServices(room, background, new Memory(), Locale.ENGLISH), new RecordedNavigation());
+                this,
+                new FollowServices(room, background, new Memory(), Locale.ENGLISH, Clock.systemUTC()),
+                new RecordedNavigation());
     }
 
     @AfterEach
