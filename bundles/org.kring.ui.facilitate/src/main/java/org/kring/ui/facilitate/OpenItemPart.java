@@ -4,8 +4,10 @@ package org.kring.ui.facilitate;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.practice.plan.MeetingReading.Stage;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.Editing;
 import org.kring.ui.HalfDone;
@@ -44,6 +47,18 @@ import org.kring.ui.widget.Keyboard;
 
 /** Shows what is open: a group, a plan, a run, an evaluation, or what a meeting left. */
 public final class OpenItemPart implements Editing, HalfDone {
+
+    /** What says itself that nothing was changed, and what to do. */
+    static final Set<Problem> SAYS_ALL = EnumSet.of(
+            Problem.ALREADY_OPEN,
+            Problem.LINK,
+            Problem.MEETING_BEGUN,
+            Problem.NOT_A_LOCK,
+            Problem.OTHER_MEETING,
+            Problem.OTHER_OWNER,
+            Problem.READ_ONLY,
+            Problem.RUN_GONE,
+            Problem.SECOND_NAME);
 
     private static final String ELLIPSIS = "\u2026";
 
@@ -213,7 +228,9 @@ public final class OpenItemPart implements Editing, HalfDone {
             StatePage shown = state(
                     PartState.failed(
                             Messages.OpenItem_failed,
-                            meeting ? why + " " + Messages.OpenItem_failedNow : why,
+                            meeting && !SAYS_ALL.contains(failure.problem())
+                                    ? why + " " + Messages.OpenItem_failedNow
+                                    : why,
                             Messages.OpenItem_again),
                     this::load);
             if (meeting) {

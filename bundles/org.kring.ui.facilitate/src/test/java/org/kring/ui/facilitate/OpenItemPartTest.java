@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
@@ -26,6 +27,8 @@ import org.kring.model.practice.Group;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.run.RunSession;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
 import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.testkit.TestScreen;
 
@@ -358,6 +361,16 @@ class OpenItemPartTest {
         screen.press("item.open.message.next");
         room.rest();
         assertTrue(screen.shows("run.clock"));
+    }
+
+    @Test
+    void thatNothingWasChangedIsSaidOnce() {
+        for (Problem each : Problem.values()) {
+            String sentence =
+                    StoreException.of(each, room.group.file(), 1, 2, 3).sentence(Locale.ENGLISH);
+            boolean says = sentence.contains("nothing was changed");
+            assertEquals(says, OpenItemPart.SAYS_ALL.contains(each), sentence);
+        }
     }
 
     @Test

@@ -4,11 +4,9 @@ package org.kring.ui.typing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 
@@ -37,10 +35,7 @@ public final class TipsWhileTyping {
     }
 
     private static boolean isField(Widget widget) {
-        return widget instanceof Text
-                || widget instanceof StyledText
-                || widget instanceof Spinner
-                || widget instanceof DateTime;
+        return widget instanceof Text || widget instanceof StyledText;
     }
 
     private static void entered(Widget widget) {

@@ -233,7 +233,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         stage.select(head.stage());
         interval.show(head.intervalWeeks());
         weeks.setText(weeks(head.intervalWeeks()));
-        weeks.requestLayout();
+        facts.layout(true);
         day.show(head.next());
     }
 
