@@ -21,6 +21,9 @@ public final class ClockCanvas extends Canvas {
     private static final int HEIGHT = 128;
     private static final int DIGITS = 52;
     private static final int WORD = 14;
+    /** Letters of words that have little room. */
+    private static final int SMALLEST = 9;
+
     private static final int BAR = 8;
     private static final int SIGN = 22;
     private static final int ALL = 100;
@@ -101,8 +104,7 @@ public final class ClockCanvas extends Canvas {
         gc.drawText(sheet.word(), word, line, true);
         int end = word + gc.textExtent(sheet.word()).x;
         gc.setForeground(fonts.colour(palette.surface().quiet()));
-        gc.setFont(fonts.plain(size(WORD - 1)));
-        gc.drawText("\u00b7 " + sheet.below(), end + at(8), line + at(3), true);
+        below(gc, "\u00b7 " + sheet.below(), end + at(8), line + at(WORD + 2));
         bar(gc, palette, tone);
         if (isFocusControl()) {
             gc.setForeground(fonts.colour(palette.accents().strong()));
@@ -110,6 +112,18 @@ public final class ClockCanvas extends Canvas {
             gc.drawRoundRectangle(1, 1, getClientArea().width - 2, at(HEIGHT) - 2, at(BAR), at(BAR));
             gc.setLineWidth(1);
         }
+    }
+
+    /** Words on a line that ends at {@code bottom}, in letters as small as they must be to have room. */
+    private void below(GC gc, String words, int left, int bottom) {
+        int room = getClientArea().width - left;
+        int points = WORD - 1;
+        gc.setFont(fonts.plain(size(points)));
+        while (gc.textExtent(words).x > room && points > SMALLEST) {
+            points--;
+            gc.setFont(fonts.plain(size(points)));
+        }
+        gc.drawText(words, left, bottom - at(points), true);
     }
 
     private void bar(GC gc, Palette palette, Color tone) {

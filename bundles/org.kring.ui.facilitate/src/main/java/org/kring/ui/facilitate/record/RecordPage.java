@@ -89,6 +89,7 @@ public final class RecordPage extends Composite implements Page {
         Composite right = top(columns);
         people(right, sheet);
         words(right, sheet);
+        minutes(right, sheet.course());
         back = Widgets.primary(
                 Widgets.row(this),
                 Messages.Plan_back,
@@ -136,7 +137,6 @@ public final class RecordPage extends Composite implements Page {
         sheet.figures().overallMark().ifPresent(mark -> strip(column, "overall", Messages.Record_overall, mark));
         Widgets.wrapped(column, Messages.Record_meaning, Widgets.QUIET);
         answers(column, sheet);
-        minutes(column, sheet.course());
     }
 
     private void strip(Composite column, String id, String name, AxisFigures figures) {
@@ -203,7 +203,7 @@ public final class RecordPage extends Composite implements Page {
 
     private void lines(Composite column, String heading, List<String> lines) {
         if (!lines.isEmpty()) {
-            Widgets.label(column, heading, Widgets.HEADING);
+            Widgets.label(column, heading, Widgets.PAGE).setFont(fonts.bold(BODY));
             lines.forEach(each -> Widgets.wrapped(column, each, Widgets.PAGE));
         }
     }

@@ -367,6 +367,8 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public void askClose() {
+        // who does not close goes on typing, and not on the button that was clicked
+        commanded();
         strip.ask(Messages.Run_closeQuestion, Messages.Run_closeYes, presenter::close);
     }
 

@@ -150,6 +150,7 @@ class RunTypingTest {
     @Test
     void enterAtTheQuestionBeforeTheEndClosesNothing() {
         screen.find("capture.PARKED", Text.class).setFocus();
+        screen.find("run.close", Control.class).setFocus();
         page.closeMeeting();
         screen.until(() -> screen.focused().equals("run.question.cancel"));
         screen.post(SWT.CR);
