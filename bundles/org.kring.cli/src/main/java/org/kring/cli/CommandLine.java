@@ -14,6 +14,7 @@ import org.kring.cli.method.MethodsCommand;
 import org.kring.cli.method.PlanCommand;
 import org.kring.cli.method.RehearseCommand;
 import org.kring.cli.method.RenderCommand;
+import org.kring.cli.practice.RecordCommand;
 import org.kring.cli.practice.RunCommand;
 import org.kring.cli.practice.SampleCommand;
 import org.kring.cli.practice.StatsCommand;
@@ -33,6 +34,7 @@ final class CommandLine {
             new RehearseCommand(),
             new SampleCommand(),
             new RunCommand(),
+            new RecordCommand(),
             new StatsCommand(),
             new VerifyCommand());
 

@@ -160,6 +160,25 @@ class RunCommandTest {
     }
 
     @Test
+    void theRecordTellsHowTheTimeWent() {
+        String[] record = {"record", "--practice", practice.path().toString(), "--meeting", meeting.id()};
+        assertEquals(Exit.FINE, session.run(record));
+        assertTrue(session.out().contains("niet begonnen"), session.out());
+
+        run(START, "{\"event\":\"paused\",\"reason\":\"break\",\"text\":\"koffie\"}", "{\"event\":\"resumed\"}");
+        run("{\"event\":\"skipped\"}");
+        assertEquals(Exit.FINE, session.run(record));
+        assertTrue(session.out().contains("begonnen om 12:00; nog niet afgesloten"), session.out());
+
+        run(CLOSE);
+        assertEquals(Exit.FINE, session.run(record));
+        List<String> told = answers();
+        assertTrue(told.get(0).endsWith("begonnen om 12:00, afgelopen om 12:00."), told.get(0));
+        assertTrue(session.out().contains("Pauze om 12:00, 0 minuten: korte pauze (koffie), bij "), session.out());
+        assertTrue(session.out().contains("Overgeslagen: "), session.out());
+    }
+
+    @Test
     void twoProgramsDoNotRunOneMeeting() throws Exception {
         try (var other = RunSession.open(meeting, Catalogue.read(practice), Session.CLOCK)) {
             assertEquals(Exit.USAGE, run(START));
