@@ -86,10 +86,7 @@ public final class RecordPage extends Composite implements Page {
         Composite columns = new Columns(this, column.content(), BESIDE).content();
         ((GridLayout) columns.getLayout()).makeColumnsEqualWidth = true;
         figures(top(columns), sheet);
-        Composite right = top(columns);
-        people(right, sheet);
-        words(right, sheet);
-        minutes(right, sheet.course());
+        meeting(top(columns), sheet);
         back = Widgets.primary(
                 Widgets.row(this),
                 Messages.Plan_back,
@@ -108,6 +105,12 @@ public final class RecordPage extends Composite implements Page {
         AcceptBar bar = new AcceptBar(strip.add("record.altered"), () -> notices[0].accept());
         notices[0] = new Notices(services.practice()::accept, services.documents(), bar::say);
         notices[0].show(opened.notices());
+    }
+
+    private void meeting(Composite column, RecordViewState sheet) {
+        people(column, sheet);
+        words(column, sheet);
+        minutes(column, sheet.course());
     }
 
     private static Composite top(Composite columns) {
