@@ -21,13 +21,16 @@ import org.kring.ui.facilitate.text.Messages;
 /** What is kept, in sections. Words half typed stay when the rest changes, and come back with a section of their kind. */
 public final class CapturePane {
 
+    /** Percent of the height that the parking lot takes at most. */
+    private static final int PARKING = 40;
+
     private final CapturePresenter presenter;
     private final Labels labels;
     private final Scrolling column;
     private final Composite lookBack;
     private final Composite body;
-    /** Below the rest and always there, however much was kept. */
-    private final Composite parking;
+    /** Below the rest and always there, however much was kept; what it holds leaves room for the rest. */
+    private final Scrolling parking;
 
     private final Combo also;
     private final List<CaptureKind> kinds = new ArrayList<>();
@@ -49,7 +52,8 @@ public final class CapturePane {
         AccessibleName.of(also, Messages.Capture_also);
         also.addListener(SWT.KeyDown, this::openAlso);
         fillAlso();
-        parking = Widgets.column(parent, 4);
+        parking = new Scrolling(parent, 4);
+        parking.atMost(PARKING);
     }
 
     private void fillAlso() {
@@ -106,8 +110,8 @@ public final class CapturePane {
         SectionPane before = null;
         for (SectionViewState each : sheets) {
             boolean parked = each.kind() == CaptureKind.PARKED;
-            SectionPane pane =
-                    sections.computeIfAbsent(each.key(), key -> new SectionPane(parked ? parking : body, presenter));
+            SectionPane pane = sections.computeIfAbsent(
+                    each.key(), key -> new SectionPane(parked ? parking.content() : body, presenter));
             pane.show(each);
             if (before != null && !parked) {
                 pane.moveBelow(before);
@@ -115,9 +119,12 @@ public final class CapturePane {
             before = pane;
         }
         body.reskin(SWT.ALL);
-        parking.reskin(SWT.ALL);
-        parking.getParent().layout(true, true);
-        column.fit();
+        parking.frame().reskin(SWT.ALL);
+        parking.fit();
+        parking.frame().getParent().layout(true, true);
+        // both: where somebody types stays in sight when entries come above it
+        column.fitAndKeepInSight();
+        parking.fitAndKeepInSight();
     }
 
     /**

@@ -4,6 +4,7 @@ package org.kring.ui.facilitate.capture;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.facilitate.FacilitateIds;
+import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.widget.TypingUndo;
 
 /** Goes on in a new field with what was half typed in an earlier one of its name. */
@@ -14,7 +15,11 @@ final class Resumed {
     /** Fills a field, and remembers from then on what is typed in it. */
     static void in(Text field, HalfTyped half) {
         refill(field, half);
-        field.addListener(SWT.Modify, event -> half.typed(name(field), field.getText()));
+        field.addListener(SWT.Modify, event -> {
+            half.typed(name(field), field.getText());
+            // nobody types blind, even when they have scrolled away
+            Scrolling.keepInSight(field);
+        });
     }
 
     /** Says again what is half typed, which is nothing once it was kept. */

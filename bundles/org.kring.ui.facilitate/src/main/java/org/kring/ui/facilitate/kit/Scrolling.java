@@ -5,6 +5,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -12,10 +14,13 @@ import org.eclipse.swt.widgets.Control;
 public final class Scrolling {
 
     private static final int STEP = 40;
+    private static final int PERCENT = 100;
     private static final String COLUMN = "kring.column";
 
     private final ScrolledComposite frame;
     private final Composite content;
+    /** Percent of the height of the parent that it takes at most; 0 for any height. */
+    private int share;
 
     /**
      * An empty column.
@@ -33,7 +38,26 @@ public final class Scrolling {
         content = Widgets.column(frame, margin);
         frame.setContent(content);
         frame.setData(COLUMN, this);
-        frame.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
+        frame.addControlListener(ControlListener.controlResizedAdapter(event -> fitAndKeepInSight()));
+    }
+
+    /**
+     * Makes it as high as what is in it, and no higher than a share of its place; the rest of that is for its neighbours.
+     *
+     * @param percent of the height of the parent, 1 to 100
+     */
+    public void atMost(int percent) {
+        share = percent;
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
+        frame.getParent().addListener(SWT.Resize, event -> share());
+    }
+
+    private void share() {
+        Rectangle place = frame.getParent().getClientArea();
+        if (share > 0 && place.width > 0) {
+            int whole = content.computeSize(place.width, SWT.DEFAULT).y + frame.computeTrim(0, 0, 0, 0).height;
+            ((GridData) frame.getLayoutData()).heightHint = Math.min(whole, place.height * share / PERCENT);
+        }
     }
 
     /** Where widgets go. */
@@ -51,6 +75,7 @@ public final class Scrolling {
         if (frame.isDisposed()) {
             return;
         }
+        share();
         int width = frame.getClientArea().width;
         if (width > 0) {
             content.layout(true, true);
@@ -58,12 +83,25 @@ public final class Scrolling {
         }
     }
 
-    /** To be called when the field in which somebody types became higher or lower; it stays in sight. */
+    /** To be called when something became higher or lower; the field in which somebody types stays in sight. */
     public void fitAndKeepInSight() {
         fit();
-        Control typing = content.getDisplay().getFocusControl();
-        if (typing != null && typing.getShell() == content.getShell()) {
-            frame.showControl(typing);
+        Control typing = frame.isDisposed() ? null : frame.getDisplay().getFocusControl();
+        if (typing != null) {
+            keepInSight(typing);
+        }
+    }
+
+    /**
+     * Scrolls to a widget, in each column around it.
+     *
+     * @param inside in a column or not; outside of one nothing happens
+     */
+    public static void keepInSight(Control inside) {
+        for (Composite each = inside.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrolledComposite column) {
+                column.showControl(inside);
+            }
         }
     }
 

@@ -2,8 +2,10 @@
 package org.kring.ui.facilitate.run;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -91,6 +93,15 @@ abstract class RunOnScreen {
 
     final void type(String words) {
         words.chars().forEach(this::key);
+    }
+
+    /** The uppermost field for words that can be seen. */
+    final Control firstField() {
+        return Stream.of(CaptureKind.values())
+                .map(each -> find("capture." + each))
+                .filter(each -> each != null && each.isVisible())
+                .min(Comparator.comparingInt(each -> each.toDisplay(0, 0).y))
+                .orElseThrow();
     }
 
     final String label(String key) {

@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -92,15 +90,6 @@ class RunPageFieldsTest extends RunOnScreen {
             assertSame(firstField(), display.getFocusControl(), label("run.title"));
             further &= step < 6;
         }
-    }
-
-    /** The uppermost one that can be seen. */
-    private Control firstField() {
-        return Stream.of(CaptureKind.values())
-                .map(each -> find("capture." + each))
-                .filter(each -> each != null && each.isVisible())
-                .min(Comparator.comparingInt(each -> each.toDisplay(0, 0).y))
-                .orElseThrow();
     }
 
     @Test

@@ -3,15 +3,22 @@ package org.kring.ui.facilitate.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunStatus;
+import org.kring.ui.facilitate.FacilitateIds;
 
 /** What has which room on the page of a run, in windows of any size. */
 class RunPageRoomTest extends RunOnScreen {
@@ -99,5 +106,87 @@ class RunPageRoomTest extends RunOnScreen {
 
         shell.setSize(1300, 850);
         until(() -> find("run.clock").getSize().y == usual);
+    }
+
+    @Test
+    void aFullParkingLotLeavesRoomForTheStepAndScrolls() {
+        for (int i = 0; i < 20; i++) {
+            park("Overtime " + i);
+        }
+        for (int height : new int[] {850, 660, 540}) {
+            shell.setSize(1024, height);
+            for (int step : new int[] {1, 0}) {
+                press(step > 0 ? "run.next" : "run.back");
+                until(() -> position() == step);
+                rest();
+                assertSame(firstField(), display.getFocusControl());
+                assertInSight(display.getFocusControl());
+                find("capture.PARKED").setFocus();
+                assertInSight(find("capture.PARKED"));
+                Control last = find("item." + state().captures().get(19).id());
+                last.setFocus();
+                assertInSight(last);
+                find("item." + state().captures().get(0).id()).setFocus();
+                assertFalse(isInSight(last), "it scrolls");
+            }
+        }
+    }
+
+    @Test
+    void theFieldStaysInSightHoweverMuchIsKeptInIt() {
+        for (CaptureKind kind : List.of(CaptureKind.PARKED, CaptureKind.NOTE)) {
+            also(kind);
+            String key = "capture." + kind;
+            for (int i = 0; i < 12; i++) {
+                keep(key, ("what is said of it, " + i + " ").repeat(1 + i % 2 * 30));
+                assertInSight(find(key));
+            }
+        }
+    }
+
+    @Test
+    void whoTypesOnAfterLookingElsewhereSeesIt() {
+        for (int i = 0; i < 20; i++) {
+            park("Overtime " + i);
+        }
+        Text field = text("capture.PARKED");
+        field.setFocus();
+        ScrolledComposite around = around(field);
+        around.setOrigin(0, 0);
+        assertFalse(isInSight(field));
+        type("o");
+        until(() -> field.getText().equals("o"));
+        assertInSight(field);
+    }
+
+    private static ScrolledComposite around(Control inside) {
+        Composite each = inside.getParent();
+        while (!(each instanceof ScrolledComposite)) {
+            each = each.getParent();
+        }
+        return (ScrolledComposite) each;
+    }
+
+    private void park(String words) {
+        run.session()
+                .add(new RunFact.Captured(state().freeId(), CaptureKind.PARKED, "", "", "", words, "", "", List.of()))
+                .toCompletableFuture()
+                .join();
+        rest();
+    }
+
+    private void assertInSight(Control control) {
+        assertTrue(isInSight(control), control.getData(FacilitateIds.WIDGET_KEY) + " in " + shell.getSize());
+    }
+
+    /** Whether all of it is within everything around it. */
+    private boolean isInSight(Control control) {
+        Rectangle whole = display.map(control.getParent(), null, control.getBounds());
+        boolean seen = control.isVisible() && !whole.isEmpty();
+        for (Composite each = control.getParent(); each != null; each = each.getParent()) {
+            Rectangle room = display.map(each, null, each.getClientArea());
+            seen &= room.intersection(whole).equals(whole);
+        }
+        return seen;
     }
 }
