@@ -29,6 +29,8 @@ class TabReadingTest {
     void open() {
         screen = new TestScreen();
         TabReading.everywhere(screen.display());
+        // as the styles of the workbench do: filters are only asked when somebody listens
+        screen.display().addListener(SWT.Skin, event -> {});
         folder = new CTabFolder(screen.shell(), SWT.BORDER);
         for (String name : List.of("one", "two")) {
             CTabItem item = new CTabItem(folder, SWT.NONE);
@@ -37,6 +39,7 @@ class TabReadingTest {
         }
         folder.setSelection(0);
         screen.open();
+        screen.until(() -> folder.getData("kring.tab.read") != null);
     }
 
     @AfterEach
