@@ -60,6 +60,23 @@ class WheelScrollingTest {
     }
 
     @Test
+    void overAPartWithNothingMoreToShowThePageMoves() {
+        ScrolledComposite part = new ScrolledComposite(content, SWT.V_SCROLL);
+        Composite inside = new Composite(part, SWT.NONE);
+        part.setContent(inside);
+        part.setSize(200, 100);
+        Label line = new Label(inside, SWT.NONE);
+        inside.setSize(200, 50);
+        assertFalse(turn(line, -3));
+        assertTrue(page.getOrigin().y > 0);
+
+        page.setOrigin(0, 0);
+        inside.setSize(200, 500);
+        assertTrue(turn(line, -3), "the part has more");
+        assertEquals(0, page.getOrigin().y);
+    }
+
+    @Test
     void elsewhereTheWheelIsAsEver() {
         assertTrue(turn(new Label(content, SWT.NONE), -3));
         assertEquals(0, page.getOrigin().y);

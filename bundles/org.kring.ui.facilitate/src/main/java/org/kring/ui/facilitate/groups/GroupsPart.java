@@ -26,6 +26,7 @@ import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongRows;
+import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.RoomForBars;
 import org.kring.ui.widget.TypingUndo;
 
@@ -79,7 +80,12 @@ public final class GroupsPart implements GroupsView {
         name.addListener(SWT.DefaultSelection, event -> presenter.create(name.getText()));
         create =
                 Widgets.button(parent, Messages.Groups_create, "groups.create", () -> presenter.create(name.getText()));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(create);
+        // never wider than the list, whatever the size of letters
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .hint(80, SWT.DEFAULT)
+                .applyTo(create);
+        LongWords.on(create, Messages.Groups_create);
     }
 
     private void selected() {

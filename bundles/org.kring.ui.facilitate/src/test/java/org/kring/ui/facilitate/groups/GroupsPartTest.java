@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.PracticeFolder;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.testkit.TestScreen;
@@ -47,6 +50,21 @@ class GroupsPartTest {
 
     private Table table() {
         return screen.find("groups.table", Table.class);
+    }
+
+    @Test
+    void inANarrowListNothingStandsOut() {
+        var create = screen.find("groups.create", Button.class);
+        Font large = new Font(screen.display(), "Sans", 24, SWT.NORMAL);
+        create.setFont(large);
+        screen.shell().setSize(120, 600);
+        screen.until(() -> screen.shell().getSize().x == 120);
+        screen.shell().layout(true, true);
+        int right = create.getLocation().x + create.getSize().x;
+        assertTrue(right <= create.getParent().getClientArea().width, "at " + right);
+        assertEquals("New group", AccessibleName.named(create));
+        create.setFont(null);
+        large.dispose();
     }
 
     @Test
