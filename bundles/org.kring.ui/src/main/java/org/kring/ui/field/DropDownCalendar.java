@@ -102,7 +102,8 @@ public final class DropDownCalendar implements DropDown {
         Rectangle screen = field.getMonitor().getClientArea();
         Point below = field.toDisplay(0, field.getSize().y);
         int y = below.y + size.y <= screen.y + screen.height ? below.y : field.toDisplay(0, 0).y - size.y;
-        return new Point(Math.max(screen.x, Math.min(below.x, screen.x + screen.width - size.x)), y);
+        int x = Math.min(below.x, screen.x + screen.width - size.x);
+        return new Point(Math.max(screen.x, x), Math.max(screen.y, y));
     }
 
     @Override
