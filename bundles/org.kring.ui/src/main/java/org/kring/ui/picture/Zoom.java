@@ -40,7 +40,7 @@ public final class Zoom {
     /**
      * How the scale of a picture follows from its room.
      *
-     * @param least more than 0
+     * @param least more than 0; what would be wider than its room even then is shown readable
      * @param most at least {@code least}; the same when the scale is fixed
      * @param readable the height makes no picture smaller than this, which the width may; infinite when the height is
      *     of no account
@@ -73,6 +73,10 @@ public final class Zoom {
         }
 
         private double wanted(double wide, double high) {
+            if (wide < least && least < readable && readable <= most) {
+                // it is scrolled anyway: then its letters may as well be read
+                return readable;
+            }
             double whole = Math.min(wide, high);
             return whole >= (wide < readable ? NEARLY * wide : readable) ? whole : Math.min(wide, readable);
         }

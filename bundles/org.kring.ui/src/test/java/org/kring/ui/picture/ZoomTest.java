@@ -54,7 +54,8 @@ class ZoomTest {
         assertEquals(0.6, scale(600, 300, 1000, 1000), 1e-9, "as wide as there is room all the same");
         assertEquals(0.55, scale(600, 550, 1000, 1000), 1e-9, "a bar is not worth so little");
         assertEquals(0.8, scale(850, 790, 1000, 1000), 1e-9);
-        assertEquals(0.4, scale(100, 300, 1000, 1000), 1e-9);
+        assertEquals(0.4, scale(400, 300, 1000, 1000), 1e-9);
+        assertEquals(0.8, scale(100, 300, 1000, 1000), 1e-9, "what is scrolled anyway can be read");
         assertEquals(1.5, scale(9000, 9000, 1000, 1000), 1e-9);
         assertEquals(1, scale(100, 100, 0, 0), 1e-9);
     }

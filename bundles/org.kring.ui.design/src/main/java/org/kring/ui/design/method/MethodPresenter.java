@@ -237,12 +237,12 @@ final class MethodPresenter {
         }
     }
 
-    /** Moves the selection along the phases, from none to the first; stops at the ends. */
+    /** Moves the selection along the phases, from none to the first or as far as the step goes; stops at the ends. */
     void selectNext(int step) {
         List<Phase> all = isOpen() ? Phases.of(editing.method()) : List.of();
         if (!all.isEmpty()) {
             int now = all.stream().map(Phase::getId).toList().indexOf(selected);
-            int next = now < 0 ? 0 : Math.min(all.size() - 1, Math.max(0, now + step));
+            int next = now < 0 && step == 1 ? 0 : Math.min(all.size() - 1, Math.max(0, now + step));
             select(all.get(next).getId());
         }
     }

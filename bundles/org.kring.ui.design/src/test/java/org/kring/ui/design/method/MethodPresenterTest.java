@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kring.method.Phases;
 import org.kring.practice.edit.EditName;
 import org.kring.practice.edit.Field;
 import org.kring.practice.methods.LoadedMethod;
@@ -169,5 +170,16 @@ class MethodPresenterTest extends OnOpenMethod {
         presenter.editing().undo();
 
         assertEquals("One", view.phase.orElseThrow().words().get(Field.TITLE_EN));
+    }
+
+    @Test
+    void theEndIsTheLastPhaseFromWhereverOneComes() {
+        presenter.selectNext(Integer.MAX_VALUE / 2);
+        assertEquals(
+                Phases.of(presenter.editing().method()).get(1).getId(),
+                presenter.selectedPhase().orElseThrow().getId());
+        presenter.select("");
+        presenter.selectNext(-1);
+        assertEquals("phase-1", presenter.selectedPhase().orElseThrow().getId());
     }
 }
