@@ -4,12 +4,16 @@ package org.kring.practice;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.files.FolderEntry;
 import org.kring.store.files.Folders;
+import org.kring.store.journal.Journal;
+import org.kring.store.journal.JournalEntry;
 import org.kring.store.journal.JournalLog;
 
 /**
@@ -99,6 +103,63 @@ public final class KeptRuns {
     }
 
     /**
+     * A journal that was kept.
+     *
+     * @param place where it is: its name when it lies beside the journal, or else in full
+     * @param last number of its last entry, from 1
+     */
+    record Kept(Path place, long last) {}
+
+    /**
+     * The journal that was kept of a run and goes on furthest, beside its own or in a folder above it.
+     *
+     * @param meeting whose run it is
+     * @param last number of the last entry that is there anyway; 0 means none
+     * @return empty when none goes on beyond that; one that cannot be read is passed over, checking the practice tells it
+     */
+    static Optional<Kept> more(MeetingFolder meeting, long last) {
+        var found = new ArrayList<Kept>();
+        for (Path place : places(meeting, outside())) {
+            boolean beside = place.equals(meeting.path());
+            for (Path each : named(meeting, place)) {
+                var told = beside ? each.getFileName() : each.toAbsolutePath();
+                found.add(new Kept(told, lastEntry(each)));
+            }
+        }
+        return found.stream().filter(each -> each.last() > last).max(Comparator.comparingLong(Kept::last));
+    }
+
+    private static List<Path> named(MeetingFolder meeting, Path place) {
+        try {
+            return Folders.list(place).stream()
+                    .filter(FolderEntry::isFile)
+                    .map(FolderEntry::path)
+                    .filter(each -> isOf(meeting, each))
+                    .toList();
+        } catch (StoreException unlisted) { // nothing can be told of it
+            return List.of();
+        }
+    }
+
+    private static long lastEntry(Path kept) {
+        try {
+            return Journal.read(kept).entries().stream()
+                    .mapToLong(JournalEntry::number)
+                    .max()
+                    .orElse(0);
+        } catch (StoreException unreadable) { // told where the practice is checked
+            return 0;
+        }
+    }
+
+    private static boolean isOf(MeetingFolder meeting, Path kept) {
+        var name = FolderNames.last(kept);
+        boolean beside =
+                meeting.path().equals(kept.getParent()) && BESIDE.matcher(name).matches();
+        return beside || name.startsWith(name(meeting) + "-kept-");
+    }
+
+    /**
      * The meeting that such a journal is of.
      *
      * @param practice where it lies
@@ -107,12 +168,9 @@ public final class KeptRuns {
      * @throws StoreException when the folders cannot be listed
      */
     public static Optional<MeetingFolder> meeting(PracticeFolder practice, Path kept) throws StoreException {
-        var name = kept.getFileName().toString();
         for (GroupFolder group : practice.groupFolders()) {
             for (MeetingFolder each : group.meetingFolders()) {
-                boolean beside = each.path().equals(kept.getParent())
-                        && BESIDE.matcher(name).matches();
-                if (beside || name.startsWith(name(each) + "-kept-")) {
+                if (isOf(each, kept)) {
                     return Optional.of(each);
                 }
             }

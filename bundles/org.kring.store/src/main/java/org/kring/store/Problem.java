@@ -145,6 +145,8 @@ public enum Problem {
     FORMS_GONE,
     /** A meeting was held, as what it left tells, but its journal is not there or does not say so. */
     RUN_GONE,
+    /** The journal of a meeting is gone or was changed, and what was kept of its run when that was noticed is there. */
+    RUN_KEPT,
     /** No file is to blame: the program itself failed while it worked. */
     UNEXPECTED
 }

@@ -21,6 +21,7 @@ import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
 import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
+import org.kring.practice.LostRun;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.Membership;
 import org.kring.practice.PracticeFolder;
@@ -213,7 +214,8 @@ public record MeetingReading(
     /**
      * How far it is.
      *
-     * @throws StoreException when its forms cannot be read
+     * @throws StoreException when its forms cannot be read; as {@link LostRun} when it was begun and its run is lost, so
+     *     that it can neither be planned nor go on
      */
     public Stage stage() throws StoreException {
         if (meeting.getStatus() == MeetingStatus.CLOSED) {
@@ -222,7 +224,19 @@ public record MeetingReading(
                     folder.formsClosed() || folder.lostForms(meeting).isPresent();
             return evaluated ? Stage.DONE : Stage.EVALUATING;
         }
-        return events.isEmpty() ? Stage.PLANNED : Stage.RUNNING;
+        if (!events.isEmpty()) {
+            return Stage.RUNNING;
+        }
+        refuseLost();
+        return Stage.PLANNED;
+    }
+
+    private void refuseLost() throws StoreException {
+        boolean cancelled = meeting.getStatus() == MeetingStatus.CANCELLED;
+        Optional<StoreException> lost = cancelled ? Optional.empty() : LostRun.of(folder, meeting, events, false);
+        if (lost.isPresent()) {
+            throw lost.get();
+        }
     }
 
     /**

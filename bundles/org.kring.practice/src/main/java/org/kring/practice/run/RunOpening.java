@@ -11,13 +11,13 @@ import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunPlan;
 import org.kring.meeting.run.RunReading;
-import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.method.Method;
 import org.kring.practice.KeptRuns;
+import org.kring.practice.LostRun;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.Membership;
 import org.kring.practice.methods.UsedVersions;
@@ -50,7 +50,11 @@ final class RunOpening {
         boolean begun = !before.isEmpty();
         RunPlan plan = plan(
                 meeting, methods.methods(begun), Membership.at(folder.group().group(), day, before));
-        refuseWithoutItsRun(meeting, before, RunReading.of(plan, before).state());
+        boolean closed = RunReading.of(plan, before).state().status() == RunStatus.CLOSED;
+        Optional<StoreException> lost = LostRun.of(folder, meeting, before, closed);
+        if (lost.isPresent()) {
+            throw lost.get();
+        }
         RunLog log = durability == Durability.EACH_ENTRY
                 ? new JournalRunLog(folder, KeptRuns.outside())
                 : new MadeUpRunLog(folder);
@@ -90,27 +94,5 @@ final class RunOpening {
         } catch (IllegalArgumentException e) {
             throw StoreException.of(Problem.MEETING_NOT_TO_RUN, folder.path(), e);
         }
-    }
-
-    /** A meeting that was held and whose journal is gone, or breaks off, is never run over what it left. */
-    private void refuseWithoutItsRun(Meeting meeting, List<RunEvent> before, RunState state) throws StoreException {
-        boolean unclosed = meeting.getStatus() == MeetingStatus.CLOSED && state.status() != RunStatus.CLOSED;
-        boolean left = before.isEmpty() && (folder.hasForms() || folder.hasContent());
-        if (unclosed || left || lastRecorded(meeting) > lastKept(before)) {
-            throw StoreException.of(Problem.RUN_GONE, folder.path());
-        }
-    }
-
-    private static long lastRecorded(Meeting meeting) {
-        return meeting.getRun() == null
-                ? 0
-                : meeting.getRun().getEvents().stream()
-                        .mapToLong(each -> each.getNumber())
-                        .max()
-                        .orElse(0);
-    }
-
-    private static long lastKept(List<RunEvent> events) {
-        return events.stream().mapToLong(RunEvent::number).max().orElse(0);
     }
 }

@@ -2,15 +2,18 @@
 package org.kring.practice.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kring.practice.run.PlannedMeeting.ALL;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,65 @@ class MeetingReadingTest {
         assertEquals(2, read().events().size());
         Evaluation.of(planned.folder, planned.catalogue.instrument(), () -> 0).close();
         assertEquals(Stage.DONE, read().stage());
+    }
+
+    private void begin() throws Exception {
+        try (RunSession session = planned.open()) {
+            session.start(ALL).toCompletableFuture().join();
+        }
+    }
+
+    private StoreException lost() throws Exception {
+        MeetingReading reading = read();
+        return assertThrows(StoreException.class, reading::stage);
+    }
+
+    @Test
+    void aMeetingThatWasBegunAndHasNoJournalIsNoPlan() throws Exception {
+        begin();
+        Files.delete(planned.folder.runFile());
+        assertEquals(Problem.RUN_GONE, lost().problem());
+        StoreException atTheOtherDoor = assertThrows(StoreException.class, planned::open);
+        assertEquals(atTheOtherDoor.sentence(Locale.ENGLISH), lost().sentence(Locale.ENGLISH));
+    }
+
+    @Test
+    void whatWasKeptOfARunWhoseJournalIsGoneIsNamedAndGoesOnInItsPlace() throws Exception {
+        try (RunSession session = planned.open()) {
+            session.start(ALL).toCompletableFuture().join();
+            session.add(PlannedMeeting.note("n-1", "Kept"))
+                    .toCompletableFuture()
+                    .join();
+            Files.delete(planned.folder.runFile());
+            session.add(PlannedMeeting.note("n-2", "Refused"))
+                    .toCompletableFuture()
+                    .join();
+        }
+        Path kept = planned.folder.path().resolve("run-kept-1.journal");
+        String words = lost().sentence(Locale.ENGLISH);
+        assertEquals(Problem.RUN_KEPT, lost().problem());
+        assertTrue(words.contains("kept in run-kept-1.journal (entries: 2)"), words);
+        assertEquals(words, assertThrows(StoreException.class, planned::open).sentence(Locale.ENGLISH));
+        assertFalse(Files.exists(planned.folder.runFile()), "nothing was begun anew");
+
+        Path above = planned.group.path().resolve("run-noord-" + planned.folder.id() + "-kept-1.journal");
+        Files.move(kept, above);
+        assertTrue(lost().sentence(Locale.ENGLISH).contains(above.getFileName() + " (entries: 2)"));
+
+        Files.move(above, planned.folder.runFile());
+        assertEquals(Stage.RUNNING, read().stage());
+        planned.open().close();
+    }
+
+    @Test
+    void whatWasKeptIsEnoughWhenTheMeetingSaysThatItIsPlanned() throws Exception {
+        byte[] plan = Files.readAllBytes(planned.folder.file());
+        begin();
+        Files.move(planned.folder.runFile(), planned.folder.path().resolve("run-kept-2.journal"));
+        Files.write(planned.folder.file(), plan);
+        assertEquals(Problem.RUN_KEPT, lost().problem());
+        Files.writeString(planned.folder.path().resolve("run-kept-2.journal"), "no journal");
+        assertEquals(Stage.PLANNED, read().stage());
     }
 
     @Test
@@ -139,7 +201,7 @@ class MeetingReadingTest {
         meeting.setRun(null);
         planned.folder.save(meeting);
         assertPeople();
-        java.nio.file.Files.delete(planned.folder.runFile());
+        Files.delete(planned.folder.runFile());
         assertEquals(List.of("m-1", "m-2", "m-3", "m-5"), read().people(ZoneOffset.UTC), "planned for another day");
     }
 

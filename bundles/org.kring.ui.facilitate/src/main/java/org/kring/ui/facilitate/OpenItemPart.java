@@ -58,6 +58,7 @@ public final class OpenItemPart implements Editing, HalfDone {
             Problem.OTHER_OWNER,
             Problem.READ_ONLY,
             Problem.RUN_GONE,
+            Problem.RUN_KEPT,
             Problem.SECOND_NAME);
 
     private static final String ELLIPSIS = "\u2026";

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.cli.practice.RunCommand;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
@@ -273,6 +276,35 @@ class OpenItemPartTest {
         Files.writeString(room.meeting.file(), "<broken");
         show("noord", room.meeting.id());
         assertTrue(screen.text("item.open.message").contains("go on from the group"), screen.text("item.open.message"));
+        screen.press("item.open.message.other");
+        room.rest();
+        assertTrue(screen.shows("group.name"));
+    }
+
+    @Test
+    void aRunWhoseJournalIsGoneIsNoPlanAndBothDoorsNameWhatWasKept() throws Exception {
+        begun();
+        show("noord", room.meeting.id());
+        Files.delete(room.meeting.runFile());
+        show("noord", "");
+        byte[] record = Files.readAllBytes(room.meeting.file());
+
+        show("noord", room.meeting.id());
+
+        String shown = screen.text("item.open.message");
+        assertFalse(screen.has("plan.start"));
+        assertTrue(shown.contains("run-kept-1.journal"), shown);
+        StoreException told = assertThrows(StoreException.class, () -> new CommandDoor(room.clock)
+                .run(
+                        new RunCommand(),
+                        "",
+                        "--practice",
+                        room.practice.path().toString(),
+                        "--meeting",
+                        room.meeting.id()));
+        assertTrue(shown.contains(told.sentenceWithin(Locale.ENGLISH)), shown);
+        assertArrayEquals(record, Files.readAllBytes(room.meeting.file()));
+        assertFalse(Files.exists(room.meeting.runFile()));
         screen.press("item.open.message.other");
         room.rest();
         assertTrue(screen.shows("group.name"));

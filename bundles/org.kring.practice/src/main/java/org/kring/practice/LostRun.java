@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.practice;
+
+import java.util.List;
+import java.util.Optional;
+import org.kring.meeting.run.RunEvent;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingStatus;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
+
+/**
+ * The one rule of when the run of a meeting is lost: what the meeting left, or what was kept beside its journal, tells
+ * more than the journal. Such a meeting is neither planned nor run over what it left.
+ */
+public final class LostRun {
+
+    private LostRun() {}
+
+    /**
+     * Whether the run of a meeting is lost. Touches the disk, and changes nothing there.
+     *
+     * @param folder where it lies
+     * @param meeting its document
+     * @param events what its journal tells; empty when it is gone
+     * @param closed whether they end with the close of the meeting
+     * @return RUN_KEPT with the journal that was kept when this one was taken away, or else RUN_GONE; each with what to
+     *     do. Empty when nothing is lost
+     */
+    public static Optional<StoreException> of(
+            MeetingFolder folder, Meeting meeting, List<RunEvent> events, boolean closed) {
+        long last = events.stream().mapToLong(RunEvent::number).max().orElse(0);
+        boolean unclosed = meeting.getStatus() == MeetingStatus.CLOSED && !closed;
+        boolean left = events.isEmpty() && left(folder, meeting);
+        boolean lost = unclosed || left || lastRecorded(meeting) > last;
+        if (!lost && !events.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<StoreException> kept = KeptRuns.more(folder, last)
+                .map(each -> StoreException.of(Problem.RUN_KEPT, folder.runFile(), each.place(), each.last()));
+        return kept.isEmpty() && lost ? Optional.of(StoreException.of(Problem.RUN_GONE, folder.runFile())) : kept;
+    }
+
+    private static boolean left(MeetingFolder folder, Meeting meeting) {
+        return meeting.getStatus() == MeetingStatus.RUNNING || folder.hasForms() || folder.hasContent();
+    }
+
+    private static long lastRecorded(Meeting meeting) {
+        return meeting.getRun() == null
+                ? 0
+                : meeting.getRun().getEvents().stream()
+                        .mapToLong(each -> each.getNumber())
+                        .max()
+                        .orElse(0);
+    }
+}
