@@ -197,7 +197,9 @@ public final class RecordPage extends Composite implements Page {
         Composite grid = Widgets.grid(column, 3);
         for (RecordViewState.Part each : course.parts()) {
             Widgets.wrapped(grid, each.title(), Widgets.PAGE);
-            Widgets.label(grid, NLS.bind(Messages.Record_planned, each.planned()), Widgets.QUIET);
+            String planned =
+                    each.planned() > 0 ? NLS.bind(Messages.Record_planned, each.planned()) : Messages.Clock_untimed;
+            Widgets.label(grid, planned, Widgets.QUIET);
             Widgets.label(grid, NLS.bind(Messages.Record_real, each.real()), Widgets.PAGE);
         }
         lines(column, Messages.Record_pauses, course.pauses());
