@@ -291,13 +291,13 @@ class FacilitateTest {
                 () -> ((Label) hands.find("follow.title")).getText().equals("Noord"));
         pictures.take("follow-table");
         List<List<String>> rows = program.ui(() -> rows((Table) hands.find("follow.table")));
-        // one meeting, a row an axis: date, axis, mean, median, sd, n, present, remark
-        assertEquals(3, rows.size(), rows.toString());
+        // one meeting, a row an axis and one for the overall mark: date, axis, mean, median, sd, n, present, remark
+        assertEquals(4, rows.size(), rows.toString());
         assertEquals(1, rows.stream().map(row -> row.get(0)).distinct().count(), rows.toString());
-        assertEquals(List.of("5", "5", "4"), column(rows, 5), rows.toString());
-        assertEquals(List.of("5", "5", "5"), column(rows, 6), rows.toString());
+        assertEquals(List.of("5", "5", "4", ""), column(rows, 5), rows.toString());
+        assertEquals(List.of("5", "5", "5", "5"), column(rows, 6), rows.toString());
         assertEquals(
-                List.of(true, true, false),
+                List.of(true, true, false, false),
                 column(rows, 2).stream().map(mean -> !mean.isEmpty()).toList());
         assertFalse(rows.get(2).get(7).isEmpty(), "it says why");
     }
