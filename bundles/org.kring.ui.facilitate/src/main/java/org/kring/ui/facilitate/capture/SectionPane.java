@@ -44,8 +44,7 @@ final class SectionPane extends Composite {
         Widgets.styled(this, Widgets.PAGE);
         GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
-        title = Widgets.label(this, "", Widgets.HEADING);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        title = Widgets.wrapped(this, "", Widgets.HEADING);
         hint = Widgets.wrapped(this, "", Widgets.QUIET);
         items = Widgets.grid(this, 1);
         entry = Widgets.grid(this, 2);
