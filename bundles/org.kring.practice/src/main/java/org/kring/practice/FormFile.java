@@ -3,6 +3,7 @@ package org.kring.practice;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.kring.model.evaluation.Instrument;
@@ -20,6 +21,9 @@ final class FormFile {
     static final String FORMS = "forms.xmi";
     static final String LATE = "forms-late.xmi";
     static final String LOCK = FORMS + ".lock";
+
+    private static final int TRIES = 150;
+    private static final long PAUSE_MS = 20;
 
     private final PracticeFolder practice;
     private final Path folder;
@@ -43,9 +47,30 @@ final class FormFile {
         return folder.resolve(LATE);
     }
 
-    /** Keeps other windows away while forms are changed. */
+    /** Keeps other windows away while forms are changed. Somebody else's form takes a moment: this one waits for it. */
     FileLock hold() throws StoreException {
-        return FileLock.take(practice.inside(folder.resolve(LOCK)), LockOwner.thisProcess());
+        var lock = practice.inside(folder.resolve(LOCK));
+        for (int tries = 1; tries < TRIES; tries++) {
+            try {
+                return FileLock.take(lock, LockOwner.thisProcess());
+            } catch (StoreException e) {
+                if (e.problem() != Problem.ALREADY_OPEN || !isPatient()) {
+                    throw e;
+                }
+            }
+        }
+        return FileLock.take(lock, LockOwner.thisProcess());
+    }
+
+    /** Waits a moment; false when somebody wants this thread to end. */
+    private static boolean isPatient() {
+        try {
+            Thread.sleep(PAUSE_MS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     Optional<FormBox> box() throws StoreException {
@@ -57,9 +82,33 @@ final class FormFile {
         return read(lateFile()).filter(late -> !box.getAnswered().containsAll(late.getAnswered()));
     }
 
+    /**
+     * The box with all forms that count. Late ones that are enough do, although the program ended before it took them in;
+     * they are cut and mixed when the next one is handed in.
+     */
+    Optional<FormBox> counted() throws StoreException {
+        var box = box();
+        if (box.isPresent()) {
+            var late = late(box.get());
+            late.filter(FormFile::isBatch).ifPresent(batch -> takeIn(box.get(), batch));
+        }
+        return box;
+    }
+
+    /** Whether late forms are so many that they may be taken in together. */
+    static boolean isBatch(FormBox late) {
+        return late.getForms().size() >= FormKeeper.LATE_BATCH;
+    }
+
+    /** Takes the late forms into the box, not cut yet. */
+    static void takeIn(FormBox box, FormBox late) {
+        box.getForms().addAll(List.copyOf(late.getForms()));
+        answered(box, late.getAnswered());
+    }
+
     /** The box with everybody counted who has answered, late forms that wait included. */
     Optional<FormBox> shown() throws StoreException {
-        var box = box();
+        var box = counted();
         if (box.isPresent()) {
             var late = late(box.get());
             late.ifPresent(waiting -> answered(box.get(), waiting.getAnswered()));

@@ -115,21 +115,27 @@ public final class FormKeeper {
             file.write(box);
             return;
         }
+        settle(box);
         var waiting = file.late(box);
         var late = waiting.isPresent() ? waiting.get() : empty(box.getPresent());
         refuseSecond(box, member);
         refuseMore(box, late.getAnswered().size());
         put(late, member, form);
         file.writeLate(late);
-        if (late.getForms().size() >= LATE_BATCH) {
-            join(box, late);
+        settle(box);
+    }
+
+    /** Takes late forms in when they are enough, also those that a program left waiting which ended in between. */
+    private void settle(FormBox box) throws StoreException {
+        var late = file.late(box).filter(FormFile::isBatch);
+        if (late.isPresent()) {
+            join(box, late.get());
         }
     }
 
     /** Forms that are cut already stay so; the late ones are cut and mixed in with them. */
     private void join(FormBox box, FormBox late) throws StoreException {
-        box.getForms().addAll(List.copyOf(late.getForms()));
-        FormFile.answered(box, late.getAnswered());
+        FormFile.takeIn(box, late);
         box.setClosed(false);
         new Closing(instrument, random).close(box);
         file.write(box);
@@ -215,8 +221,10 @@ public final class FormKeeper {
      * @throws StoreException when the forms cannot be read
      */
     public int waiting() throws StoreException {
-        var late = file.late(box());
-        return late.isPresent() ? late.get().getForms().size() : 0;
+        return file.late(box())
+                .filter(late -> !FormFile.isBatch(late))
+                .map(late -> late.getForms().size())
+                .orElse(0);
     }
 
     /**
@@ -227,6 +235,10 @@ public final class FormKeeper {
     public void close() throws StoreException {
         try (var hold = file.hold()) {
             var box = box();
+            if (box.isClosed()) {
+                settle(box);
+                return;
+            }
             new Closing(instrument, random).close(box);
             file.write(box);
         }

@@ -251,7 +251,7 @@ public final class GroupFolder {
             throws StoreException {
         var boxes = new ArrayList<FormBox>();
         for (MeetingFolder each : meetings) {
-            var box = each.formFile().box();
+            var box = each.formFile().counted();
             if (box.isPresent() && FormFile.of(box.get(), instrument)) {
                 boxes.add(box.get());
             }

@@ -340,7 +340,7 @@ public final class MeetingFolder {
      */
     public List<OpenAnswers> openAnswers(Instrument instrument, Audience audience) throws StoreException {
         return new Gate(instrument)
-                .openAnswers(ofInstrument(instrument, formFile().box()), audience);
+                .openAnswers(ofInstrument(instrument, formFile().counted()), audience);
     }
 
     /** The forms, which must be of the instrument; empty ones when there are none. */

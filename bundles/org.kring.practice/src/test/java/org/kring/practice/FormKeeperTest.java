@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +168,80 @@ class FormKeeperTest {
         assertEquals(1, keeper.waiting());
         assertEquals(6, keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).n());
         assertEquals(7, keeper.figures(Audience.GROUP).answered());
+    }
+
+    /** Five forms of 6 that were shown, and three late ones of 10 that a program left which ended before it took them in. */
+    private void threeLeftWaiting() throws Exception {
+        keeper.begin(12);
+        for (int i = 1; i <= 5; i++) {
+            keeper.add("m-" + i, wrote("first " + i));
+        }
+        keeper.close();
+        var elsewhere = meeting.group().create(LocalDate.of(2027, 1, 1), PracticeFolderTest.meeting(null));
+        var other = elsewhere.forms(instrument, new SplittableRandom(2));
+        for (int i = 6; i <= 8; i++) {
+            other.add("m-" + i, wrote("late " + i));
+        }
+        var late = elsewhere.formFile().box().orElseThrow();
+        late.setMeeting(meeting.id());
+        meeting.formFile().writeLate(late);
+    }
+
+    @Test
+    void lateFormsThatWereEnoughWhenTheProgramEndedCount() throws Exception {
+        threeLeftWaiting();
+
+        assertEquals(0, keeper.waiting());
+        assertEquals(8, keeper.answered().size());
+        assertEquals(8, keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).n());
+        assertEquals(8, written(Audience.GROUP).texts().size());
+        assertEquals(
+                8,
+                meeting.group()
+                                .pooled(List.of(meeting, meeting), instrument, Axis.PRODUCT, Audience.OUTSIDE)
+                                .n()
+                        / 2);
+
+        keeper.close();
+        assertFalse(Files.exists(meeting.path().resolve("forms-late.xmi")), "they are cut and mixed in");
+        assertEquals(8, keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).n());
+    }
+
+    @Test
+    void theNextOneAfterThemWaitsForTwoOthers() throws Exception {
+        threeLeftWaiting();
+
+        keeper.add("m-9", wrote("alone"));
+
+        assertEquals(1, keeper.waiting());
+        assertEquals(
+                8, keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).n(), "one alone would be told by the difference");
+        assertFalse(written(Audience.GROUP).texts().contains("alone"));
+        assertEquals(9, keeper.answered().size());
+        assertProblem(Problem.ALREADY_ANSWERED, () -> keeper.add("m-7", answers(1)));
+    }
+
+    @Test
+    void whoHandsInWhileAnotherFormIsBeingKeptWaitsForIt() throws Exception {
+        var failures = new ConcurrentLinkedQueue<Exception>();
+        var begun = new CountDownLatch(1);
+        var second = new Thread(() -> {
+            begun.countDown();
+            try {
+                keeper.add("m-1", answers(5));
+            } catch (Exception e) {
+                failures.add(e);
+            }
+        });
+        try (var first = meeting.formFile().hold()) {
+            second.start();
+            begun.await();
+            // long enough that it finds the forms held; when it does not, nothing is proven and nothing fails
+            Thread.sleep(200);
+        }
+        second.join();
+        assertEquals(List.of(), List.copyOf(failures));
+        assertEquals(List.of("m-1"), keeper.answered());
     }
 
     @Test

@@ -112,6 +112,34 @@ public final class Evaluation {
     }
 
     /**
+     * How far the collecting is.
+     *
+     * @param answered identifiers of members who have answered, in alphabetical order, late ones included
+     * @param closed whether results may be shown; who hands in from then on is late
+     * @param waiting late forms that do not count yet: from 0, less than {@link FormKeeper#LATE_BATCH}
+     */
+    public record Progress(List<String> answered, boolean closed, int waiting) {
+
+        /** Nobody has answered. */
+        public static final Progress NONE = new Progress(List.of(), false, 0);
+
+        /** Takes a copy. */
+        public Progress {
+            answered = List.copyOf(answered);
+        }
+    }
+
+    /**
+     * How far the collecting is.
+     *
+     * @return as the disk has it now
+     * @throws StoreException when the forms cannot be read
+     */
+    public Progress progress() throws StoreException {
+        return new Progress(keeper.answered(), keeper.closed(), keeper.waiting());
+    }
+
+    /**
      * Closes the forms for good, so that results may be shown.
      *
      * @throws StoreException when the disk does not take it; they are open then

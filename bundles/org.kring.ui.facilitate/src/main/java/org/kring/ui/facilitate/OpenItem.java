@@ -52,6 +52,7 @@ public final class OpenItem {
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<Place, HalfTyped> halfTyped = new HashMap<>();
     private Place place;
+    private boolean late;
     private RunCommands run;
     private Runnable newGroup;
     private boolean withoutGroups;
@@ -97,9 +98,28 @@ public final class OpenItem {
 
     /** Opens something else, or the same anew. */
     public void show(Place other) {
+        show(other, false);
+    }
+
+    /**
+     * Opens the evaluation of a meeting whose results are shown already, for who hands in late.
+     *
+     * @param meeting closed and evaluated
+     */
+    public void showLate(Place meeting) {
+        show(meeting, true);
+    }
+
+    private void show(Place other, boolean forLate) {
         place = other;
+        late = forLate;
         memory.text(OPEN, other.text());
         List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /** Whether somebody hands in late at the meeting that is open. */
+    boolean isLate() {
+        return late;
     }
 
     /** What is typed on the page of a meeting and not kept yet; it is there when the page is opened again. */

@@ -218,7 +218,10 @@ public final class OpenItemPart implements Editing, HalfDone {
             case PLANNED -> new PlanPage(frame, services, openItem, meeting);
             case RUNNING -> new RunPage(frame, services, openItem, opened.run());
             case EVALUATING -> new EvaluatePage(frame, services, openItem, meeting);
-            case DONE -> new RecordPage(frame, services, openItem, meeting, opened.record());
+            case DONE ->
+                openItem.isLate()
+                        ? new EvaluatePage(frame, services, openItem, meeting)
+                        : new RecordPage(frame, services, openItem, meeting, opened.record());
         });
     }
 

@@ -37,7 +37,7 @@ final class EvaluatePresenter {
     private Evaluation evaluation;
     private final Labels labels;
     private final Notices notices;
-    private List<String> answered = List.of();
+    private Evaluation.Progress collected = Evaluation.Progress.NONE;
     private String member = "";
     private FormFilling answers;
     private FormEditing form;
@@ -77,9 +77,9 @@ final class EvaluatePresenter {
         services.background()
                 .start(
                         Messages.Evaluate_loading,
-                        evaluation::answered,
-                        list -> {
-                            answered = list;
+                        evaluation::progress,
+                        read -> {
+                            collected = read;
                             then.run();
                         },
                         this::failed);
@@ -93,8 +93,15 @@ final class EvaluatePresenter {
     void overview() {
         forget();
         boolean everybody = waiting().isEmpty();
-        view.overview(count(), everybody ? Messages.Evaluate_everybody : Messages.Evaluate_todo, everybody);
+        view.overview(count(), todo(everybody), everybody);
         opened.readOnly().ifPresent(each -> view.readOnly(services.documents().sentence(each)));
+    }
+
+    private String todo(boolean everybody) {
+        if (collected.closed()) {
+            return Messages.Evaluate_closed;
+        }
+        return everybody ? Messages.Evaluate_everybody : Messages.Evaluate_todo;
     }
 
     /** Nobody who takes the laptop next finds what was answered. */
@@ -111,7 +118,8 @@ final class EvaluatePresenter {
     }
 
     private String count() {
-        return NLS.bind(Messages.Evaluate_count, answered.size(), present().size());
+        return NLS.bind(
+                Messages.Evaluate_count, collected.answered().size(), present().size());
     }
 
     private List<String> present() {
@@ -120,14 +128,14 @@ final class EvaluatePresenter {
 
     private List<EvaluateView.Person> waiting() {
         return present().stream()
-                .filter(each -> !answered.contains(each))
+                .filter(each -> !collected.answered().contains(each))
                 .map(each -> new EvaluateView.Person(each, names.of(each)))
                 .toList();
     }
 
-    /** The next person takes the laptop. */
+    /** The next person takes the laptop; who has answered elsewhere in the meantime is not asked again. */
     void pass() {
-        view.who(waiting());
+        reload(() -> view.who(waiting()));
     }
 
     /** Somebody begins their form. */
@@ -213,12 +221,17 @@ final class EvaluatePresenter {
     private void thank() {
         forget();
         view.problem("");
-        view.thanks(count());
+        view.thanks(collected.closed() ? count() + "\n" + late() : count());
+    }
+
+    /** What becomes of a form that comes when results are there already. */
+    private String late() {
+        return collected.waiting() > 0 ? Messages.Evaluate_lateWaits : Messages.Evaluate_lateCounts;
     }
 
     /** Asks to show results. */
     void askClose() {
-        if (waiting().isEmpty()) {
+        if (collected.closed() || waiting().isEmpty()) {
             close();
         } else {
             view.askClose(NLS.bind(Messages.Evaluate_closeQuestion, count()));

@@ -87,11 +87,15 @@ public final class RecordPage extends Composite implements Page {
         ((GridLayout) columns.getLayout()).makeColumnsEqualWidth = true;
         figures(top(columns), sheet);
         meeting(top(columns), sheet);
+        String group = opened.folder().group().id();
+        Composite row = Widgets.row(this);
         back = Widgets.primary(
-                Widgets.row(this),
-                Messages.Plan_back,
-                "record.back",
-                () -> openItem.show(new OpenItem.Place(opened.folder().group().id(), "")));
+                row, Messages.Plan_back, "record.back", () -> openItem.show(new OpenItem.Place(group, "")));
+        if (opened.readOnly().isEmpty()
+                && sheet.figures().answered() < sheet.figures().present()) {
+            OpenItem.Place meeting = new OpenItem.Place(group, opened.folder().id());
+            Widgets.button(row, Messages.Record_late, "record.late", () -> openItem.showLate(meeting));
+        }
         column.fit();
     }
 

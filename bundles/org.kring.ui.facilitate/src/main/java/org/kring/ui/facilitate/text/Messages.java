@@ -62,6 +62,7 @@ public final class Messages extends NLS {
     public static String Evaluate_close;
     public static String Evaluate_closeQuestion;
     public static String Evaluate_closeYes;
+    public static String Evaluate_closed;
     public static String Evaluate_complete;
     public static String Evaluate_count;
     public static String Evaluate_everybody;
@@ -69,6 +70,8 @@ public final class Messages extends NLS {
     public static String Evaluate_forgetQuestion;
     public static String Evaluate_handIn;
     public static String Evaluate_keys;
+    public static String Evaluate_lateCounts;
+    public static String Evaluate_lateWaits;
     public static String Evaluate_loading;
     public static String Evaluate_openStays;
     public static String Evaluate_pass;
@@ -183,6 +186,7 @@ public final class Messages extends NLS {
     public static String Record_answers;
     public static String Record_figures;
     public static String Record_kept;
+    public static String Record_late;
     public static String Record_leftOut;
     public static String Record_mean;
     public static String Record_meaning;

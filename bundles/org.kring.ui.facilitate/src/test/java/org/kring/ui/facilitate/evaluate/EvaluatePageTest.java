@@ -69,6 +69,7 @@ class EvaluatePageTest {
         room.group.save(content);
         page();
         screen.press("evaluate.pass");
+        room.rest();
         screen.until(() -> true);
     }
 
@@ -79,6 +80,7 @@ class EvaluatePageTest {
 
     private void begin(String member) {
         screen.press("evaluate.pass");
+        room.rest();
         screen.press("evaluate.who." + member);
     }
 
@@ -105,6 +107,7 @@ class EvaluatePageTest {
         screen.press("evaluate.passOn");
         assertEquals("1 of 5 filled in", screen.text("evaluate.count"));
         screen.press("evaluate.pass");
+        room.rest();
         assertFalse(screen.has("evaluate.who.m-3"));
         assertTrue(screen.has("evaluate.who.m-4"));
     }

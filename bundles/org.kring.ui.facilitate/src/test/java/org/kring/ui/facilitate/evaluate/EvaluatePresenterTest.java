@@ -15,10 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
 import org.kring.model.common.Axis;
+import org.kring.model.evaluation.ItemKind;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.evaluate.Evaluation;
 import org.kring.practice.plan.MeetingReading;
+import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 
 class EvaluatePresenterTest {
@@ -39,6 +41,8 @@ class EvaluatePresenterTest {
         public void askForget() {}
 
         private String count = "";
+        private String todo = "";
+        private String problem = "";
         private String asked = "";
         private final Map<String, String> answers = new HashMap<>();
         private boolean canHandIn;
@@ -50,8 +54,9 @@ class EvaluatePresenterTest {
         }
 
         @Override
-        public void overview(String words, String todo, boolean everybody) {
+        public void overview(String words, String next, boolean everybody) {
             count = words;
+            todo = next;
         }
 
         @Override
@@ -96,7 +101,9 @@ class EvaluatePresenterTest {
         public void readOnly(String sentence) {}
 
         @Override
-        public void problem(String sentence) {}
+        public void problem(String sentence) {
+            problem = sentence;
+        }
     }
 
     @BeforeEach
@@ -116,6 +123,7 @@ class EvaluatePresenterTest {
 
     private void fillIn(String member, int mark) {
         presenter.pass();
+        room.rest();
         presenter.begin(member);
         view.questions.stream().filter(each -> !each.open()).forEach(each -> presenter.mark(each.id(), mark));
         presenter.handIn();
@@ -138,9 +146,78 @@ class EvaluatePresenterTest {
     void whoHasAnsweredIsNotAskedAgain() {
         fillIn("m-2", 7);
         presenter.pass();
+        room.rest();
         assertEquals(
                 List.of("m-1", "m-3", "m-4", "m-5"),
                 view.people.stream().map(EvaluateView.Person::id).toList());
+    }
+
+    /** The same evaluation in another window. */
+    private Evaluation elsewhere() throws Exception {
+        return Evaluation.of(room.meeting, room.open().catalogue().instrument(), room.services.random());
+    }
+
+    private static void handInElsewhere(Evaluation evaluation, String member, int mark) throws Exception {
+        var form = evaluation.form(member);
+        form.items().stream()
+                .filter(each -> each.getKind() == ItemKind.SCALE)
+                .forEach(each -> form.mark(each.getId(), mark));
+        evaluation.handIn(member, form);
+    }
+
+    @Test
+    void whoHasAnsweredInAnotherWindowIsNotAskedAgain() throws Exception {
+        handInElsewhere(elsewhere(), "m-2", 7);
+        presenter.pass();
+        room.rest();
+        assertEquals(
+                List.of("m-1", "m-3", "m-4", "m-5"),
+                view.people.stream().map(EvaluateView.Person::id).toList());
+    }
+
+    @Test
+    void theSecondFormOfOnePersonIsRefusedInASentenceAndStaysOnTheScreen() throws Exception {
+        presenter.begin("m-2");
+        presenter.mark("P1", 3);
+        handInElsewhere(elsewhere(), "m-2", 9);
+
+        presenter.handIn();
+        room.rest();
+
+        assertTrue(view.problem.contains("cannot answer again"), view.problem);
+        assertTrue(presenter.isFilled(), "nothing that was answered here is thrown away");
+        elsewhere().close();
+        assertEquals(List.of("m-2"), elsewhere().answered());
+        assertEquals(1, figures().axis(Axis.PRODUCT).n(), "and the first form is what counts");
+    }
+
+    @Test
+    void whoHandsInAfterTheResultsWereShownIsToldWhatBecomesOfTheForm() throws Exception {
+        fillIn("m-1", 5);
+        fillIn("m-2", 5);
+        presenter.pass();
+        room.rest();
+        presenter.begin("m-3");
+        presenter.mark("P1", 3);
+        presenter.mark("P2", 3);
+        elsewhere().close();
+
+        presenter.handIn();
+        room.rest();
+        assertTrue(view.count.contains("kept, and counts as soon as there are three"), view.count);
+        presenter.overview();
+        assertTrue(view.todo.contains("shown already"), view.todo);
+        fillIn("m-4", 9);
+        assertTrue(view.count.contains("counts as soon as"), view.count);
+        assertEquals(2, figures().axis(Axis.PRODUCT).n());
+        fillIn("m-5", 9);
+        assertTrue(view.count.contains("they count now"), view.count);
+        assertEquals(5, figures().axis(Axis.PRODUCT).n());
+
+        presenter.askClose();
+        room.rest();
+        assertEquals("", view.asked, "results are there: nothing is to be asked");
+        assertEquals(new OpenItem.Place("noord", room.meeting.id()), room.openItem.place());
     }
 
     @Test

@@ -121,6 +121,7 @@ class EvaluatePresenterWordsTest {
     @Test
     void everybodyWhoHasNotAnsweredIsAskedByName() {
         presenter.pass();
+        room.rest();
         assertEquals(
                 List.of("Anna", "Bas", "Carla", "Daan", "Eva"),
                 people.stream().map(EvaluateView.Person::name).toList());
