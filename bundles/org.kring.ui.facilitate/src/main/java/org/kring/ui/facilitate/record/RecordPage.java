@@ -87,16 +87,22 @@ public final class RecordPage extends Composite implements Page {
         ((GridLayout) columns.getLayout()).makeColumnsEqualWidth = true;
         figures(top(columns), sheet);
         meeting(top(columns), sheet);
+        back = buttons(openItem, opened, sheet);
+        column.fit();
+    }
+
+    /** The way back, and a way to hand in for who has not answered yet. */
+    private Button buttons(OpenItem openItem, MeetingReading opened, RecordViewState sheet) {
         String group = opened.folder().group().id();
         Composite row = Widgets.row(this);
-        back = Widgets.primary(
+        Button toGroup = Widgets.primary(
                 row, Messages.Plan_back, "record.back", () -> openItem.show(new OpenItem.Place(group, "")));
         if (opened.readOnly().isEmpty()
                 && sheet.figures().answered() < sheet.figures().present()) {
             OpenItem.Place meeting = new OpenItem.Place(group, opened.folder().id());
             Widgets.button(row, Messages.Record_late, "record.late", () -> openItem.showLate(meeting));
         }
-        column.fit();
+        return toGroup;
     }
 
     /** Where there is something to accept its room is kept: what was accepted leaves what is read where it is. */
