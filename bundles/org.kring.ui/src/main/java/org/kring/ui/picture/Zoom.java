@@ -19,6 +19,8 @@ public final class Zoom {
     private static final double READABLE = 0.8;
 
     private static final double SMALLEST_OF_FULL = 0.7;
+    /** Who needs letters so many times as large keeps them larger than the usual ones. */
+    private static final double LARGE_TEXT = 1.5;
 
     /** Where the width makes letters smaller than that already, the height may do so by as much again. */
     private static final double NEARLY = 0.9;
@@ -116,9 +118,12 @@ public final class Zoom {
      * A scale that gets smaller, as long as that can be read, when the picture has no room at it.
      *
      * @param scale more than 0; 1 is one point for one unit of the picture
+     * @param text how large letters are, see {@link org.kring.ui.TextScale}: larger ones can be read when they get
+     *     smaller by as much again
      */
-    public void atMost(double scale) {
-        rule = Rule.ofWidth(Math.min(SMALLEST_OF_FULL, scale), scale);
+    public void atMost(double scale, double text) {
+        double least = SMALLEST_OF_FULL / Math.min(LARGE_TEXT, text);
+        rule = Rule.ofWidth(Math.min(least, scale), scale);
     }
 
     /** How the scale follows from the room; never changes itself. */

@@ -94,13 +94,22 @@ class ZoomTest {
 
     @Test
     void aScaleAtMostGivesWayToTheWidthAsLongAsThatCanBeRead() {
-        zoom.atMost(1.1);
+        zoom.atMost(1.1, 1);
         assertEquals(1.1, scale(2000, 1000), 1e-9);
         assertEquals(0.9, scale(900, 1000), 1e-9);
         assertEquals(0.7, scale(100, 1000), 1e-9);
         assertEquals(1.1, scale(2000, 10, 1000, 1000), 1e-9, "the height is scrolled");
-        zoom.atMost(0.5);
-        assertEquals(0.5, scale(100, 1000), 1e-9);
+        zoom.atMost(0.4, 1);
+        assertEquals(0.4, scale(100, 1000), 1e-9);
+    }
+
+    @Test
+    void largeLettersGetSmallerUntilAllOfTheWidthIsSeenAndStayLargerThanTheUsualOnes() {
+        zoom.atMost(1.1, 2);
+        assertEquals(0.6, scale(600, 1000), 1e-9);
+        assertEquals(0.7 / 1.5, scale(100, 1000), 1e-9);
+        zoom.atMost(1.1, 1.25);
+        assertEquals(0.7 / 1.25, scale(100, 1000), 1e-9);
     }
 
     @Test
