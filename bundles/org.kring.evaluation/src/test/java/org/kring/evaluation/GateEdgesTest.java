@@ -177,13 +177,13 @@ class GateEdgesTest {
     @Test
     void theSentencesNameTheirNumbers() {
         assertEquals(
-                "Fewer than 3 people answered: nothing is shown.",
+                "Fewer than 3 forms count: nothing is shown.",
                 Suppression.TOO_FEW_FOR_MEAN.sentence(Audience.GROUP, Locale.ENGLISH));
         assertEquals(
-                "Minder dan 5 mensen antwoordden: er wordt niets getoond.",
+                "Minder dan 5 formulieren tellen mee: er wordt niets getoond.",
                 Suppression.TOO_FEW_FOR_MEAN.sentence(Audience.OUTSIDE, Locale.forLanguageTag("nl")));
         assertEquals(
-                "Fewer than 5 people answered: only the mean, rounded to halves.",
+                "Fewer than 5 forms count: only the mean, rounded to halves.",
                 Suppression.TOO_FEW_FOR_SPREAD.sentence(Audience.GROUP, Locale.ENGLISH));
     }
 }

@@ -127,6 +127,16 @@ public final class Evaluation {
         public Progress {
             answered = List.copyOf(answered);
         }
+
+        /**
+         * Whether those who can still hand in after the results are shown may be enough to count.
+         *
+         * @param present how many people are there
+         * @return false when fewer than {@link FormKeeper#LATE_BATCH} forms can come late
+         */
+        public boolean canLateCount(int present) {
+            return present - (answered.size() - waiting) >= FormKeeper.LATE_BATCH;
+        }
     }
 
     /**

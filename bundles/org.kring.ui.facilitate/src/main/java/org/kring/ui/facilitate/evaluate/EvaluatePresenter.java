@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.osgi.util.NLS;
+import org.kring.evaluation.Audience;
 import org.kring.method.Words;
 import org.kring.model.common.Axis;
 import org.kring.model.evaluation.Item;
@@ -99,7 +100,7 @@ final class EvaluatePresenter {
 
     private String todo(boolean everybody) {
         if (collected.closed()) {
-            return Messages.Evaluate_closed;
+            return canLateCount() ? Messages.Evaluate_closed : Messages.Evaluate_closedFew;
         }
         return everybody ? Messages.Evaluate_everybody : Messages.Evaluate_todo;
     }
@@ -226,7 +227,14 @@ final class EvaluatePresenter {
 
     /** What becomes of a form that comes when results are there already. */
     private String late() {
-        return collected.waiting() > 0 ? Messages.Evaluate_lateWaits : Messages.Evaluate_lateCounts;
+        if (collected.waiting() == 0) {
+            return Messages.Evaluate_lateCounts;
+        }
+        return canLateCount() ? Messages.Evaluate_lateWaits : Messages.Evaluate_lateKept;
+    }
+
+    private boolean canLateCount() {
+        return collected.canLateCount(present().size());
     }
 
     /** Asks to show results. */
@@ -234,8 +242,15 @@ final class EvaluatePresenter {
         if (collected.closed() || waiting().isEmpty()) {
             close();
         } else {
-            view.askClose(NLS.bind(Messages.Evaluate_closeQuestion, count()));
+            view.askClose(closeQuestion());
         }
+    }
+
+    private String closeQuestion() {
+        if (collected.answered().size() < Audience.GROUP.floor()) {
+            return NLS.bind(Messages.Evaluate_closeQuestionNone, count(), Audience.GROUP.floor());
+        }
+        return NLS.bind(canLateCount() ? Messages.Evaluate_closeQuestion : Messages.Evaluate_closeQuestionFew, count());
     }
 
     /** Closes the forms for good and shows results. */

@@ -61,8 +61,11 @@ public final class Messages extends NLS {
     public static String Evaluate_cancel;
     public static String Evaluate_close;
     public static String Evaluate_closeQuestion;
+    public static String Evaluate_closeQuestionFew;
+    public static String Evaluate_closeQuestionNone;
     public static String Evaluate_closeYes;
     public static String Evaluate_closed;
+    public static String Evaluate_closedFew;
     public static String Evaluate_complete;
     public static String Evaluate_count;
     public static String Evaluate_everybody;
@@ -71,6 +74,7 @@ public final class Messages extends NLS {
     public static String Evaluate_handIn;
     public static String Evaluate_keys;
     public static String Evaluate_lateCounts;
+    public static String Evaluate_lateKept;
     public static String Evaluate_lateWaits;
     public static String Evaluate_loading;
     public static String Evaluate_openStays;

@@ -221,6 +221,28 @@ class EvaluatePresenterTest {
     }
 
     @Test
+    void formsThatCanNeverCountAreNotPromisedTo() throws Exception {
+        fillIn("m-1", 5);
+        fillIn("m-2", 5);
+        presenter.askClose();
+        assertTrue(view.asked.contains("fewer than 3 forms nothing is shown"), view.asked);
+        fillIn("m-3", 5);
+        presenter.askClose();
+        assertTrue(view.asked.contains("kept but not counted"), view.asked);
+
+        presenter.close();
+        room.rest();
+        presenter.pass();
+        room.rest();
+        presenter.overview();
+        assertTrue(view.todo.contains("kept but not counted"), view.todo);
+        fillIn("m-4", 9);
+        assertTrue(view.count.contains("kept but not counted"), view.count);
+        assertEquals(3, figures().axis(Axis.PRODUCT).n());
+        assertEquals(4, elsewhere().answered().size(), "that it was handed in does count");
+    }
+
+    @Test
     void whoGuidedIsNotAskedAboutIt() {
         presenter.begin("m-1");
         assertTrue(view.questions.stream().noneMatch(each -> each.id().equals("F1")));

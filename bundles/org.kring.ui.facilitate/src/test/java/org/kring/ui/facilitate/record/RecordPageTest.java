@@ -90,7 +90,7 @@ class RecordPageTest {
         show();
 
         assertEquals("Overall mark  ", screen.text("record.overall"));
-        assertTrue(screen.words().contains("Overall mark  \nFewer than 3 people answered: nothing is shown."));
+        assertTrue(screen.words().contains("Overall mark  \nFewer than 3 forms count: nothing is shown."));
     }
 
     @Test
