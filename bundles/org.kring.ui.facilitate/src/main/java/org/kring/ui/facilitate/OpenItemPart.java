@@ -19,6 +19,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
+import org.kring.method.VisibleText;
+import org.kring.model.practice.Group;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.practice.plan.MeetingReading.Stage;
@@ -42,7 +44,6 @@ import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.state.PartState;
 import org.kring.ui.state.ReadingCount;
 import org.kring.ui.state.StatePage;
-import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.Keyboard;
 
 /** Shows what is open: a group, a plan, a run, an evaluation, or what a meeting left. */
@@ -74,8 +75,12 @@ public final class OpenItemPart implements Editing, HalfDone {
     private ReadingCount reading = new ReadingCount();
     private int wish;
     private CompletionStage<Optional<StoreException>> closed = CompletableFuture.completedFuture(Optional.empty());
-    private Banner left;
-    private final Runnable moved = this::load;
+    private LeftBehind left;
+    /** What the page that is shown, or was shown last, is of. */
+    private OpenItem.Place shown = OpenItem.Place.NOTHING;
+
+    private String group = "";
+    private final Runnable moved = this::moved;
     private final Runnable changed = this::practiceChanged;
 
     /**
@@ -93,7 +98,7 @@ public final class OpenItemPart implements Editing, HalfDone {
         openItem = roomItem;
         parent = part;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        left = new Banner(parent, "item.left");
+        left = new LeftBehind(parent, services.documents(), this::focus);
         frame = Widgets.styled(new ScrolledComposite(parent, SWT.V_SCROLL), Widgets.PAGE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         frame.setExpandHorizontal(true);
@@ -117,8 +122,18 @@ public final class OpenItemPart implements Editing, HalfDone {
             if (now != null) {
                 openItem.in(now);
             }
+            left.forget();
             load();
+        } else {
+            left.goneOn();
         }
+    }
+
+    private void moved() {
+        if (!openItem.place().equals(shown)) {
+            left.goneOn();
+        }
+        load();
     }
 
     private void load() {
@@ -184,7 +199,12 @@ public final class OpenItemPart implements Editing, HalfDone {
     private void showGroup(int mine, Optional<GroupOverview> found) {
         if (!isStale(mine)) {
             clear();
-            found.ifPresentOrElse(sheet -> put(() -> new GroupPage(frame, services, openItem, sheet)), this::empty);
+            found.ifPresentOrElse(
+                    sheet -> {
+                        remember(sheet.group());
+                        put(() -> new GroupPage(frame, services, openItem, sheet));
+                    },
+                    this::empty);
         }
     }
 
@@ -212,8 +232,14 @@ public final class OpenItemPart implements Editing, HalfDone {
         openItem.show(new OpenItem.Place(openItem.place().group(), ""));
     }
 
+    private void remember(Group of) {
+        shown = openItem.place();
+        group = of.getName() == null ? "" : VisibleText.line(of.getName());
+    }
+
     private void show(Opened opened) {
         MeetingReading meeting = opened.meeting();
+        remember(meeting.group());
         put(() -> switch (opened.stage()) {
             case PLANNED -> new PlanPage(frame, services, openItem, meeting);
             case RUNNING -> new RunPage(frame, services, openItem, opened.run());
@@ -229,7 +255,7 @@ public final class OpenItemPart implements Editing, HalfDone {
         if (!isStale(mine)) {
             boolean meeting = openItem.place().isMeeting();
             String why = services.documents().sentence(failure);
-            StatePage shown = state(
+            StatePage told = state(
                     PartState.failed(
                             Messages.OpenItem_failed,
                             meeting && !SAYS_ALL.contains(failure.problem())
@@ -238,7 +264,7 @@ public final class OpenItemPart implements Editing, HalfDone {
                             Messages.OpenItem_again),
                     this::load);
             if (meeting) {
-                shown.also(Messages.Plan_back, this::toGroup);
+                told.also(Messages.Plan_back, this::toGroup);
             }
         }
     }
@@ -282,9 +308,10 @@ public final class OpenItemPart implements Editing, HalfDone {
     }
 
     private StatePage state(PartState state, Runnable next) {
-        StatePage shown = message(next);
-        shown.show(state);
-        return shown;
+        StatePage page = message(next);
+        page.show(state);
+        left.on(null);
+        return page;
     }
 
     private void watch(String what, Supplier<String> howMuch, Runnable stop) {
@@ -306,6 +333,9 @@ public final class OpenItemPart implements Editing, HalfDone {
                 page = fresh;
                 fit();
                 frame.setContent(page);
+                if (fresh instanceof Page shownNow) {
+                    left.on(shownNow);
+                }
                 parent.reskin(SWT.ALL);
             }
         } finally {
@@ -341,6 +371,7 @@ public final class OpenItemPart implements Editing, HalfDone {
             closed = shown.closePage();
             tellLeft(closed);
         }
+        left.waits();
         Widgets.clear(frame);
     }
 
@@ -356,10 +387,8 @@ public final class OpenItemPart implements Editing, HalfDone {
 
     private void sayLeft(StoreException failure) {
         if (!parent.isDisposed()) {
-            left.offer(services.documents().sentence(failure), Banner.Tone.FAULT, Messages.OpenItem_read, () -> {
-                left.say("", Banner.Tone.QUIET);
-                focus();
-            });
+            boolean elsewhere = !openItem.place().group().equals(shown.group());
+            left.say(failure, elsewhere ? group : "");
         }
     }
 

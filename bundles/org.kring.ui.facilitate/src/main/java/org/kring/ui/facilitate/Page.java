@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.kring.store.StoreException;
 import org.kring.ui.Editing;
+import org.kring.ui.widget.MessageStrip;
 
 /** What shows the open item. */
 public interface Page {
@@ -24,6 +25,12 @@ public interface Page {
     default int leastHeight(int width) {
         return 0;
     }
+
+    /** The room that it keeps for messages, so that none moves what stands on it. */
+    MessageStrip messages();
+
+    /** What was to be saved last here was refused, which is said in {@link #messages}: nothing says otherwise. */
+    default void notSaved() {}
 
     /** Gives the most useful widget the keyboard. */
     void focusPage();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -27,6 +28,7 @@ import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
+import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.run.RunSession;
@@ -462,6 +464,7 @@ class OpenItemPartTest {
         room.rest();
 
         assertTrue(screen.text("item.left").contains("so nothing was saved here"), screen.text("item.left"));
+        assertEquals("", screen.text("plan.state"), "and nothing else says that it was");
         assertEquals("Call off", screen.text("plan.cancel"));
         assertFalse(screen.find("plan.person.m-1", Button.class).getSelection());
         assertEquals(MeetingStatus.PLANNED, room.meeting.meeting().getStatus());
@@ -496,6 +499,65 @@ class OpenItemPartTest {
 
         assertTrue(screen.text("item.left").contains("so nothing was saved here"), screen.text("item.left"));
         assertEquals("Theirs", screen.text("group.name"));
+    }
+
+    private void refused() throws Exception {
+        show("noord", "");
+        Group theirs = room.group.group();
+        theirs.setName("Theirs");
+        room.group.save(theirs);
+        screen.leave("group.name", "Ours");
+        room.rest();
+        assertTrue(screen.shows("item.left"));
+    }
+
+    @Test
+    void whatWasRefusedIsSaidInWordsWhereNothingIsMovedByIt() throws Exception {
+        show("noord", "");
+        Point place = screen.find("group.name", Text.class).toDisplay(0, 0);
+        refused();
+        assertTrue(screen.text("item.left").startsWith("This group: another window"), screen.text("item.left"));
+        assertFalse(screen.text("item.left").contains("/"), screen.text("item.left"));
+        assertEquals(place, screen.find("group.name", Text.class).toDisplay(0, 0));
+        screen.press("item.left.action");
+        room.rest();
+        assertEquals(place, screen.find("group.name", Text.class).toDisplay(0, 0));
+    }
+
+    @Test
+    void whatWasRefusedGoesWithTheNextThingThatIsSaved() throws Exception {
+        refused();
+        screen.leave("group.name", "Ours");
+        room.rest();
+        assertEquals("Ours", room.group.group().getName());
+        assertFalse(screen.shows("item.left"));
+    }
+
+    @Test
+    void whatWasRefusedDoesNotFollowToAnotherPage() throws Exception {
+        refused();
+        show("noord", room.meeting.id());
+        assertTrue(screen.shows("plan.start"));
+        assertFalse(screen.shows("item.left"));
+        show("noord", "");
+        assertFalse(screen.shows("item.left"));
+    }
+
+    @Test
+    void whatIsRefusedOnTheWayToAnotherGroupIsSaidThereWithItsName() throws Exception {
+        Group other = PracticeFactory.eINSTANCE.createGroup();
+        other.setName("Zuid");
+        String zuid = room.practice.create(other).id();
+        show("noord", "");
+        Group theirs = room.group.group();
+        theirs.setName("Theirs");
+        room.group.save(theirs);
+
+        screen.leave("group.name", "Ours");
+        show(zuid, "");
+
+        assertEquals("Zuid", screen.text("group.name"));
+        assertTrue(screen.text("item.left").contains(" \u00b7 This group: another"), screen.text("item.left"));
     }
 
     @Test

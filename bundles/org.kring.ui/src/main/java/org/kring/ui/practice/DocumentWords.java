@@ -81,8 +81,28 @@ public final class DocumentWords {
         return sentence(damage.file(), damage.problem());
     }
 
+    /**
+     * What could not be read, where more groups than one are in view.
+     *
+     * @param damage of a document of the practice
+     * @return one line; a group goes by the name of its folder, since it is not known by another one
+     */
+    public String amongGroups(Damage damage) {
+        DocumentPlace place = DocumentPlace.of(damage.file());
+        String what =
+                switch (place.kind()) {
+                    case GROUP -> NLS.bind(Messages.Document_groupIn, place.folder());
+                    case NAMES -> NLS.bind(Messages.Document_namesIn, place.folder());
+                    default -> of(damage.file());
+                };
+        return sentence(what, damage.file(), damage.problem());
+    }
+
     private String sentence(String file, StoreException failure) {
-        String what = of(file);
+        return sentence(of(file), file, failure);
+    }
+
+    private String sentence(String what, String file, StoreException failure) {
         String why = failure.sentenceWithin(locale);
         boolean placed = !failure.sentence(locale).equals(why);
         return placed && !file.endsWith(what)

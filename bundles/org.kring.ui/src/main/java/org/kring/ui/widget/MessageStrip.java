@@ -59,6 +59,18 @@ public final class MessageStrip extends Composite {
     }
 
     /**
+     * A silent message, more urgent than all others.
+     *
+     * @param key under which tests find the sentence, see {@link Banner}
+     * @return what says it
+     */
+    public Banner addFirst(String key) {
+        Banner banner = new Banner(this, key, this::arrange);
+        banners.add(0, banner);
+        return banner;
+    }
+
+    /**
      * A silent message that waits for everything else: it is shown while neither another message nor what is shown
      * otherwise is there.
      *

@@ -43,6 +43,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     private static final int BODY = 12;
 
     private final EvaluatePresenter presenter;
+    private final MessageStrip strip;
     private final Banner problem;
     private final Banner readOnly;
     private final AcceptBar altered;
@@ -73,7 +74,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
                 .applyTo(this);
         readOnly = new Banner(this, "evaluate.readOnly");
         new Banner(this, "evaluate.unread").say(Unread.of(opened), Banner.Tone.QUIET);
-        MessageStrip strip = new MessageStrip(this, "evaluate.strip");
+        strip = new MessageStrip(this, "evaluate.strip");
         problem = strip.add("evaluate.problem");
         altered = new AcceptBar(strip.add("evaluate.altered"), presenter::accept);
         screen = new Scrolling(this, 4);
@@ -304,6 +305,11 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     @Override
     public Editing editing() {
         return presenter.editing();
+    }
+
+    @Override
+    public MessageStrip messages() {
+        return strip;
     }
 
     @Override

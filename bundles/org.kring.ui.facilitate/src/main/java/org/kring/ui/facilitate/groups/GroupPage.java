@@ -65,6 +65,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private final Combo stage;
     private final TypedField<Integer> interval;
     private final Label weeks;
+    private final MessageStrip strip;
     private final Banner banner;
     private final Banner undo;
     private final Banner remark;
@@ -99,7 +100,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
                 .spacing(0, 10)
                 .applyTo(this);
         readOnly = new Banner(this, "group.readOnly");
-        MessageStrip strip = new MessageStrip(this, "group.strip");
+        strip = new MessageStrip(this, "group.strip");
         banner = strip.add("group.problem");
         undo = strip.add("group.removed");
         remark = strip.add("group.remark");
@@ -337,6 +338,11 @@ public final class GroupPage extends Composite implements GroupView, Page {
     public CompletionStage<Optional<StoreException>> closePage() {
         interval.take();
         return presenter.settle();
+    }
+
+    @Override
+    public MessageStrip messages() {
+        return strip;
     }
 
     @Override

@@ -167,17 +167,8 @@ public final class GroupsPart implements GroupsView {
     }
 
     @Override
-    public void problem(String sentence) {
-        problem.offer(sentence, Banner.Tone.FAULT, sentence.isEmpty() ? "" : Messages.OpenItem_again, this::again);
-    }
-
-    /** What failed is done again: a group with a name in the field is made, else the list is read. */
-    private void again() {
-        if (name.getText().isBlank()) {
-            presenter.load();
-        } else {
-            presenter.create(name.getText());
-        }
+    public void problem(String sentence, boolean readAgain) {
+        problem.offer(sentence, Banner.Tone.FAULT, readAgain ? Messages.OpenItem_again : "", presenter::load);
     }
 
     @Override

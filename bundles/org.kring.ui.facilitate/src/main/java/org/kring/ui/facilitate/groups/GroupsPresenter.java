@@ -111,11 +111,12 @@ final class GroupsPresenter {
         openItem.withoutGroups(read.rows().isEmpty());
         view.groups(read.rows(), openItem.place().group());
         view.instead(read.rows().isEmpty() ? Messages.Groups_none : "", true);
-        view.problem(read.damages().stream()
+        String unread = read.damages().stream()
                 .filter(each -> !each.isAltered())
-                .map(each -> each.sentence(services.locale()))
+                .map(each -> services.documents().amongGroups(each))
                 .findFirst()
-                .orElse(""));
+                .orElse("");
+        view.problem(unread, !unread.isEmpty());
         notices.show(read.notices());
     }
 
@@ -128,7 +129,16 @@ final class GroupsPresenter {
         } else if (shown == null) {
             view.instead("", true);
         }
-        view.problem(failure.sentence(services.locale()));
+        view.problem(services.documents().sentence(failure), true);
+    }
+
+    /** A group that was refused is made by the button that was to make it, and by nothing else. */
+    private void notCreated(StoreException failure) {
+        if (failure.problem() == Problem.NO_PRACTICE) {
+            failed(failure);
+        } else {
+            view.problem(services.documents().sentence(failure), false);
+        }
     }
 
     /** Opens a group, unless it is open. */
@@ -152,11 +162,11 @@ final class GroupsPresenter {
                         Messages.Groups_creating,
                         () -> practice.get().create(group).id(),
                         this::created,
-                        this::failed);
+                        this::notCreated);
     }
 
     private void created(String id) {
-        view.problem("");
+        view.problem("", false);
         view.created();
         openItem.show(new OpenItem.Place(id, ""));
         services.practice().changed();

@@ -23,8 +23,8 @@ interface GroupsView {
     /** A document of the practice does not fit its checksum and can be accepted; empty takes the sentence away. */
     void altered(String sentence);
 
-    /** Something went wrong; empty takes the sentence away. */
-    void problem(String sentence);
+    /** Something went wrong; empty takes the sentence away. The groups can be read again when it was that. */
+    void problem(String sentence, boolean readAgain);
 
     /** The group was made: the field for its name is empty again. */
     void created();

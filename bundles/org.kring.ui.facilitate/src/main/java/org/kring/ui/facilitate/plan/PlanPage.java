@@ -43,6 +43,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
     private static final int STACKED_HEIGHT = 800;
 
     private final PlanPresenter presenter;
+    private final MessageStrip strip;
     private final Banner problem;
     private final Banner question;
     private final Banner readOnly;
@@ -81,7 +82,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
                 .applyTo(this);
         readOnly = new Banner(this, "plan.readOnly");
         new Banner(this, "plan.unread").say(Unread.of(opened), Banner.Tone.QUIET);
-        MessageStrip strip = new MessageStrip(this, "plan.strip");
+        strip = new MessageStrip(this, "plan.strip");
         problem = strip.add("plan.problem");
         altered = new AcceptBar(strip.add("plan.altered"), presenter::accept);
         title = Widgets.named(Widgets.wrapped(this, "", Widgets.TITLE), "plan.title");
@@ -208,6 +209,16 @@ public final class PlanPage extends Composite implements PlanView, Page {
     public CompletionStage<Optional<StoreException>> closePage() {
         when.take();
         return presenter.settle();
+    }
+
+    @Override
+    public MessageStrip messages() {
+        return strip;
+    }
+
+    @Override
+    public void notSaved() {
+        saved("");
     }
 
     @Override

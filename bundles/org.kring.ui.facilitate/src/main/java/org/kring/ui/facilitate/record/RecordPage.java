@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -45,6 +46,7 @@ public final class RecordPage extends Composite implements Page {
     private final Locale locale;
     private final Labels labels;
     private final Fonts fonts;
+    private final MessageStrip strip;
     private final Button back;
 
     /**
@@ -76,6 +78,7 @@ public final class RecordPage extends Composite implements Page {
         if (!sheet.problem().isEmpty()) {
             Widgets.named(Widgets.wrapped(this, sheet.problem(), Widgets.PAGE), "record.problem");
         }
+        strip = new MessageStrip(this, "record.strip");
         altered(services, opened);
         new Banner(this, "record.unread").say(Unread.of(opened), Banner.Tone.QUIET);
         new Banner(this, "record.readOnly").say(Messages.Record_readOnly, Banner.Tone.QUIET);
@@ -105,13 +108,14 @@ public final class RecordPage extends Composite implements Page {
         return toGroup;
     }
 
-    /** Where there is something to accept its room is kept: what was accepted leaves what is read where it is. */
+    /** Room for messages once there is one; then it is kept, and what is read stays where it is. */
     private void altered(FacilitateServices services, MeetingReading opened) {
-        if (opened.notices().isEmpty()) {
-            return;
+        strip.setVisible(false);
+        ((GridData) strip.getLayoutData()).exclude = true;
+        if (!opened.notices().isEmpty()) {
+            messages();
         }
         Notices[] notices = new Notices[1];
-        MessageStrip strip = new MessageStrip(this, "record.strip");
         AcceptBar bar = new AcceptBar(strip.add("record.altered"), () -> notices[0].accept());
         notices[0] = new Notices(services.practice()::accept, services.documents(), bar::say);
         notices[0].show(opened.notices());
@@ -239,6 +243,13 @@ public final class RecordPage extends Composite implements Page {
             Widgets.label(column, kind, Widgets.PAGE).setFont(fonts.bold(BODY));
             lines.forEach(each -> Widgets.wrapped(column, each, Widgets.PAGE));
         });
+    }
+
+    @Override
+    public MessageStrip messages() {
+        strip.setVisible(true);
+        ((GridData) strip.getLayoutData()).exclude = false;
+        return strip;
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.picture.Fonts;
 import org.kring.ui.typing.HeldTyping;
+import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.TypingFocus;
 
 /** The run of a meeting: clocks above, what everyone does on the left, what is kept on the right. */
@@ -450,6 +451,11 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     @Override
     public Editing editing() {
         return presenter.captures().editing();
+    }
+
+    @Override
+    public MessageStrip messages() {
+        return strip.messages();
     }
 
     @Override

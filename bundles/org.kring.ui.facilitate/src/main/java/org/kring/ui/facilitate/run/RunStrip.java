@@ -60,6 +60,11 @@ final class RunStrip {
         arrange();
     }
 
+    /** The room itself. */
+    MessageStrip messages() {
+        return strip;
+    }
+
     /** Says what went wrong; "" takes the sentence away. */
     void problem(String sentence) {
         told("");

@@ -103,6 +103,23 @@ class GroupsPartTest {
         room.rest();
         assertTrue(screen.shows("groups.problem"));
         assertEquals("Delta", screen.text("groups.new"));
+        assertFalse(screen.shows("groups.problem.action"), "the button below makes it");
+    }
+
+    @Test
+    void tryAgainReadsAgainAndMakesNoGroupThatWasRefused() throws Exception {
+        Path away = Files.move(room.practice.path(), folder.resolve("away"));
+        screen.enter("groups.new", "Ghost");
+        room.rest();
+        assertTrue(screen.shows("groups.problem.action"));
+
+        Files.move(away, room.practice.path());
+        screen.press("groups.problem.action");
+        room.rest();
+
+        assertEquals(1, table().getItemCount());
+        assertEquals("Ghost", screen.text("groups.new"), "it can still be made");
+        assertFalse(screen.shows("groups.problem"));
     }
 
     @Test

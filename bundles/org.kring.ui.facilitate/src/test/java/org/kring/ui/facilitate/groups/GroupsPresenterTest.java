@@ -59,7 +59,7 @@ class GroupsPresenterTest {
         }
 
         @Override
-        public void problem(String sentence) {
+        public void problem(String sentence, boolean readAgain) {
             problem = sentence;
         }
 
@@ -203,7 +203,7 @@ class GroupsPresenterTest {
         presenter.load();
         room.rest();
         assertTrue(view.altered.startsWith("This practice was changed outside Kring"), view.altered);
-        assertTrue(view.problem.startsWith("groups/noord/group.xmi"), view.problem);
+        assertTrue(view.problem.startsWith("The group in the folder noord: "), view.problem);
 
         presenter.accept();
         room.rest();

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate;
+
+import org.eclipse.swt.widgets.Composite;
+import org.kring.practice.KnownDocument;
+import org.kring.store.StoreException;
+import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.DocumentWords;
+import org.kring.ui.widget.Banner;
+
+/**
+ * What went wrong with a page that was left, said on the one that came, in the room that it keeps for messages. What was
+ * lost is said until somebody has read it; that nothing was saved, since somebody else wrote there, goes with the page
+ * and with the next thing that is saved.
+ */
+final class LeftBehind {
+
+    private static final String KEY = "item.left";
+
+    private final DocumentWords documents;
+    private final Runnable read;
+    /** Where no page has room of its own: nobody works there. */
+    private final Banner above;
+
+    /** What says it; null while a page is on its way. */
+    private Banner banner;
+
+    private Page page;
+    private String sentence = "";
+    private boolean refused;
+
+    /**
+     * Nothing to say yet.
+     *
+     * @param parent of the pages, with a grid
+     * @param documents says which one is meant
+     * @param read called when somebody has read it
+     */
+    LeftBehind(Composite parent, DocumentWords documents, Runnable read) {
+        this.documents = documents;
+        this.read = read;
+        above = new Banner(parent, KEY + ".above");
+        banner = above;
+    }
+
+    /**
+     * Says what went wrong.
+     *
+     * @param failure of the page that was left
+     * @param name of its group, when another one is shown now; else ""
+     */
+    void say(StoreException failure, String name) {
+        String words = documents.sentence(failure);
+        sentence = name.isEmpty() ? words : name + " \u00b7 " + words;
+        refused = KnownDocument.isStale(failure);
+        show();
+    }
+
+    /** The page that was there goes, and another one is on its way. */
+    void waits() {
+        if (!above.isDisposed() && above.isSpeaking()) {
+            above.say("", Banner.Tone.QUIET);
+        }
+        banner = null;
+        page = null;
+    }
+
+    /** Another page came; null for one that has no room of its own. */
+    void on(Page fresh) {
+        waits();
+        banner = above;
+        page = fresh;
+        show();
+    }
+
+    /** Something else was chosen, or something was saved. */
+    void goneOn() {
+        if (refused) {
+            forget();
+        }
+    }
+
+    /** Nothing of it is of account any more. */
+    void forget() {
+        sentence = "";
+        if (banner != null) {
+            banner.say("", Banner.Tone.QUIET);
+        }
+    }
+
+    private void show() {
+        if (sentence.isEmpty() || banner == null || above.isDisposed()) {
+            return;
+        }
+        if (page != null && banner == above) {
+            banner = page.messages().addFirst(KEY);
+        }
+        banner.offer(sentence, Banner.Tone.FAULT, Messages.OpenItem_read, this::read);
+        if (page != null && refused) {
+            page.notSaved();
+        }
+    }
+
+    private void read() {
+        forget();
+        read.run();
+    }
+}
