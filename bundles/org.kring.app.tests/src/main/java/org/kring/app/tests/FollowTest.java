@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.PracticeFolder;
 import org.kring.sample.SamplePractice;
 import org.kring.sample.SampleWish;
+import org.kring.ui.practice.PracticePlaces;
 
 /** The whole program, as a coach uses it. */
 class FollowTest {
@@ -61,7 +62,7 @@ class FollowTest {
         });
         assertEquals(
                 3,
-                PracticeFolder.open(folder.resolve("voorbeeldpraktijk"))
+                PracticeFolder.open(new PracticePlaces(folder).sample())
                         .groups()
                         .found()
                         .size());
@@ -142,7 +143,7 @@ class FollowTest {
 
     /** A sample that is there already, so that the first page only opens it. */
     private void small() throws Exception {
-        SamplePractice.make(new SampleWish(1, 2, 7, LocalDate.of(2026, 11, 21)), folder.resolve("voorbeeldpraktijk"));
+        SamplePractice.make(new SampleWish(1, 2, 7, LocalDate.of(2026, 11, 21)), new PracticePlaces(folder).sample());
     }
 
     private static int groups(WorkbenchDriver hands) {

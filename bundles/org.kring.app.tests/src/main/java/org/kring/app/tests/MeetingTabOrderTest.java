@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.sample.SamplePractice;
 import org.kring.sample.SampleWish;
+import org.kring.ui.practice.PracticePlaces;
 
 /** A meeting by Tab alone, from its start to its figures: what is read first is come to first, and nothing holds. */
 class MeetingTabOrderTest {
@@ -30,7 +31,7 @@ class MeetingTabOrderTest {
     void clean() throws Exception {
         System.setProperty(PRACTICES, folder.toString());
         Remembered.nothing();
-        SamplePractice.make(new SampleWish(1, 2, 7, LocalDate.of(2026, 11, 21)), folder.resolve("voorbeeldpraktijk"));
+        SamplePractice.make(new SampleWish(1, 2, 7, LocalDate.of(2026, 11, 21)), new PracticePlaces(folder).sample());
     }
 
     @AfterEach

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kring.sample.SamplePractice;
 import org.kring.sample.SampleWish;
 import org.kring.ui.picture.PictureCanvas;
+import org.kring.ui.practice.PracticePlaces;
 
 /** The whole program by Tab alone: from the list to what is in the middle, to what stands beside it, and back. */
 class TabOrderTest {
@@ -30,7 +31,7 @@ class TabOrderTest {
     void clean() throws Exception {
         System.setProperty(PRACTICES, folder.toString());
         Remembered.nothing();
-        SamplePractice.make(new SampleWish(1, 2, 7, LocalDate.of(2026, 11, 21)), folder.resolve("voorbeeldpraktijk"));
+        SamplePractice.make(new SampleWish(1, 2, 7, LocalDate.of(2026, 11, 21)), new PracticePlaces(folder).sample());
     }
 
     @AfterEach

@@ -24,6 +24,7 @@ final class Messages extends NLS {
     public static String Notices_altered;
     public static String Notices_more;
     public static String Opening_percent;
+    public static String PracticePlaces_sample;
 
     static {
         initializeMessages("org.kring.ui.practice.messages", Messages.class);

@@ -10,8 +10,6 @@ import java.nio.file.Path;
  */
 public record PracticePlaces(Path base) {
 
-    private static final String SAMPLE = "voorbeeldpraktijk";
-
     /**
      * The folder "Kring" in the user's home, or what the property {@code kring.practices} names.
      *
@@ -23,12 +21,12 @@ public record PracticePlaces(Path base) {
     }
 
     /**
-     * Where the sample practice lies.
+     * Where the sample practice lies: in a folder that is called in the reader's language.
      *
      * @return a folder that need not be there
      */
     public Path sample() {
-        return base.resolve(SAMPLE);
+        return base.resolve(Messages.PracticePlaces_sample);
     }
 
     /**

@@ -48,7 +48,7 @@ class WelcomePresenterTest {
         assertTrue(
                 presenter
                         .sampleSentence()
-                        .contains(folder.resolve("voorbeeldpraktijk").toString()),
+                        .contains(folder.resolve("sample-practice").toString()),
                 presenter.sampleSentence());
     }
 
