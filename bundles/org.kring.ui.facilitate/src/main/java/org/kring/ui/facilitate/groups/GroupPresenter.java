@@ -23,10 +23,10 @@ import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.files.GroupOverview;
 import org.kring.ui.facilitate.files.MeetingRow;
-import org.kring.ui.facilitate.files.Saving;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.field.DayReading;
 import org.kring.ui.practice.Notices;
+import org.kring.ui.practice.Saving;
 
 /** Decides what a group shows, and saves every change of it at once. */
 final class GroupPresenter {

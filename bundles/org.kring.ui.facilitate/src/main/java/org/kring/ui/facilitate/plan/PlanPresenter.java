@@ -32,10 +32,10 @@ import org.kring.ui.Editing;
 import org.kring.ui.UndoHistory;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
-import org.kring.ui.facilitate.files.Saving;
 import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.practice.Notices;
+import org.kring.ui.practice.Saving;
 
 /** Decides what a plan shows; every change gives a new agenda and is saved at once. */
 final class PlanPresenter {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.files;
+package org.kring.ui.practice;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,8 +13,6 @@ import org.kring.practice.KnownDocument;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
-import org.kring.ui.practice.CurrentPractice;
-import org.kring.ui.practice.Notices;
 
 /**
  * Saves in the background, one after the other: what is asked for while something is being saved waits, only the last.
