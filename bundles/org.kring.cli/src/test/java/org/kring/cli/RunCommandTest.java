@@ -160,7 +160,7 @@ class RunCommandTest {
     }
 
     @Test
-    void theRecordTellsHowTheTimeWent() {
+    void theRecordTellsHowTheTimeWent() throws Exception {
         String[] record = {"record", "--practice", practice.path().toString(), "--meeting", meeting.id()};
         assertEquals(Exit.FINE, session.run(record));
         assertTrue(session.out().contains("niet begonnen"), session.out());
@@ -176,6 +176,16 @@ class RunCommandTest {
         assertTrue(told.get(0).endsWith("begonnen om 12:00, afgelopen om 12:00."), told.get(0));
         assertTrue(session.out().contains("Pauze om 12:00, 0 minuten: korte pauze (koffie), bij "), session.out());
         assertTrue(session.out().contains("Overgeslagen: "), session.out());
+
+        for (String journal : List.of("<other/>", "")) {
+            Files.writeString(meeting.runFile(), journal);
+            assertEquals(Exit.USAGE, session.run(record));
+            assertEquals("", session.out(), "it is not called a meeting that did not begin");
+            assertTrue(session.err().contains("run.journal"), session.err());
+        }
+        Files.delete(meeting.runFile());
+        assertEquals(Exit.USAGE, session.run(record));
+        assertTrue(session.err().contains("haar journaal is weg"), session.err());
     }
 
     @Test

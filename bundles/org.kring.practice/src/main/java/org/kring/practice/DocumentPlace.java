@@ -22,7 +22,7 @@ public record DocumentPlace(Kind kind, String folder, String name) {
         MEETING,
         /** The words of a meeting. */
         CONTENT,
-        /** The forms of a meeting. */
+        /** The forms of a meeting, or those that came late. */
         FORMS,
         /** The journal of a run. */
         RUN,
@@ -49,7 +49,7 @@ public record DocumentPlace(Kind kind, String folder, String name) {
             case PracticeFolder.PRACTICE -> Kind.PRACTICE;
             case GroupFolder.GROUP -> Kind.GROUP;
             case MeetingFolder.MEETING -> placed ? Kind.MEETING : Kind.OTHER;
-            case FormFile.FORMS -> placed ? Kind.FORMS : Kind.OTHER;
+            case FormFile.FORMS, FormFile.LATE -> placed ? Kind.FORMS : Kind.OTHER;
             case MeetingFolder.RUN -> placed ? Kind.RUN : Kind.OTHER;
             case MeetingFolder.CONTENT -> meeting ? Kind.CONTENT : placed ? Kind.NAMES : Kind.OTHER;
             default -> Kind.OTHER;

@@ -25,10 +25,13 @@ public final class LostRun {
      * @param events what its journal tells; empty when it is gone
      * @param closed whether they end with the close of the meeting
      * @return RUN_KEPT with the journal that was kept when this one was taken away, or else RUN_GONE; each with what to
-     *     do. Empty when nothing is lost
+     *     do. Empty when nothing is lost, and of a meeting that was cancelled
      */
     public static Optional<StoreException> of(
             MeetingFolder folder, Meeting meeting, List<RunEvent> events, boolean closed) {
+        if (meeting.getStatus() == MeetingStatus.CANCELLED) {
+            return Optional.empty();
+        }
         long last = events.stream().mapToLong(RunEvent::number).max().orElse(0);
         boolean unclosed = meeting.getStatus() == MeetingStatus.CLOSED && !closed;
         boolean left = events.isEmpty() && left(folder, meeting);

@@ -57,6 +57,18 @@ public final class MeetingFolder {
         return new Damage(group.practice().relative(file()), problem);
     }
 
+    /**
+     * What is wrong with the forms of this meeting: where and what.
+     *
+     * @param problem what reading them met
+     */
+    public Damage formDamage(StoreException problem) {
+        Path file = problem.file().endsWith(FormFile.LATE)
+                ? formFile().lateFile()
+                : formFile().file();
+        return new Damage(group.practice().relative(file), problem);
+    }
+
     /** The group that meets. */
     public GroupFolder group() {
         return group;

@@ -4,6 +4,7 @@ package org.kring.cli.practice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kring.cli.command.Arguments;
 import org.kring.cli.command.Command;
@@ -15,6 +16,7 @@ import org.kring.cli.text.Table;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.record.RunCourse;
 import org.kring.method.DateWords;
+import org.kring.practice.Damage;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.plan.MeetingReading;
@@ -40,8 +42,13 @@ public final class RecordCommand implements Command {
         PracticeFinder finder = PracticeFinder.open(arguments, console);
         MeetingFolder meeting = finder.meeting(id, arguments.value("--group"));
         MeetingReading reading = MeetingReading.read(meeting, Catalogue.read(finder.practice()));
-        new Telling(console).tell(reading.course(console.clock().getZone()));
-        return Exit.FINE;
+        RunCourse course = reading.course(console.clock().getZone());
+        Optional<Damage> missing = reading.missingRun(course.ended().isPresent());
+        missing.ifPresent(console::tellOnce);
+        if (missing.isEmpty() || course.began().isPresent()) {
+            new Telling(console).tell(course);
+        }
+        return missing.isEmpty() ? Exit.FINE : Exit.USAGE;
     }
 
     /** The words for one course. */

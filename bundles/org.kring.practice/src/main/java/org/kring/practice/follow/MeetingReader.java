@@ -48,19 +48,22 @@ final class MeetingReader {
     private Optional<Figures> figures(MeetingFolder folder, Meeting meeting) {
         Optional<StoreException> lost = folder.lostForms(meeting);
         if (lost.isPresent()) {
-            damages.add(new Damage(
-                    folder.group().practice().relative(folder.formFiles().get(0)), lost.get()));
+            missing(folder, lost.get());
             return Optional.empty();
         }
         try {
             return Optional.of(folder.figures(instrument, audience));
         } catch (StoreException e) {
-            if (e.problem() == Problem.OTHER_INSTRUMENT) {
-                otherInstrument.add(folder.id());
-            } else {
-                damages.add(folder.damage(e));
-            }
+            missing(folder, e);
             return Optional.empty();
+        }
+    }
+
+    private void missing(MeetingFolder folder, StoreException why) {
+        if (why.problem() == Problem.OTHER_INSTRUMENT) {
+            otherInstrument.add(folder.id());
+        } else {
+            damages.add(folder.formDamage(why));
         }
     }
 

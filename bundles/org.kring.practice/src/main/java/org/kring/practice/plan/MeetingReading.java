@@ -39,10 +39,10 @@ import org.kring.store.StoreException;
  * @param names names of the members by identifier, of those who left too; none when they cannot be read
  * @param earlier the meetings before it, the oldest first
  * @param catalogue what meetings are made of
- * @param events the events of its run so far
+ * @param events the events of its run so far; none when its journal cannot be read
  * @param readOnly why it can be looked at and not be changed; empty when it can be changed
  * @param notices which documents of it and of its group do not fit their checksum, they can be used; and which words
- *     cannot be read
+ *     cannot be read, the journal among them
  */
 public record MeetingReading(
         MeetingFolder folder,
@@ -105,7 +105,7 @@ public record MeetingReading(
      * @param groupId folder name of its group
      * @param id its identifier
      * @return empty when there is none
-     * @throws StoreException when the meeting, its run or its group cannot be read
+     * @throws StoreException when the meeting or its group cannot be read
      */
     public static Optional<MeetingReading> read(PracticeFolder practice, String groupId, String id)
             throws StoreException {
@@ -121,7 +121,7 @@ public record MeetingReading(
      * @param folder where it lies
      * @param catalogue what meetings are made of
      * @return never null
-     * @throws StoreException when the meeting, its run or its group cannot be read
+     * @throws StoreException when the meeting or its group cannot be read
      */
     public static MeetingReading read(MeetingFolder folder, Catalogue catalogue) throws StoreException {
         Meeting meeting = folder.meeting();
@@ -136,7 +136,7 @@ public record MeetingReading(
                 names,
                 earlier(folder, meeting),
                 catalogue,
-                folder.readRun().events(),
+                events(folder, notices),
                 folder.readOnly(meeting, content),
                 notices);
     }
@@ -147,6 +147,15 @@ public record MeetingReading(
         } catch (StoreException e) {
             notices.add(damage(folder.group(), folder.contentFile(), e));
             return folder.noContent();
+        }
+    }
+
+    private static List<RunEvent> events(MeetingFolder folder, List<Damage> notices) {
+        try {
+            return folder.readRun().events();
+        } catch (StoreException e) {
+            notices.add(damage(folder.group(), folder.runFile(), e));
+            return List.of();
         }
     }
 
@@ -171,15 +180,36 @@ public record MeetingReading(
         return isUnread(folder.contentFile());
     }
 
+    /** Whether the journal of its run is there and cannot be read. */
+    public boolean isRunUnread() {
+        return isUnread(folder.runFile());
+    }
+
+    /**
+     * Why its run, or its end, is not known although it was begun.
+     *
+     * @param closed whether {@link #events} end with the close of the meeting
+     * @return that the journal cannot be read, or is lost as {@link LostRun} tells; empty when all is there
+     */
+    public Optional<Damage> missingRun(boolean closed) {
+        return unread(folder.runFile()).or(() -> LostRun.of(folder, meeting, events, closed)
+                .map(lost -> damage(folder.group(), folder.runFile(), lost)));
+    }
+
     /** Whether the names of the members, and the other words of the group, are there and cannot be read. */
     public boolean areNamesUnread() {
         return isUnread(folder.group().contentFile());
     }
 
     private boolean isUnread(Path file) {
+        return unread(file).isPresent();
+    }
+
+    private Optional<Damage> unread(Path file) {
         String name = folder.group().practice().relative(file);
         return notices.stream()
-                .anyMatch(each -> !each.isAltered() && each.file().equals(name));
+                .filter(each -> !each.isAltered() && each.file().equals(name))
+                .findFirst();
     }
 
     /**
@@ -212,30 +242,28 @@ public record MeetingReading(
     }
 
     /**
-     * How far it is.
+     * How far it is. Of a meeting that was closed nothing hides the rest: whoever shows it says what is missing.
      *
-     * @throws StoreException when its forms cannot be read; as {@link LostRun} when it was begun and its run is lost, so
-     *     that it can neither be planned nor go on
+     * @throws StoreException when it was not closed and its journal cannot be read; as {@link LostRun} when it was begun
+     *     and its run is lost, so that it can neither be planned nor go on
      */
     public Stage stage() throws StoreException {
         if (meeting.getStatus() == MeetingStatus.CLOSED) {
-            // nobody is asked once more for what was lost
-            boolean evaluated =
-                    folder.formsClosed() || folder.lostForms(meeting).isPresent();
-            return evaluated ? Stage.DONE : Stage.EVALUATING;
+            return isEvaluated() ? Stage.DONE : Stage.EVALUATING;
         }
-        if (!events.isEmpty()) {
-            return Stage.RUNNING;
+        Optional<Damage> missing = missingRun(false);
+        if (missing.isPresent()) {
+            throw missing.get().problem();
         }
-        refuseLost();
-        return Stage.PLANNED;
+        return events.isEmpty() ? Stage.PLANNED : Stage.RUNNING;
     }
 
-    private void refuseLost() throws StoreException {
-        boolean cancelled = meeting.getStatus() == MeetingStatus.CANCELLED;
-        Optional<StoreException> lost = cancelled ? Optional.empty() : LostRun.of(folder, meeting, events, false);
-        if (lost.isPresent()) {
-            throw lost.get();
+    /** Nobody is asked once more for what was lost, or cannot be read. */
+    private boolean isEvaluated() {
+        try {
+            return folder.formsClosed() || folder.lostForms(meeting).isPresent();
+        } catch (StoreException unreadable) { // whoever shows the results is told
+            return true;
         }
     }
 

@@ -175,7 +175,8 @@ class FiguresReaderTest {
         assertEquals(List.of(day(0) + " " + day(0), day(3) + " " + day(3)), days(read));
         assertEquals(3, read.damages().size(), read.damages().toString());
         assertEquals(Problem.ODD_NAME, read.damages().get(0).problem().problem());
-        assertTrue(read.damages().get(1).file().contains(day(1).toString()));
+        String told = read.damages().get(1).sentence(Locale.ENGLISH);
+        assertTrue(told.startsWith("groups/noord/meetings/" + forms.id() + "/forms.xmi, line 1,"), told);
         assertTrue(read.damages().get(2).file().contains(day(2).toString()));
         assertEquals(List.of(), read.otherInstrument());
     }

@@ -23,6 +23,9 @@ public final class Unread {
         if (meeting.isContentUnread()) {
             told.add(Messages.Unread_content);
         }
+        if (meeting.isRunUnread()) {
+            told.add(Messages.Unread_run);
+        }
         told.add(names(meeting));
         return join(told);
     }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
+import org.kring.evaluation.Figures;
 import org.kring.evaluation.Suppression;
 import org.kring.meeting.MeetingDay;
 import org.kring.method.VisibleText;
@@ -101,7 +102,9 @@ public final class RecordPage extends Composite implements Page {
         Button toGroup = Widgets.primary(
                 row, Messages.Plan_back, "record.back", () -> openItem.show(new OpenItem.Place(group, "")));
         if (opened.readOnly().isEmpty()
-                && sheet.figures().answered() < sheet.figures().present()) {
+                && sheet.figures()
+                        .filter(each -> each.answered() < each.present())
+                        .isPresent()) {
             OpenItem.Place meeting = new OpenItem.Place(group, opened.folder().id());
             Widgets.button(row, Messages.Record_late, "record.late", () -> openItem.showLate(meeting));
         }
@@ -138,22 +141,27 @@ public final class RecordPage extends Composite implements Page {
 
     private void figures(Composite column, RecordViewState sheet) {
         Widgets.wrapped(column, Messages.Record_figures, Widgets.HEADING);
+        if (sheet.figures().isEmpty()) {
+            Widgets.named(Widgets.wrapped(column, Messages.Record_noFigures, Widgets.QUIET), "record.noFigures");
+            return;
+        }
+        figures(column, sheet.figures().get());
+        answers(column, sheet);
+    }
+
+    private void figures(Composite column, Figures figures) {
         Label answered = Widgets.named(
                 Widgets.wrapped(
                         column,
-                        NLS.bind(
-                                Messages.Record_answered,
-                                sheet.figures().answered(),
-                                sheet.figures().present()),
+                        NLS.bind(Messages.Record_answered, figures.answered(), figures.present()),
                         Widgets.QUIET),
                 "record.answered");
         answered.setFont(fonts.plain(BODY));
         for (Axis axis : AXES) {
-            strip(column, axis.name(), labels.of(axis), sheet.figures().axis(axis));
+            strip(column, axis.name(), labels.of(axis), figures.axis(axis));
         }
-        sheet.figures().overallMark().ifPresent(mark -> strip(column, "overall", Messages.Record_overall, mark));
+        figures.overallMark().ifPresent(mark -> strip(column, "overall", Messages.Record_overall, mark));
         Widgets.wrapped(column, Messages.Record_meaning, Widgets.QUIET);
-        answers(column, sheet);
     }
 
     private void strip(Composite column, String id, String name, AxisFigures figures) {

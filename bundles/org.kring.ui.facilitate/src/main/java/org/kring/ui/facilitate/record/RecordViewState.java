@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.record;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
@@ -16,7 +18,6 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunReading;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
-import org.kring.method.Bilingual;
 import org.kring.method.DateWords;
 import org.kring.method.Words;
 import org.kring.model.evaluation.Instrument;
@@ -24,27 +25,28 @@ import org.kring.model.meeting.Artefact;
 import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Case;
 import org.kring.model.method.Visibility;
+import org.kring.practice.evaluate.Results;
 import org.kring.practice.plan.MeetingReading;
-import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.files.Names;
+import org.kring.ui.facilitate.files.Unread;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 
 /**
  * What a closed meeting left.
  *
- * @param figures what the group may see of the forms
+ * @param figures what the group may see of the forms; empty when they are gone or cannot be read
  * @param answers what people wrote on them, a question each
  * @param course how the time went
  * @param words what was kept, by kind
  * @param people who was there, and how late they came
  * @param problem that the journal is gone, so that times are unknown and the words are those of the record, that entries
- *     of it are missing, or that the forms are gone; empty when all is there
+ *     of it are missing, and that the forms are gone or cannot be read; empty when all is there
  */
 public record RecordViewState(
-        Figures figures,
+        Optional<Figures> figures,
         List<Answers> answers,
         Course course,
         Map<String, List<String>> words,
@@ -91,13 +93,15 @@ public record RecordViewState(
                         each.item().title().in(locale), each.item().minutes().orElse(0), each.minutes()))
                 .toList();
         boolean whole = state.status() == RunStatus.CLOSED;
+        Results results =
+                Results.of(opened.folder(), opened.meeting(), opened.catalogue().instrument(), Audience.GROUP);
         return new RecordViewState(
-                opened.folder().figures(opened.catalogue().instrument(), Audience.GROUP),
-                answers(opened, locale),
+                results.figures(),
+                answers(results, opened.catalogue().instrument(), locale),
                 new Course(time.times(course), parts, time.pauses(course), time.leftOut(course)),
                 whole ? words(new Names(opened.names()), state, services) : recorded(opened, locale),
                 whole ? came(new Names(opened.names()), state) : recordedPeople(opened),
-                problem(opened, whole, reading.gaps(), locale));
+                problem(opened, reading, results, services));
     }
 
     private static List<String> came(Names names, RunState state) {
@@ -115,23 +119,23 @@ public record RecordViewState(
                 .toList();
     }
 
-    private static String problem(MeetingReading opened, boolean whole, List<Bilingual> gaps, Locale locale)
-            throws StoreException {
-        if (!whole) {
-            return StoreException.of(Problem.RUN_GONE, opened.folder().path()).sentence(locale);
+    private static String problem(
+            MeetingReading opened, RunReading reading, Results results, FacilitateServices services) {
+        List<String> told = new ArrayList<>();
+        if (!opened.isRunUnread()) { // the page says that beside the words that cannot be read
+            boolean closed = reading.state().status() == RunStatus.CLOSED;
+            opened.missingRun(closed)
+                    .ifPresent(lost -> told.add(services.documents().sentence(lost)));
         }
-        if (!gaps.isEmpty()) {
-            return gaps.get(0).in(locale);
+        if (told.isEmpty() && !reading.gaps().isEmpty()) {
+            told.add(reading.gaps().get(0).in(services.locale()));
         }
-        return opened.folder()
-                .lostForms(opened.meeting())
-                .map(lost -> lost.sentence(locale))
-                .orElse("");
+        results.missing().ifPresent(why -> told.add(services.documents().sentence(why)));
+        return Unread.join(told);
     }
 
-    private static List<Answers> answers(MeetingReading opened, Locale locale) throws StoreException {
-        Instrument instrument = opened.catalogue().instrument();
-        return opened.folder().openAnswers(instrument, Audience.GROUP).stream()
+    private static List<Answers> answers(Results results, Instrument instrument, Locale locale) {
+        return results.answers().stream()
                 .map(each -> new Answers(
                         question(instrument, each.item(), locale),
                         each.texts(),

@@ -196,6 +196,7 @@ public final class Messages extends NLS {
     public static String Record_meaning;
     public static String Record_minutes;
     public static String Record_noAnswers;
+    public static String Record_noFigures;
     public static String Record_nothing;
     public static String Record_now;
     public static String Record_overall;
@@ -294,6 +295,7 @@ public final class Messages extends NLS {
     public static String Unread_content;
     public static String Unread_earlier;
     public static String Unread_names;
+    public static String Unread_run;
 
     static {
         initializeMessages("org.kring.ui.facilitate.text.messages", Messages.class);

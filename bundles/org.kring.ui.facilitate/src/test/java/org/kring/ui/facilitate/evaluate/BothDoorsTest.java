@@ -47,9 +47,9 @@ class BothDoorsTest {
         assertEquals(0, exit, door.err());
         String told = door.out().replaceAll("\\s", "");
         for (Axis axis : List.of(Axis.PRODUCT, Axis.PROCESS, Axis.FACILITATOR)) {
-            assertSame(shown.figures().axis(axis), told, axis.getLiteral());
+            assertSame(shown.figures().orElseThrow().axis(axis), told, axis.getLiteral());
         }
-        assertSame(shown.figures().overallMark().orElseThrow(), told, "overallMark");
+        assertSame(shown.figures().orElseThrow().overallMark().orElseThrow(), told, "overallMark");
     }
 
     private static void assertSame(AxisFigures figures, String told, String name) {

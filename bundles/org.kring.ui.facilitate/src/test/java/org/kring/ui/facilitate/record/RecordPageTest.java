@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,18 @@ class RecordPageTest {
                         + "A warm group\nGood & calm\nWe ran late\n"),
                 words);
         assertFalse(screen.has("record.noText"));
+    }
+
+    @Test
+    void formsThatCannotBeReadAreSaidInPlaceOfFigures() throws Exception {
+        evaluate("We ran late", "", "", "", "");
+        Files.writeString(room.meeting.path().resolve("forms.xmi"), "<broken");
+        show();
+
+        assertTrue(screen.has("record.noFigures"));
+        assertFalse(screen.has("record.answered"));
+        assertTrue(screen.text("record.problem").startsWith("The set of forms of the meeting of"));
+        assertEquals("Anna, Bas, Carla, Daan, Eva", screen.text("record.people"));
     }
 
     @Test

@@ -3,24 +3,31 @@ package org.kring.ui.facilitate.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.common.Category;
+import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.meeting.PauseReason;
 import org.kring.practice.MeetingFolder;
+import org.kring.practice.evaluate.Evaluation;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.plan.MeetingReading;
+import org.kring.store.StoreException;
 import org.kring.ui.facilitate.TestRoom;
+import org.kring.ui.facilitate.files.Unread;
 
 class RecordViewStateTest {
 
@@ -148,5 +155,83 @@ class RecordViewStateTest {
                 MeetingReading.read(meeting, Catalogue.read(room.practice)).stage());
         assertTrue(read().problem().contains("forms.xmi"), read().problem());
         assertTrue(read().words().toString().contains("Overtime"));
+        assertEquals(Optional.empty(), read().figures(), "no forms are not forms of nobody");
+    }
+
+    private interface Harm {
+        void to(Path file) throws Exception;
+    }
+
+    /** What another program may leave in the place of a document. */
+    private static List<Harm> harms() {
+        return List.of(
+                file -> Files.writeString(file, Files.readString(file).substring(0, 30)),
+                file -> Files.writeString(file, "<other/>"),
+                file -> {
+                    Files.delete(file);
+                    Files.createDirectory(file);
+                },
+                file -> {
+                    try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+                        large.setLength(200L << 20);
+                    }
+                });
+    }
+
+    private RecordViewState harmed(Path file, Harm harm) throws Exception {
+        Path whole = folder.resolve("whole");
+        Files.move(file, whole);
+        Files.copy(whole, file);
+        harm.to(file);
+        assertEquals(
+                MeetingReading.Stage.DONE,
+                MeetingReading.read(meeting, Catalogue.read(room.practice)).stage());
+        RecordViewState shown = read();
+        Files.delete(file);
+        Files.move(whole, file);
+        return shown;
+    }
+
+    @Test
+    void formsThatCannotBeReadHideNothingElseAndAreNotCounted() throws Exception {
+        Evaluation.of(meeting, Catalogue.read(room.practice).instrument(), () -> 0)
+                .close();
+        RecordViewState whole = read();
+        Path forms = meeting.path().resolve("forms.xmi");
+        for (Harm each : harms()) {
+            RecordViewState shown = harmed(forms, each);
+            assertTrue(shown.problem().startsWith("The set of forms of the meeting of Sat 21 Nov: "), shown.problem());
+            assertEquals(Optional.empty(), shown.figures());
+            assertEquals(List.of(), shown.answers());
+            assertEquals(whole.words(), shown.words());
+            assertEquals(whole.course(), shown.course());
+        }
+        assertTrue(read().figures().isPresent());
+    }
+
+    @Test
+    void aJournalThatCannotBeReadHidesNeitherTheRecordNorTheFigures() throws Exception {
+        Evaluation.of(meeting, Catalogue.read(room.practice).instrument(), () -> 0)
+                .close();
+        RecordViewState whole = read();
+        for (Harm each : harms().subList(1, 4)) {
+            RecordViewState shown = harmed(meeting.runFile(), each);
+            assertEquals("", shown.problem(), "told beside what else cannot be read");
+            assertEquals(whole.people(), shown.people());
+            assertTrue(shown.words().toString().contains("Overtime"));
+            assertTrue(shown.figures().isPresent());
+        }
+    }
+
+    @Test
+    void thatTheJournalCannotBeReadIsSaidAndNoPlanIsMadeOfARun() throws Exception {
+        Files.writeString(meeting.runFile(), "<other/>");
+        MeetingReading reading = MeetingReading.read(meeting, Catalogue.read(room.practice));
+        assertTrue(Unread.of(reading).startsWith("The run of this meeting cannot be read"), Unread.of(reading));
+        var document = meeting.meeting();
+        document.setStatus(MeetingStatus.PLANNED);
+        meeting.save(document);
+        MeetingReading planned = MeetingReading.read(meeting, Catalogue.read(room.practice));
+        assertThrows(StoreException.class, planned::stage);
     }
 }
