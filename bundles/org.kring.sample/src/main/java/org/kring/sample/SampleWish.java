@@ -12,7 +12,7 @@ import org.kring.method.DayRange;
  * @param groups number of groups, 1 to 500
  * @param meetings number of evaluated meetings of each group, 1 to 1,000
  * @param until the last day that the practice knows of; every group has met before it and meets once more after it.
- *     From the year 1970 to 2998, so that all its days are in {@link DayRange}
+ *     From {@link #FIRST} to {@link #LAST}, so that all its days are in {@link DayRange}
  */
 public record SampleWish(long seed, int groups, int meetings, LocalDate until) {
 
@@ -21,8 +21,10 @@ public record SampleWish(long seed, int groups, int meetings, LocalDate until) {
     /** Most evaluated meetings of one group. */
     public static final int MOST_MEETINGS = 1_000;
 
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = DayRange.LAST.getYear() - 1;
+    /** The first day that a practice may know of as its last. */
+    public static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+    /** The last one. */
+    public static final LocalDate LAST = DayRange.LAST.minusYears(1);
 
     /**
      * Checks the ranges.
@@ -34,7 +36,7 @@ public record SampleWish(long seed, int groups, int meetings, LocalDate until) {
         if (groups < 1 || groups > MOST_GROUPS || meetings < 1 || meetings > MOST_MEETINGS) {
             throw new IllegalArgumentException("groups " + groups + ", meetings " + meetings);
         }
-        if (until.getYear() < FIRST_YEAR || until.getYear() > LAST_YEAR) {
+        if (until.isBefore(FIRST) || until.isAfter(LAST)) {
             throw new IllegalArgumentException("until " + until);
         }
     }

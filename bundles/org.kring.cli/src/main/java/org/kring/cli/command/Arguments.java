@@ -129,13 +129,44 @@ public final class Arguments {
         return has(option) ? number(option, least, most) : otherwise;
     }
 
+    /**
+     * For options that only count without another one: what would be passed over is refused.
+     *
+     * @throws CommandException when the other one was given, and one of these
+     */
+    public void refuseWith(String other, String... options) throws CommandException {
+        for (String each : options) {
+            if (has(other) && has(each)) {
+                throw new CommandException("option-not-with", each, other);
+            }
+        }
+    }
+
+    /**
+     * For options that only count beside another one.
+     *
+     * @throws CommandException when one of these was given without it
+     */
+    public void refuseWithout(String other, String... options) throws CommandException {
+        for (String each : options) {
+            if (!has(other) && has(each)) {
+                throw new CommandException("option-only-with", each, other);
+            }
+        }
+    }
+
     /** A day of {@link DayRange}, written as in 2026-11-21. */
     public Optional<LocalDate> day(String option) throws CommandException {
+        return day(option, DayRange.FIRST, DayRange.LAST);
+    }
+
+    /** A day within a range, written as in 2026-11-21. */
+    public Optional<LocalDate> day(String option, LocalDate first, LocalDate last) throws CommandException {
         Optional<String> word = value(option);
         try {
             Optional<LocalDate> day = word.map(LocalDate::parse);
-            if (day.isPresent() && !DayRange.contains(day.get())) {
-                throw new CommandException("day-range", option, DayRange.FIRST, DayRange.LAST, word.get());
+            if (day.isPresent() && (day.get().isBefore(first) || day.get().isAfter(last))) {
+                throw new CommandException("day-range", option, first, last, word.get());
             }
             return day;
         } catch (DateTimeParseException e) {

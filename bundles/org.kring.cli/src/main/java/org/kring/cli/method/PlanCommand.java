@@ -49,6 +49,9 @@ public final class PlanCommand implements Command {
     public int run(Arguments arguments, Console console) throws CommandException, StoreException {
         String word = arguments.onlyName();
         MeetingPlanning meeting = new MeetingPlanning(arguments, console);
+        // who comes is known of a group, and what is planned for nobody has no day
+        arguments.refuseWith(MeetingPlanning.GROUP.name(), "--people", "--json");
+        arguments.refuseWithout(MeetingPlanning.GROUP.name(), MeetingPlanning.DAY.name(), MeetingPlanning.TIME.name());
         if (meeting.isAskedFor()) {
             return meeting.run(
                     MethodArgument.of(arguments, console).find(word).method().orElseThrow());

@@ -43,8 +43,9 @@ public final class SampleCommand implements Command {
         int groups = arguments.number("--groups", 1, SampleWish.MOST_GROUPS, GROUPS);
         int meetings = arguments.number("--meetings", 1, SampleWish.MOST_MEETINGS, MEETINGS);
         Path folder = arguments.path("-o");
-        LocalDate until = arguments.day("--until").orElse(LocalDate.now(console.clock()));
-        SampleWish wish = wish(seed, groups, meetings, until);
+        LocalDate until =
+                arguments.day("--until", SampleWish.FIRST, SampleWish.LAST).orElse(LocalDate.now(console.clock()));
+        SampleWish wish = new SampleWish(seed, groups, meetings, until);
         SamplePractice.make(wish, folder, (made, all) -> true);
         console.print(console.text(
                 "sample-made",
@@ -54,14 +55,5 @@ public final class SampleCommand implements Command {
                 wish.until().toString(),
                 folder.toAbsolutePath().normalize()));
         return Exit.FINE;
-    }
-
-    private static SampleWish wish(int seed, int groups, int meetings, LocalDate until) throws CommandException {
-        try {
-            return new SampleWish(seed, groups, meetings, until);
-        } catch (IllegalArgumentException e) {
-            // numbers were checked before
-            throw new CommandException("day-far", until);
-        }
     }
 }

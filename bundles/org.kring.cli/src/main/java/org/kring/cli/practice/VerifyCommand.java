@@ -34,6 +34,7 @@ public final class VerifyCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws CommandException, StoreException {
         arguments.refuseNames();
+        arguments.refuseWithout("--practice", "--json");
         List<String> accepted = arguments.values("--accept");
         if (!arguments.has("--practice") && !accepted.isEmpty()) {
             for (String each : accepted) {
