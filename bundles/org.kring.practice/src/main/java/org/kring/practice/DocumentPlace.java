@@ -6,9 +6,10 @@ package org.kring.practice;
  *
  * @param kind what it is
  * @param folder name of the folder that it lies in, for a document of a meeting its identifier; "" when that is not told
+ * @param group folder name of the group that it is of, or whose meeting it is of; "" for others, and when that is not told
  * @param name of the file
  */
-public record DocumentPlace(Kind kind, String folder, String name) {
+public record DocumentPlace(Kind kind, String folder, String group, String name) {
 
     /** The documents of a practice. */
     public enum Kind {
@@ -41,7 +42,9 @@ public record DocumentPlace(Kind kind, String folder, String name) {
         String name = parts[parts.length - 1];
         String folder = parts.length > 1 ? parts[parts.length - 2] : "";
         boolean meeting = parts.length > 2 && parts[parts.length - 3].equals(GroupFolder.MEETINGS);
-        return new DocumentPlace(kind(name, !folder.isEmpty(), meeting), folder, name);
+        boolean ofGroup = name.equals(GroupFolder.GROUP) || name.equals(MeetingFolder.CONTENT);
+        String group = meeting && parts.length > 3 ? parts[parts.length - 4] : ofGroup && !meeting ? folder : "";
+        return new DocumentPlace(kind(name, !folder.isEmpty(), meeting), folder, group, name);
     }
 
     private static Kind kind(String name, boolean placed, boolean meeting) {

@@ -2,12 +2,14 @@
 package org.kring.practice;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.kring.model.common.Document;
+import org.kring.model.meeting.Meeting;
 import org.kring.model.method.Method;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.Practice;
@@ -31,6 +33,7 @@ public final class PracticeFolder {
     private static final String GROUPS = "groups";
 
     private final Path folder;
+    private final HeldMoments held = new HeldMoments();
     private final Consumer<Damage> altered;
 
     private PracticeFolder(Path folder, Consumer<Damage> altered) {
@@ -197,6 +200,7 @@ public final class PracticeFolder {
     public <T extends Document> T read(Path file, Class<T> type) throws StoreException {
         var document = DocumentReader.readOwn(inside(file), type);
         notice(document, file).ifPresent(altered);
+        note(document, file);
         return document;
     }
 
@@ -227,6 +231,23 @@ public final class PracticeFolder {
     void write(Document document, Path file) throws StoreException {
         refuseGone();
         DocumentWriter.writeOwn(document, inside(file));
+        note(document, file);
+    }
+
+    private void note(Document document, Path file) {
+        if (document instanceof Meeting meeting) {
+            held.note(relative(file), meeting);
+        }
+    }
+
+    /**
+     * When a meeting was held, or is going to be, as it was read or written here last; touches no disk.
+     *
+     * @param document any document of the meeting
+     * @return empty when none is known
+     */
+    public Optional<Instant> held(DocumentPlace document) {
+        return held.of(document);
     }
 
     /**

@@ -24,6 +24,7 @@ import org.kring.model.common.Category;
 import org.kring.model.method.Method;
 import org.kring.model.practice.MemberName;
 import org.kring.model.practice.PracticeFactory;
+import org.kring.practice.DocumentPlace;
 import org.kring.practice.evaluate.Evaluation;
 import org.kring.practice.plan.MeetingReading.Stage;
 import org.kring.practice.run.PlannedMeeting;
@@ -125,6 +126,17 @@ class MeetingReadingTest {
         assertEquals(Problem.RUN_KEPT, lost().problem());
         Files.writeString(planned.folder.path().resolve("run-kept-2.journal"), "no journal");
         assertEquals(Stage.PLANNED, read().stage());
+    }
+
+    @Test
+    void whenAMeetingWasHeldIsKnownOnceItWasRead() throws Exception {
+        DocumentPlace forms = DocumentPlace.of("groups/noord/meetings/" + planned.folder.id() + "/forms.xmi");
+        assertEquals(Optional.of(Instant.parse("2026-11-21T16:00:00Z")), planned.practice.held(forms));
+        var moved = planned.folder.meeting();
+        moved.setStart(Instant.parse("2026-12-24T16:00:00Z"));
+        planned.folder.save(moved);
+        assertEquals(Optional.of(Instant.parse("2026-12-24T16:00:00Z")), planned.practice.held(forms));
+        assertEquals(Optional.empty(), planned.practice.held(DocumentPlace.of("groups/noord/group.xmi")));
     }
 
     @Test

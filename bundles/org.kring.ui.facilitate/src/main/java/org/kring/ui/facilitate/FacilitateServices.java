@@ -33,6 +33,6 @@ public record FacilitateServices(
      * @return in the reader's language
      */
     public DocumentWords documents() {
-        return new DocumentWords(locale, clock);
+        return practice.documents(locale, clock);
     }
 }

@@ -2,6 +2,7 @@
 package org.kring.ui.follow;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.kring.ui.Editing;
 import org.kring.ui.UndoHistory;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.state.ReadingCount;
 
 /**
@@ -255,6 +257,16 @@ public final class FollowRoom {
      */
     public List<Damage> damages() {
         return selected().map(FollowedGroup::damages).orElseGet(figures::damages);
+    }
+
+    /**
+     * How documents of the practice are called.
+     *
+     * @param locale of the reader
+     * @param clock tells which year it is, and the zone
+     */
+    public DocumentWords documents(Locale locale, Clock clock) {
+        return practice.documents(locale, clock);
     }
 
     /**

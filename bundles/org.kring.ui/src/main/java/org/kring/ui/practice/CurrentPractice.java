@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kring.method.VisibleText;
@@ -79,6 +80,17 @@ public final class CurrentPractice {
      */
     public Optional<PracticeFolder> folder() {
         return Optional.ofNullable(opened).map(Opened::folder);
+    }
+
+    /**
+     * How documents of the open practice are called, each meeting by the day on which it was held.
+     *
+     * @param locale of the reader
+     * @param time tells which year it is, and the zone
+     * @return words that follow which practice is open
+     */
+    public DocumentWords documents(Locale locale, Clock time) {
+        return new DocumentWords(locale, time, place -> folder().flatMap(open -> open.held(place)));
     }
 
     /**

@@ -2,11 +2,16 @@
 package org.kring.ui.practice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
 import org.kring.method.DateWords;
+import org.kring.method.VisibleText;
 import org.kring.practice.Damage;
 import org.kring.practice.DocumentPlace;
 import org.kring.store.StoreException;
@@ -19,6 +24,8 @@ public final class DocumentWords {
 
     private final Locale locale;
     private final DateWords dates;
+    private final ZoneId zone;
+    private final Function<DocumentPlace, Optional<Instant>> held;
 
     /**
      * Words for one reader.
@@ -27,8 +34,21 @@ public final class DocumentWords {
      * @param clock tells which year it is
      */
     public DocumentWords(Locale locale, Clock clock) {
+        this(locale, clock, place -> Optional.empty());
+    }
+
+    /**
+     * Words for one reader of a practice, where a meeting is called by the day on which it was held.
+     *
+     * @param locale of the reader
+     * @param clock tells which year it is, and the zone
+     * @param held when the meeting of a document was held, without touching a disk; empty when that is not known
+     */
+    public DocumentWords(Locale locale, Clock clock, Function<DocumentPlace, Optional<Instant>> held) {
         this.locale = locale;
         this.dates = new DateWords(locale, clock);
+        this.zone = clock.getZone();
+        this.held = held;
     }
 
     /**
@@ -51,8 +71,14 @@ public final class DocumentWords {
         };
     }
 
-    /** The folder of a meeting is called by its day; one that somebody called otherwise keeps its name. */
     private String day(DocumentPlace place) {
+        return held.apply(place)
+                .map(moment -> dates.day(LocalDate.ofInstant(moment, zone)))
+                .orElseGet(() -> planned(place));
+    }
+
+    /** The folder of a meeting is called by its day; one that somebody called otherwise keeps its name. */
+    private String planned(DocumentPlace place) {
         String folder = place.folder();
         try {
             return dates.day(LocalDate.parse(folder.substring(0, Math.min(ISO, folder.length()))));
@@ -96,6 +122,21 @@ public final class DocumentWords {
                     default -> of(damage.file());
                 };
         return sentence(what, damage.file(), damage.problem());
+    }
+
+    /**
+     * What could not be read of a whole practice, and what to do: with its group in front and its file at the end.
+     *
+     * @param damage of a document of the practice
+     * @param group how its group is called; "" when it is of none
+     * @return one line
+     */
+    public String placed(Damage damage, String group) {
+        String words = amongGroups(damage);
+        boolean isPlaced = !words.equals(sentence(damage)) || group.isEmpty();
+        String named = isPlaced ? words : NLS.bind(Messages.Document_ofGroup, VisibleText.line(group), words);
+        boolean told = words.contains(damage.file());
+        return told ? named : NLS.bind(Messages.Document_file, named, VisibleText.line(damage.file()));
     }
 
     private String sentence(String file, StoreException failure) {

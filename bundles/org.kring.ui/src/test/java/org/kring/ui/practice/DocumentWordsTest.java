@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kring.practice.Damage;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
@@ -29,6 +32,22 @@ class DocumentWordsTest {
         String file = "groups/noord/meetings/2026-11-21/meeting.xmi";
         assertEquals("The meeting of Sat 21 Nov", words.of(file));
         assertEquals("The meeting of Sat 21 Nov 2026", in(2027).of(file));
+    }
+
+    @Test
+    void aMeetingIsCalledByTheDayOnWhichItWasHeldAndPlacedInItsGroup() {
+        Clock clock = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
+        DocumentWords held =
+                new DocumentWords(Locale.ENGLISH, clock, place -> Optional.of(Instant.parse("2026-11-27T18:00:00Z"))
+                        .filter(moment ->
+                                place.group().equals("noord") && place.folder().equals("2026-12-04")));
+        String file = "groups/noord/meetings/2026-12-04/forms.xmi";
+        assertEquals("The set of forms of the meeting of Fri 27 Nov", held.of(file));
+        assertEquals("The meeting of Fri 4 Dec", held.of("groups/zuid/meetings/2026-12-04/meeting.xmi"));
+        String placed =
+                held.placed(new Damage(file, StoreException.of(Problem.FORMS_GONE, Path.of("forms.xmi"))), "Noord");
+        assertTrue(placed.startsWith("Noord \u00b7 The set of forms of the meeting of Fri 27 Nov: "), placed);
+        assertTrue(placed.endsWith("(" + file + ")"), placed);
     }
 
     @Test

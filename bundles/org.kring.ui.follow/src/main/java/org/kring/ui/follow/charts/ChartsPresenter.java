@@ -15,6 +15,7 @@ import org.kring.evaluation.Figures;
 import org.kring.evaluation.series.GroupFigures;
 import org.kring.evaluation.series.MeetingFigures;
 import org.kring.method.VisibleText;
+import org.kring.practice.DocumentPlace;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.store.files.SafeFile;
 import org.kring.ui.follow.FollowRoom;
@@ -58,7 +59,7 @@ final class ChartsPresenter {
         this.services = services;
         this.room = services.room();
         this.navigation = navigation;
-        this.notices = new Notices(room::accept, new DocumentWords(services.locale(), services.clock()), view::altered);
+        this.notices = new Notices(room::accept, documents(), view::altered);
     }
 
     void begin() {
@@ -183,7 +184,8 @@ final class ChartsPresenter {
 
     private String noGroupsSentence() {
         List<String> damages = room.figures().damages().stream()
-                .map(each -> each.sentence(services.locale()))
+                .map(each ->
+                        documents().placed(each, DocumentPlace.of(each.file()).group()))
                 .toList();
         return damages.isEmpty()
                 ? Messages.Empty_noGroupsSentence
@@ -242,8 +244,12 @@ final class ChartsPresenter {
         return places;
     }
 
+    private DocumentWords documents() {
+        return room.documents(services.locale(), services.clock());
+    }
+
     private SideViewState side() {
-        SideWords words = new SideWords(services.locale(), room.audience());
+        SideWords words = new SideWords(services.locale(), room.audience(), documents());
         return room.selected()
                 .map(group -> words.group(group, GroupScene.meeting(place)))
                 .orElseGet(() -> words.all(room.groups(), room.figures().damages()));

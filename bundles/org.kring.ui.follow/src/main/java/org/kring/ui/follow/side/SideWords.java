@@ -14,10 +14,12 @@ import org.kring.evaluation.series.AxisPoint;
 import org.kring.evaluation.series.AxisSeries;
 import org.kring.evaluation.statistics.Xmr;
 import org.kring.practice.Damage;
+import org.kring.practice.DocumentPlace;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.follow.Rate;
 import org.kring.practice.follow.Turnout;
 import org.kring.ui.follow.text.Messages;
+import org.kring.ui.practice.DocumentWords;
 
 /** Puts into words what stands beside the charts: turnout, one meeting, what is hidden and why. */
 public final class SideWords {
@@ -25,9 +27,11 @@ public final class SideWords {
     private final ChartWords words;
     private final Locale locale;
     private final Audience audience;
+    private final DocumentWords documents;
 
     /** Words for a reader of this language, about figures made for this audience. */
-    public SideWords(Locale locale, Audience audience) {
+    public SideWords(Locale locale, Audience audience, DocumentWords documents) {
+        this.documents = documents;
         this.words = new ChartWords(locale);
         this.locale = locale;
         this.audience = audience;
@@ -48,7 +52,7 @@ public final class SideWords {
         }
         group.otherInstrument()
                 .forEach(each -> side.add(SideViewState.Look.QUIET, NLS.bind(Messages.Note_otherInstrument, each)));
-        unread(group.damages()).forEach(each -> side.add(SideViewState.Look.FLAG, each));
+        unread(group.damages(), List.of(group)).forEach(each -> side.add(SideViewState.Look.FLAG, each));
         return side.build();
     }
 
@@ -144,11 +148,20 @@ public final class SideWords {
     }
 
     /** What could be read all the same has a bar of its own. */
-    private List<String> unread(List<Damage> damages) {
+    private List<String> unread(List<Damage> damages, List<FollowedGroup> groups) {
         return damages.stream()
                 .filter(each -> !each.isAltered())
-                .map(each -> each.sentence(locale))
+                .map(each -> documents.placed(each, name(each, groups)))
                 .toList();
+    }
+
+    private static String name(Damage damage, List<FollowedGroup> groups) {
+        String group = DocumentPlace.of(damage.file()).group();
+        return groups.stream()
+                .filter(each -> each.id().equals(group))
+                .map(each -> each.figures().name())
+                .findFirst()
+                .orElse(group);
     }
 
     /** What is said of all groups. */
@@ -158,7 +171,7 @@ public final class SideWords {
         side.add(SideViewState.Look.PLAIN, Messages.Side_howSentence);
         long signals = groups.stream().filter(FollowedGroup::signalled).count();
         side.add(SideViewState.Look.PLAIN, signals(groups, signals));
-        List<String> unread = unread(damages);
+        List<String> unread = unread(damages, groups);
         if (!unread.isEmpty()) {
             side.add(SideViewState.Look.HEADING, Messages.Side_damages);
             unread.forEach(each -> side.add(SideViewState.Look.FLAG, each));

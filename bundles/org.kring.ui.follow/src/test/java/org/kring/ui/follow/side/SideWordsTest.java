@@ -27,6 +27,7 @@ import org.kring.practice.follow.Turnout;
 import org.kring.ui.follow.TestPractices;
 import org.kring.ui.follow.side.SideViewState.Line;
 import org.kring.ui.follow.side.SideViewState.Look;
+import org.kring.ui.practice.DocumentWords;
 
 /** The sentences beside the charts, over figures of a made-up practice that the gate let through. */
 class SideWordsTest {
@@ -45,7 +46,7 @@ class SideWordsTest {
     }
 
     private static SideWords words(Audience audience) {
-        return new SideWords(Locale.ENGLISH, audience);
+        return new SideWords(Locale.ENGLISH, audience, new DocumentWords(Locale.ENGLISH, java.time.Clock.systemUTC()));
     }
 
     private static SideWords words() {
