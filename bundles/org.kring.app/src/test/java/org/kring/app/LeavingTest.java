@@ -16,6 +16,7 @@ import org.kring.ui.Questions;
 class LeavingTest {
 
     private int asked;
+    private int shown;
 
     private record Asking(LeavingTest test, boolean leave) implements Questions {
 
@@ -36,9 +37,21 @@ class LeavingTest {
         }
     }
 
-    private static MPart part(boolean half) {
+    private MPart part(boolean half) {
         MPart part = MBasicFactory.INSTANCE.createPart();
-        part.setObject((HalfDone) () -> half);
+        part.setObject(new HalfDone() {
+
+            @Override
+            public boolean isHalfDone() {
+                return half;
+            }
+
+            @Override
+            public void goOn() {
+                assertTrue(half);
+                shown++;
+            }
+        });
         return part;
     }
 
@@ -47,6 +60,7 @@ class LeavingTest {
     void halfTypedWordsAreAskedForBeforeTheProgramEnds(boolean leave) {
         assertEquals(leave, Leaving.isWanted(List.of(part(false), part(true)), new Asking(this, leave)));
         assertEquals(1, asked);
+        assertEquals(leave ? 0 : 1, shown, "who goes on sees what it is about");
         assertTrue(Leaving.isWanted(List.of(part(false)), new Asking(this, false)), "nothing to lose");
         assertEquals(1, asked);
     }

@@ -10,4 +10,7 @@ public interface HalfDone {
      * @return true for words that are typed and not handed in
      */
     boolean isHalfDone();
+
+    /** Shows such a thing and gives it the keyboard: somebody who was asked chose to go on with it. */
+    default void goOn() {}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.meeting.run;
 
+import java.util.List;
+
 /** Where the events of a run are kept. */
 public interface EventLog {
 
@@ -11,6 +13,19 @@ public interface EventLog {
      * @throws LogException when it could not be kept; then nothing of it is kept
      */
     void append(RunEvent event) throws LogException;
+
+    /**
+     * Keeps events that belong together. When it returns, they survive a crash of the program.
+     *
+     * @param events in the order of their numbers, the first as for {@link #append(RunEvent)}; at least one
+     * @throws LogException when they could not be kept. A log that cannot keep several at once has then kept those before
+     *     the one that failed; others nothing
+     */
+    default void append(List<RunEvent> events) throws LogException {
+        for (RunEvent each : events) {
+            append(each);
+        }
+    }
 
     /**
      * Tells the least number that the next event may have. It is above every number that was ever used, also those of

@@ -85,6 +85,10 @@ public final class LiveRun {
      * @return why not; empty means that it may, unless the run is full or the log fails
      */
     public synchronized Optional<Refusal> check(RunFact fact) {
+        return check(state, fact);
+    }
+
+    private static Optional<Refusal> check(RunState state, RunFact fact) {
         return state.check(fact).or(() -> RunFactCheck.ofNew(state, fact));
     }
 
@@ -96,27 +100,53 @@ public final class LiveRun {
      * @return its number, or why it was refused; then nothing has changed
      */
     public synchronized Answer add(RunFact fact) {
-        Optional<Refusal> refusal = check(fact);
-        if (refusal.isPresent()) {
-            return new Answer(0, refusal);
+        return add(List.of(fact));
+    }
+
+    /**
+     * Keeps that facts happen now that belong together, one after the other: all of them or none.
+     *
+     * @param facts what happens; at least one
+     * @return the number of the last one, or why one was refused; then nothing has changed
+     */
+    public synchronized Answer add(List<RunFact> facts) {
+        List<RunEvent> fresh = new ArrayList<>();
+        RunState reachedState = state;
+        RunSize grown = size;
+        for (RunFact fact : facts) {
+            Optional<Refusal> refusal = check(reachedState, fact);
+            if (refusal.isPresent()) {
+                return new Answer(0, refusal);
+            }
+            RunEvent event = new RunEvent(Math.max(reached + 1, log.next()) + fresh.size(), clock.instant(), fact);
+            RunState next = reachedState.apply(event);
+            RunSize larger = grown.after(fact, reachedState, next);
+            Optional<Refusal> full = grown.check(fact, larger);
+            if (full.isPresent()) {
+                return new Answer(0, full);
+            }
+            fresh.add(event);
+            reachedState = next;
+            grown = larger;
         }
-        RunEvent event = new RunEvent(Math.max(reached + 1, log.next()), clock.instant(), fact);
-        RunState next = state.apply(event);
-        RunSize grown = size.after(fact, state, next);
-        Optional<Refusal> full = size.check(fact, grown);
-        if (full.isPresent()) {
-            return new Answer(0, full);
+        Optional<Refusal> failure = append(fresh);
+        if (failure.isPresent()) {
+            return new Answer(0, failure);
         }
-        try {
-            log.append(event);
-        } catch (LogException e) {
-            return new Answer(0, Optional.of(new Refusal(Refusal.NOT_KEPT, e.sentence())));
-        }
-        reached = event.number();
-        events.add(event);
-        state = next;
+        reached = fresh.get(fresh.size() - 1).number();
+        events.addAll(fresh);
+        state = reachedState;
         size = grown;
         return new Answer(reached, Optional.empty());
+    }
+
+    private Optional<Refusal> append(List<RunEvent> fresh) {
+        try {
+            log.append(fresh);
+            return Optional.empty();
+        } catch (LogException e) {
+            return Optional.of(new Refusal(Refusal.NOT_KEPT, e.sentence()));
+        }
     }
 
     /**

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.method.Bilingual;
 import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.PauseReason;
 
 class LiveRunTest {
 
@@ -78,6 +79,26 @@ class LiveRunTest {
 
         assertEquals("before-start", answer.refusal().orElseThrow().rule());
         assertTrue(kept.isEmpty());
+    }
+
+    @Test
+    void factsThatBelongTogetherAreKeptTogetherOrNotAtAll() {
+        run = new LiveRun(Samples.plan(), kept::add, clock);
+        run.add(new RunFact.Started(FOUR));
+        run.add(new RunFact.Paused(PauseReason.OTHER, ""));
+        RunState before = run.state();
+        var tooLong = new RunFact.Paused(PauseReason.OTHER, "n".repeat(TextCheck.LIMIT + 1));
+
+        LiveRun.Answer refused = run.add(List.of(new RunFact.Resumed(), tooLong));
+        assertEquals("too-long", refused.refusal().orElseThrow().rule());
+        assertSame(before, run.state());
+        assertEquals(2, kept.size());
+
+        var why = new RunFact.Paused(PauseReason.OTHER, "The phone");
+        assertEquals(4, run.add(List.of(new RunFact.Resumed(), why)).number());
+        assertEquals(RunStatus.PAUSED, run.state().status());
+        assertEquals(why, kept.get(3).fact());
+        assertEquals(4, kept.get(3).number());
     }
 
     @Test

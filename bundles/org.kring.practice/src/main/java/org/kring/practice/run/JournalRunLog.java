@@ -2,6 +2,7 @@
 package org.kring.practice.run;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.kring.meeting.run.LogException;
 import org.kring.meeting.run.RunEvent;
@@ -33,8 +34,13 @@ final class JournalRunLog implements RunLog {
 
     @Override
     public void append(RunEvent event) throws LogException {
+        append(List.of(event));
+    }
+
+    @Override
+    public void append(List<RunEvent> events) throws LogException {
         try {
-            log.append(event);
+            log.append(events);
         } catch (LogException e) {
             if (log.isStopped() && log.known() > 0) {
                 StoreException told = keep();

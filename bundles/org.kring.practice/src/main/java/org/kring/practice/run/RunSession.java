@@ -173,9 +173,20 @@ public final class RunSession implements AutoCloseable {
      * @return the number of the entry, or why it was refused, then nothing has changed; never an answer before the entry
      *     is on the disk. Fails with what nobody foresaw, and then the session has stopped
      */
-    public synchronized CompletionStage<RunAnswer> add(RunFact fact) {
+    public CompletionStage<RunAnswer> add(RunFact fact) {
+        return add(List.of(fact));
+    }
+
+    /**
+     * Keeps that things happen that belong together, such as a pause that goes on for another reason, after all that was
+     * handed in before: all of them or none. They are on their way to the disk at once.
+     *
+     * @param facts what happens, in this order; at least one, and neither the start nor the close
+     * @return as for {@link #add(RunFact)}, with the number of the last entry
+     */
+    public synchronized CompletionStage<RunAnswer> add(List<RunFact> facts) {
         return closing == null
-                ? CompletableFuture.supplyAsync(() -> orStop(fact), thread)
+                ? CompletableFuture.supplyAsync(() -> orStop(facts), thread)
                 : CompletableFuture.completedFuture(refused("session-closed"));
     }
 
@@ -188,10 +199,10 @@ public final class RunSession implements AutoCloseable {
                 new Refusal("session-stopped", snapshot.problem().orElseThrow()));
     }
 
-    private RunAnswer orStop(RunFact fact) {
+    private RunAnswer orStop(List<RunFact> facts) {
         boolean foreseen = false;
         try {
-            RunAnswer answer = snapshot.status() == SessionStatus.OPEN ? keep(fact) : stopped();
+            RunAnswer answer = snapshot.status() == SessionStatus.OPEN ? keep(facts) : stopped();
             foreseen = true;
             return answer;
         } finally {
@@ -201,7 +212,8 @@ public final class RunSession implements AutoCloseable {
         }
     }
 
-    private RunAnswer keep(RunFact fact) {
+    private RunAnswer keep(List<RunFact> facts) {
+        RunFact fact = facts.get(0);
         if (fact instanceof RunFact.Started && live.check(fact).isEmpty()) {
             try {
                 record.freezeMethods();
@@ -213,7 +225,7 @@ public final class RunSession implements AutoCloseable {
         if (unknown.isPresent()) {
             return RunAnswer.refused(unknown.get());
         }
-        LiveRun.Answer answer = live.add(fact);
+        LiveRun.Answer answer = live.add(facts);
         if (answer.refusal().isPresent()) {
             Refusal refusal = answer.refusal().get();
             if (log.isStopped()) {

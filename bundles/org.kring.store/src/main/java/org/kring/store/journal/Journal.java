@@ -196,7 +196,18 @@ public final class Journal implements AutoCloseable {
      * @throws IllegalStateException when the journal is closed
      */
     public long append(String json) throws StoreException {
-        return append(json, JournalLines.FILE);
+        return append(List.of(json));
+    }
+
+    /**
+     * Keeps entries that belong together by one write: when it fails, none of them is there.
+     *
+     * @param jsons at least one, each as for {@link #append(String)}
+     * @return the number of the last entry
+     * @throws StoreException as for {@link #append(String)}
+     */
+    public long append(List<String> jsons) throws StoreException {
+        return append(jsons, JournalLines.FILE);
     }
 
     /**
@@ -207,23 +218,30 @@ public final class Journal implements AutoCloseable {
      * @throws StoreException as for {@link #append}
      */
     public long appendLast(String json) throws StoreException {
-        return append(json, JournalLines.MOST);
+        return append(List.of(json), JournalLines.MOST);
     }
 
-    private synchronized long append(String json, int most) throws StoreException {
+    private synchronized long append(List<String> jsons, int most) throws StoreException {
         if (closed) {
             throw new IllegalStateException("closed: " + file);
         }
         if (stopped) {
             throw StoreException.of(Problem.JOURNAL_CHANGED, file);
         }
-        var line = JournalLines.of(next, json, file);
-        if (bytes.end() + line.length > most || next > JournalLines.NUMBER) {
+        var fresh = new ArrayList<JournalEntry>();
+        var lines = new ByteArrayOutputStream();
+        for (String each : jsons) {
+            var entry = new JournalEntry(next + fresh.size(), each);
+            lines.writeBytes(JournalLines.of(entry.number(), each, file));
+            fresh.add(entry);
+        }
+        if (bytes.end() + lines.size() > most || next + jsons.size() - 1 > JournalLines.NUMBER) {
             throw full(file);
         }
-        put(line);
-        entries.add(new JournalEntry(next, json));
-        return next++;
+        put(lines.toByteArray());
+        entries.addAll(fresh);
+        next += fresh.size();
+        return next - 1;
     }
 
     private void put(byte[] line) throws StoreException {

@@ -125,27 +125,37 @@ public final class JournalLog implements EventLog, AutoCloseable {
      * @throws IllegalArgumentException when the event has another number than {@link #next}
      */
     @Override
-    public synchronized void append(RunEvent event) throws LogException {
-        if (event.number() != next()) {
-            throw new IllegalArgumentException("event " + event.number() + ", the journal goes on with " + next());
-        }
-        var obstacle = EventJson.obstacle(event);
-        if (obstacle.isPresent()) {
-            throw new LogException(bad(file, obstacle.get()), null);
+    public void append(RunEvent event) throws LogException {
+        append(List.of(event));
+    }
+
+    /** {@inheritDoc} All of them, or nothing. */
+    @Override
+    public synchronized void append(List<RunEvent> events) throws LogException {
+        var lines = new ArrayList<String>();
+        for (RunEvent each : events) {
+            if (each.number() != next() + lines.size()) {
+                throw new IllegalArgumentException("event " + each.number() + ", the journal goes on with " + next());
+            }
+            var obstacle = EventJson.obstacle(each);
+            if (obstacle.isPresent()) {
+                throw new LogException(bad(file, obstacle.get()), null);
+            }
+            lines.add(EventJson.encode(each));
         }
         try {
-            append(event, EventJson.encode(event));
+            append(events, lines);
         } catch (StoreException e) {
             throw new LogException(new Bilingual(e.sentence(DUTCH), e.sentence(Locale.ENGLISH)), e);
         }
     }
 
     /** The close of a run finds room in a journal that is full. */
-    private void append(RunEvent event, String json) throws StoreException {
-        if (event.fact() instanceof RunFact.Closed) {
-            journal.appendLast(json);
+    private void append(List<RunEvent> events, List<String> lines) throws StoreException {
+        if (events.get(0).fact() instanceof RunFact.Closed) {
+            journal.appendLast(lines.get(0));
         } else {
-            journal.append(json);
+            journal.append(lines);
         }
     }
 

@@ -43,6 +43,17 @@ class JournalTest {
     }
 
     @Test
+    void entriesThatBelongTogetherAreThereTogetherOrNotAtAll() throws Exception {
+        try (var journal = Journal.open(file())) {
+            journal.append("{}");
+            assertThrows(StoreException.class, () -> journal.append(List.of("{\"a\":1}", "two\nlines")));
+            assertEquals(3, journal.append(List.of("{\"a\":1}", "{\"b\":2}")));
+        }
+        assertEquals(List.of("{}", "{\"a\":1}", "{\"b\":2}"), texts(Journal.read(file())));
+        assertEquals(List.of(1L, 2L, 3L), numbers(Journal.read(file())));
+    }
+
+    @Test
     void theBytesAreThoseOfTheFormatDocument() throws Exception {
         Journal.write(file(), List.of("{\"event\":\"resumed\"}"));
 

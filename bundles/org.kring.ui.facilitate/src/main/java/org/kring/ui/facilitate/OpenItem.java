@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.ui.Memory;
-import org.kring.ui.facilitate.capture.HalfTyped;
+import org.kring.ui.typing.HalfTyped;
 
 /** Which group or meeting of which practice is open; remembered between two runs of the program. */
 public final class OpenItem {
@@ -127,9 +128,12 @@ public final class OpenItem {
         return halfTyped.computeIfAbsent(meeting, each -> new HalfTyped());
     }
 
-    /** Whether words of any meeting were typed and not handed in. */
-    boolean hasHalfTyped() {
-        return !halfTyped.values().stream().allMatch(HalfTyped::isEmpty);
+    /** A meeting of which words were typed and not handed in, the one that is open before others; empty when there is none. */
+    Optional<Place> halfTyped() {
+        return Stream.concat(Stream.of(place), halfTyped.keySet().stream())
+                .filter(each ->
+                        halfTyped.containsKey(each) && !halfTyped.get(each).isEmpty())
+                .findFirst();
     }
 
     /** Remembers that a meeting runs, so that the program opens it after a crash. */

@@ -5,6 +5,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,6 @@ import org.kring.method.VisibleText;
 import org.kring.model.practice.Group;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.plan.MeetingReading;
-import org.kring.practice.plan.MeetingReading.Stage;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.Editing;
@@ -34,7 +34,6 @@ import org.kring.ui.facilitate.groups.GroupPage;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.plan.PlanPage;
 import org.kring.ui.facilitate.record.RecordPage;
-import org.kring.ui.facilitate.record.RecordViewState;
 import org.kring.ui.facilitate.run.RunOpening;
 import org.kring.ui.facilitate.run.RunPage;
 import org.kring.ui.facilitate.text.Messages;
@@ -173,25 +172,6 @@ public final class OpenItemPart implements Editing, HalfDone {
         }
     }
 
-    /** A meeting with what its page needs beside it; its session is open when it runs. */
-    private record Opened(MeetingReading meeting, Stage stage, RunOpening run, RecordViewState record) {
-
-        static Optional<Opened> of(PracticeFolder practice, OpenItem.Place place, FacilitateServices services)
-                throws StoreException {
-            Optional<MeetingReading> found = MeetingReading.read(practice, place.group(), place.meeting());
-            return found.isEmpty() ? Optional.empty() : Optional.of(of(found.get(), services));
-        }
-
-        private static Opened of(MeetingReading meeting, FacilitateServices services) throws StoreException {
-            Stage stage = meeting.stage();
-            return switch (stage) {
-                case RUNNING -> new Opened(meeting, stage, RunOpening.of(meeting, services), null);
-                case DONE -> new Opened(meeting, stage, null, RecordViewState.read(meeting, services));
-                default -> new Opened(meeting, stage, null, null);
-            };
-        }
-    }
-
     private boolean isStale(int mine) {
         return mine != wish || parent.isDisposed();
     }
@@ -308,10 +288,17 @@ public final class OpenItemPart implements Editing, HalfDone {
     }
 
     private StatePage state(PartState state, Runnable next) {
-        StatePage page = message(next);
-        page.show(state);
+        StatePage shown = message(next);
+        shown.show(new PartState(state.kind(), state.title(), state.sentence() + notKept(), state.button()));
         left.on(null);
-        return page;
+        fit();
+        return shown;
+    }
+
+    /** Words of a meeting that has no page any more stand in its place, to be copied. */
+    private String notKept() {
+        List<String> words = openItem.halfTyped(openItem.place()).words();
+        return words.isEmpty() ? "" : "\n\n" + Messages.OpenItem_notKept + "\n" + String.join("\n", words);
     }
 
     private void watch(String what, Supplier<String> howMuch, Runnable stop) {
@@ -359,7 +346,8 @@ public final class OpenItemPart implements Editing, HalfDone {
         if (page instanceof Page shown && !page.isDisposed()) {
             frame.setMinHeight(shown.leastHeight(frame.getSize().x));
         } else {
-            frame.setMinHeight(0);
+            boolean tells = page instanceof StatePage && !page.isDisposed();
+            frame.setMinHeight(tells ? page.computeSize(frame.getSize().x, SWT.DEFAULT).y : 0);
         }
     }
 
@@ -444,7 +432,20 @@ public final class OpenItemPart implements Editing, HalfDone {
     @Override
     public boolean isHalfDone() {
         boolean filled = page instanceof Page shown && !page.isDisposed() && shown.isHalfDone();
-        return filled || openItem.hasHalfTyped();
+        return filled || openItem.halfTyped().isPresent();
+    }
+
+    @Override
+    public void goOn() {
+        rooms.go(Room.FACILITATE);
+        Optional<OpenItem.Place> typed = openItem.halfTyped().filter(each -> !each.equals(openItem.place()));
+        if (typed.isPresent() && !(page instanceof Page shown && shown.isHalfDone())) {
+            openItem.show(typed.get());
+        } else if (page instanceof Page shown) {
+            shown.goOn();
+        } else {
+            focus();
+        }
     }
 
     @PreDestroy

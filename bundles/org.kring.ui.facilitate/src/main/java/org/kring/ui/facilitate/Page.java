@@ -35,6 +35,11 @@ public interface Page {
     /** Gives the most useful widget the keyboard. */
     void focusPage();
 
+    /** Shows what is half done and gives it the keyboard. */
+    default void goOn() {
+        focusPage();
+    }
+
     /**
      * Lets go of what was held, before the page is disposed; returns at once.
      *

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.cli.practice.RunCommand;
+import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
@@ -54,9 +57,18 @@ class OpenItemPartTest {
     void open() throws Exception {
         screen = new TestScreen();
         room = new TestRoom(folder, screen.display());
-        part.create(new Composite(screen.shell(), SWT.NONE), room.services, room.openItem, new RoomSwitch(null, null));
+        part.create(
+                new Composite(screen.shell(), SWT.NONE), room.services, room.openItem, new RoomSwitch(null, models()));
         screen.open();
         room.rest();
+    }
+
+    /** Of a workbench without rooms. */
+    private static EModelService models() {
+        return (EModelService) Proxy.newProxyInstance(
+                EModelService.class.getClassLoader(),
+                new Class<?>[] {EModelService.class},
+                (proxy, method, arguments) -> null);
     }
 
     @AfterEach
@@ -240,6 +252,30 @@ class OpenItemPartTest {
         show("noord", "");
         show("noord", room.meeting.id());
         assertEquals("Overtime rules", screen.text("capture.PARKED"), "not kept yet");
+    }
+
+    @Test
+    void whoGoesOnIsBroughtToWhatIsHalfTypedEvenWhenItsMeetingIsGone() throws Exception {
+        begun();
+        show("noord", room.meeting.id());
+        screen.choose("capture.also", CaptureKind.ACTION.ordinal() + 1);
+        screen.type("capture.ACTION", "Call her");
+        screen.press("run.next");
+        room.rest();
+        assertFalse(screen.has("capture.ACTION"));
+        assertTrue(part.isHalfDone());
+        part.goOn();
+        assertEquals("capture.ACTION", screen.focused());
+        show("noord", "");
+        part.goOn();
+        room.rest();
+        assertEquals("Call her", screen.text("capture.ACTION"));
+
+        show("noord", "");
+        Files.move(room.meeting.path(), folder.resolve("elsewhere"));
+        part.goOn();
+        room.rest();
+        assertTrue(screen.text("item.open.message").endsWith("\nCall her"), screen.text("item.open.message"));
     }
 
     @Test

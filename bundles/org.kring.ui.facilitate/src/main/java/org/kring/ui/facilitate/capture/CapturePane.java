@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -13,10 +14,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.ui.AccessibleName;
-import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.widget.Scrolling;
 
 /** What is kept, in sections. Words half typed stay when the rest changes, and come back with a section of their kind. */
 public final class CapturePane {
@@ -83,17 +84,17 @@ public final class CapturePane {
             presenter.also(kind);
             also.select(0);
             // the list that closes gives the keyboard back to what had it before: go there after that
-            also.getDisplay().asyncExec(() -> typeIn(kind));
+            also.getDisplay().asyncExec(() -> field(kind).ifPresent(Resumed::typeIn));
         }
     }
 
-    private void typeIn(CaptureKind kind) {
-        sections.values().stream()
+    /** The field to type more of a kind in; empty when there is none. */
+    public Optional<Text> field(CaptureKind kind) {
+        return sections.values().stream()
                 .filter(each -> each.kind() == kind)
                 .map(SectionPane::field)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(Resumed::typeIn);
+                .findFirst();
     }
 
     /** Shows what is kept. */

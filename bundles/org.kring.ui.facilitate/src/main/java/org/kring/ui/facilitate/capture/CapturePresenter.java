@@ -22,6 +22,7 @@ import org.kring.model.meeting.OutcomeKind;
 import org.kring.ui.Editing;
 import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.typing.HalfTyped;
 
 /** Decides what the capture panel shows, and makes a fact of whatever is written there. */
 public final class CapturePresenter {
@@ -71,17 +72,33 @@ public final class CapturePresenter {
     }
 
     /**
-     * Goes on with what was typed when the run was shown before; a section of its kind is there for it.
+     * Goes on with what was typed when the run was shown before; a section of its kind is there for it. What was changed
+     * of an entry that is gone is there to be kept as a note.
      *
      * @param before lives longer than the page
      */
     public void goOn(HalfTyped before) {
         halfTyped = before;
+        before.move(this::isGone, "capture." + CaptureKind.NOTE);
         for (CaptureKind each : CaptureKind.values()) {
             if (!before.in("capture." + each).isEmpty()) {
                 extra.add(each);
             }
         }
+    }
+
+    private boolean isGone(String field) {
+        return field.startsWith("item.")
+                && state.get().captures().stream()
+                        .map(each -> "item." + each.id())
+                        .noneMatch(each -> field.equals(each) || field.startsWith(each + "."));
+    }
+
+    /** Shows again what is half typed; tells the name of a field with such words, "" when there is none. */
+    public String resume() {
+        goOn(halfTyped);
+        show();
+        return halfTyped.field();
     }
 
     /** Shows the run as it is. */
@@ -96,7 +113,7 @@ public final class CapturePresenter {
     }
 
     /** What is typed and not kept yet. */
-    HalfTyped halfTyped() {
+    public HalfTyped halfTyped() {
         return halfTyped;
     }
 
@@ -133,7 +150,14 @@ public final class CapturePresenter {
      * @param before what was so before
      */
     public void swap(String label, RunFact fact, RunFact before) {
-        add.accept(fact, () -> undo.did(label, undo.again(before, fact)));
+        swap(label, fact, before, () -> {});
+    }
+
+    private void swap(String label, RunFact fact, RunFact before, Runnable kept) {
+        add.accept(fact, () -> {
+            kept.run();
+            undo.did(label, undo.again(before, fact));
+        });
     }
 
     /** What is taken back happens before everybody's eyes: it is said. */
@@ -160,13 +184,21 @@ public final class CapturePresenter {
         });
     }
 
-    /** Changes words; blank ones change nothing. */
-    public void edit(SectionViewState.Item item, String text) {
-        if (!text.isBlank() && !text.strip().equals(item.text())) {
-            add.accept(
-                    new RunFact.Edited(item.id(), text.strip()),
-                    () -> undo.did(Messages.Undo_entryChanged, undo.words(item.id(), item.text())));
+    /** Changes words, and runs something when that is kept; blank ones, and the same, change nothing, and it runs at once. */
+    void edit(SectionViewState.Item item, String text, Runnable kept) {
+        if (text.isBlank() || text.strip().equals(item.text())) {
+            kept.run();
+        } else {
+            add.accept(new RunFact.Edited(item.id(), text.strip()), () -> {
+                kept.run();
+                undo.did(Messages.Undo_entryChanged, undo.words(item.id(), item.text()));
+            });
         }
+    }
+
+    /** Brings the keyboard to where more of a kind is typed. */
+    void typeOn(CaptureKind kind) {
+        view.typeOn(kind);
     }
 
     /** Takes something away. */
@@ -182,36 +214,39 @@ public final class CapturePresenter {
         add.accept(new RunFact.Chosen(id, chosen), () -> undo.did(Messages.Undo_entryChosen, undo.choice(id, !chosen)));
     }
 
-    /** Sets the question of a case and where its presenter stands. */
-    public void setCase(SectionViewState.Item item, String question, int now, int wanted) {
-        boolean same = question.equals(item.question()) && now == item.scale()[0] && wanted == item.scale()[1];
-        if (!same) {
-            swap(
-                    Messages.Undo_case,
-                    new RunFact.CaseSet(item.id(), question, now, wanted),
-                    new RunFact.CaseSet(item.id(), item.question(), item.scale()[0], item.scale()[1]));
+    /** Sets the question of a case and where its presenter stands, and runs something when that is kept. */
+    void setCase(SectionViewState.Item item, RunFact.CaseSet fact, Runnable kept) {
+        var before = new RunFact.CaseSet(item.id(), item.question(), item.scale()[0], item.scale()[1]);
+        if (fact.equals(before)) {
+            kept.run();
+        } else {
+            swap(Messages.Undo_case, fact, before, kept);
         }
     }
 
-    /** Sets who does an action, and until when. */
-    public void setTask(SectionViewState section, SectionViewState.Item item, int owner, LocalDate due) {
-        String who = section.people().get(Math.max(0, owner)).id();
-        RunFact fact = new RunFact.ActionSet(item.id(), who, due, "", "");
-        state.get().capture(item.id()).map(Capture::task).ifPresent(had -> {
-            RunFact before =
-                    new RunFact.ActionSet(item.id(), had.owner(), had.due().orElse(null), had.where(), had.smart());
-            if (!fact.equals(before)) {
-                swap(Messages.Undo_task, fact, before);
+    /**
+     * Sets who does an action, and until when, and runs something when that is kept.
+     *
+     * @param id of the action
+     * @param who a member; empty means nobody
+     * @param due null means open
+     * @param kept run at once when nothing changes
+     */
+    void setTask(String id, String who, LocalDate due, Runnable kept) {
+        RunFact fact = new RunFact.ActionSet(id, who, due, "", "");
+        state.get().capture(id).map(Capture::task).ifPresent(had -> {
+            RunFact before = new RunFact.ActionSet(id, had.owner(), had.due().orElse(null), had.where(), had.smart());
+            if (fact.equals(before)) {
+                kept.run();
+            } else {
+                swap(Messages.Undo_task, fact, before, kept);
             }
         });
     }
 
-    /** Says how strongly an action is meant, 1 to 10, with the two answers when it is low. */
-    public void rate(String id, int value, String why, String ten) {
-        swap(
-                Messages.Undo_rating,
-                new RunFact.Rated(id, value, why.strip(), ten.strip()),
-                new RunFact.Rated(id, 0, "", ""));
+    /** Says how strongly an action is meant, with the two answers when it is low, and runs something when that is kept. */
+    public void rate(RunFact.Rated fact, Runnable kept) {
+        swap(Messages.Undo_rating, fact, new RunFact.Rated(fact.id(), 0, "", ""), kept);
     }
 
     /** The pause has another reason; that can be taken back. */
@@ -225,8 +260,8 @@ public final class CapturePresenter {
         view.captures(sections.of(state.get(), extra));
     }
 
-    /** Tells what became of an earlier action. */
-    public void told(LookBackItem item, OutcomeKind outcome) {
+    /** Tells what became of an earlier action, and runs something when that is kept. */
+    void told(LookBackItem item, OutcomeKind outcome, Runnable kept) {
         OutcomeKind before = lookBack.actions().stream()
                 .filter(each ->
                         each.meeting().equals(item.meeting()) && each.id().equals(item.id()) && item.outcome() == 0)
@@ -236,7 +271,8 @@ public final class CapturePresenter {
         swap(
                 Messages.Undo_outcome,
                 new RunFact.OutcomeTold(item.meeting(), item.id(), outcome, ""),
-                new RunFact.OutcomeTold(item.meeting(), item.id(), before, ""));
+                new RunFact.OutcomeTold(item.meeting(), item.id(), before, ""),
+                kept);
     }
 
     /** Takes up what was parked. */

@@ -1,55 +1,102 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.capture;
 
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.typing.HalfTyped;
 import org.kring.ui.widget.TypingUndo;
 
 /**
  * Words that were kept and can be changed in place, but only after somebody chose to: by a click into them, or by Enter or
- * F2. Whoever merely comes by with the keyboard types nothing into them. Enter, or leaving the field, keeps the change.
+ * F2. Whoever merely comes by with the keyboard types nothing into them. Enter, or leaving the field, keeps the change. A change that is not kept, since it was refused or nobody
+ * handed it in, is half typed: it stays, and comes back with a field of its name.
  */
 final class EditedInPlace {
 
     private final Text text;
-    private final Runnable keep;
+    private final HalfTyped half;
+    private final Consumer<Runnable> keep;
+    private final String before;
+    private String handedIn;
 
-    private EditedInPlace(Text text, Runnable keep) {
+    private EditedInPlace(Text text, HalfTyped half, Consumer<Runnable> keep) {
         this.text = text;
+        this.half = half;
         this.keep = keep;
+        this.before = text.getText();
     }
 
     /**
      * Guards a field; an empty one has nothing to lose and stays open.
      *
      * @param text with the words as they were kept
-     * @param keep keeps what is in the field
+     * @param half has what was typed in a field of this name before
+     * @param keep keeps what is in the field, and runs what it is given when that is kept
+     * @param onward run after Enter, when that is kept
      */
-    static void of(Text text, Runnable keep) {
-        EditedInPlace field = new EditedInPlace(text, keep);
-        text.setEditable(text.getText().isEmpty());
-        if (!text.getText().isEmpty()) {
+    static EditedInPlace of(Text text, HalfTyped half, Consumer<Runnable> keep, Runnable onward) {
+        EditedInPlace field = new EditedInPlace(text, half, keep);
+        field.resume();
+        if (!field.before.isEmpty()) {
             text.setToolTipText(Messages.Capture_editTip);
         }
+        text.addListener(SWT.Modify, event -> field.typed());
         text.addListener(SWT.MouseDown, event -> text.setEditable(true));
-        text.addListener(SWT.KeyDown, event -> {
-            if (!text.getEditable() && (event.keyCode == SWT.CR || event.keyCode == SWT.F2)) {
-                text.setEditable(true);
-                event.doit = false;
-            }
-        });
-        text.addListener(SWT.DefaultSelection, event -> field.keepChange());
-        text.addListener(SWT.FocusOut, event -> {
-            field.keepChange();
-            text.setEditable(text.getText().isEmpty());
-        });
+        text.addListener(SWT.KeyDown, field::open);
+        text.addListener(SWT.DefaultSelection, event -> field.handIn(onward));
+        text.addListener(SWT.FocusOut, event -> field.left());
+        return field;
     }
 
-    private void keepChange() {
+    private void resume() {
+        if (!half.in(Resumed.name(text)).isEmpty()) {
+            Resumed.refill(text, half);
+        }
+        text.setEditable(isOpen());
+    }
+
+    private boolean isOpen() {
+        return text.getText().isEmpty() || !half.in(Resumed.name(text)).isEmpty();
+    }
+
+    private void open(Event event) {
+        if (!text.getEditable() && (event.keyCode == SWT.CR || event.keyCode == SWT.F2)) {
+            text.setEditable(true);
+            event.doit = false;
+        }
+    }
+
+    private void typed() {
+        half.typed(Resumed.name(text), text.getText().equals(before) ? "" : text.getText());
+    }
+
+    /** What was handed in already is on its way, or was refused and stays until somebody says otherwise. */
+    private void left() {
+        if (!text.getText().equals(handedIn)) {
+            handIn(() -> {});
+        }
+        text.setEditable(isOpen());
+    }
+
+    private void handIn(Runnable onward) {
         if (text.getEditable()) {
-            keep.run();
+            handedIn = text.getText();
+            Runnable kept = kept();
+            keep.accept(() -> {
+                kept.run();
+                onward.run();
+            });
             TypingUndo.kept(text);
         }
+    }
+
+    /** To be run when what is typed now was kept. */
+    Runnable kept() {
+        String name = Resumed.name(text);
+        String words = text.getText();
+        return () -> half.kept(name, words);
     }
 }

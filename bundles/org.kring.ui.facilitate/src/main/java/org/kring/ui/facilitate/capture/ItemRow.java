@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.capture;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -13,10 +15,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.typing.HalfChosen;
+import org.kring.ui.typing.HalfTyped;
 import org.kring.ui.widget.LongText;
 import org.kring.ui.widget.LongWords;
 
@@ -50,16 +55,25 @@ final class ItemRow {
                 .applyTo(who);
         Text words = Widgets.field(line, "", "item." + item.id());
         words.setText(item.text());
-        EditedInPlace.of(words, () -> presenter.edit(item, words.getText()));
+        Runnable onward = () -> presenter.typeOn(section.kind());
+        EditedInPlace.of(words, presenter.halfTyped(), kept -> edit(words, kept), onward);
         AccessibleName.of(words, place(section));
         Button remove =
                 Widgets.button(line, "\u00d7", "item." + item.id() + ".remove", () -> presenter.remove(item.id()));
         remove.setToolTipText(Messages.Capture_removeTip);
         AccessibleName.of(remove, about(Messages.Capture_removeName, item));
         if (section.kind() == CaptureKind.CASE) {
-            caseLine(parent);
+            caseLine(parent, onward);
         }
         item.task().ifPresent(task -> new TaskRow(parent, presenter, section, item).show(task));
+    }
+
+    /** Blank words change nothing: those that were kept are there again. */
+    private void edit(Text words, Runnable kept) {
+        if (words.getText().isBlank()) {
+            words.setText(item.text());
+        }
+        presenter.edit(item, words.getText(), kept);
     }
 
     /** Its section, its number, so that it is not taken for the field where the next one is typed, and who said it. */
@@ -77,7 +91,7 @@ final class ItemRow {
     }
 
     /** The question of a case, and where its presenter stands now and wants to be. */
-    private void caseLine(Composite parent) {
+    private void caseLine(Composite parent, Runnable onward) {
         Composite line = Widgets.grid(parent, 5);
         Text question = Widgets.field(line, Messages.Capture_question, "item." + item.id() + ".question");
         question.setText(item.question());
@@ -88,11 +102,26 @@ final class ItemRow {
         Widgets.label(line, Messages.Capture_wanted, Widgets.QUIET);
         Combo wanted = marks(line, "item." + item.id() + ".wanted", item.scale()[1]);
         AccessibleName.of(wanted, about(Messages.Capture_wantedName, item));
-        Runnable set = () -> presenter.setCase(
-                item, question.getText().strip(), now.getSelectionIndex(), wanted.getSelectionIndex());
-        EditedInPlace.of(question, set);
-        now.addListener(SWT.Selection, event -> set.run());
-        wanted.addListener(SWT.Selection, event -> set.run());
+        Consumer<Runnable> set = kept -> presenter.setCase(
+                item,
+                new RunFact.CaseSet(
+                        item.id(), question.getText().strip(), now.getSelectionIndex(), wanted.getSelectionIndex()),
+                kept);
+        HalfTyped half = presenter.halfTyped();
+        List<HalfChosen> stands = List.of(HalfChosen.of(now, half), HalfChosen.of(wanted, half));
+        EditedInPlace asked = EditedInPlace.of(question, half, kept -> set.accept(all(kept, stands)), onward);
+        for (Combo each : List.of(now, wanted)) {
+            each.addListener(SWT.Selection, event -> set.accept(all(asked.kept(), stands)));
+        }
+    }
+
+    /** To be run when words were kept together with what is chosen now beside them. */
+    static Runnable all(Runnable words, List<HalfChosen> choices) {
+        List<Runnable> kept = choices.stream().map(HalfChosen::kept).toList();
+        return () -> {
+            kept.forEach(Runnable::run);
+            words.run();
+        };
     }
 
     /** The name of a control that stands once with every item: it says with which, in a breath. */

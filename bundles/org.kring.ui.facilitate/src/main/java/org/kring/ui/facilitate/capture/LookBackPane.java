@@ -11,6 +11,7 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.typing.HalfChosen;
 
 /** Open actions and parked items of earlier meetings, to be told about and taken up. */
 final class LookBackPane {
@@ -55,6 +56,9 @@ final class LookBackPane {
         }
         combo.select(open.outcome());
         AccessibleName.of(combo, open.text());
-        combo.addListener(SWT.Selection, event -> presenter.told(open, OutcomeKind.get(combo.getSelectionIndex())));
+        HalfChosen choice = HalfChosen.of(combo, presenter.halfTyped());
+        combo.addListener(
+                SWT.Selection,
+                event -> presenter.told(open, OutcomeKind.get(combo.getSelectionIndex()), choice.kept()));
     }
 }

@@ -2,9 +2,11 @@
 package org.kring.ui.facilitate.capture;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.facilitate.FacilitateIds;
-import org.kring.ui.facilitate.kit.Scrolling;
+import org.kring.ui.typing.HalfTyped;
+import org.kring.ui.widget.Scrolling;
 import org.kring.ui.widget.TypingUndo;
 
 /** Goes on in a new field with what was half typed in an earlier one of its name. */
@@ -38,7 +40,7 @@ final class Resumed {
         field.setSelection(field.getCharCount());
     }
 
-    static String name(Text field) {
+    static String name(Control field) {
         return (String) field.getData(FacilitateIds.WIDGET_KEY);
     }
 }

@@ -17,6 +17,7 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.typing.HalfTyped;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongWords;
 
@@ -24,8 +25,6 @@ import org.kring.ui.widget.LongWords;
 final class SectionPane extends Composite {
 
     private static final int AUTHOR = 124;
-    /** Behind the name of a field: who says what is in it. */
-    private static final String AUTHOR_OF = ".author";
 
     private final CapturePresenter presenter;
     private final Label title;
@@ -105,7 +104,7 @@ final class SectionPane extends Composite {
         }
         String key = "capture." + sheet.kind();
         if (sheet.named()) {
-            makeAuthor(key + AUTHOR_OF);
+            makeAuthor(key + HalfTyped.AUTHOR_OF);
         } else {
             new Label(entry, SWT.NONE);
         }
@@ -160,7 +159,9 @@ final class SectionPane extends Composite {
                     sheet.people().get(Math.max(0, author.getSelectionIndex())).id();
             presenter
                     .halfTyped()
-                    .typed(Resumed.name(words) + AUTHOR_OF, words.getText().isEmpty() ? "" : who);
+                    .typed(
+                            Resumed.name(words) + HalfTyped.AUTHOR_OF,
+                            words.getText().isEmpty() ? "" : who);
         }
     }
 
@@ -197,7 +198,7 @@ final class SectionPane extends Composite {
             return;
         }
         half.kept(key + ".question", asked);
-        half.typed(key + AUTHOR_OF, "");
+        half.typed(key + HalfTyped.AUTHOR_OF, "");
         authorChosen = false;
         boolean inQuestion = question != null && !question.isDisposed() && question.isFocusControl();
         refill();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -13,13 +14,15 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kring.meeting.run.RunFact;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
-import org.kring.ui.facilitate.kit.Scrolling;
-import org.kring.ui.facilitate.kit.Settling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.typing.HalfChosen;
+import org.kring.ui.typing.Settling;
 import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.Scrolling;
 
 /** What an action asks: who, until when, and how strongly it is meant, with two questions when that is low. */
 final class TaskRow {
@@ -54,22 +57,36 @@ final class TaskRow {
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(history);
         Unread unread = new Unread(due, Widgets.wrapped(parent, "", Widgets.PAGE));
-        unread.show(!presenter.halfTyped().in(key + ".due").isEmpty());
-        owner.addListener(SWT.Selection, event -> set(owner, day(due, task).orElse(task.due())));
-        EditedInPlace.of(due, () -> {
-            Optional<Optional<LocalDate>> day = day(due, task);
-            presenter.halfTyped().typed(key + ".due", day.isPresent() ? "" : due.getText());
-            unread.say(day.isEmpty());
-            if (day.filter(task.due()::equals).isPresent()) {
-                due.setText(told(task));
-            } else {
-                day.ifPresent(each -> set(owner, each));
-            }
-        });
-        Settling.of(value, () -> rate(value.getSelectionIndex()));
+        whoAndWhen(task, owner, due, unread);
+        HalfChosen strength = HalfChosen.of(value, presenter.halfTyped());
+        Settling.of(value, () -> rate(value.getSelectionIndex(), strength.kept()));
         if (task.low()) {
             followUps(task);
         }
+    }
+
+    /** Both are kept together. */
+    private void whoAndWhen(SectionViewState.Task task, Combo owner, Text due, Unread unread) {
+        List<HalfChosen> whose = List.of(HalfChosen.of(owner, presenter.halfTyped()));
+        Consumer<Runnable> set = kept -> {
+            Optional<Optional<LocalDate>> day = day(due, task);
+            boolean sameDay = day.filter(task.due()::equals).isPresent();
+            unread.say(day.isEmpty());
+            if (sameDay) {
+                due.setText(told(task));
+            }
+            if (sameDay && owner.getSelectionIndex() == task.owner()) {
+                kept.run();
+            } else {
+                day.ifPresent(each -> set(owner, each, ItemRow.all(kept, whose)));
+            }
+        };
+        EditedInPlace typed = EditedInPlace.of(due, presenter.halfTyped(), set, () -> {});
+        unread.show(day(due, task).isEmpty());
+        owner.addListener(SWT.Selection, event -> {
+            Optional<Optional<LocalDate>> day = day(due, task);
+            set(owner, day.orElse(task.due()), ItemRow.all(day.isPresent() ? typed.kept() : () -> {}, whose));
+        });
     }
 
     private String told(SectionViewState.Task task) {
@@ -82,8 +99,10 @@ final class TaskRow {
         return same ? Optional.of(task.due()) : presenter.dueDate().parse(due.getText());
     }
 
-    private void set(Combo owner, Optional<LocalDate> day) {
-        presenter.setTask(section, item, owner.getSelectionIndex(), day.orElse(null));
+    private void set(Combo owner, Optional<LocalDate> day, Runnable kept) {
+        String who =
+                section.people().get(Math.max(0, owner.getSelectionIndex())).id();
+        presenter.setTask(item.id(), who, day.orElse(null), kept);
     }
 
     /** Says below a field that its day was not understood. */
@@ -113,11 +132,10 @@ final class TaskRow {
         return owner;
     }
 
-    /** With the day, or with words that were not understood. */
+    /** With the day as it was kept. */
     private Text due(Composite line, SectionViewState.Task task, String key) {
         Text due = Widgets.field(line, Messages.Capture_dueHint, key + ".due");
-        String unread = presenter.halfTyped().in(key + ".due");
-        due.setText(unread.isEmpty() ? told(task) : unread);
+        due.setText(told(task));
         AccessibleName.of(due, ItemRow.about(Messages.Capture_dueName, item));
         GridDataFactory.fillDefaults()
                 .hint(TextScale.points(line.getDisplay(), DATE_WIDTH), SWT.DEFAULT)
@@ -126,9 +144,11 @@ final class TaskRow {
         return due;
     }
 
-    private void rate(int value) {
+    private void rate(int value, Runnable kept) {
         if (value > 0) {
-            presenter.rate(item.id(), value, "", "");
+            presenter.rate(new RunFact.Rated(item.id(), value, "", ""), kept);
+        } else {
+            kept.run();
         }
     }
 
@@ -155,9 +175,13 @@ final class TaskRow {
         Combo second = ItemRow.marks(line, key + ".second", last(task.values()));
         AccessibleName.of(second, ItemRow.about(Messages.Capture_secondName, item));
         Button keep = Widgets.button(line, Messages.Capture_keep, key + ".keep", () -> {
-            presenter.halfTyped().typed(key + ".why", "");
-            presenter.halfTyped().typed(key + ".ten", "");
-            presenter.rate(item.id(), second.getSelectionIndex(), why.getText(), ten.getText());
+            String first = why.getText();
+            String other = ten.getText();
+            presenter.rate(
+                    new RunFact.Rated(item.id(), second.getSelectionIndex(), first.strip(), other.strip()), () -> {
+                        presenter.halfTyped().kept(key + ".why", first);
+                        presenter.halfTyped().kept(key + ".ten", other);
+                    });
         });
         AccessibleName.of(keep, ItemRow.about(Messages.Capture_keepName, item));
     }

@@ -20,7 +20,6 @@ import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.files.Unread;
-import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.form.Foot;
@@ -34,6 +33,7 @@ import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.PrimaryButton;
+import org.kring.ui.widget.Scrolling;
 import org.kring.ui.widget.TypingUndo;
 
 /** The evaluation on the laptop that goes round: count, who are you, form, thanks. */

@@ -28,7 +28,6 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.files.GroupOverview;
 import org.kring.ui.facilitate.kit.Columns;
-import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
@@ -44,6 +43,7 @@ import org.kring.ui.widget.LongField;
 import org.kring.ui.widget.LongRows;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.RoomForBars;
+import org.kring.ui.widget.Scrolling;
 import org.kring.ui.widget.TypingFocus;
 import org.kring.ui.widget.TypingUndo;
 

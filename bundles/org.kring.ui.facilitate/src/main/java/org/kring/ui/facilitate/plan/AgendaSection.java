@@ -13,10 +13,10 @@ import org.eclipse.swt.widgets.Label;
 import org.kring.model.common.Category;
 import org.kring.practice.plan.MeetingDraft;
 import org.kring.ui.AccessibleName;
-import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.Scrolling;
 
 /** The agenda: the bar of minutes, a line for each part, and what to mind. */
 final class AgendaSection {

@@ -11,12 +11,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.kring.ui.TextScale;
-import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongRows;
 import org.kring.ui.widget.RoomForBars;
+import org.kring.ui.widget.Scrolling;
 
 /** The methods for the main part with advice, and the variants of the chosen one. */
 final class MethodTable {

@@ -24,7 +24,6 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.files.Unread;
 import org.kring.ui.facilitate.kit.Columns;
-import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.practice.AcceptBar;
@@ -33,6 +32,7 @@ import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.PrimaryButton;
+import org.kring.ui.widget.Scrolling;
 
 /** The plan of a meeting: when, who, which way, which method, who does what; and the agenda that follows. */
 public final class PlanPage extends Composite implements PlanView, Page {

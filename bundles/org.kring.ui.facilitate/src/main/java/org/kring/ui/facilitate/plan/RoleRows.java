@@ -9,10 +9,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kring.meeting.agenda.MeetingRole;
-import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.Scrolling;
 
 /** Who does what: a choice for each role, with the reason for the proposal below it. */
 final class RoleRows {

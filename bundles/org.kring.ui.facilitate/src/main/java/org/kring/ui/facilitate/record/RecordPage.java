@@ -27,7 +27,6 @@ import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.files.Unread;
 import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.facilitate.kit.Columns;
-import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
@@ -36,6 +35,7 @@ import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.practice.Notices;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.MessageStrip;
+import org.kring.ui.widget.Scrolling;
 
 /** A meeting that is over: its figures, how the minutes went, and what was kept. */
 public final class RecordPage extends Composite implements Page {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.run;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.kring.ui.TextScale;
+import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.picture.Fonts;
 
 /**
  * Keeps three things beside each other as long as the words in the middle have room; in a narrow window, or with large
@@ -48,5 +52,16 @@ final class HeadRows {
             ((GridData) right.getLayoutData()).horizontalAlignment = columns == 1 ? SWT.BEGINNING : SWT.END;
             head.requestLayout();
         }
+    }
+
+    /** Words at the right edge. */
+    static Label right(Composite parent, String key, int points) {
+        Label label = Widgets.named(Widgets.styled(new Label(parent, SWT.RIGHT), Widgets.PAGE), key);
+        label.setFont(new Fonts(label).plain(points));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.BEGINNING)
+                .applyTo(label);
+        return label;
     }
 }

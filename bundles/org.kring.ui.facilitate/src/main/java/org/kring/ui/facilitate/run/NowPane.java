@@ -6,10 +6,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kring.ui.TextScale;
-import org.kring.ui.facilitate.kit.Scrolling;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.picture.Fonts;
+import org.kring.ui.widget.Scrolling;
 
 /** What everyone does now, the prompts, and what comes next. */
 final class NowPane {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
+import org.kring.meeting.run.CaptureKind;
 import org.kring.store.StoreException;
 import org.kring.ui.Editing;
 import org.kring.ui.TextScale;
@@ -34,6 +35,7 @@ import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.picture.Fonts;
 import org.kring.ui.typing.HeldTyping;
+import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.TypingFocus;
 
@@ -93,15 +95,15 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         turn = new FixedWords(middle, "run.turn", fonts.bold(13), 1);
         Composite right = Widgets.column(head, 0);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(right);
-        end = right(right, "run.end", 24);
-        endWords = right(right, "run.endWords", 10);
-        late = right(right, "run.late", 10);
+        end = HeadRows.right(right, "run.end", 24);
+        endWords = HeadRows.right(right, "run.endWords", 10);
+        late = HeadRows.right(right, "run.late", 10);
         HeadRows.keep(head, clock, middle, right);
         controls = new ControlBar(this, presenter, this::pauseOrGoOn, this::commanded);
-        strip = new RunStrip(this, presenter::reason, presenter::accept);
+        strip = new RunStrip(this, presenter);
         columns = sash();
-        now = new NowPane(frame(columns));
-        captures = new CapturePane(frame(columns), presenter.captures(), labels);
+        now = new NowPane(Widgets.column(columns, 0));
+        captures = new CapturePane(Widgets.column(columns, 0), presenter.captures(), labels);
         columns.setWeights(46, 54);
         addListener(SWT.Resize, event -> arrange());
         held = HeldTyping.on(this, this::type);
@@ -147,20 +149,6 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         getDisplay().removeFilter(SWT.KeyDown, keys);
         presenter.release();
         openItem.commands(null);
-    }
-
-    private static Composite frame(Composite parent) {
-        return Widgets.column(parent, 0);
-    }
-
-    private static Label right(Composite parent, String key, int points) {
-        Label label = Widgets.named(Widgets.styled(new Label(parent, SWT.RIGHT), Widgets.PAGE), key);
-        label.setFont(new Fonts(label).plain(points));
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.BEGINNING)
-                .applyTo(label);
-        return label;
     }
 
     /** Where words go that are typed without a field: the reason of a pause, the first section, or nowhere. */
@@ -260,10 +248,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public void run(RunViewState fresh) {
-        if (isDisposed()) {
-            return;
-        }
-        if (fresh.equals(sheet)) {
+        if (isDisposed() || fresh.equals(sheet)) {
             return;
         }
         boolean paused = fresh.state() == RunViewState.State.PAUSED;
@@ -315,6 +300,13 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
             } else {
                 typing.keep();
             }
+        }
+    }
+
+    @Override
+    public void typeOn(CaptureKind kind) {
+        if (!isDisposed()) {
+            captures.field(kind).ifPresentOrElse(CapturePane::typeIn, this::toField);
         }
     }
 
@@ -461,6 +453,13 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     @Override
     public void focusPage() {
         toField();
+    }
+
+    @Override
+    public void goOn() {
+        if (!Keyboard.toName(this, presenter.captures().resume())) {
+            toField();
+        }
     }
 
     @Override

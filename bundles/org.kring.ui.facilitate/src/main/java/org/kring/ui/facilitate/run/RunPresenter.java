@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.MeetingDay;
 import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.agenda.RunSegment;
+import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
@@ -187,19 +188,19 @@ final class RunPresenter {
         }
     }
 
-    private void add(RunFact fact) {
-        add(fact, () -> {});
+    private void add(RunFact fact, Runnable kept) {
+        add(List.of(fact), kept, view::problem);
     }
 
-    /** Hands an entry in at once, so that entries keep their order; what becomes of it is told later. */
-    private void add(RunFact fact, Runnable kept) {
-        CompletionStage<RunAnswer> answer = session.add(fact);
+    /** Hands entries in at once, so that they keep their order; what becomes of them is told later. */
+    private void add(List<RunFact> facts, Runnable kept, Consumer<String> refused) {
+        CompletionStage<RunAnswer> answer = session.add(facts);
         view.hold();
         services.background()
                 .start(
                         Messages.Run_recording,
                         () -> answer.toCompletableFuture().join(),
-                        told -> released(() -> answered(told, kept)),
+                        told -> released(() -> answered(told, kept, refused)),
                         failure -> released(() -> failed(failure)));
     }
 
@@ -211,13 +212,15 @@ final class RunPresenter {
         }
     }
 
-    private void answered(RunAnswer answer, Runnable kept) {
+    private void answered(RunAnswer answer, Runnable kept, Consumer<String> refused) {
         if (session.snapshot().status() == SessionStatus.STOPPED) {
             changed();
             return;
         }
         if (!answer.isKept()) {
-            view.problem(answer.refusal().orElseThrow().message(services.locale()));
+            Refusal refusal = answer.refusal().orElseThrow();
+            Consumer<String> teller = refusal.rule().equals(Refusal.NOT_KEPT) ? view::problem : refused;
+            teller.accept(refusal.message(services.locale()));
             return;
         }
         view.problem("");
@@ -292,21 +295,24 @@ final class RunPresenter {
 
     /** Says why the clock stands still: the same pause goes on, with its reason. Blank words say nothing. */
     void reason(String words) {
-        state().pause().ifPresent(each -> saying(words, each));
+        state().pause().ifPresent(each -> say(words, each, said -> {}));
     }
 
-    /** The pause as it is with these words. */
-    private RunFact.Paused saying(String words, RunFact.Paused before) {
+    /** Keeps these words with a pause, and goes on from the pause with its words; when they are refused, it stays. */
+    private void say(String words, RunFact.Paused before, Consumer<RunFact.Paused> then) {
         if (words.isBlank() || words.strip().equals(before.text())) {
-            return before;
+            then.accept(before);
+            return;
         }
         RunFact.Paused now = new RunFact.Paused(before.reason(), words.strip());
-        add(new RunFact.Resumed());
-        add(now, () -> {
-            captures.reasonSaid(before, now);
-            view.told(Messages.Run_reasonKept);
-        });
-        return now;
+        add(
+                List.of(new RunFact.Resumed(), now),
+                () -> {
+                    captures.reasonSaid(before, now);
+                    view.told(Messages.Run_reasonKept);
+                    then.accept(now);
+                },
+                view::told);
     }
 
     /** Stops the clock, or lets it go on. */
@@ -318,8 +324,8 @@ final class RunPresenter {
     void pauseOrGoOn(String reason) {
         if (state().status() == RunStatus.PAUSED) {
             state().pause()
-                    .ifPresent(
-                            each -> captures.swap(Messages.Undo_resume, new RunFact.Resumed(), saying(reason, each)));
+                    .ifPresent(each -> say(
+                            reason, each, said -> captures.swap(Messages.Undo_resume, new RunFact.Resumed(), said)));
         } else {
             pause(PauseReason.OTHER);
         }
@@ -354,7 +360,7 @@ final class RunPresenter {
                             failure -> failure.ifPresentOrElse(this::failed, this::recorded),
                             this::failed);
         } else {
-            add(new RunFact.Closed());
+            add(new RunFact.Closed(), () -> {});
         }
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.run;
 
-import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -11,6 +11,7 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.practice.AcceptBar;
+import org.kring.ui.typing.HalfTyped;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.TypingUndo;
@@ -22,6 +23,9 @@ import org.kring.ui.widget.TypingUndo;
  */
 final class RunStrip {
 
+    private static final String REASON = "run.reason";
+
+    private final RunPresenter presenter;
     private final MessageStrip strip;
     private final Banner question;
     private final Banner problem;
@@ -39,20 +43,23 @@ final class RunStrip {
 
     private boolean paused;
 
-    RunStrip(Composite parent, Consumer<String> onReason, Runnable onAccept) {
+    RunStrip(Composite parent, RunPresenter presenter) {
+        this.presenter = presenter;
         strip = new MessageStrip(parent, "run.strip");
         question = strip.add("run.question");
         problem = strip.add("run.problem");
-        altered = new AcceptBar(strip.addCalm("run.altered"), onAccept);
+        altered = new AcceptBar(strip.addCalm("run.altered"), presenter::accept);
         behind = strip.addCalm("run.behind");
         pause = Widgets.grid(strip, 3);
         Widgets.label(pause, Messages.Run_reason, Widgets.QUIET);
-        reason = Widgets.field(pause, Messages.Run_reasonHint, "run.reason");
+        reason = Widgets.field(pause, Messages.Run_reasonHint, REASON);
         AccessibleName.of(reason, Messages.Run_reason);
-        beside = Widgets.named(Widgets.label(pause, "", Widgets.QUIET), "run.told");
-        reason.addListener(SWT.DefaultSelection, event -> onReason.accept(reason.getText()));
+        beside = Widgets.named(Widgets.wrapped(pause, "", Widgets.QUIET), "run.told");
+        beside.setLayoutData(new GridData());
+        reason.addListener(SWT.DefaultSelection, event -> presenter.reason(reason.getText()));
         reason.addListener(SWT.Modify, event -> {
-            if (!reason.getText().strip().equals(kept)) {
+            half().typed(REASON, isKept() ? "" : reason.getText());
+            if (!isKept()) {
                 told("");
             }
         });
@@ -104,14 +111,21 @@ final class RunStrip {
 
     /** Shows whether the clock stands still, with the reason as far as it was said. */
     void paused(boolean still, String why) {
+        boolean typing = paused && !isKept();
+        boolean begins = still && !paused;
         kept = why;
-        if (still != paused) {
+        paused = still;
+        if (begins) {
+            String before = half().in(REASON);
+            reason.setText(before.isEmpty() ? why : before);
+        } else if (!typing || !still || isKept()) {
+            // what is not said when a pause is over is about nothing any more
+            half().typed(REASON, "");
             reason.setText(why);
         }
         if (reason.getText().equals(why)) {
             TypingUndo.kept(reason);
         }
-        paused = still;
         arrange();
     }
 
@@ -125,11 +139,21 @@ final class RunStrip {
         return strip.shown() == pause ? reason : null;
     }
 
+    private boolean isKept() {
+        return reason.getText().strip().equals(kept);
+    }
+
+    private HalfTyped half() {
+        return presenter.captures().halfTyped();
+    }
+
     private void arrange() {
         if (strip.isDisposed()) {
             return;
         }
         beside.setText(Widgets.escaped(told));
+        int most = strip.getClientArea().width * 2 / 5;
+        ((GridData) beside.getLayoutData()).widthHint = Math.min(most, beside.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         done.setText(Widgets.escaped(told));
         Control rest = told.isEmpty() ? null : done;
         strip.otherwise(paused ? pause : rest);

@@ -145,6 +145,7 @@ public final class Messages extends NLS {
     public static String OpenItem_noGroupsSentence;
     public static String OpenItem_noPractice;
     public static String OpenItem_noPracticeSentence;
+    public static String OpenItem_notKept;
     public static String OpenItem_nothing;
     public static String OpenItem_nothingSentence;
     public static String OpenItem_opening;

@@ -34,6 +34,8 @@ class CapturePresenterTest {
 
     private static final List<String> ALL = List.of("m-1", "m-2", "m-3", "m-4", "m-5");
 
+    private static final Runnable KEPT = () -> {};
+
     @TempDir
     private Path folder;
 
@@ -47,6 +49,9 @@ class CapturePresenterTest {
 
         @Override
         public void told(String sentence) {}
+
+        @Override
+        public void typeOn(CaptureKind kind) {}
 
         private List<SectionViewState> sections = List.of();
         private List<LookBackItem> lookBack = List.of();
@@ -210,10 +215,10 @@ class CapturePresenterTest {
         var item = section(CaptureKind.PARKED).items().get(0);
         assertEquals("Overtime", item.text());
         long before = state().number();
-        presenter.edit(item, "Overtime ");
-        presenter.edit(item, " ");
+        presenter.edit(item, "Overtime ", KEPT);
+        presenter.edit(item, " ", KEPT);
         assertEquals(before, state().number());
-        presenter.edit(item, "Overtime rules");
+        presenter.edit(item, "Overtime rules", KEPT);
         assertEquals(
                 "Overtime rules", section(CaptureKind.PARKED).items().get(0).text());
         presenter.remove(item.id());
@@ -240,16 +245,16 @@ class CapturePresenterTest {
         enter(Category.CASE_METHOD);
         capture(CaptureKind.ACTION, 0, "Talk to her");
         var item = section(CaptureKind.ACTION).items().get(0);
-        presenter.setTask(section(CaptureKind.ACTION), item, 4, LocalDate.of(2026, 12, 3));
-        presenter.rate(item.id(), 7, "", "");
+        presenter.setTask(item.id(), "m-4", LocalDate.of(2026, 12, 3), KEPT);
+        presenter.rate(new RunFact.Rated(item.id(), 7, "", ""), KEPT);
         assertTrue(task().low(), "below the threshold of 8");
-        presenter.rate(item.id(), 7, " no time ", "");
+        presenter.rate(new RunFact.Rated(item.id(), 7, "no time", ""), KEPT);
         assertEquals(4, task().owner());
         assertEquals(Optional.of(LocalDate.of(2026, 12, 3)), task().due());
         assertEquals(List.of(7, 7), task().values());
         assertEquals("no time", task().why());
         assertFalse(task().low(), "the questions are answered");
-        presenter.rate(item.id(), 8, "", "");
+        presenter.rate(new RunFact.Rated(item.id(), 8, "", ""), KEPT);
         assertFalse(task().low());
     }
 
@@ -264,9 +269,9 @@ class CapturePresenterTest {
         var item = section(CaptureKind.CASE).items().get(0);
         assertEquals("What now?", item.question());
         long before = state().number();
-        presenter.setCase(item, "What now?", 0, 0);
+        presenter.setCase(item, new RunFact.CaseSet(item.id(), "What now?", 0, 0), KEPT);
         assertEquals(before, state().number(), "nothing changed");
-        presenter.setCase(item, "What now?", 3, 8);
+        presenter.setCase(item, new RunFact.CaseSet(item.id(), "What now?", 3, 8), KEPT);
         assertEquals(3, section(CaptureKind.CASE).items().get(0).scale()[0]);
         assertEquals(8, section(CaptureKind.CASE).items().get(0).scale()[1]);
     }
@@ -287,7 +292,7 @@ class CapturePresenterTest {
                 List.of("Call her", "Overtime"),
                 view.lookBack.stream().map(LookBackItem::text).toList());
         assertEquals("Bas", view.lookBack.get(0).who());
-        presenter.told(view.lookBack.get(0), OutcomeKind.PARTLY);
+        presenter.told(view.lookBack.get(0), OutcomeKind.PARTLY, KEPT);
         presenter.takeUp(view.lookBack.get(1));
         assertEquals(OutcomeKind.PARTLY.getValue(), view.lookBack.get(0).outcome());
         assertEquals(1, view.lookBack.get(1).outcome());
@@ -321,8 +326,8 @@ class CapturePresenterTest {
         enter(Category.CASE_METHOD);
         capture(CaptureKind.ACTION, 0, "Talk to her");
         var item = section(CaptureKind.ACTION).items().get(0);
-        presenter.setTask(section(CaptureKind.ACTION), item, 4, LocalDate.of(2026, 12, 3));
-        presenter.rate(item.id(), 7, "No time", "A date");
+        presenter.setTask(item.id(), "m-4", LocalDate.of(2026, 12, 3), KEPT);
+        presenter.rate(new RunFact.Rated(item.id(), 7, "No time", "A date"), KEPT);
         presenter.remove(item.id());
         assertEquals(List.of(), section(CaptureKind.ACTION).items());
 
@@ -343,7 +348,7 @@ class CapturePresenterTest {
         presenter.also(CaptureKind.CASE);
         presenter.capture(section(CaptureKind.CASE), 2, new String[] {"Two nurses", "What now?"}, () -> {});
         var item = section(CaptureKind.CASE).items().get(0);
-        presenter.setCase(item, "And now?", 3, 8);
+        presenter.setCase(item, new RunFact.CaseSet(item.id(), "And now?", 3, 8), KEPT);
         presenter.choose(item.id(), true);
         presenter.remove(item.id());
         presenter.editing().undo();
@@ -357,7 +362,7 @@ class CapturePresenterTest {
     void otherWordsAndAChoiceAreTakenBackOneAfterTheOther() {
         capture(CaptureKind.PARKED, 0, "Overtime");
         var item = section(CaptureKind.PARKED).items().get(0);
-        presenter.edit(item, "Overtime rules");
+        presenter.edit(item, "Overtime rules", KEPT);
         presenter.choose(item.id(), true);
         assertEquals("choice", presenter.editing().undoLabel());
         presenter.editing().undo();

@@ -38,6 +38,20 @@ class ItemRowTest {
 
     private TestScreen screen;
     private CapturePresenter presenter;
+    private final CaptureView view = new CaptureView() {
+
+        @Override
+        public void captures(List<SectionViewState> sections) {}
+
+        @Override
+        public void told(String sentence) {}
+
+        @Override
+        public void typeOn(CaptureKind kind) {}
+
+        @Override
+        public void lookBack(List<LookBackItem> items) {}
+    };
 
     @BeforeEach
     void open() {
@@ -49,7 +63,7 @@ class ItemRowTest {
                 8,
                 Locale.ENGLISH,
                 Clock.fixed(Instant.parse("2026-11-26T18:30:00Z"), ZoneOffset.UTC));
-        presenter = new CapturePresenter(null, background, () -> null, (fact, kept) -> {});
+        presenter = new CapturePresenter(view, background, () -> null, (fact, kept) -> {});
     }
 
     @AfterEach

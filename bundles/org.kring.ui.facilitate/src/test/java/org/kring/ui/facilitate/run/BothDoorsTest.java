@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kring.cli.practice.RunCommand;
 import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.PauseReason;
 import org.kring.practice.MeetingFolder;
 import org.kring.store.event.EventJson;
@@ -44,6 +45,9 @@ class BothDoorsTest {
 
         @Override
         public void clock(ClockViewState clock) {}
+
+        @Override
+        public void typeOn(CaptureKind kind) {}
 
         @Override
         public void captures(List<SectionViewState> fresh) {
@@ -136,7 +140,10 @@ class BothDoorsTest {
         keep(room, view, presenter, CaptureKind.PARKED);
         presenter
                 .captures()
-                .rate(section(view, CaptureKind.ACTION).items().get(0).id(), 7, "Time", "A date");
+                .rate(
+                        new RunFact.Rated(
+                                section(view, CaptureKind.ACTION).items().get(0).id(), 7, "Time", "A date"),
+                        () -> {});
         presenter
                 .captures()
                 .choose(section(view, CaptureKind.ADVICE).items().get(0).id(), true);

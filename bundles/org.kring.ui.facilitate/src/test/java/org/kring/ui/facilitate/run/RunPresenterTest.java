@@ -93,10 +93,10 @@ class RunPresenterTest {
     void aLowCommitmentOpensTheTwoQuestionsUntilTheyAreAnswered() {
         run.keep(CaptureKind.ACTION, "Talk to her");
         String id = run.view.section(CaptureKind.ACTION).items().get(0).id();
-        run.presenter.captures().rate(id, 6, "", "");
+        run.presenter.captures().rate(new RunFact.Rated(id, 6, "", ""), () -> {});
         run.room.rest();
         assertTrue(task().low());
-        run.presenter.captures().rate(id, 8, "No time", "A date");
+        run.presenter.captures().rate(new RunFact.Rated(id, 8, "No time", "A date"), () -> {});
         run.room.rest();
         assertFalse(task().low());
         assertEquals(List.of(6, 8), task().values());

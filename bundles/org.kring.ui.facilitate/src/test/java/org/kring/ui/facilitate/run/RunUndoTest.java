@@ -164,8 +164,8 @@ class RunUndoTest {
     void aLaterMarkOfAnActionIsTakenBackToTheOneBefore() {
         run.keep(CaptureKind.ACTION, "Talk to her");
         String id = run.state().captures().get(0).id();
-        run.does(() -> run.presenter.captures().rate(id, 6, "", ""));
-        run.does(() -> run.presenter.captures().rate(id, 9, "", ""));
+        run.does(() -> run.presenter.captures().rate(new RunFact.Rated(id, 6, "", ""), () -> {}));
+        run.does(() -> run.presenter.captures().rate(new RunFact.Rated(id, 9, "", ""), () -> {}));
         undo();
         assertEquals(
                 6,
@@ -186,7 +186,7 @@ class RunUndoTest {
     void theFirstMarkOfAnActionIsTakenBackAndGivenAgain() {
         run.keep(CaptureKind.ACTION, "Talk to her");
         String id = run.state().captures().get(0).id();
-        run.does(() -> run.presenter.captures().rate(id, 6, "Busy", "Time"));
+        run.does(() -> run.presenter.captures().rate(new RunFact.Rated(id, 6, "Busy", "Time"), () -> {}));
         undo();
         assertTrue(run.state().capture(id).orElseThrow().ratings().isEmpty());
         assertEquals("entry", editing().undoLabel());

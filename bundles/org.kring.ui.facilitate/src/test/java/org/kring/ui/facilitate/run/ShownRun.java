@@ -34,6 +34,9 @@ final class ShownRun implements RunView {
     }
 
     @Override
+    public void typeOn(CaptureKind kind) {}
+
+    @Override
     public void captures(List<SectionViewState> fresh) {
         sections = fresh;
     }

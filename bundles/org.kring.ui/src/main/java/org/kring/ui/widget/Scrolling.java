@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.kit;
+package org.kring.ui.widget;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
@@ -13,6 +14,8 @@ import org.eclipse.swt.widgets.Control;
 /** A column that scrolls up and down when it is higher than its place; as wide as that. */
 public final class Scrolling {
 
+    private static final String PAGE = "kring-page";
+    private static final int GAP = 8;
     private static final int STEP = 40;
     private static final int PERCENT = 100;
     private static final String COLUMN = "kring.column";
@@ -29,13 +32,17 @@ public final class Scrolling {
      * @param margin around the column, in points
      */
     public Scrolling(Composite parent, int margin) {
-        frame = Widgets.styled(new ScrolledComposite(parent, SWT.V_SCROLL), Widgets.PAGE);
+        frame = WidgetData.style(new ScrolledComposite(parent, SWT.V_SCROLL), PAGE);
         frame.setExpandHorizontal(true);
         frame.setExpandVertical(true);
         frame.setShowFocusedControl(true);
         frame.getVerticalBar().setIncrement(STEP);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
-        content = Widgets.column(frame, margin);
+        content = WidgetData.style(new Composite(frame, SWT.NONE), PAGE);
+        GridLayoutFactory.fillDefaults()
+                .margins(margin, margin)
+                .spacing(GAP, GAP)
+                .applyTo(content);
         frame.setContent(content);
         frame.setData(COLUMN, this);
         frame.addControlListener(ControlListener.controlResizedAdapter(event -> fitAndKeepInSight()));
@@ -87,8 +94,10 @@ public final class Scrolling {
     public void fitAndKeepInSight() {
         fit();
         Control typing = frame.isDisposed() ? null : frame.getDisplay().getFocusControl();
-        if (typing != null) {
-            keepInSight(typing);
+        for (Control each = typing; each != null; each = each.getParent()) {
+            if (each == content) {
+                frame.showControl(typing);
+            }
         }
     }
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.typing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Words that were typed in a run and not handed in yet, by the name of their field; nobody else has them. */
+public final class HalfTyped {
+
+    /** Ends the name of what tells only who says the words of a field. */
+    public static final String AUTHOR_OF = ".author";
+
+    private final Map<String, String> words = new HashMap<>();
+
+    /** What was typed in a field; empty when nothing was, or when it was handed in. */
+    public String in(String field) {
+        return words.getOrDefault(field, "");
+    }
+
+    /** Whether nothing is half typed. */
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** All that was typed, without who said it; nothing else than the words. */
+    public List<String> words() {
+        return words.entrySet().stream()
+                .filter(each -> !each.getKey().endsWith(AUTHOR_OF))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The name of a field that something was typed in; "" when nothing was. */
+    public String field() {
+        return words.keySet().stream()
+                .filter(each -> !each.endsWith(AUTHOR_OF))
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What was typed in fields that are not there any more is in another field now, behind what was typed there. */
+    public void move(Predicate<String> gone, String field) {
+        for (String each : words.keySet().stream().filter(gone).sorted().toList()) {
+            typed(field, (in(field) + " " + words.remove(each)).strip());
+        }
+    }
+
+    /** Words are in a field now; empty ones are none. */
+    public void typed(String field, String text) {
+        if (text.isEmpty()) {
+            words.remove(field);
+        } else {
+            words.put(field, text);
+        }
+    }
+
+    /** Words of a field are kept; tells whether they are gone from it now, and not when somebody typed on meanwhile. */
+    public boolean kept(String field, String text) {
+        boolean same = in(field).equals(text);
+        if (same) {
+            words.remove(field);
+        }
+        return same;
+    }
+}
