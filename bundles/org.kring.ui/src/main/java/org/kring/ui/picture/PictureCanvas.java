@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.Background;
-import org.kring.ui.TextScale;
 
 /**
  * Shows a scene at the device's real resolution. Laying out and painting happen in the background on a snapshot, as far
@@ -150,7 +149,7 @@ public final class PictureCanvas extends Canvas {
      * @param scale more than 0; 1 is the size in which it was drawn
      */
     public void zoomAtMost(double scale) {
-        view.zoom().atMost(scale, TextScale.of(getDisplay()));
+        view.zoom().atMost(scale);
         view.zoomed(selected);
     }
 

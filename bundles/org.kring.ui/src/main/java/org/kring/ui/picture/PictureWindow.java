@@ -14,12 +14,13 @@ final class PictureWindow {
 
     private final Canvas canvas;
     private final PictureBars bars;
-    private final Zoom zoom = new Zoom();
+    private final Zoom zoom;
     private Point outer;
     private boolean atTop;
 
     PictureWindow(Canvas canvas) {
         this.canvas = canvas;
+        this.zoom = new Zoom(text());
         this.bars = new PictureBars(canvas.getHorizontalBar(), canvas.getVerticalBar(), canvas::redraw);
     }
 

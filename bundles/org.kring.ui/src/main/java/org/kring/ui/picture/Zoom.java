@@ -5,8 +5,10 @@ import java.util.List;
 
 /**
  * How large a picture is shown. At first the whole of it, as long as its letters can be read; else at the least size at
- * which they can, or smaller when it would be wider than its room, and what is below is scrolled to. When asked for, the whole of it whatever the
- * letters; or at a fixed scale; or at a scale as long as there is room.
+ * which they can, or smaller when it would be wider than its room, and what is below is scrolled to. Who needs larger
+ * letters than usual never gets them smaller than that for the sake of the width: then what is beside is scrolled to as
+ * well. When asked for, the whole of it whatever the letters; or at a fixed scale; or at a scale as long as there is
+ * room.
  */
 public final class Zoom {
 
@@ -19,17 +21,29 @@ public final class Zoom {
     private static final double READABLE = 0.8;
 
     private static final double SMALLEST_OF_FULL = 0.7;
-    /** Who needs letters so many times as large keeps them larger than the usual ones. */
-    private static final double LARGE_TEXT = 1.5;
 
     /** Where the width makes letters smaller than that already, the height may do so by as much again. */
     private static final double NEARLY = 0.9;
 
-    private static final Rule AT_FIRST = new Rule(SMALLEST_WIDE, LARGEST_FIT, READABLE, List.of(1.0, 0.9, READABLE));
     private static final Rule WHOLE =
             new Rule(STEPS[0], LARGEST_FIT, 0, List.of(1.0, 0.9, READABLE, 0.67, 0.5, SMALLEST_WIDE, 0.33, STEPS[0]));
 
-    private Rule rule = AT_FIRST;
+    private final boolean large;
+    private Rule rule;
+
+    /**
+     * The first fit.
+     *
+     * @param text how large letters are, see {@link org.kring.ui.TextScale}; all scales are counted in those letters
+     */
+    Zoom(double text) {
+        large = text > 1;
+        rule = new Rule(least(SMALLEST_WIDE), LARGEST_FIT, READABLE, List.of(1.0, 0.9, READABLE));
+    }
+
+    private double least(double usual) {
+        return large ? Math.max(usual, READABLE) : usual;
+    }
 
     /**
      * What there is for a picture.
@@ -118,12 +132,9 @@ public final class Zoom {
      * A scale that gets smaller, as long as that can be read, when the picture has no room at it.
      *
      * @param scale more than 0; 1 is one point for one unit of the picture
-     * @param text how large letters are, see {@link org.kring.ui.TextScale}: larger ones can be read when they get
-     *     smaller by as much again
      */
-    public void atMost(double scale, double text) {
-        double least = SMALLEST_OF_FULL / Math.min(LARGE_TEXT, text);
-        rule = Rule.ofWidth(Math.min(least, scale), scale);
+    public void atMost(double scale) {
+        rule = Rule.ofWidth(Math.min(least(SMALLEST_OF_FULL), scale), scale);
     }
 
     /** How the scale follows from the room; never changes itself. */

@@ -18,7 +18,7 @@ class ZoomTest {
 
     private static final double LOW = 1;
 
-    private final Zoom zoom = new Zoom();
+    private final Zoom zoom = new Zoom(1);
 
     private record DrawnScene(Drawing drawing) implements Scene {
 
@@ -94,22 +94,27 @@ class ZoomTest {
 
     @Test
     void aScaleAtMostGivesWayToTheWidthAsLongAsThatCanBeRead() {
-        zoom.atMost(1.1, 1);
+        zoom.atMost(1.1);
         assertEquals(1.1, scale(2000, 1000), 1e-9);
         assertEquals(0.9, scale(900, 1000), 1e-9);
         assertEquals(0.7, scale(100, 1000), 1e-9);
         assertEquals(1.1, scale(2000, 10, 1000, 1000), 1e-9, "the height is scrolled");
-        zoom.atMost(0.4, 1);
+        zoom.atMost(0.4);
         assertEquals(0.4, scale(100, 1000), 1e-9);
     }
 
     @Test
-    void largeLettersGetSmallerUntilAllOfTheWidthIsSeenAndStayLargerThanTheUsualOnes() {
-        zoom.atMost(1.1, 2);
-        assertEquals(0.6, scale(600, 1000), 1e-9);
-        assertEquals(0.7 / 1.5, scale(100, 1000), 1e-9);
-        zoom.atMost(1.1, 1.25);
-        assertEquals(0.7 / 1.25, scale(100, 1000), 1e-9);
+    void largeLettersNeverGetSmallerThanThatForTheWidth() {
+        Zoom large = new Zoom(2);
+        Zoom.Room narrow = new Zoom.Room(400, 300);
+        assertEquals(0.8, large.rule().scale(narrow, 1000, 1000), 1e-9, "four tenths of twice as large do not grow");
+        assertEquals(0.8, large.rule().scale(new Zoom.Room(600, 550), 1000, 1000), 1e-9);
+        assertEquals(0.9, large.rule().scale(new Zoom.Room(900, 900), 1000, 1000), 1e-9);
+        large.atMost(1.1);
+        assertEquals(0.8, large.rule().scale(narrow, 1000, 1000), 1e-9, "what is beside is scrolled to");
+        assertEquals(1.1, large.rule().scale(new Zoom.Room(2000, 300), 1000, 1000), 1e-9);
+        large.fit();
+        assertEquals(0.3, large.rule().scale(narrow, 1000, 1000), 1e-9, "who asks for the whole gets it");
     }
 
     @Test
