@@ -35,11 +35,20 @@ public final class HalfTyped {
 
     /** The name of a field that something was typed in; "" when nothing was. */
     public String field() {
+        return fields().stream().findFirst().orElse("");
+    }
+
+    /** The names of all fields that something was typed in, sorted; empty when nothing was. */
+    public List<String> fields() {
         return words.keySet().stream()
                 .filter(each -> !each.endsWith(AUTHOR_OF))
                 .sorted()
-                .findFirst()
-                .orElse("");
+                .toList();
+    }
+
+    /** Somebody said that all of it may go. */
+    public void clear() {
+        words.clear();
     }
 
     /** What was typed in fields that are not there any more is in another field now, behind what was typed there. */

@@ -49,6 +49,7 @@ public final class Banner extends Composite {
     private final Button cancel;
     private final Runnable arranged;
     private Runnable onAction = () -> {};
+    private Runnable onCancel = () -> {};
     /** What had the keyboard before a question took it. */
     private Control before;
 
@@ -85,8 +86,7 @@ public final class Banner extends Composite {
                 .applyTo(sentence);
         sentence.addListener(SWT.MouseEnter, event -> sentence.setToolTipText(isCut() ? sentence.getText() : null));
         action = button(key + ".action", () -> onAction.run());
-        cancel = button(key + ".cancel", () -> say("", Tone.QUIET));
-        cancel.setText(Messages.Banner_cancel);
+        cancel = button(key + ".cancel", this::cancel);
         cancel.setToolTipText(Messages.Banner_cancelTip);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
         setVisible(false);
@@ -130,8 +130,14 @@ public final class Banner extends Composite {
         if (here && event.keyCode == SWT.ESC && isVisible() && cancel.getVisible()) {
             event.doit = false;
             event.type = SWT.None;
-            say("", Tone.QUIET);
+            cancel();
         }
+    }
+
+    private void cancel() {
+        Runnable instead = onCancel;
+        say("", Tone.QUIET);
+        instead.run();
     }
 
     /**
@@ -164,6 +170,7 @@ public final class Banner extends Composite {
     public void offer(String text, Tone tone, String word, Runnable work) {
         show(text, tone, word, false);
         onAction = work;
+        onCancel = () -> {};
     }
 
     /**
@@ -175,10 +182,30 @@ public final class Banner extends Composite {
      * @param work what it does
      */
     public void ask(String text, String word, Runnable work) {
+        cancel.setText(Messages.Banner_cancel);
+        question(text, word, work);
+    }
+
+    /**
+     * Asks whether something may be done though typed words are lost by it; Enter and Escape go on typing.
+     *
+     * @param text the question, which says what is lost
+     * @param word what the button says that loses it
+     * @param work what that button does
+     * @param goOn brings the keyboard to what would be lost
+     */
+    public void askToLose(String text, String word, Runnable work, Runnable goOn) {
+        cancel.setText(Messages.Banner_goOnTyping);
+        question(text, word, work);
+        onCancel = goOn;
+    }
+
+    private void question(String text, String word, Runnable work) {
         Control focus = getDisplay().getFocusControl();
         Control had = isAsking() ? before : focus;
         show(text, Tone.QUIET, word, true);
         before = had;
+        onCancel = () -> {};
         onAction = () -> {
             say("", Tone.QUIET);
             work.run();

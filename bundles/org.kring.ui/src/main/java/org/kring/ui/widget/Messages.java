@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
     public static String Banner_cancel;
     public static String Banner_cancelTip;
+    public static String Banner_goOnTyping;
     public static String TypingUndo_label;
 
     static {

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.record.CarryOver;
 import org.kring.meeting.run.Capture;
@@ -21,6 +23,7 @@ import org.kring.model.common.Category;
 import org.kring.model.meeting.OutcomeKind;
 import org.kring.ui.Editing;
 import org.kring.ui.facilitate.files.Names;
+import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.typing.HalfTyped;
 
@@ -33,6 +36,7 @@ public final class CapturePresenter {
     private final Names names;
     private final CarryOver lookBack;
     private final Sections sections;
+    private final Labels labels;
     private final TypedDay dueDate;
     private final RunUndo undo;
     private final StepUndo steps;
@@ -68,6 +72,7 @@ public final class CapturePresenter {
         this.undo = new RunUndo(state, this::add);
         this.steps = new StepUndo(state, this::add);
         this.dueDate = new TypedDay(background.locale(), background.clock());
+        this.labels = new Labels(background.locale());
         this.sections = new Sections(names, background.locale(), background.threshold());
     }
 
@@ -115,6 +120,24 @@ public final class CapturePresenter {
     /** What is typed and not kept yet. */
     public HalfTyped halfTyped() {
         return halfTyped;
+    }
+
+    /** Where words are typed that are not kept yet, as the reader calls it; empty when everything is kept. */
+    public List<String> waiting() {
+        return halfTyped.fields().stream()
+                .map(this::kind)
+                .map(each -> each.map(labels::of).orElse(Messages.Run_reason))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<CaptureKind> kind(String field) {
+        Stream<CaptureKind> typed =
+                Stream.of(CaptureKind.values()).filter(each -> (field + ".").startsWith("capture." + each + "."));
+        Stream<CaptureKind> changed = state.get().captures().stream()
+                .filter(each -> (field + ".").startsWith("item." + each.id() + "."))
+                .map(Capture::kind);
+        return Stream.concat(typed, changed).findFirst();
     }
 
     /** What was done in this run, to be taken back. */

@@ -32,7 +32,7 @@ import org.kring.ui.facilitate.clock.ClockCanvas;
 import org.kring.ui.facilitate.clock.ClockViewState;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
-import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.picture.FixedWords;
 import org.kring.ui.picture.Fonts;
 import org.kring.ui.typing.HeldTyping;
 import org.kring.ui.widget.Keyboard;
@@ -359,10 +359,10 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     @Override
-    public void askClose() {
+    public void askClose(List<String> waiting) {
         // who does not close goes on typing, and not on the button that was clicked
         commanded();
-        strip.ask(Messages.Run_closeQuestion, Messages.Run_closeYes, presenter::close);
+        strip.askClose(waiting, this::goOn);
     }
 
     @Override
@@ -459,6 +459,8 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     public void goOn() {
         if (!Keyboard.toName(this, presenter.captures().resume())) {
             toField();
+        } else if (getDisplay().getFocusControl() instanceof Text field) {
+            CapturePane.typeIn(field);
         }
     }
 

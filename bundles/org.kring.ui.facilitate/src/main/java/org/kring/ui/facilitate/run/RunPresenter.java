@@ -57,6 +57,8 @@ final class RunPresenter {
     private final Notices notices;
     private final List<String> unread;
     private ClockViewState shown;
+    /** What was typed and not kept when it was asked whether the meeting is to be closed. */
+    private List<String> asked = List.of();
 
     RunPresenter(RunView view, FacilitateServices services, OpenItem openItem, RunOpening run) {
         this.view = view;
@@ -250,7 +252,7 @@ final class RunPresenter {
             String after = next.get().id();
             add(new RunFact.Entered(after), () -> captures.moved(before, after));
         } else {
-            view.askClose();
+            ask();
         }
     }
 
@@ -280,7 +282,7 @@ final class RunPresenter {
             String left = step(state().position());
             add(new RunFact.Skipped(), () -> captures.leftOut(left, next.get().id()));
         } else {
-            view.askClose();
+            ask();
         }
     }
 
@@ -345,11 +347,16 @@ final class RunPresenter {
         if (state().status() == RunStatus.CLOSED) {
             close();
         } else {
-            view.askClose();
+            ask();
         }
     }
 
-    /** Closes the meeting; when it is closed and could not be written down, tries that again. */
+    private void ask() {
+        asked = captures.halfTyped().words();
+        view.askClose(captures.waiting());
+    }
+
+    /** Closes the meeting, unless words would be lost that the question was not about; when it is closed and could not be written down, tries that again. */
     void close() {
         if (state().status() == RunStatus.CLOSED) {
             var again = session.recordAgain();
@@ -359,8 +366,10 @@ final class RunPresenter {
                             () -> again.toCompletableFuture().join(),
                             failure -> failure.ifPresentOrElse(this::failed, this::recorded),
                             this::failed);
+        } else if (!captures.halfTyped().words().equals(asked)) {
+            ask();
         } else {
-            add(new RunFact.Closed(), () -> {});
+            add(new RunFact.Closed(), captures.halfTyped()::clear);
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.run;
 
+import java.util.List;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -99,9 +101,14 @@ final class RunStrip {
         problem.offer(sentence, Banner.Tone.FAULT, Messages.Run_openAgain, again);
     }
 
-    /** Asks; a Cancel button and Escape take the question away. */
-    void ask(String sentence, String word, Runnable work) {
-        question.ask(sentence, word, work);
+    /** Asks whether to close the meeting; names where words wait that would be lost, and goes on typing by default. */
+    void askClose(List<String> waiting, Runnable goOn) {
+        if (waiting.isEmpty()) {
+            question.ask(Messages.Run_closeQuestion, Messages.Run_closeYes, presenter::close);
+        } else {
+            String lost = NLS.bind(Messages.Run_closeUnkept, String.join(", ", waiting));
+            question.askToLose(lost, Messages.Run_closeAnyway, presenter::close, goOn);
+        }
     }
 
     /** Takes the question away. */

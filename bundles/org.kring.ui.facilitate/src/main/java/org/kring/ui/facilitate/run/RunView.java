@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.run;
 
+import java.util.List;
 import org.kring.ui.facilitate.capture.CaptureView;
 import org.kring.ui.facilitate.clock.ClockViewState;
 
@@ -36,8 +37,12 @@ interface RunView extends CaptureView {
     /** An entry that was on its way is kept and shown, or will not be. */
     void release();
 
-    /** Asks whether the meeting is to be closed before its last step. */
-    void askClose();
+    /**
+     * Asks whether the meeting is to be closed.
+     *
+     * @param waiting where words are typed that would be lost; empty when nothing would
+     */
+    void askClose(List<String> waiting);
 
     /** Opens or leaves the view for the group. */
     void fullScreen();

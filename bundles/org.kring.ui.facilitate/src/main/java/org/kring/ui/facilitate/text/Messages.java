@@ -215,7 +215,9 @@ public final class Messages extends NLS {
     public static String Run_break;
     public static String Run_breakTip;
     public static String Run_close;
+    public static String Run_closeAnyway;
     public static String Run_closeQuestion;
+    public static String Run_closeUnkept;
     public static String Run_closeYes;
     public static String Run_disruption;
     public static String Run_disruptionTip;

@@ -78,7 +78,7 @@ class BothDoorsTest {
         public void release() {}
 
         @Override
-        public void askClose() {}
+        public void askClose(List<String> waiting) {}
 
         @Override
         public void fullScreen() {}

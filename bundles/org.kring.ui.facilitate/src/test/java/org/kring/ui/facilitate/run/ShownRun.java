@@ -18,6 +18,7 @@ final class ShownRun implements RunView {
     String problem = "";
     String told = "";
     boolean asked;
+    List<String> waiting = List.of();
     int screens;
     /** Entries that typing waits for. */
     int held;
@@ -76,8 +77,9 @@ final class ShownRun implements RunView {
     }
 
     @Override
-    public void askClose() {
+    public void askClose(List<String> where) {
         asked = true;
+        waiting = where;
     }
 
     @Override

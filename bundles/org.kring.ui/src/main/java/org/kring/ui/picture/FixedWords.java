@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.run;
+package org.kring.ui.picture;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -7,14 +7,14 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.widget.LongText;
+import org.kring.ui.widget.WidgetData;
 
 /**
  * Words in room that is kept for them, so that nothing below moves when they become longer. What does not fit is
  * shortened, with all of it in a tip.
  */
-final class FixedWords {
+public final class FixedWords {
 
     private static final int LEAST = 80;
 
@@ -22,15 +22,24 @@ final class FixedWords {
     private final int height;
     private String words = "";
 
-    FixedWords(Composite parent, String key, Font font, int lines) {
-        label = Widgets.named(Widgets.styled(new Label(parent, SWT.WRAP), Widgets.PAGE), key);
+    /**
+     * Nothing is said yet.
+     *
+     * @param parent with a grid
+     * @param key under which tests find the words
+     * @param font of the words
+     * @param lines that room is kept for, 1 or more
+     */
+    public FixedWords(Composite parent, String key, Font font, int lines) {
+        label = WidgetData.key(WidgetData.style(new Label(parent, SWT.WRAP), "kring-page"), key);
         label.setFont(font);
         height = height("X", Integer.MAX_VALUE) * lines;
         GridDataFactory.fillDefaults().grab(true, false).hint(LEAST, height).applyTo(label);
         label.addListener(SWT.Resize, event -> fit());
     }
 
-    void say(String fresh) {
+    /** Says something, in one or more lines; "" says nothing. */
+    public void say(String fresh) {
         words = fresh;
         fit();
     }
@@ -38,11 +47,16 @@ final class FixedWords {
     private void fit() {
         int width = label.getSize().x;
         String shown = width < LEAST ? words : LongText.fit(words, height, some -> height(some, width));
-        String escaped = Widgets.escaped(shown);
+        String escaped = escaped(shown);
         if (!label.getText().equals(escaped)) {
             label.setText(escaped);
         }
-        label.setToolTipText(shown.equals(words) ? null : Widgets.escaped(words));
+        label.setToolTipText(shown.equals(words) ? null : escaped(words));
+    }
+
+    /** What would be taken for a key of a menu is said as it is. */
+    private static String escaped(String some) {
+        return some.replace("&", "&&");
     }
 
     private int height(String some, int width) {
