@@ -11,6 +11,8 @@ import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.swt.widgets.Display;
 import org.kring.app.keys.KeyGuard;
+import org.kring.app.theme.RowColours;
+import org.kring.app.theme.ToggleThemeHandler;
 import org.kring.method.DateWords;
 import org.kring.model.common.CommonPackage;
 import org.kring.model.evaluation.EvaluationPackage;
@@ -55,6 +57,7 @@ public final class LifeCycle {
         WheelScrolling.everywhere(Display.getDefault());
         WindowBelow.comesForward(Display.getDefault());
         KeyGuard.watch(Display.getDefault(), context);
+        RowColours.everywhere(Display.getDefault());
         Path file = MemoryFile.place();
         MemoryFile memoryFile = new MemoryFile(file);
         Memory memory = memoryFile.read();

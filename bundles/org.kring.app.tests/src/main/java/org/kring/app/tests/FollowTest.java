@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -103,6 +104,40 @@ class FollowTest {
             assertEquals(28, program.ui(() -> ((Table) hands.find("follow.table")).getItemCount()));
             assertEquals(8, program.ui(() -> ((Table) hands.find("follow.table")).getColumnCount()));
         });
+    }
+
+    @Test
+    void theColoursChangeOverATableThatWasFilledTwice() throws Exception {
+        small();
+        Program.drive(program -> {
+            WorkbenchDriver hands = new WorkbenchDriver(program);
+            hands.click("welcome.sample");
+            hands.waitFor("follow.chart");
+            choose(program, hands, 1);
+            hands.focus("follow.chart");
+            program.press(SWT.CTRL, 't');
+            hands.waitFor("follow.table");
+            String first = program.ui(() -> row(hands));
+            choose(program, hands, 2);
+            program.waitFor("the other group in the table", () -> !row(hands).equals(first));
+            Color before = program.ui(() -> hands.find("follow.table").getBackground());
+
+            program.press(SWT.CTRL | SWT.SHIFT, 't');
+            program.waitFor(
+                    "other colours",
+                    () -> !hands.find("follow.table").getBackground().equals(before));
+            program.press(SWT.CTRL | SWT.SHIFT, 't');
+            program.waitFor(
+                    "the colours of before",
+                    () -> hands.find("follow.table").getBackground().equals(before));
+        });
+    }
+
+    private static String row(WorkbenchDriver hands) {
+        Table table = (Table) hands.find("follow.table");
+        return table.getItemCount() == 0
+                ? ""
+                : table.getItem(0).getText(2) + table.getItem(1).getText(2);
     }
 
     @Test

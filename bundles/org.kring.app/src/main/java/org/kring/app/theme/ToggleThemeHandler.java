@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.app;
+package org.kring.app.theme;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -10,7 +10,8 @@ import org.kring.ui.ThemeChoice;
 /** Switches between light and dark, and remembers the choice. */
 public final class ToggleThemeHandler {
 
-    static final String MEMORY = "theme";
+    /** Under which the chosen look is remembered. */
+    public static final String MEMORY = "theme";
 
     @Execute
     void toggle(IThemeEngine engine, Memory memory, Display display) {
