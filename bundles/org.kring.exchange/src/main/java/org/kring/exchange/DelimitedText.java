@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.exchange;
 
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -13,8 +15,13 @@ import java.util.stream.Collectors;
 public enum DelimitedText {
     /** Commas between the cells; lines end as RFC 4180 says. */
     COMMAS(',', "\r\n"),
+    /** Semicolons between the cells, for spreadsheets whose numbers have a decimal comma; otherwise as with commas. */
+    SEMICOLONS(';', "\r\n"),
     /** Tabs between the cells, as spreadsheets put them on the clipboard. */
     TABS('\t', "\n");
+
+    /** Before the text of a file in UTF-8; without it some spreadsheets take every accent for two other characters. */
+    public static final String BYTE_ORDER_MARK = "\ufeff";
 
     private static final char QUOTE = '"';
 
@@ -24,6 +31,16 @@ public enum DelimitedText {
     DelimitedText(char separator, String lineEnd) {
         this.separator = separator;
         this.lineEnd = lineEnd;
+    }
+
+    /**
+     * The form of a file that the spreadsheets of a reader open in columns.
+     *
+     * @param locale of the reader
+     * @return with semicolons when the decimal sign is a comma, else with commas
+     */
+    public static DelimitedText ofFile(Locale locale) {
+        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? SEMICOLONS : COMMAS;
     }
 
     /**
@@ -48,11 +65,12 @@ public enum DelimitedText {
     /**
      * Reads rows that were written in this form, by us or by a spreadsheet.
      *
-     * @param text lines that end with a line feed, with or without a carriage return before it; the last one may lack it
+     * @param text lines that end with a line feed, with or without a carriage return before it; the last one may lack
+     *     it; a byte order mark before them is no part of the first cell
      * @return the rows, their cells as they were before they were guarded
      */
     public List<List<String>> read(String text) {
-        return new Reading(text).rows();
+        return new Reading(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).rows();
     }
 
     private static boolean isLineEnd(char character) {

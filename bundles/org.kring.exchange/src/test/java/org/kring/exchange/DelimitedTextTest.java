@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,17 @@ class DelimitedTextTest {
         assertEquals("naam,punt\r\n\"a,\"\"b\"\"\tc\",-1.5\r\n\"'=x\ny\",\r\n", DelimitedText.COMMAS.write(rows));
         assertEquals("naam\tpunt\n\"a,\"\"b\"\"\tc\"\t-1.5\n\"'=x\ny\"\t\n", DelimitedText.TABS.write(rows));
         assertEquals("", DelimitedText.TABS.write(List.of()));
+    }
+
+    @Test
+    void aFileHasTheSeparatorThatIsNotTheDecimalSignOfItsReader() {
+        List<List<String>> rows = List.of(List.of("a;b", "-1,5"), List.of("=x", "c,d"));
+
+        assertEquals(DelimitedText.COMMAS, DelimitedText.ofFile(Locale.ENGLISH));
+        assertEquals(DelimitedText.SEMICOLONS, DelimitedText.ofFile(Locale.forLanguageTag("nl")));
+        assertEquals(DelimitedText.SEMICOLONS, DelimitedText.ofFile(Locale.forLanguageTag("nl-BE")));
+        assertEquals("\"a;b\";-1,5\r\n'=x;c,d\r\n", DelimitedText.SEMICOLONS.write(rows));
+        assertEquals(rows, DelimitedText.SEMICOLONS.read("\ufeff\"a;b\";-1,5\r\n'=x;c,d\r\n"));
     }
 
     @Test

@@ -82,7 +82,12 @@ public final class TestPractices {
 
     /** The room over a practice. */
     public static FollowServices services(CurrentPractice practice) {
-        FollowRoom room = new FollowRoom(practice, BACKGROUND, TestPractices::read, Locale.ENGLISH);
-        return new FollowServices(room, BACKGROUND, new Memory(), Locale.ENGLISH, Clock.systemUTC());
+        return services(practice, Locale.ENGLISH);
+    }
+
+    /** The room over a practice, for a reader of a language. */
+    public static FollowServices services(CurrentPractice practice, Locale locale) {
+        FollowRoom room = new FollowRoom(practice, BACKGROUND, TestPractices::read, locale);
+        return new FollowServices(room, BACKGROUND, new Memory(), locale, Clock.systemUTC());
     }
 }

@@ -15,8 +15,9 @@ import org.kring.exchange.DelimitedText;
  *
  * @param page what is shown
  * @param drawing the picture of it
+ * @param locale of the reader
  */
-record ChartsExport(ChartsViewState page, Drawing drawing) {
+record ChartsExport(ChartsViewState page, Drawing drawing, Locale locale) {
 
     private static final String CSV = ".csv";
 
@@ -24,7 +25,8 @@ record ChartsExport(ChartsViewState page, Drawing drawing) {
      * The bytes.
      *
      * @param name of the file in lower case; its ending tells the format: pdf, png, csv, and svg for any other
-     * @return a picture, or the table as text in UTF-8 whose cells no spreadsheet takes for formulas
+     * @return a picture, or the table as text in UTF-8, in the form that the reader's
+     *     spreadsheet opens in columns, whose cells none takes for formulas
      */
     byte[] bytes(String name) {
         if (name.endsWith(CSV)) {
@@ -39,7 +41,7 @@ record ChartsExport(ChartsViewState page, Drawing drawing) {
     }
 
     /** Which characters are boxes in the picture, as a sentence; "" for none, and for a table. */
-    String missing(String name, Locale locale) {
+    String missing(String name) {
         return name.endsWith(CSV) ? "" : drawing.missing().sentence(locale);
     }
 
@@ -48,7 +50,7 @@ record ChartsExport(ChartsViewState page, Drawing drawing) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(row(page.table().header()));
         page.table().rows().forEach(each -> rows.add(row(each)));
-        return DelimitedText.COMMAS.write(rows);
+        return DelimitedText.BYTE_ORDER_MARK + DelimitedText.ofFile(locale).write(rows);
     }
 
     private List<String> row(List<String> cells) {

@@ -358,7 +358,7 @@ final class ChartsPresenter {
             notice(Messages.Export_ending, true);
             return;
         }
-        ChartsExport export = new ChartsExport(page(), maker().wide(FILE_WIDTH).drawing());
+        ChartsExport export = new ChartsExport(page(), maker().wide(FILE_WIDTH).drawing(), services.locale());
         List<Object> exported = subject();
         services.background()
                 .start(
@@ -379,7 +379,7 @@ final class ChartsPresenter {
 
     /** Where the file is, and which of the characters of a picture are boxes there. */
     private String exported(Path written, ChartsExport export) {
-        String missing = export.missing(written.toString().toLowerCase(Locale.ROOT), services.locale());
+        String missing = export.missing(written.toString().toLowerCase(Locale.ROOT));
         return (NLS.bind(Messages.Export_done, written) + " " + missing).strip();
     }
 

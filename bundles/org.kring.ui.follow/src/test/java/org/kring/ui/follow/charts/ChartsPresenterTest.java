@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kring.evaluation.Audience;
 import org.kring.exchange.DelimitedText;
 import org.kring.model.common.Axis;
@@ -49,8 +52,12 @@ class ChartsPresenterTest {
         final ChartsPresenter presenter;
 
         Bench(CurrentPractice practice, Room... rooms) {
+            this(practice, Locale.ENGLISH, rooms);
+        }
+
+        Bench(CurrentPractice practice, Locale locale, Room... rooms) {
             navigation = new RecordedNavigation(rooms);
-            services = TestPractices.services(practice);
+            services = TestPractices.services(practice, locale);
             presenter = new ChartsPresenter(view, services, navigation);
             presenter.begin();
             TestPractices.rest();
@@ -289,6 +296,32 @@ class ChartsPresenterTest {
                     read.stream().skip(1).map(row -> row.subList(0, 8)).toList());
             assertTrue(bench.view.notice.contains(audience + ".CSV"), bench.view.notice);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en|,|[0-9][.][0-9]+", "nl|;|[0-9],[0-9]+"})
+    void theTableOpensInColumnsInTheSpreadsheetOfItsReader(String language, String separator, String decimal)
+            throws Exception {
+        Bench bench = new Bench(TestPractices.open(sample), Locale.forLanguageTag(language));
+        bench.presenter.open(bench.groups().stream()
+                .filter(each -> !each.equals(bench.small()))
+                .findFirst()
+                .orElseThrow());
+        Path file = folder.resolve(language + ".csv");
+        bench.presenter.export(file);
+        TestPractices.rest();
+
+        List<String> lines = Files.readString(file).lines().toList();
+        assertTrue(lines.get(0).startsWith("\ufeff" + bench.view.page.table().header().get(0)), lines.get(0));
+        for (String line : lines) {
+            assertEquals(9, line.split(separator, -1).length, line);
+            assertFalse(line.contains("\""), line);
+        }
+        assertTrue(
+                lines.stream().anyMatch(line -> line.matches(".*" + separator + decimal + separator + ".*")),
+                lines.get(1));
     }
 
     @Test
