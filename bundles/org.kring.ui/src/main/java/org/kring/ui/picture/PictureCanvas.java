@@ -89,6 +89,11 @@ public final class PictureCanvas extends Canvas {
         view.clear();
     }
 
+    /** Scrolls to the top left, whatever was seen of the picture before. */
+    public void toBegin() {
+        view.toBegin();
+    }
+
     /**
      * Marks a place and brings it into view.
      *

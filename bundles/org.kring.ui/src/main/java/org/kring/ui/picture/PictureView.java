@@ -210,6 +210,10 @@ final class PictureView {
         box.ifPresent(found -> window.reveal(painted().scene(), found));
     }
 
+    void toBegin() {
+        window.toBegin();
+    }
+
     void page(int direction) {
         window.page(direction);
     }

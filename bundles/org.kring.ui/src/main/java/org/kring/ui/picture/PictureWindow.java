@@ -119,6 +119,10 @@ final class PictureWindow {
         bars.scroll(x.from(), (fits ? y.revealing((int) (box.y() * scale), (int) (box.height() * scale)) : y).from());
     }
 
+    void toBegin() {
+        bars.scroll(0, 0);
+    }
+
     void page(int direction) {
         bars.scroll(
                 bars.across(), bars.down() + direction * canvas.getVerticalBar().getPageIncrement());

@@ -56,8 +56,10 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     private PictureCanvas canvas;
     private String marked = "";
     private ChartZoom zoom;
+    private TablePage tablePage;
     private FigureTable table;
     private List<Object> shown = List.of();
+    private List<Object> group = List.of();
     private final Runnable wait = this::waited;
 
     /**
@@ -98,7 +100,8 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         figures.setLayout(stack);
         zoom = new ChartZoom(services.memory());
         createCanvas();
-        table = new FigureTable(figures);
+        tablePage = new TablePage(figures);
+        table = tablePage.table();
         table.onOpen(presenter::open);
         table.onSelect(presenter::select);
         side = new SidePane(sash, styles, presenter::audience);
@@ -233,7 +236,8 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     private void focusFigures() {
         Control shown = ((StackLayout) pages.getLayout()).topControl;
         if (shown == sash) {
-            ((StackLayout) figures.getLayout()).topControl.setFocus();
+            Control page = ((StackLayout) figures.getLayout()).topControl;
+            (page == canvas ? canvas : table.control()).setFocus();
         } else {
             shown.setFocus();
         }
@@ -306,9 +310,14 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
             }
             bar.show(page);
             show(pages, sash);
-            show(figures, page.asTable() ? table.control() : canvas);
-            table.show(page.table(), page.places());
+            show(figures, page.asTable() ? tablePage.control() : canvas);
+            tablePage.show(page);
             canvas.show(page::maker, marked);
+            if (!page.group().equals(group)) {
+                group = page.group();
+                table.toBegin();
+                canvas.toBegin();
+            }
         }
     }
 

@@ -53,6 +53,8 @@ final class ChartsPresenter {
     private String place = "";
     /** What the notice is about: it goes with the practice, the group or the audience. */
     private List<Object> noticed = List.of();
+    /** What is said goes with the next thing that is done. */
+    private boolean passing;
 
     ChartsPresenter(ChartsView view, FollowServices services, Navigation navigation) {
         this.view = view;
@@ -99,12 +101,24 @@ final class ChartsPresenter {
 
     /** What is looked at. */
     private List<Object> subject() {
-        return List.of(room.shownPractice(), room.audience(), room.selected().map(FollowedGroup::id));
+        return List.of(room.audience(), group());
+    }
+
+    private List<Object> group() {
+        return List.of(room.shownPractice(), room.selected().map(FollowedGroup::id));
     }
 
     private void notice(String sentence, boolean failed) {
         noticed = subject();
+        passing = !failed && !sentence.isEmpty();
         view.notice(sentence, failed);
+    }
+
+    /** Somebody goes on: that something worked is no news any more. */
+    private void goOn() {
+        if (passing) {
+            notice("", false);
+        }
     }
 
     private Optional<String> bounds(String wanted) {
@@ -218,6 +232,7 @@ final class ChartsPresenter {
         boolean sample = all.stream().anyMatch(each -> each.viewing().sample());
         return new ChartsViewState(
                 subject(),
+                group(),
                 one.map(GroupFigures::name).map(VisibleText::line).orElse(Messages.Groups_all),
                 sample ? words.say("sample") : "",
                 maker(),
@@ -257,6 +272,7 @@ final class ChartsPresenter {
 
     /** Marks a place; "" marks none. */
     void select(String newPlace) {
+        goOn();
         place = newPlace;
         view.select(place);
         view.side(side());
@@ -309,6 +325,7 @@ final class ChartsPresenter {
 
     void toggleTable() {
         if (message().isEmpty()) {
+            goOn();
             asTable = !asTable;
             show();
         }
@@ -354,6 +371,7 @@ final class ChartsPresenter {
      * With another nothing is written.
      */
     void export(Path file) {
+        goOn();
         if (!ENDINGS.matcher(file.toString()).find()) {
             notice(Messages.Export_ending, true);
             return;

@@ -9,6 +9,7 @@ import org.kring.ui.picture.Scene;
  * Charts, and the same as a table.
  *
  * @param subject what is looked at: practice, audience and group; nothing of another one is to be seen any longer
+ * @param group which group of which practice; the same one is shown where it was left, another from its beginning
  * @param title the group, or what all of them are called
  * @param sample what is said of a made-up practice; "" for a real one
  * @param maker lays the picture out
@@ -18,6 +19,7 @@ import org.kring.ui.picture.Scene;
  */
 record ChartsViewState(
         List<Object> subject,
+        List<Object> group,
         String title,
         String sample,
         Scene.Maker maker,

@@ -83,6 +83,7 @@ final class FigureTable {
         boolean sameColumns = newTable.header().equals(shown.header());
         shown = newTable;
         places = List.copyOf(newPlaces);
+        int top = table.getTopIndex();
         table.setRedraw(false);
         table.setItemCount(0);
         if (!sameColumns) {
@@ -91,7 +92,14 @@ final class FigureTable {
         table.setItemCount(shown.rows().size());
         table.clearAll();
         fit();
+        table.setTopIndex(Math.min(top, shown.rows().size() - 1));
         table.setRedraw(true);
+    }
+
+    /** Shows the first rows and columns, whatever was shown before. */
+    void toBegin() {
+        table.setTopIndex(0);
+        table.getHorizontalBar().setSelection(0);
     }
 
     private void columns() {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.evaluation.Audience;
 import org.kring.evaluation.series.GroupFigures;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.follow.FollowIds;
@@ -188,7 +190,7 @@ class ChartsPartTest {
             Control control = find(each);
             places.add(shell.getDisplay().map(control.getParent(), null, control.getBounds()));
         }
-        Control figures = find("follow.table").getParent();
+        Control figures = find("follow.chart").getParent();
         places.add(shell.getDisplay().map(figures.getParent(), null, figures.getBounds()));
         return places;
     }
@@ -203,6 +205,11 @@ class ChartsPartTest {
         Label told = find("follow.notice");
         assertTrue(told.isVisible());
         assertEquals(before, around());
+        part.toggleTable();
+        settle();
+        assertTrue(this.<Label>find("follow.title").isVisible(), "whose figures they are can be read beside it");
+        assertTrue(
+                told.isVisible() && this.<Label>find("follow.title").getText().length() > 3);
         part.altered("This document was changed outside Kring.");
         settle();
         assertEquals(before, around());
@@ -273,6 +280,8 @@ class ChartsPartTest {
         Control export = find("follow.export");
         assertTrue(
                 export.getBounds().x + export.getSize().x <= export.getParent().getClientArea().width);
+        shell.setSize(280, 760);
+        settle();
         Label title = find("follow.title");
         assertTrue(title.getText().contains("\u2026"), title.getText());
         assertTrue(title.getToolTipText().length() > title.getText().length(), "all of it in the tip");
@@ -350,6 +359,48 @@ class ChartsPartTest {
         Table table = find("follow.table");
         assertEquals(9, table.getItemCount());
         assertEquals("Group", table.getColumn(0).getText());
+    }
+
+    @Test
+    void anotherGroupIsShownFromItsBeginningAndTheSameOneWhereItWasLeft() throws Exception {
+        TestPractices.sample(folder.resolve("long"), 40);
+        open(TestPractices.open(folder.resolve("long")));
+        shell.setSize(560, 420);
+        chooseGroup(1);
+        PictureCanvas canvas = find("follow.chart");
+        for (int times = 0; times < 4; times++) {
+            part.zoomIn();
+        }
+        settle();
+        scroll(canvas.getVerticalBar(), canvas.getHorizontalBar());
+        part.toggleTable();
+        settle();
+        Table table = find("follow.table");
+        table.setTopIndex(20);
+        scroll(table.getHorizontalBar());
+        List<Integer> left = places(canvas, table);
+        assertTrue(left.stream().allMatch(each -> each > 0), left.toString());
+
+        services.room().audience(Audience.GROUP);
+        settle();
+        assertEquals(left, places(canvas, table));
+        chooseGroup(2);
+        assertEquals(List.of(0, 0, 0, 0), places(canvas, table));
+    }
+
+    private static void scroll(ScrollBar... bars) {
+        for (ScrollBar bar : bars) {
+            bar.setSelection(30);
+            bar.notifyListeners(SWT.Selection, new Event());
+        }
+    }
+
+    private static List<Integer> places(PictureCanvas canvas, Table table) {
+        return List.of(
+                canvas.getHorizontalBar().getSelection(),
+                canvas.getVerticalBar().getSelection(),
+                table.getHorizontalBar().getSelection(),
+                table.getTopIndex());
     }
 
     @Test

@@ -314,7 +314,10 @@ class ChartsPresenterTest {
         TestPractices.rest();
 
         List<String> lines = Files.readString(file).lines().toList();
-        assertTrue(lines.get(0).startsWith("\ufeff" + bench.view.page.table().header().get(0)), lines.get(0));
+        assertTrue(
+                lines.get(0)
+                        .startsWith("\ufeff" + bench.view.page.table().header().get(0)),
+                lines.get(0));
         for (String line : lines) {
             assertEquals(9, line.split(separator, -1).length, line);
             assertFalse(line.contains("\""), line);
@@ -339,6 +342,20 @@ class ChartsPresenterTest {
         String text = Files.readString(folder.resolve("all.csv"));
         assertTrue(text.contains("'=1+1,"), text);
         assertFalse(text.lines().anyMatch(each -> each.startsWith("=")), text);
+    }
+
+    @Test
+    void thatAFileIsSavedIsSaidUntilSomethingElseIsDone() {
+        Bench bench = new Bench(TestPractices.open(sample));
+        List<Runnable> next = List.of(
+                bench.presenter::toggleTable, () -> bench.presenter.select(bench.small()), bench.presenter::back);
+        for (Runnable each : next) {
+            bench.presenter.export(folder.resolve("told.csv"));
+            TestPractices.rest();
+            assertTrue(bench.view.notice.contains("told.csv"), bench.view.notice);
+            each.run();
+            assertFalse(bench.view.notice.contains("told.csv"), bench.view.notice);
+        }
     }
 
     @Test
