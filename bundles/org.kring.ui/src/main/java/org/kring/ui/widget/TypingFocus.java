@@ -20,6 +20,7 @@ public final class TypingFocus {
     private final Composite page;
     private final Supplier<Control> otherwise;
     private Text typed;
+    private Text marked;
     private Button clicked;
 
     private TypingFocus(Composite page, Supplier<Control> otherwise) {
@@ -102,6 +103,21 @@ public final class TypingFocus {
         return canBeTypedIn() && typed.setFocus();
     }
 
+    /** Remembers the field that was typed in last, to come back to it. */
+    public void mark() {
+        marked = canBeTypedIn() ? typed : null;
+    }
+
+    /**
+     * The field that was remembered.
+     *
+     * @param otherwise instead of one that cannot be typed in any more, and of none; may be null
+     * @return never another field
+     */
+    public Text marked(Text otherwise) {
+        return isOpen(marked) ? marked : otherwise;
+    }
+
     /** To be called when widgets came or went: who was typing in one that is gone goes on in another. */
     public void keep() {
         if (typed != null && typed.isDisposed() && !isInside(page.getDisplay().getFocusControl())) {
@@ -125,7 +141,11 @@ public final class TypingFocus {
 
     /** Words that were only changed in place are closed again. */
     private boolean canBeTypedIn() {
-        return typed != null && !typed.isDisposed() && typed.isVisible() && typed.getEditable();
+        return isOpen(typed);
+    }
+
+    private static boolean isOpen(Text field) {
+        return field != null && !field.isDisposed() && field.isVisible() && field.getEditable();
     }
 
     private Control other() {

@@ -39,8 +39,6 @@ public final class CapturePane {
     /** The keys of the sections from above to below; the parking lot is the last. */
     private List<String> order = List.of();
 
-    private boolean secret;
-
     /** Builds the widgets; nothing is shown yet. */
     public CapturePane(Composite parent, CapturePresenter presenter, Labels labels) {
         this.presenter = presenter;
@@ -99,7 +97,6 @@ public final class CapturePane {
 
     /** Shows what is kept. */
     public void show(List<SectionViewState> sheets) {
-        secret = sheets.stream().anyMatch(SectionViewState::secret);
         order = sheets.stream().map(SectionViewState::key).toList();
         sections.entrySet().removeIf(each -> {
             boolean gone = !order.contains(each.getKey());
@@ -128,19 +125,14 @@ public final class CapturePane {
         parking.fitAndKeepInSight();
     }
 
-    /**
-     * The first field to type in, the parking lot's when there is no other; null when nothing is kept now, or when what is
-     * said now is nobody else's business: by reflex nothing of it is to get anywhere.
-     */
+    /** The first field to type in, the parking lot's when there is no other; null when nothing is kept now. */
     public Text field() {
-        return secret
-                ? null
-                : order.stream()
-                        .map(sections::get)
-                        .map(SectionPane::field)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        return order.stream()
+                .map(sections::get)
+                .map(SectionPane::field)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Gives a field the keyboard, behind what is half typed in it. */

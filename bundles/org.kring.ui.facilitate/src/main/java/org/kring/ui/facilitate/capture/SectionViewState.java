@@ -15,7 +15,6 @@ import org.kring.meeting.run.CaptureKind;
  * @param yield identifier of the yield that it answers; empty means none
  * @param title in words
  * @param hint what to mind; empty when there is nothing
- * @param secret whether what is said now is for whoever says it alone, and kept nowhere
  * @param entry whether something can be added
  * @param named whether it is asked who said it
  * @param people who can have said it; the first means: nobody in particular
@@ -28,7 +27,6 @@ public record SectionViewState(
         String yield,
         String title,
         String hint,
-        boolean secret,
         boolean entry,
         boolean named,
         List<Person> people,

@@ -106,7 +106,6 @@ final class Sections {
                 yield.map(Yield::getId).orElse(""),
                 own.isEmpty() ? labels.of(kind) : own,
                 secret ? Messages.Capture_private : hint(kind),
-                secret,
                 entry && !secret,
                 named,
                 people,

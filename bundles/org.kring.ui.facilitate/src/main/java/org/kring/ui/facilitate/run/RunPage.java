@@ -8,15 +8,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Widget;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.store.StoreException;
 import org.kring.ui.Editing;
@@ -35,6 +32,7 @@ import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.picture.FixedWords;
 import org.kring.ui.picture.Fonts;
 import org.kring.ui.typing.HeldTyping;
+import org.kring.ui.typing.WordKeys;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.TypingFocus;
@@ -64,6 +62,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private final Listener keys = this::key;
     private TypingFocus typing;
     private final HeldTyping held;
+    private final WordKeys words;
     private RunViewState sheet;
     private ClockViewState time;
     private final ScreenSwitch screen;
@@ -100,12 +99,13 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         late = HeadRows.right(right, "run.late", 10);
         HeadRows.keep(head, clock, middle, right);
         controls = new ControlBar(this, presenter, this::pauseOrGoOn, this::commanded);
-        strip = new RunStrip(this, presenter);
+        strip = new RunStrip(this, presenter, this::typeOn);
         columns = sash();
         now = new NowPane(Widgets.column(columns, 0));
         captures = new CapturePane(Widgets.column(columns, 0), presenter.captures(), labels);
         columns.setWeights(46, 54);
         addListener(SWT.Resize, event -> arrange());
+        words = new WordKeys(this, services.clock());
         held = HeldTyping.on(this, this::type);
         getDisplay().addFilter(SWT.KeyDown, keys);
         typing = TypingFocus.on(this, this::keyboard);
@@ -164,12 +164,20 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     private void toField() {
-        Text field = field();
+        typeIn(field());
+    }
+
+    private void typeIn(Text field) {
         if (field == null) {
             clock.setFocus();
         } else {
             CapturePane.typeIn(field);
         }
+    }
+
+    /** Who said why the clock stands still, or lets it go on, types where they typed before. */
+    private void typeOn() {
+        typeIn(typing.marked(field()));
     }
 
     private void commanded() {
@@ -195,21 +203,21 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
      * F11 always works.
      */
     private void key(Event event) {
-        boolean ours = event.widget instanceof Control control && control.getShell() == getShell() && isVisible();
-        if (!ours || (event.stateMask & SWT.MODIFIER_MASK) != 0) {
+        if (!words.isHeard(event)) {
             return;
         }
-        if (event.keyCode == SWT.F11) {
+        boolean commands = words.isCommand(event);
+        if (commands && event.keyCode == SWT.F11) {
             presenter.fullScreen();
-        } else if (takesKeys(event)) {
+        } else if (WordKeys.isTaken(event)) {
             return;
-        } else if (isInside(event.widget) && isWord(event.character)) {
+        } else if (words.isInside(event) && isWord(event.character)) {
             type(event.character);
-        } else if (event.keyCode == ' ') {
+        } else if (commands && event.keyCode == ' ') {
             pauseOrGoOn();
-        } else if (event.keyCode == SWT.ARROW_RIGHT) {
+        } else if (commands && event.keyCode == SWT.ARROW_RIGHT) {
             presenter.next();
-        } else if (event.keyCode == SWT.ARROW_LEFT) {
+        } else if (commands && event.keyCode == SWT.ARROW_LEFT) {
             presenter.back();
         } else {
             return;
@@ -224,26 +232,12 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     /** Who begins to type while the clock or a button has the keyboard means words, not commands. */
     private void type(char letter) {
+        words.typed();
         if (isWord(letter)) {
             Text field = field();
             CapturePane.typeIn(field);
             field.insert(String.valueOf(letter));
         }
-    }
-
-    private boolean isInside(Widget widget) {
-        Control each = (Control) widget;
-        while (each != null && each != this) {
-            each = each.getParent();
-        }
-        return each == this;
-    }
-
-    private static boolean takesKeys(Event event) {
-        boolean plain = event.widget instanceof Canvas
-                || event.widget instanceof Label
-                || event.widget.getClass() == Composite.class;
-        return !plain && !(event.widget instanceof Button && event.keyCode != ' ');
     }
 
     @Override
@@ -255,6 +249,12 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         boolean typed = isInFront() && !clock.isFocusControl();
         boolean turned = sheet != null && paused != (sheet.state() == RunViewState.State.PAUSED);
         toFirst |= typed && sheet != null && !sheet.place().equals(fresh.place());
+        boolean said = strip.isReason(getDisplay().getFocusControl());
+        boolean elsewhere = getDisplay().getFocusControl() instanceof Text && !said;
+        if (turned && paused) {
+            typing.mark();
+        }
+        said &= sheet != null && !sheet.pause().equals(fresh.pause());
         sheet = fresh;
         part.say(fresh.part().isEmpty() ? fresh.place() : fresh.place() + " \u00b7 " + fresh.part());
         title.say(fresh.title());
@@ -264,8 +264,10 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         strip.settled();
         strip.paused(paused, fresh.pause());
         layout(true, true);
-        if (typed && turned) {
+        if (typed && turned && paused && strip.reason() != null) {
             toField();
+        } else if (typed && (said || turned && !paused && !elsewhere)) {
+            typeOn();
         }
         screen.show(each -> each.show(fresh));
     }

@@ -45,7 +45,8 @@ final class RunStrip {
 
     private boolean paused;
 
-    RunStrip(Composite parent, RunPresenter presenter) {
+    /** After Enter in a reason that is kept already, or empty, the keyboard goes {@code onward}. */
+    RunStrip(Composite parent, RunPresenter presenter, Runnable onward) {
         this.presenter = presenter;
         strip = new MessageStrip(parent, "run.strip");
         question = strip.add("run.question");
@@ -58,7 +59,13 @@ final class RunStrip {
         AccessibleName.of(reason, Messages.Run_reason);
         beside = Widgets.named(Widgets.wrapped(pause, "", Widgets.QUIET), "run.told");
         beside.setLayoutData(new GridData());
-        reason.addListener(SWT.DefaultSelection, event -> presenter.reason(reason.getText()));
+        reason.addListener(SWT.DefaultSelection, event -> {
+            if (isKept()) {
+                onward.run();
+            } else {
+                presenter.reason(reason.getText());
+            }
+        });
         reason.addListener(SWT.Modify, event -> {
             half().typed(REASON, isKept() ? "" : reason.getText());
             if (!isKept()) {
@@ -141,9 +148,15 @@ final class RunStrip {
         return paused ? reason.getText() : "";
     }
 
-    /** Where the reason of a pause is typed; null unless it is shown. */
+    /** Where the reason of a pause is to be typed; null unless it is shown, and once it was said. */
     Text reason() {
-        return strip.shown() == pause ? reason : null;
+        boolean open = kept.isEmpty() || !isKept();
+        return strip.shown() == pause && open ? reason : null;
+    }
+
+    /** Whether this is where the reason of a pause is typed. */
+    boolean isReason(Control control) {
+        return control == reason;
     }
 
     private boolean isKept() {

@@ -80,7 +80,7 @@ class ItemRowTest {
     private void show(CaptureKind kind, String first, String second) {
         boolean action = kind.isAction();
         var items = List.of(item("c-1", first, action), item("c-2", second, action));
-        var section = new SectionViewState("key", kind, "", "Kept", "", false, false, true, List.of(), 0, items);
+        var section = new SectionViewState("key", kind, "", "Kept", "", false, true, List.of(), 0, items);
         Composite page = new Composite(screen.shell(), 0);
         page.setLayout(new GridLayout());
         items.forEach(each -> new ItemRow(page, presenter, section, each));

@@ -130,6 +130,7 @@ class RunTypingTest {
         assertEquals("", screen.text("run.told"));
         screen.post(SWT.CR);
         screen.until(() -> screen.text("run.told").equals("Kept"));
+        screen.find("run.reason", Text.class).setFocus();
         type("s");
         screen.until(() -> screen.text("run.told").isEmpty());
     }

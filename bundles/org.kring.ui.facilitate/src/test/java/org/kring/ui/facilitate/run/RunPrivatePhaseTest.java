@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.run.RunFact;
+import org.kring.meeting.run.RunState;
+import org.kring.meeting.run.RunStatus;
+import org.kring.ui.facilitate.TestRoom;
+import org.kring.ui.testkit.TestScreen;
+
+/** In a phase that keeps something for its giver alone, what is for everyone is typed as anywhere else. */
+class RunPrivatePhaseTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestScreen screen;
+    private TestRoom room;
+    private RunOpening run;
+    private RunPage page;
+
+    @BeforeEach
+    void open() throws Exception {
+        screen = new TestScreen();
+        room = new TestRoom(folder, screen.display());
+        run = room.run(room.makeMeeting("gossip"));
+        run.session().start(List.of("m-1", "m-2", "m-3")).toCompletableFuture().join();
+        while (!beforePrivate()) {
+            run.session().add(new RunFact.Skipped()).toCompletableFuture().join();
+        }
+        page = new RunPage(screen.shell(), room.services, room.openItem, run);
+        screen.open();
+        screen.find("capture.PARKED", Control.class).setFocus();
+        rest();
+    }
+
+    private boolean beforePrivate() {
+        return state().next().orElseThrow().yields().stream()
+                .anyMatch(each -> each.getId().equals("phase-3.note"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        screen.close();
+        room.close();
+    }
+
+    private void rest() {
+        room.rest();
+        screen.until(() -> true);
+    }
+
+    private RunState state() {
+        return run.session().snapshot().state();
+    }
+
+    @Test
+    void itsFreeFieldHasTheKeyboardHoweverItBegins() {
+        int before = state().position();
+        for (Runnable each : List.<Runnable>of(page::next, page::skip)) {
+            screen.find("capture.PARKED", Control.class).setFocus();
+            each.run();
+            screen.until(
+                    () -> state().position() == before + 1 && screen.focused().equals("capture.INSIGHT"));
+            page.back();
+            screen.until(() -> state().position() == before);
+            rest();
+        }
+    }
+
+    @Test
+    void aCapitalLetterAtTheClockBeginsWords() {
+        page.next();
+        screen.until(() -> state().position() > 0 && screen.focused().equals("capture.INSIGHT"));
+        Control clock = screen.find("run.clock", Control.class);
+        clock.setFocus();
+        Event event = new Event();
+        event.character = 'M';
+        event.keyCode = 'm';
+        event.stateMask = SWT.SHIFT;
+        clock.notifyListeners(SWT.KeyDown, event);
+        assertEquals("M", screen.text("capture.INSIGHT"));
+    }
+
+    @Test
+    void aBlankRightAfterLettersIsNoCommand() {
+        "my".chars().forEach(screen::post);
+        screen.until(() -> screen.text("capture.PARKED").equals("my"));
+        screen.find("run.clock", Control.class).setFocus();
+        screen.post(' ');
+        rest();
+        assertEquals(RunStatus.RUNNING, state().status());
+    }
+}
