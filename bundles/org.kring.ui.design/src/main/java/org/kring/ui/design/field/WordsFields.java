@@ -72,6 +72,11 @@ public final class WordsFields {
         fields.get(first).reveal(shower);
     }
 
+    /** Gives the keyboard to one of them. */
+    public void focus(Field field) {
+        fields.get(field).focus();
+    }
+
     /** Says what is wrong with words; true when another room is needed. */
     public boolean faults(Map<Field, String> sentences) {
         boolean another = false;

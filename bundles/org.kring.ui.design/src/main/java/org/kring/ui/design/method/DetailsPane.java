@@ -149,6 +149,15 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
         }
     }
 
+    /** Gives the keyboard to the field that holds what was refused, unless it is there. */
+    void mend(RefusedWords.Held held) {
+        if (held instanceof RefusedWords.Words words) {
+            (words.field().ofPhase() ? phase : method).focus(words.field());
+        } else {
+            minutes.mend();
+        }
+    }
+
     void copiedName(Optional<Field> name) {
         if (method.copied(name)) {
             body.layout(true, true);

@@ -216,6 +216,16 @@ final class MethodPage {
         }
     }
 
+    /** After what had the window covered while it saved has gone, and the keyboard has come back to the window. */
+    void refused(RefusedWords.Held held) {
+        details.mend(held);
+        pages.getDisplay().asyncExec(() -> {
+            if (!pages.isDisposed()) {
+                details.mend(held);
+            }
+        });
+    }
+
     void copiedName(Optional<Field> name) {
         if (!pages.isDisposed()) {
             details.copiedName(name);

@@ -178,6 +178,11 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
     }
 
     @Override
+    public void refused(RefusedWords.Held held) {
+        page.refused(held);
+    }
+
+    @Override
     public void copiedName(Optional<Field> name) {
         page.copiedName(name);
     }

@@ -266,6 +266,7 @@ final class MethodPresenter {
             reveal(held);
             notices.refused(NLS.bind(Messages.Method_notSaved, held.sentence()));
             ended.accept(false);
+            view.refused(held);
             return;
         }
         savePlain(ended);

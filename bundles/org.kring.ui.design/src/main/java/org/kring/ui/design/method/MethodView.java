@@ -54,6 +54,9 @@ interface MethodView {
     /** Brings into view what such a change is about: a field of the method or of the selected phase. */
     void reveal(EditName edit);
 
+    /** Nothing was saved because of what stands in the fields of such a change: the keyboard goes there, to mend it. */
+    void refused(RefusedWords.Held held);
+
     /** The name that is still the one of the original although the other was changed. */
     void copiedName(Optional<Field> name);
 

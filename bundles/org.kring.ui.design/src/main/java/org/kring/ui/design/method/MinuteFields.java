@@ -28,6 +28,8 @@ final class MinuteFields extends Composite {
     private final Label fault;
     private PhasePresenter presenter;
     private boolean showing;
+    /** Where somebody typed last. */
+    private Text typed;
 
     MinuteFields(Composite parent) {
         super(parent, SWT.NONE);
@@ -36,6 +38,7 @@ final class MinuteFields extends Composite {
         from = field("minutes.from");
         label("\u2013");
         to = field("minutes.to");
+        typed = from;
         label(Messages.Phase_minutesUnit);
         untimed = check(Messages.Phase_untimed, "minutes.untimed");
         GridDataFactory.fillDefaults().span(4, 1).applyTo(untimed);
@@ -62,6 +65,7 @@ final class MinuteFields extends Composite {
         GridDataFactory.swtDefaults().hint(34, SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.Modify, event -> {
             if (!showing) {
+                typed = text;
                 presenter.typedMinutes(from.getText(), to.getText());
             }
         });
@@ -124,6 +128,11 @@ final class MinuteFields extends Composite {
         if (!shown.equals(text) && !shown.strip().replaceFirst("^0+(?=.)", "").equals(text)) {
             field.setText(text);
         }
+    }
+
+    /** Gives the keyboard to the field in which was typed last. */
+    void mend() {
+        typed.setFocus();
     }
 
     void fault(String sentence) {

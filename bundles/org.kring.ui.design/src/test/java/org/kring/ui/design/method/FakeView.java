@@ -23,6 +23,7 @@ final class FakeView implements MethodView {
     String sentence = "";
     Notice notice = Notice.NONE;
     EditName revealed;
+    RefusedWords.Held refused;
     Optional<Field> copied = Optional.empty();
     Map<Field, String> faults = Map.of();
     int activity = -1;
@@ -66,6 +67,11 @@ final class FakeView implements MethodView {
     @Override
     public void reveal(EditName edit) {
         revealed = edit;
+    }
+
+    @Override
+    public void refused(RefusedWords.Held held) {
+        refused = held;
     }
 
     @Override

@@ -210,6 +210,31 @@ class MethodPageTest {
     }
 
     @Test
+    void afterARefusedSaveTheKeyboardIsInTheRefusedField() {
+        show(place);
+        find("method.diagram").setFocus();
+        key(SWT.ARROW_RIGHT);
+        ((Text) find("minutes.to")).setText("4");
+        saveWhileCovered();
+        assertTrue(find("minutes.to").isFocusControl());
+        part.undo();
+        ((Text) find("field.NAME_EN")).setText("x".repeat(101));
+
+        saveWhileCovered();
+
+        assertTrue(find("field.NAME_EN").isFocusControl());
+    }
+
+    /** As when the question at closing is answered: the window takes no input meanwhile, and loses the keyboard. */
+    private void saveWhileCovered() {
+        find("method.diagram").setFocus();
+        screen.shell().setEnabled(false);
+        part.save(saved -> assertFalse(saved));
+        screen.shell().setEnabled(true);
+        rest();
+    }
+
+    @Test
     void theKeyboardStaysWhereTabHasBroughtIt() {
         show(place);
         find("field.NAME_EN").setFocus();
