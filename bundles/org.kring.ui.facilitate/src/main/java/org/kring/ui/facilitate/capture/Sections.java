@@ -63,7 +63,11 @@ final class Sections {
         asked.forEach((kind, yield) -> sections.add(section(state, kind, yield, true)));
         Set<CaptureKind> before = new LinkedHashSet<>();
         state.captures().stream().filter(Sections::isForAll).forEach(each -> before.add(each.kind()));
-        before.removeAll(asked.keySet());
+        asked.forEach((kind, yield) -> {
+            if (!isSecret(yield)) {
+                before.remove(kind);
+            }
+        });
         before.remove(CaptureKind.PARKED);
         before.forEach(each -> sections.add(section(state, each, Optional.empty(), false)));
         sections.add(section(state, CaptureKind.PARKED, Optional.empty(), true));
@@ -93,8 +97,7 @@ final class Sections {
     }
 
     private SectionViewState section(RunState state, CaptureKind kind, Optional<Yield> yield, boolean entry) {
-        boolean secret =
-                yield.filter(each -> each.getVisibility() == Visibility.GIVER).isPresent();
+        boolean secret = isSecret(yield);
         boolean named = yield.filter(each -> each.getNaming() == Naming.UNNAMED).isEmpty();
         List<SectionViewState.Person> people = new ArrayList<>();
         people.add(new SectionViewState.Person("", Messages.Capture_unnamed));
@@ -110,10 +113,20 @@ final class Sections {
                 named,
                 people,
                 named ? author(state, kind, yield, people) : 0,
-                state.captures(kind).stream()
-                        .filter(Sections::isForAll)
-                        .map(each -> item(each, people, yield))
-                        .toList());
+                secret ? List.of() : items(state.captures(kind), people, yield));
+    }
+
+    private List<SectionViewState.Item> items(
+            List<Capture> captures, List<SectionViewState.Person> people, Optional<Yield> yield) {
+        return captures.stream()
+                .filter(Sections::isForAll)
+                .map(each -> item(each, people, yield))
+                .toList();
+    }
+
+    /** Whether what is said now is for whoever says it alone: nothing stands below such a heading. */
+    private static boolean isSecret(Optional<Yield> yield) {
+        return yield.filter(each -> each.getVisibility() == Visibility.GIVER).isPresent();
     }
 
     private static String hint(CaptureKind kind) {

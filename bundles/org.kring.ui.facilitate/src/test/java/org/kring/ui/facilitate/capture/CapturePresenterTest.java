@@ -182,6 +182,22 @@ class CapturePresenterTest {
     }
 
     @Test
+    void whatWasKeptForAllStandsUnderItsOwnHeadingBesideAPrivateOne() {
+        add(new RunFact.Captured("n-1", CaptureKind.NOTE, "", "", "m-3", "For all", "", "", List.of()));
+        assertTrue(last.isKept());
+        enter(Category.CASE_METHOD);
+
+        assertTrue(section(CaptureKind.NOTE).secret());
+        assertEquals(List.of(), section(CaptureKind.NOTE).items(), "nothing under a private heading");
+        var notes = view.sections.stream()
+                .filter(each -> each.kind() == CaptureKind.NOTE && !each.secret())
+                .toList();
+        assertEquals(
+                List.of("Notes"), notes.stream().map(SectionViewState::title).toList());
+        assertEquals("For all", notes.get(0).items().get(0).text());
+    }
+
+    @Test
     void whatIsTheCasePresentersIsProposedForThem() {
         enter(Category.CASE_METHOD);
         var section = section(CaptureKind.ACTION);
