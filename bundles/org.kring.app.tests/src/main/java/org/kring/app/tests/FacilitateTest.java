@@ -370,7 +370,10 @@ class FacilitateTest {
             return null;
         });
         hands.click("evaluate.handIn");
-        hands.click("evaluate.passOn");
+        hands.waitFor("evaluate.thanks");
+        if (program.ui(() -> hands.find("evaluate.passOn") != null)) {
+            hands.click("evaluate.passOn");
+        }
         hands.waitFor("evaluate.close");
     }
 }

@@ -55,6 +55,8 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     private final Map<String, Label> refusals = new HashMap<>();
     private Label progress;
     private Button handIn;
+    /** Where the keyboard was last on the form. */
+    private Control answering;
 
     /**
      * Builds the widgets and shows the count.
@@ -190,6 +192,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
                         new MarkScale(grid, question.text(), mark -> presenter.mark(question.id(), mark)),
                         Widgets.PAGE),
                 "form." + question.id());
+        scale.addListener(SWT.FocusIn, event -> answering = scale);
         scales.put(question.id(), scale);
         return scale;
     }
@@ -209,6 +212,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         AccessibleName.of(text, question.text());
         texts.put(question.id(), text);
         refusals.put(question.id(), refusal(grid, question));
+        text.addListener(SWT.FocusIn, event -> answering = text);
         text.addListener(SWT.Modify, event -> presenter.write(question.id(), text.getText()));
         return text;
     }
@@ -240,6 +244,9 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
 
     @Override
     public void askForget() {
+        if (answering != null && !answering.isDisposed()) {
+            answering.setFocus(); // whoever stays goes on there, not at the button
+        }
         foot.question().ask(Messages.Evaluate_forgetQuestion, Messages.Evaluate_forget, presenter::overview);
     }
 
@@ -268,15 +275,17 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     }
 
     @Override
-    public void thanks(String count) {
+    public void thanks(String count, boolean everybody) {
         if (isDisposed()) {
             return;
         }
         Composite content = fresh();
         big(content, Messages.Evaluate_thanks, "evaluate.thanks");
         body(content, count);
-        Button next =
-                Widgets.primary(Widgets.row(content), Messages.Evaluate_passOn, "evaluate.passOn", presenter::overview);
+        Composite row = Widgets.row(content);
+        Button next = everybody
+                ? Widgets.primary(row, Messages.Evaluate_close, "evaluate.close", presenter::askClose)
+                : Widgets.primary(row, Messages.Evaluate_passOn, "evaluate.passOn", presenter::overview);
         next.setFont(fonts.bold(BODY));
         done(next);
     }

@@ -222,7 +222,9 @@ final class EvaluatePresenter {
     private void thank() {
         forget();
         view.problem("");
-        view.thanks(collected.closed() ? count() + "\n" + late() : count());
+        view.thanks(
+                collected.closed() ? count() + "\n" + late() : count(),
+                waiting().isEmpty());
     }
 
     /** What becomes of a form that comes when results are there already. */

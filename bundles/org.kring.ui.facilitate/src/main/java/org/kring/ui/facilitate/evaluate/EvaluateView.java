@@ -43,8 +43,8 @@ interface EvaluateView {
     /** How far the form is, and whether it can be handed in. */
     void progress(String words, boolean canHandIn);
 
-    /** Thanks; the laptop goes on. */
-    void thanks(String count);
+    /** Thanks; the laptop goes on, or when everybody has filled in, the results are next. */
+    void thanks(String count, boolean everybody);
 
     /** Asks whether to show results though not everybody has answered. */
     void askClose(String sentence);

@@ -260,6 +260,25 @@ class EvaluatePageTest {
     }
 
     @Test
+    void whoGoesOnAfterTheQuestionIsWhereTheyWereAndDigitsCount() {
+        begin("m-3");
+        screen.key("form.P1", '7');
+        screen.find("form.P2", Control.class).setFocus();
+        screen.find("evaluate.cancel", Control.class).setFocus();
+        screen.press("evaluate.cancel");
+        screen.press("evaluate.question.cancel");
+        assertEquals("form.P2", screen.focused());
+
+        screen.find("form.open", Control.class).setFocus();
+        screen.find("evaluate.cancel", Control.class).setFocus();
+        screen.press("evaluate.cancel");
+        screen.post(SWT.ESC);
+        assertEquals("form.open", screen.focused());
+        screen.post('7');
+        assertEquals("7", screen.text("form.open"));
+    }
+
+    @Test
     void aFormWithNothingInItIsLeftWithoutAQuestion() {
         begin("m-3");
         screen.press("evaluate.cancel");
@@ -320,9 +339,12 @@ class EvaluatePageTest {
                 screen.key("form." + each, '0');
             }
             handIn();
-            screen.press("evaluate.passOn");
+            if (i < 5) {
+                screen.press("evaluate.passOn");
+            }
         }
-        assertFalse(screen.find("evaluate.pass", Button.class).isEnabled());
+        assertFalse(screen.has("evaluate.passOn"), "nobody is left to pass it on to");
+        assertEquals("evaluate.close", screen.focused());
         screen.press("evaluate.close");
         room.rest();
         assertEquals(MeetingReading.Stage.DONE, room.open().stage());

@@ -85,7 +85,7 @@ class EvaluatePresenterTest {
         }
 
         @Override
-        public void thanks(String words) {
+        public void thanks(String words, boolean everybody) {
             count = words;
         }
 

@@ -70,7 +70,7 @@ class EvaluatePresenterWordsTest {
         }
 
         @Override
-        public void thanks(String words) {
+        public void thanks(String words, boolean everybody) {
             said.add("thanks " + words);
         }
 
