@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,7 +177,9 @@ class RunCommandTest {
         assertEquals(Exit.FINE, session.run(record));
         List<String> told = answers();
         assertTrue(told.get(0).endsWith("begonnen om 12:00, afgelopen om 12:00."), told.get(0));
-        assertTrue(session.out().contains("Pauze om 12:00, 0 minuten: korte pauze (koffie), bij "), session.out());
+        assertTrue(
+                session.out().contains("Pauze om 12:00, minder dan een minuut: korte pauze (koffie), bij "),
+                session.out());
         assertTrue(session.out().contains("Overgeslagen: "), session.out());
 
         for (String journal : List.of("<other/>", "")) {
@@ -186,6 +191,23 @@ class RunCommandTest {
         Files.delete(meeting.runFile());
         assertEquals(Exit.USAGE, session.run(record));
         assertTrue(session.err().contains("haar journaal is weg"), session.err());
+    }
+
+    @Test
+    void theRecordTellsThePlanOfAMeetingThatBeganManyHoursEarly() throws Exception {
+        var planned = meeting.meeting();
+        planned.setStart(Instant.parse("2026-11-21T21:45:00Z"));
+        meeting.save(planned);
+        var night = Clock.fixed(Instant.parse("2026-11-21T02:17:00Z"), ZoneOffset.UTC);
+        try (var run = RunSession.open(meeting, Catalogue.read(practice), night)) {
+            run.start(List.of("m-1", "m-2", "m-3")).toCompletableFuture().join();
+        }
+
+        session.run("record", "--practice", practice.path().toString(), "--meeting", meeting.id());
+
+        String told = answers().get(0);
+        assertTrue(told.contains("21:45") && told.contains("begonnen om 02:17"), told);
+        assertEquals(planned.getStart(), meeting.meeting().getStart());
     }
 
     @Test

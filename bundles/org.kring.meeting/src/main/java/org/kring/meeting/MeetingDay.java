@@ -36,6 +36,7 @@ public final class MeetingDay {
     private static final Duration EARLIEST_ZONE = Duration.ofHours(14);
 
     private static final Duration LATEST_ZONE = Duration.ofHours(12);
+    private static final Duration SAME_NIGHT = Duration.ofHours(12);
     private static final int DATE_LENGTH = 10;
 
     private MeetingDay() {}
@@ -66,6 +67,19 @@ public final class MeetingDay {
                 .map(moment -> LocalDate.ofInstant(moment, zone))
                 .or(() -> named(meeting))
                 .orElse(LocalDate.EPOCH);
+    }
+
+    /**
+     * Whether a meeting was held on another day than planned: neither on the same day nor in the same night.
+     *
+     * @param planned when it was to begin
+     * @param begun when it began
+     * @param zone where days are told
+     * @return false on the same day of the calendar, however many hours lie between, and up to 12 hours across midnight
+     */
+    public static boolean isOtherDay(Instant planned, Instant begun, ZoneId zone) {
+        return !LocalDate.ofInstant(planned, zone).equals(LocalDate.ofInstant(begun, zone))
+                && Duration.between(planned, begun).abs().compareTo(SAME_NIGHT) > 0;
     }
 
     /** When the run began; empty when it did not. */

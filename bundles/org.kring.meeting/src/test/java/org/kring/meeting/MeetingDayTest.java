@@ -92,6 +92,20 @@ class MeetingDayTest {
         assertEquals(moved ? Instant.parse(start) : begun, held);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-05T19:45:00Z, 2026-05-05T00:17:00Z, false, early on the day itself",
+        "2026-05-05T19:45:00Z, 2026-05-04T21:59:00Z, true, the evening before in Amsterdam",
+        "2026-05-05T19:45:00Z, 2026-05-04T22:01:00Z, false, after midnight in Amsterdam",
+        "2026-05-05T19:45:00Z, 2026-05-06T07:45:00Z, false, the night after",
+        "2026-05-05T19:45:00Z, 2026-05-06T07:45:01Z, true, the morning after",
+        "2026-05-05T19:45:00Z, 2026-05-12T19:45:00Z, true, a week late"
+    })
+    void onTheDayItselfOrInTheSameNightAMeetingIsHeldAsPlanned(
+            Instant planned, Instant begun, boolean other, String why) {
+        assertEquals(other, MeetingDay.isOtherDay(planned, begun, AMSTERDAM), why);
+    }
+
     @Test
     void aRunThatDoesNotTellItsBeginIsAsNone() {
         Meeting meeting = meeting("2026-05-05", "2026-05-05T17:30:00Z", "2026-05-12T17:30:00Z");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.meeting.record;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.kring.meeting.run.RunClock;
+import org.kring.meeting.MeetingDay;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunReading;
@@ -36,10 +36,11 @@ public final class MeetingRecord {
      * @param meeting the meeting; its agenda and checks stay as they are
      * @param events the events of the run, in order
      * @param state what they came to
+     * @param zone where days are told
      */
-    public static void write(Meeting meeting, List<RunEvent> events, RunState state) {
+    public static void write(Meeting meeting, List<RunEvent> events, RunState state, ZoneId zone) {
         if (meeting.getStatus() == MeetingStatus.PLANNED) {
-            takeAlong(meeting, events);
+            takeAlong(meeting, events, zone);
         }
         meeting.setStatus(
                 switch (state.status()) {
@@ -70,12 +71,14 @@ public final class MeetingRecord {
         ECollections.sort(run.getEvents(), Comparator.comparingLong(each -> each.getNumber()));
     }
 
-    /** A run on another day than planned takes the planned start along; later a person may put it right by hand. */
-    private static void takeAlong(Meeting meeting, List<RunEvent> events) {
+    /**
+     * A run on another day than planned takes the planned start along; later a person may put it right by hand. On the
+     * day itself the plan stays, however many hours early or late it begins.
+     */
+    private static void takeAlong(Meeting meeting, List<RunEvent> events, ZoneId zone) {
         if (!events.isEmpty()) {
             Instant begun = events.get(0).at();
-            if (meeting.getStart() == null
-                    || Duration.between(meeting.getStart(), begun).abs().compareTo(RunClock.OTHER_DAY) > 0) {
+            if (meeting.getStart() == null || MeetingDay.isOtherDay(meeting.getStart(), begun, zone)) {
                 meeting.setStart(begun);
             }
         }

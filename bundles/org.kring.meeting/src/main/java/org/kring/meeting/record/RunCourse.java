@@ -3,11 +3,13 @@ package org.kring.meeting.record;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kring.meeting.MeetingDay;
 import org.kring.meeting.agenda.RunItem;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.RunEvent;
@@ -22,7 +24,8 @@ import org.kring.model.meeting.PauseReason;
  * How the time of a meeting went: when it was to begin and when it did, what each part took, when the clock stood still
  * and why, and what was left out. The reasons are words of the group.
  *
- * @param planned when it was to begin; a meeting of another day is planned for when it began
+ * @param planned when it was to begin; a meeting of another day is planned for when it began, one of the same
+ *     day for when it was planned, however early or late it began
  * @param began empty when no event tells
  * @param ended when it was closed; empty when no event tells
  * @param parts the agenda in order
@@ -102,14 +105,17 @@ public record RunCourse(
      *
      * @param plan what was lived
      * @param events what could be read of the journal, in the order of their numbers
+     * @param zone where days are told
      * @return never null; without events nothing but the plan
      */
-    public static RunCourse of(RunPlan plan, List<RunEvent> events) {
+    public static RunCourse of(RunPlan plan, List<RunEvent> events, ZoneId zone) {
         Telling telling = new Telling();
         RunState state = RunReading.of(plan, events, telling::next).state();
         boolean begun = state.status() != RunStatus.NOT_STARTED;
         return new RunCourse(
-                state.clock().end().minus(Duration.ofMinutes(plan.minutes())),
+                begun && MeetingDay.isOtherDay(plan.start(), events.get(0).at(), zone)
+                        ? events.get(0).at()
+                        : plan.start(),
                 begun ? Optional.of(events.get(0).at()) : Optional.empty(),
                 state.status() == RunStatus.CLOSED
                         ? Optional.of(events.get(events.size() - 1).at())

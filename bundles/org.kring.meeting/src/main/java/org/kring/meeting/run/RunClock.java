@@ -30,8 +30,8 @@ public final class RunClock {
         OVERTIME
     }
 
-    /** A run that begins further off its plan than this is held on another day. */
-    public static final Duration OTHER_DAY = Duration.ofHours(12);
+    /** A run that begins further off its plan than this does not end as planned. */
+    static final Duration OTHER_DAY = Duration.ofHours(12);
 
     private static final int ORANGE_PERCENT = 20;
     private static final int RED_PERCENT = 5;
@@ -114,7 +114,7 @@ public final class RunClock {
 
     /**
      * Tells when the meeting ends: as planned, also when it starts late. A run that starts more than 12 hours off its
-     * plan, on another day, takes its end along.
+     * plan takes its end along.
      *
      * @return the moment
      */

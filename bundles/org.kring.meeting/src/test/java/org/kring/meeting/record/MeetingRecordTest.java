@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kring.meeting.run.Samples.FOUR;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class MeetingRecordTest {
 
     private List<RunEvent> write(RunFact... facts) {
         List<RunEvent> events = Samples.eachMinute(facts);
-        MeetingRecord.write(meeting, events, RunState.of(Samples.plan(), events));
+        MeetingRecord.write(meeting, events, RunState.of(Samples.plan(), events), ZoneOffset.UTC);
         return events;
     }
 

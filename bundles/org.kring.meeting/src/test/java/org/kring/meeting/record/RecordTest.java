@@ -9,6 +9,8 @@ import static org.kring.meeting.run.Samples.FOUR;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.Test;
@@ -116,12 +118,21 @@ class RecordTest {
         assertEquals(corrected, startAfter(corrected, MeetingStatus.CLOSED), "put right by a person afterwards");
     }
 
+    @Test
+    void onTheDayItselfThePlanStaysHoweverEarlyOrLateARunBegins() {
+        Instant begun = EVENTS.get(0).at();
+        Instant midnight = begun.truncatedTo(ChronoUnit.DAYS);
+        Instant late = midnight.plus(Duration.ofHours(23));
+        assertEquals(late, startAfter(late, MeetingStatus.PLANNED), "14 hours early");
+        assertEquals(midnight, startAfter(midnight, MeetingStatus.PLANNED), "9 hours late");
+    }
+
     private Instant startAfter(Instant planned, MeetingStatus status) {
         Meeting meeting = MeetingFactory.eINSTANCE.createMeeting();
         meeting.setId("2026-03-02");
         meeting.setStart(planned);
         meeting.setStatus(status);
-        MeetingRecord.write(meeting, EVENTS, state);
+        MeetingRecord.write(meeting, EVENTS, state, ZoneOffset.UTC);
         return meeting.getStart();
     }
 
@@ -129,7 +140,7 @@ class RecordTest {
     void theRecordHoldsEventsAttendanceAndRolesAndNoWords() {
         Meeting meeting = MeetingFactory.eINSTANCE.createMeeting();
         meeting.setId("2026-03-02");
-        MeetingRecord.write(meeting, EVENTS, state);
+        MeetingRecord.write(meeting, EVENTS, state, ZoneOffset.UTC);
 
         assertEquals(MeetingStatus.CLOSED, meeting.getStatus());
         assertEquals(EVENTS.size(), meeting.getRun().getEvents().size());

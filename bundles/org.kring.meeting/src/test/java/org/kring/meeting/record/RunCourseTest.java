@@ -9,6 +9,7 @@ import static org.kring.meeting.run.Samples.NINE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class RunCourseTest {
     }
 
     private RunCourse course() {
-        return RunCourse.of(Samples.plan(), events);
+        return RunCourse.of(Samples.plan(), events, ZoneOffset.UTC);
     }
 
     private List<String> leftOut() {
@@ -64,6 +65,17 @@ class RunCourseTest {
     void anotherDayIsPlannedForWhenItBegan() {
         after(24 * 3600, new RunFact.Started(FOUR));
         assertEquals(now, course().planned());
+    }
+
+    @Test
+    void theDayItselfIsPlannedForWhenItWasPlannedHoweverEarlyOrLate() {
+        after(-9 * 3600, new RunFact.Started(FOUR));
+        assertEquals(NINE, course().planned());
+        events.clear();
+        now = NINE;
+        after(14 * 3600, new RunFact.Started(FOUR));
+        assertEquals(NINE, course().planned());
+        assertEquals(Optional.of(now), course().began());
     }
 
     @Test

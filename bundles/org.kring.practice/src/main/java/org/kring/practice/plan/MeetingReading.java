@@ -308,7 +308,7 @@ public record MeetingReading(
      * @throws StoreException as {@link #plan}
      */
     public RunCourse course(ZoneId zone) throws StoreException {
-        return RunCourse.of(plan(zone), events);
+        return RunCourse.of(plan(zone), events, zone);
     }
 
     /** What this meeting looks back on, as far as it can be read. */

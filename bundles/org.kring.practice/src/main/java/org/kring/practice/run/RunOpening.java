@@ -60,7 +60,8 @@ final class RunOpening {
                 : new MadeUpRunLog(folder);
         boolean opened = false;
         try {
-            RunSession session = open(plan, log, new RunRecord(folder, catalogue, day, methods));
+            RunSession session =
+                    open(plan, log, new RunRecord(folder, catalogue, day.atStartOfDay(clock.getZone()), methods));
             opened = true;
             return session;
         } finally {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.run;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.kring.meeting.record.MeetingRecord;
@@ -31,11 +31,12 @@ final class RunRecord {
 
     private final MeetingFolder folder;
     private final Catalogue catalogue;
-    private final LocalDate day;
+    private final ZonedDateTime day;
     private final UsedVersions methods;
     private final EarlierMeetings earlier;
 
-    RunRecord(MeetingFolder folder, Catalogue catalogue, LocalDate day, UsedVersions methods) {
+    /** For a run that is held on a day, whose zone tells other days too. */
+    RunRecord(MeetingFolder folder, Catalogue catalogue, ZonedDateTime day, UsedVersions methods) {
         this.folder = folder;
         this.catalogue = catalogue;
         this.day = day;
@@ -102,11 +103,11 @@ final class RunRecord {
         folder.refuseOther(meeting);
         if (state.status() == RunStatus.CLOSED) {
             new ContentKeeping(folder).keep(state);
-            earlier.write(state, day);
+            earlier.write(state, day.toLocalDate());
             // nothing is put into a place by chance when forms are begun
             folder.forms(catalogue.instrument(), () -> 0).begin(state.came().size());
         }
-        MeetingRecord.write(meeting, run.events(), state);
+        MeetingRecord.write(meeting, run.events(), state, day.getZone());
         folder.save(meeting);
     }
 

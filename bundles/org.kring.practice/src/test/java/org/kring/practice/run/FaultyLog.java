@@ -32,7 +32,7 @@ final class FaultyLog implements RunLog {
         var record = new RunRecord(
                 meeting.folder,
                 meeting.catalogue,
-                java.time.LocalDate.of(2026, 11, 21),
+                java.time.LocalDate.of(2026, 11, 21).atStartOfDay(java.time.ZoneOffset.UTC),
                 UsedVersions.of(meeting.practice, meeting.catalogue.finder(), meeting.folder.meeting()));
         return new RunSession(new LiveRun(plan, kept, this, PlannedMeeting.CLOCK), this, record);
     }

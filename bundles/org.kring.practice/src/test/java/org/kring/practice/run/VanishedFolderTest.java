@@ -55,7 +55,7 @@ class VanishedFolderTest {
         var log = new JournalRunLog(meeting.folder, outside);
         var plan = RunPlan.of(meeting.folder.meeting(), meeting.catalogue.finder(), ALL);
         var methods = UsedVersions.of(meeting.practice, meeting.catalogue.finder(), meeting.folder.meeting());
-        var day = java.time.LocalDate.of(2026, 11, 21);
+        var day = java.time.LocalDate.of(2026, 11, 21).atStartOfDay(java.time.ZoneOffset.UTC);
         var record = new RunRecord(meeting.folder, meeting.catalogue, day, methods);
         return new RunSession(new LiveRun(plan, log.events().events(), log, PlannedMeeting.CLOCK), log, record);
     }

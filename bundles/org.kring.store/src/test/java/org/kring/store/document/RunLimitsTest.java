@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ class RunLimitsTest {
         var content = ContentRecord.of(run.state());
         var meeting = MeetingFactory.eINSTANCE.createMeeting();
         meeting.setId("2026-11-21");
-        MeetingRecord.write(meeting, run.events(), run.state());
+        MeetingRecord.write(meeting, run.events(), run.state(), ZoneOffset.UTC);
         assertEquals(MeetingStatus.CLOSED, meeting.getStatus());
         for (Document each : List.of(content, meeting)) {
             var bytes = DocumentWriter.bytes(each);

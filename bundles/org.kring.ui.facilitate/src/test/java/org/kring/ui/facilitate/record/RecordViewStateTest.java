@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,25 @@ class RecordViewStateTest {
                 .orElseThrow();
         assertTrue(action.startsWith("Bas: Talk to her \u2192 Anna"), action);
         assertTrue(action.endsWith("(9)"), action);
+    }
+
+    @Test
+    void aMeetingThatBeganManyHoursEarlyTellsItsPlan() throws Exception {
+        meeting = room.makeMeeting("own");
+        var planned = meeting.meeting();
+        planned.setStart(LocalDate.ofInstant(TestRoom.START, ZoneOffset.UTC)
+                .atTime(21, 45)
+                .toInstant(ZoneOffset.UTC));
+        meeting.save(planned);
+        room.clock.move(
+                Duration.between(room.clock.instant(), planned.getStart()).minusHours(19));
+        try (var session = room.run(meeting).session()) {
+            session.start(ALL).toCompletableFuture().join();
+            session.add(new RunFact.Closed()).toCompletableFuture().join();
+        }
+        assertEquals(
+                "Planned for 21:45, began at 02:45, ended at 02:45.",
+                read().course().times());
     }
 
     @Test
