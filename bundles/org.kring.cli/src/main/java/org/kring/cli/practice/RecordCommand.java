@@ -97,7 +97,9 @@ public final class RecordCommand implements Command {
             return console.text(
                     "record-pause",
                     time(pause.from()),
-                    pause.minutes() > 0 ? console.text("record-minutes", pause.minutes()) : console.text("record-short"),
+                    pause.minutes() > 0
+                            ? console.text("record-minutes", pause.minutes())
+                            : console.text("record-short"),
                     text.isEmpty() ? reason : console.text("record-reason", reason, text),
                     title(pause.segment()));
         }

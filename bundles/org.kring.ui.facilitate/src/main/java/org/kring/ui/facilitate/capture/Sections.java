@@ -63,11 +63,7 @@ final class Sections {
         asked.forEach((kind, yield) -> sections.add(section(state, kind, yield, true)));
         Set<CaptureKind> before = new LinkedHashSet<>();
         state.captures().stream().filter(Sections::isForAll).forEach(each -> before.add(each.kind()));
-        asked.forEach((kind, yield) -> {
-            if (!isSecret(yield)) {
-                before.remove(kind);
-            }
-        });
+        before.removeIf(each -> asked.containsKey(each) && !isSecret(asked.get(each)));
         before.remove(CaptureKind.PARKED);
         before.forEach(each -> sections.add(section(state, each, Optional.empty(), false)));
         sections.add(section(state, CaptureKind.PARKED, Optional.empty(), true));
@@ -113,15 +109,10 @@ final class Sections {
                 named,
                 people,
                 named ? author(state, kind, yield, people) : 0,
-                secret ? List.of() : items(state.captures(kind), people, yield));
-    }
-
-    private List<SectionViewState.Item> items(
-            List<Capture> captures, List<SectionViewState.Person> people, Optional<Yield> yield) {
-        return captures.stream()
-                .filter(Sections::isForAll)
-                .map(each -> item(each, people, yield))
-                .toList();
+                state.captures(kind).stream()
+                        .filter(each -> !secret && isForAll(each))
+                        .map(each -> item(each, people, yield))
+                        .toList());
     }
 
     /** Whether what is said now is for whoever says it alone: nothing stands below such a heading. */
@@ -154,12 +145,8 @@ final class Sections {
     }
 
     private static int index(List<SectionViewState.Person> people, String member) {
-        for (int i = 0; i < people.size(); i++) {
-            if (people.get(i).id().equals(member)) {
-                return i;
-            }
-        }
-        return 0;
+        List<String> all = people.stream().map(SectionViewState.Person::id).toList();
+        return Math.max(0, all.indexOf(member));
     }
 
     private SectionViewState.Item item(Capture capture, List<SectionViewState.Person> people, Optional<Yield> yield) {

@@ -110,8 +110,10 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         Widgets.named(Widgets.wrapped(content, words, Widgets.PAGE), key).setFont(fonts.bold(BIG));
     }
 
-    private void body(Composite content, String words) {
-        Widgets.wrapped(content, words, Widgets.PAGE).setFont(fonts.plain(BODY));
+    private Label body(Composite content, String words) {
+        Label label = Widgets.wrapped(content, words, Widgets.PAGE);
+        label.setFont(fonts.plain(BODY));
+        return label;
     }
 
     @Override
@@ -180,8 +182,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
 
     private Control scale(Composite grid, Question question) {
         heading(grid, question);
-        Label words = Widgets.wrapped(grid, question.text(), Widgets.PAGE);
-        words.setFont(fonts.plain(BODY));
+        Label words = body(grid, question.text());
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
@@ -199,8 +200,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
 
     private Control open(Composite grid, Question question) {
         heading(grid, question);
-        Label words = Widgets.wrapped(grid, question.text(), Widgets.PAGE);
-        words.setFont(fonts.plain(BODY));
+        Label words = body(grid, question.text());
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, false)
