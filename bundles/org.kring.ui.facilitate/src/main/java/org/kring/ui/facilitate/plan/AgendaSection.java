@@ -35,19 +35,15 @@ final class AgendaSection {
     private final List<Line> lines = new ArrayList<>();
     private List<Category> shown = List.of();
 
-    AgendaSection(Scrolling column, PlanPresenter presenter) {
+    /** What to mind is not scrolled with the rest: it is said of a choice that may be anywhere. */
+    AgendaSection(Scrolling column, Composite warnings, PlanPresenter presenter) {
+        this.warnings = warnings;
         this.column = column;
         this.presenter = presenter;
         Widgets.label(column.content(), Messages.Plan_agenda, Widgets.HEADING);
         bar = Widgets.named(Widgets.styled(new AgendaBar(column.content()), Widgets.PAGE), "plan.bar");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         box = Widgets.grid(column.content(), COLUMNS);
-        warnings = Widgets.column(column.content(), 0);
-    }
-
-    /** Puts what to mind below everything that can be chosen here, so that no choice moves under the hand. */
-    void warnLast() {
-        warnings.moveBelow(null);
     }
 
     void show(PlanViewState sheet) {
@@ -65,6 +61,7 @@ final class AgendaSection {
         for (String each : sheet.warnings()) {
             Widgets.named(Widgets.wrapped(warnings, "\u25b2 " + each, Widgets.QUIET), "plan.warning");
         }
+        warnings.reskin(SWT.ALL);
         column.content().reskin(SWT.ALL);
         column.fit();
     }

@@ -96,9 +96,9 @@ public final class PlanPage extends Composite implements PlanView, Page {
         createFacts(left.content());
         roles = new RoleRows(left, presenter);
         right = new Scrolling(columns.content(), FocusRing.AIR);
-        agenda = new AgendaSection(right, presenter);
+        // below everything that can be chosen, so that no choice moves under the hand, and always in view
+        agenda = new AgendaSection(right, Widgets.column(this, 0), presenter);
         methods = new MethodTable(right, presenter);
-        agenda.warnLast();
         // next to the button that asks: what stands above stays where it is
         question = new Banner(this, "plan.question");
         Composite foot = Widgets.grid(this, 2);

@@ -106,6 +106,18 @@ class PlanPageTest {
         assertEquals(start, place("plan.start"));
     }
 
+    @Test
+    void whatToMindIsInViewInALowWindow() {
+        screen.shell().setSize(780, 560);
+        screen.shell().layout(true, true);
+        minutes(60);
+        Label warning = screen.find("plan.warning", Label.class);
+        int bottom = screen.shell().toControl(warning.toDisplay(0, warning.getSize().y)).y;
+        assertTrue(
+                bottom <= screen.find("plan.start", Control.class).toDisplay(0, 0).y, "above the button that starts");
+        assertTrue(bottom <= screen.shell().getClientArea().height && warning.getSize().y > 0);
+    }
+
     private Point place(String key) {
         return screen.find(key, Control.class).toDisplay(0, 0);
     }
