@@ -38,6 +38,8 @@ public final class CapturePane {
     private final Map<String, SectionPane> sections = new HashMap<>();
     /** The keys of the sections from above to below; the parking lot is the last. */
     private List<String> order = List.of();
+    /** Whether the step asks for nothing but what everybody keeps to themselves. */
+    private boolean secret;
 
     /** Builds the widgets; nothing is shown yet. */
     public CapturePane(Composite parent, CapturePresenter presenter, Labels labels) {
@@ -98,6 +100,9 @@ public final class CapturePane {
     /** Shows what is kept. */
     public void show(List<SectionViewState> sheets) {
         order = sheets.stream().map(SectionViewState::key).toList();
+        List<SectionViewState> own =
+                sheets.stream().filter(each -> !each.yield().isEmpty()).toList();
+        secret = !own.isEmpty() && own.stream().noneMatch(SectionViewState::entry);
         sections.entrySet().removeIf(each -> {
             boolean gone = !order.contains(each.getKey());
             if (gone) {
@@ -125,14 +130,19 @@ public final class CapturePane {
         parking.fitAndKeepInSight();
     }
 
-    /** The first field to type in, the parking lot's when there is no other; null when nothing is kept now. */
+    /**
+     * The first field to type in, the parking lot's when there is no other; null when nothing is kept now, or only what is
+     * nobody else's business: by reflex nothing of it is to get anywhere.
+     */
     public Text field() {
-        return order.stream()
-                .map(sections::get)
-                .map(SectionPane::field)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return secret
+                ? null
+                : order.stream()
+                        .map(sections::get)
+                        .map(SectionPane::field)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Gives a field the keyboard, behind what is half typed in it. */
