@@ -187,10 +187,10 @@ class CapturePresenterTest {
         assertTrue(last.isKept());
         enter(Category.CASE_METHOD);
 
-        assertTrue(section(CaptureKind.NOTE).secret());
+        assertFalse(section(CaptureKind.NOTE).hint().isEmpty(), "a private heading");
         assertEquals(List.of(), section(CaptureKind.NOTE).items(), "nothing under a private heading");
         var notes = view.sections.stream()
-                .filter(each -> each.kind() == CaptureKind.NOTE && !each.secret())
+                .filter(each -> each.kind() == CaptureKind.NOTE && each.hint().isEmpty())
                 .toList();
         assertEquals(
                 List.of("Notes"), notes.stream().map(SectionViewState::title).toList());
