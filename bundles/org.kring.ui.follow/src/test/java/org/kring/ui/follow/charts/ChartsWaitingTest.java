@@ -154,8 +154,6 @@ class ChartsWaitingTest implements ChartsView {
         thread.until(background::isQuiet);
         assertTrue(notice.contains("one.svg"), notice);
 
-        presenter.toggleTable();
-        assertTrue(notice.contains("one.svg"), "the table shows the same");
         room.select(room.groups().get(0).id());
         assertEquals("", notice);
     }
