@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What a form is filled in with: marks on a scale, words that get room as they grow, names to choose from. */
+/** What a page to fill in is made of: columns, marks on a scale, words that get room as they grow, names to choose from. */
 package org.kring.ui.form;

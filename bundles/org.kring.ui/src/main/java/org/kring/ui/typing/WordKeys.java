@@ -38,6 +38,8 @@ public final class WordKeys {
     public boolean isCommand(Event event) {
         if (Character.isLetterOrDigit(event.character)) {
             typed();
+        } else if (event.character != ' ' && (event.keyCode & SWT.MODIFIER_MASK) == 0) {
+            last = Long.MIN_VALUE; // Enter, Tab or an arrow ends the words
         }
         boolean between = event.character == ' ' && clock.millis() < last + WORD;
         return !between && (event.stateMask & SWT.SHIFT) == 0;

@@ -87,6 +87,7 @@ public final class Banner extends Composite {
         sentence.addListener(SWT.MouseEnter, event -> sentence.setToolTipText(isCut() ? sentence.getText() : null));
         action = button(key + ".action", () -> onAction.run());
         cancel = button(key + ".cancel", this::cancel);
+        cancel.setText(Messages.Banner_cancel);
         cancel.setToolTipText(Messages.Banner_cancelTip);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
         setVisible(false);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
@@ -100,5 +101,16 @@ class RunPrivatePhaseTest {
         screen.post(' ');
         rest();
         assertEquals(RunStatus.RUNNING, state().status());
+    }
+
+    @Test
+    void aBlankAfterEnterIsACommandAgain() {
+        "my\r".chars().forEach(screen::post);
+        screen.until(() -> screen.text("capture.PARKED").isEmpty()
+                && state().captures(CaptureKind.PARKED).size() == 1);
+        rest();
+        screen.find("run.clock", Control.class).setFocus();
+        screen.post(' ');
+        screen.until(() -> state().status() == RunStatus.PAUSED);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.kit;
+package org.kring.ui.form;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kring.ui.TextScale;
+import org.kring.ui.widget.WidgetData;
 
 /** Two columns of a page beside each other; in a narrow window, or with large letters, one below the other. */
 public final class Columns {
@@ -29,18 +30,27 @@ public final class Columns {
     public Columns(Composite page, Composite parent, int least) {
         this.page = page;
         this.least = least;
-        columns = Widgets.grid(parent, 2);
+        columns = WidgetData.style(new Composite(parent, SWT.NONE), "kring-page");
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, 0).applyTo(columns);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         page.addListener(SWT.Resize, event -> arrange());
     }
 
-    /** Where the two columns go. */
+    /**
+     * Where the two columns go.
+     *
+     * @return never null
+     */
     public Composite content() {
         return columns;
     }
 
-    /** Whether a page of this width, in pixels, has them below each other. */
+    /**
+     * Whether a page has them below each other.
+     *
+     * @param width of the page, in pixels
+     * @return false where they stand beside each other
+     */
     public boolean isStacked(int width) {
         return width < TextScale.points(page.getDisplay(), least);
     }
