@@ -3,6 +3,7 @@ package org.kring.practice;
 
 import java.util.List;
 import java.util.Optional;
+import org.kring.meeting.record.MeetingRecord;
 import org.kring.meeting.run.RunEvent;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
@@ -35,7 +36,7 @@ public final class LostRun {
         long last = events.stream().mapToLong(RunEvent::number).max().orElse(0);
         boolean unclosed = meeting.getStatus() == MeetingStatus.CLOSED && !closed;
         boolean left = events.isEmpty() && left(folder, meeting);
-        boolean lost = unclosed || left || lastRecorded(meeting) > last;
+        boolean lost = unclosed || left || MeetingRecord.lastNumber(meeting) > last;
         if (!lost && !events.isEmpty()) {
             return Optional.empty();
         }
@@ -46,14 +47,5 @@ public final class LostRun {
 
     private static boolean left(MeetingFolder folder, Meeting meeting) {
         return meeting.getStatus() == MeetingStatus.RUNNING || folder.hasForms() || folder.hasContent();
-    }
-
-    private static long lastRecorded(Meeting meeting) {
-        return meeting.getRun() == null
-                ? 0
-                : meeting.getRun().getEvents().stream()
-                        .mapToLong(each -> each.getNumber())
-                        .max()
-                        .orElse(0);
     }
 }

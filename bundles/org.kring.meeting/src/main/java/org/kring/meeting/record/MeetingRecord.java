@@ -72,6 +72,21 @@ public final class MeetingRecord {
     }
 
     /**
+     * The number of the last event that the record of a meeting has.
+     *
+     * @param meeting with or without a record of its run
+     * @return 0 when it has none
+     */
+    public static long lastNumber(Meeting meeting) {
+        return meeting.getRun() == null
+                ? 0
+                : meeting.getRun().getEvents().stream()
+                        .mapToLong(each -> each.getNumber())
+                        .max()
+                        .orElse(0);
+    }
+
+    /**
      * A run on another day than planned takes the planned start along; later a person may put it right by hand. On the
      * day itself the plan stays, however many hours early or late it begins.
      */

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.kring.meeting.MeetingDay;
+import org.kring.meeting.record.MeetingRecord;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunPlan;
@@ -40,7 +41,7 @@ final class RunCheck {
     void check(Optional<Meeting> meeting, Optional<MeetingContent> content, boolean hasContent) {
         list.begin(folder.runFile());
         if (folder.hasRun()) {
-            var events = journal(meeting.map(RunCheck::lastRecorded).orElse(0L));
+            var events = journal(meeting.map(MeetingRecord::lastNumber).orElse(0L));
             if (events.isPresent() && meeting.isPresent()) {
                 compare(events.get(), meeting.get(), content, hasContent);
             }
@@ -53,17 +54,7 @@ final class RunCheck {
     private static boolean wasRun(Meeting meeting) {
         return meeting.getStatus() == MeetingStatus.CLOSED
                 || meeting.getStatus() == MeetingStatus.RUNNING
-                || lastRecorded(meeting) > 0;
-    }
-
-    /** The number of the last event that the record of a meeting has; 0 when it has none. */
-    private static long lastRecorded(Meeting meeting) {
-        return meeting.getRun() == null
-                ? 0
-                : meeting.getRun().getEvents().stream()
-                        .mapToLong(each -> each.getNumber())
-                        .max()
-                        .orElse(0);
+                || MeetingRecord.lastNumber(meeting) > 0;
     }
 
     /**

@@ -44,6 +44,7 @@ public final class Planning {
     /**
      * Whether a meeting that begins now is begun on another day than planned, so that a person is to be asked. Around
      * midnight the date alone does not tell: less than six hours from the planned start it is still the same meeting.
+     * Asking is sooner than {@link org.kring.meeting.MeetingDay#isOtherDay}, by which the record takes the start along.
      *
      * @param planned start where the group meets
      * @param now the time there
