@@ -4,9 +4,9 @@ package org.kring.ui.design.field;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -35,21 +35,22 @@ public final class WordsField {
     private static final int RING = 2;
 
     private final Text text;
-    private final Label fault;
-    private final Label hint;
+    private final Field field;
+    private final String code;
     private final Listener listener;
-    private final String copy;
     private boolean showing;
 
     /** The field of one language. */
     public WordsField(Composite parent, Field field, String caption, Listener listener) {
         this.listener = listener;
+        this.field = field;
+        this.code = field.dutch() ? "nl" : "en";
         boolean many = field == Field.SUMMARY_NL
                 || field == Field.SUMMARY_EN
                 || field == Field.INSTRUCTION_NL
                 || field == Field.INSTRUCTION_EN;
         Label language = new Label(parent, SWT.NONE);
-        language.setText(field.dutch() ? "nl" : "en");
+        language.setText(code);
         language.setData(DesignIds.CSS_CLASS, "kring-quiet");
         GridDataFactory.fillDefaults()
                 .align(SWT.END, many ? SWT.BEGINNING : SWT.CENTER)
@@ -76,44 +77,22 @@ public final class WordsField {
             tabLeaves();
         }
         AccessibleName.of(text, caption + ", " + language.getText());
-        hint = below(parent, "kring-quiet");
-        hint.setData(DesignIds.WIDGET_KEY, "hint." + field.name());
-        copy = field.dutch() ? Messages.Field_copiedDutch : Messages.Field_copiedEnglish;
-        fault = below(parent, "kring-fault");
-        fault.setData(DesignIds.WIDGET_KEY, "fault." + field.name());
     }
 
-    private static Label below(Composite parent, String style) {
-        Label below = new Label(parent, SWT.WRAP);
-        below.setData(DesignIds.CSS_CLASS, style);
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, false)
-                .hint(60, SWT.DEFAULT)
-                .exclude(true)
-                .applyTo(below);
-        below.setVisible(false);
-        return below;
+    /** Says in the line below that these are too many words, and in its tip why that matters; "" when they are not. */
+    void fault(LineBelow below, String sentence) {
+        String words = text.getText();
+        int over = words.codePointCount(0, words.length()) - field.most();
+        below.fault(
+                this,
+                sentence.isEmpty() ? "" : NLS.bind(Messages.Field_over, new Object[] {code, over, field.most()}),
+                sentence);
     }
 
-    /** Says what is wrong with the words; true when that takes other room than before. */
-    boolean fault(String sentence) {
-        return say(fault, sentence);
-    }
-
-    /** Says that these are still the words of the original; true when that takes other room than before. */
-    boolean copied(boolean copied) {
-        return say(hint, copied ? copy : "");
-    }
-
-    private static boolean say(Label below, String sentence) {
-        if (sentence.equals(below.getText())) {
-            return false;
-        }
-        below.setText(sentence);
-        below.setVisible(!sentence.isEmpty());
-        ((GridData) below.getLayoutData()).exclude = sentence.isEmpty();
-        return true;
+    /** Says in the line below whether these are still the words of the original. */
+    void copied(LineBelow below, boolean copied) {
+        String whole = field.dutch() ? Messages.Field_copiedDutch : Messages.Field_copiedEnglish;
+        below.hint(this, copied ? NLS.bind(Messages.Field_copied, code) : "", whole);
     }
 
     /** A field of several lines, with air between the words and the frame. */

@@ -18,6 +18,7 @@ import org.kring.ui.design.DesignIds;
 public final class WordsFields {
 
     private final Map<Field, WordsField> fields = new EnumMap<>(Field.class);
+    private final Map<Field, LineBelow> below = new EnumMap<>(Field.class);
     private final Composite parent;
     private final WordsField.Listener listener;
 
@@ -32,6 +33,9 @@ public final class WordsFields {
         caption(parent, caption);
         fields.put(dutch, new WordsField(parent, dutch, caption, listener));
         fields.put(english, new WordsField(parent, english, caption, listener));
+        LineBelow line = new LineBelow(parent, "below." + dutch.name());
+        below.put(dutch, line);
+        below.put(english, line);
         return this;
     }
 
@@ -77,22 +81,15 @@ public final class WordsFields {
         fields.get(field).focus();
     }
 
-    /** Says what is wrong with words; true when another room is needed. */
-    public boolean faults(Map<Field, String> sentences) {
-        boolean another = false;
-        for (Map.Entry<Field, WordsField> each : fields.entrySet()) {
-            another |= each.getValue().fault(sentences.getOrDefault(each.getKey(), ""));
-        }
-        return another;
+    /** Says what is wrong with words, after these were shown. */
+    public void faults(Map<Field, String> sentences) {
+        fields.forEach((field, each) -> each.fault(below.get(field), sentences.getOrDefault(field, "")));
     }
 
-    /** Says at one of them that it is still the name of the original; true when another room is needed. */
-    public boolean copied(Optional<Field> name) {
-        boolean another = false;
-        for (Map.Entry<Field, WordsField> each : fields.entrySet()) {
-            another |= each.getValue().copied(name.filter(each.getKey()::equals).isPresent());
-        }
-        return another;
+    /** Says at one of them that it is still the name of the original. */
+    public void copied(Optional<Field> name) {
+        fields.forEach((field, each) ->
+                each.copied(below.get(field), name.filter(field::equals).isPresent()));
     }
 
     /** Whether they can be typed in. */

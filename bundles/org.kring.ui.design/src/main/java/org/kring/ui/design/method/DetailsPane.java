@@ -159,17 +159,12 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
     }
 
     void copiedName(Optional<Field> name) {
-        if (method.copied(name)) {
-            body.layout(true, true);
-            fit();
-        }
+        method.copied(name);
     }
 
     void wordsFaults(Map<Field, String> sentences) {
-        if (method.faults(sentences) | phase.faults(sentences)) {
-            body.layout(true, true);
-            fit();
-        }
+        method.faults(sentences);
+        phase.faults(sentences);
     }
 
     void minutesFault(String sentence) {

@@ -138,6 +138,7 @@ final class MinuteFields extends Composite {
     void fault(String sentence) {
         if (!sentence.equals(fault.getText())) {
             fault.setText(sentence);
+            fault.setToolTipText(sentence);
             fault.setVisible(!sentence.isEmpty());
         }
     }

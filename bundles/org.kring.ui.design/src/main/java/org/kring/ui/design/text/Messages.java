@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String Error_again;
     public static String Error_damagedAt;
     public static String Error_heading;
+    public static String Field_copied;
     public static String Field_copiedDutch;
     public static String Field_copiedEnglish;
     public static String Field_emptyDutch;
@@ -32,6 +33,7 @@ public final class Messages extends NLS {
     public static String Field_minutes;
     public static String Field_name;
     public static String Field_nameLong;
+    public static String Field_over;
     public static String Field_summary;
     public static String Field_title;
     public static String Field_wordsLong;
