@@ -65,11 +65,11 @@ public final class MeaningWords {
                 .toString();
     }
 
+    /** The mean before it is left out: who subtracts two rounded means may get another amount than the true one. */
     private String size(Meaning.Size size) {
         return words.say(
                 size.tenths() > 0 ? "meaning_higher" : "meaning_lower",
                 words.number(size.within()),
-                words.number(size.before()),
                 words.number(Math.abs(size.tenths()) / 10.0));
     }
 

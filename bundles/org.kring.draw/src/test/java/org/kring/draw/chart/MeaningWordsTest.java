@@ -74,10 +74,22 @@ class MeaningWordsTest {
         MadeUp made = MadeUp.seed(1);
         IntStream.of(5, 6, 5, 6, 5, 6, 5, 8, 9, 8, 9, 8, 9, 8, 9).forEach(mark -> made.equal(6, mark));
 
-        assertTrue(MeaningWords.of(chart(made), Locale.ENGLISH)
-                .contains("On average 8.5, against 5.4 before: 3.1 higher"));
-        assertTrue(MeaningWords.of(chart(made), DUTCH).contains("Gemiddeld 8,5, tegen 5,4 daarvoor: 3,1 hoger"));
+        assertTrue(MeaningWords.of(chart(made), Locale.ENGLISH).contains("On average 8.5: 3.1 higher than before."));
+        assertTrue(MeaningWords.of(chart(made), DUTCH).contains("Gemiddeld 8,5: 3,1 hoger dan daarvoor."));
         assertFalse(MeaningWords.of(chart(made), DUTCH).contains("onder het gemiddelde"));
+    }
+
+    /** 5 12/14 and 6 1/7 are 0.3 apart; 5.9 and 6.1, as they are shown, are not. */
+    @Test
+    void theAmountIsThatOfTheExactMeansAndNoTwoShownOnesContradictIt() {
+        MadeUp made = MadeUp.seed(1);
+        IntStream.of(6, 6, 6, 5, 6, 6, 6, 6, 6, 5, 6, 6, 6, 6).forEach(mark -> made.equal(6, mark));
+        IntStream.of(7, 6, 6, 6, 6, 6, 6).forEach(mark -> made.equal(6, mark));
+
+        assertTrue(
+                MeaningWords.of(chart(made), Locale.ENGLISH).contains("On average 6.1: 0.3 higher than before."),
+                MeaningWords.of(chart(made), Locale.ENGLISH));
+        assertFalse(MeaningWords.of(chart(made), Locale.ENGLISH).contains("5.9"));
     }
 
     @Test

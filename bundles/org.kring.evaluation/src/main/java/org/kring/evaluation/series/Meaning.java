@@ -57,9 +57,17 @@ public sealed interface Meaning {
      * @param within mean of the shown meetings from its begin to its last signal, 1 to 10
      */
     record Size(double before, double within) {
-        /** The difference in tenths of a point, of both means as they are shown; above zero when it rose. */
+        /** Below this a difference is one of binary fractions: a half tenth that was meant is one. */
+        private static final double NOTHING = 1e-9;
+
+        /**
+         * The difference of the exact means, rounded to tenths of a point, halves away from zero; above zero when it rose.
+         * It can be one off from what somebody gets who subtracts the rounded means: so no sentence shows all three.
+         */
         public long tenths() {
-            return Math.round(within * 10) - Math.round(before * 10);
+            double difference = within - before;
+            long rounded = Math.round(Math.abs(difference) * 10 + NOTHING);
+            return difference < 0 ? -rounded : rounded;
         }
     }
 

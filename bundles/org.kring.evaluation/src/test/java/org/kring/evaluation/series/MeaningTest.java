@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.evaluation.Audience;
@@ -107,6 +109,41 @@ class MeaningTest {
         assertEquals(8.5, changed.size().orElseThrow().within(), 1e-9);
         assertEquals(31, changed.size().orElseThrow().tenths());
         assertFalse(changed.quiet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5.449, 5.451, 0", // shown as 5.4 and 5.5
+        "5.449, 6.051, 6", // shown as 5.4 and 6.1
+        "5.451, 6.049, 6", // shown as 5.5 and 6.0
+        "6.049, 5.451, -6",
+        "6.0, 6.35, 4", // a half that is a little less in binary fractions
+        "6.35, 6.0, -4",
+        "6.0, 6.25, 3",
+        "6.25, 6.0, -3"
+    })
+    void theAmountIsTheRoundedDifferenceOfTheExactMeans(double before, double within, long tenths) {
+        assertEquals(tenths, new Meaning.Size(before, within).tenths());
+    }
+
+    /** A fall is as large as the rise that undoes it, and no amount is further than half a tenth from the exact one. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noAmountIsFurtherThanHalfATenthFromTheExactOne(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double before = random.nextDouble(1, 10);
+        double within = random.nextDouble(1, 10);
+        long tenths = new Meaning.Size(before, within).tenths();
+
+        assertEquals(within - before, tenths / 10.0, 0.05 + 1e-9);
+        assertEquals(-tenths, new Meaning.Size(within, before).tenths());
+        for (AxisSeries series : AxisSeries.all(Meetings.any(seed))) {
+            if (Meaning.of(series) instanceof Meaning.Changed changed) {
+                changed.size()
+                        .ifPresent(
+                                size -> assertEquals(size.within() - size.before(), size.tenths() / 10.0, 0.05 + 1e-9));
+            }
+        }
     }
 
     @Test
