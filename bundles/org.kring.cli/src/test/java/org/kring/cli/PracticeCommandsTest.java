@@ -10,13 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.cli.command.Exit;
+import org.kring.method.DateWords;
 import org.kring.method.VisibleText;
 
 class PracticeCommandsTest {
@@ -184,6 +187,39 @@ class PracticeCommandsTest {
         assertEquals(1, session.err().lines().count(), session.err());
         assertTrue(session.err().contains("nieuwer"), session.err());
         assertTrue(session.out().contains("7 gehouden"), session.out());
+    }
+
+    /** As the room does: its group by name, its meeting by day, and the file last. */
+    @Test
+    void statsNameWhatCannotBeUsedByGroupAndDay() throws IOException {
+        Path copy = copy();
+        String meetings = "groups/" + groups.get(0) + "/meetings";
+        List<String> ids = names(copy.resolve(meetings));
+        String damaged = meetings + "/" + ids.get(2) + "/forms.xmi";
+        Files.writeString(copy.resolve(damaged), "no forms");
+        Path other = copy.resolve(meetings + "/" + ids.get(4) + "/forms.xmi");
+        Files.writeString(other, Files.readString(other).replaceFirst("instrument=\"[^\"]+\"", "instrument=\"other\""));
+
+        assertEquals(Exit.FINDINGS, session.run("stats", "--practice", copy.toString(), "--group", groups.get(0)));
+
+        String name = session.out().lines().toList().get(1).replaceAll(" · .*", "");
+        assertNotEquals(groups.get(0), name);
+        List<String> told =
+                session.err().lines().filter(each -> !each.contains("--accept")).toList();
+        assertEquals(2, told.size(), session.err());
+        assertTrue(
+                told.get(0)
+                        .startsWith("kring: " + name + " · Een bestand met formulieren van de bijeenkomst van "
+                                + day(ids.get(2)) + ": "),
+                told.get(0));
+        assertTrue(told.get(0).endsWith(" (" + damaged + ")"), told.get(0));
+        assertTrue(
+                told.get(1).startsWith("kring: De bijeenkomst van " + day(ids.get(4)) + " is weggelaten: "),
+                told.get(1));
+    }
+
+    private static String day(String meeting) {
+        return new DateWords(Locale.forLanguageTag("nl"), Session.CLOCK).day(LocalDate.parse(meeting));
     }
 
     @Test

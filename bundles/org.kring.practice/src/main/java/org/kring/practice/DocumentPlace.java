@@ -47,6 +47,16 @@ public record DocumentPlace(Kind kind, String folder, String group, String name)
         return new DocumentPlace(kind(name, !folder.isEmpty(), meeting), folder, group, name);
     }
 
+    /**
+     * A meeting itself.
+     *
+     * @param group folder name of its group
+     * @param meeting its identifier
+     */
+    public static DocumentPlace ofMeeting(String group, String meeting) {
+        return new DocumentPlace(Kind.MEETING, meeting, group, MeetingFolder.MEETING);
+    }
+
     private static Kind kind(String name, boolean placed, boolean meeting) {
         return switch (name) {
             case PracticeFolder.PRACTICE -> Kind.PRACTICE;

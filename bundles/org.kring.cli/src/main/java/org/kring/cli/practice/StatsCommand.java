@@ -12,10 +12,13 @@ import org.kring.cli.command.Option;
 import org.kring.evaluation.Audience;
 import org.kring.exchange.StatsJson;
 import org.kring.practice.Damage;
+import org.kring.practice.DocumentPlace;
 import org.kring.practice.GroupFolder;
+import org.kring.practice.PracticeFolder;
 import org.kring.practice.ReadingProgress;
 import org.kring.practice.follow.FiguresReader;
 import org.kring.practice.follow.FollowedGroup;
+import org.kring.practice.words.DocumentWords;
 import org.kring.store.StoreException;
 
 /** Shows the figures of a group over its meetings, as far as the anonymity rule lets them through. */
@@ -53,14 +56,19 @@ public final class StatsCommand implements Command {
             }
             new StatsTable(console).show(read);
         }
-        return complain(read, console);
+        return complain(read, finder.practice(), console);
     }
 
-    private static int complain(FollowedGroup read, Console console) {
-        read.damages().forEach(console::tellOnce);
-        read.otherInstrument().forEach(each -> console.complainInWords(console.text("stats-other-instrument", each)));
-        // what was altered was read all the same
-        boolean whole = read.damages().stream().allMatch(Damage::isAltered);
-        return whole && read.otherInstrument().isEmpty() ? Exit.FINE : Exit.FINDINGS;
+    /** What was altered is told by whoever reads it, with the file that is to be accepted; it is read all the same. */
+    private static int complain(FollowedGroup read, PracticeFolder practice, Console console) {
+        DocumentWords documents = new DocumentWords(console.locale(), console.clock(), practice::held);
+        List<Damage> unread =
+                read.damages().stream().filter(each -> !each.isAltered()).toList();
+        unread.forEach(each ->
+                console.complainInWords(documents.placed(each, read.figures().name())));
+        read.otherInstrument()
+                .forEach(each -> console.complain(
+                        "stats-other-instrument", documents.day(DocumentPlace.ofMeeting(read.id(), each))));
+        return unread.isEmpty() && read.otherInstrument().isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 }

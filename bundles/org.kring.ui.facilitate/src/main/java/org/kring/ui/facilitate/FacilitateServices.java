@@ -4,10 +4,10 @@ package org.kring.ui.facilitate;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import org.kring.practice.words.DocumentWords;
 import org.kring.ui.Background;
 import org.kring.ui.Memory;
 import org.kring.ui.practice.CurrentPractice;
-import org.kring.ui.practice.DocumentWords;
 
 /**
  * What the parts of the room work with.

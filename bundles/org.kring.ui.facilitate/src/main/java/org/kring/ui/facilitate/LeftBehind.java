@@ -3,9 +3,9 @@ package org.kring.ui.facilitate;
 
 import org.eclipse.swt.widgets.Composite;
 import org.kring.practice.KnownDocument;
+import org.kring.practice.words.DocumentWords;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.text.Messages;
-import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.widget.Banner;
 
 /**

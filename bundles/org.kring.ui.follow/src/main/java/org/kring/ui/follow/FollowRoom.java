@@ -15,13 +15,13 @@ import org.kring.practice.PracticeFolder;
 import org.kring.practice.ReadingProgress;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.follow.PracticeFigures;
+import org.kring.practice.words.DocumentWords;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
 import org.kring.ui.Editing;
 import org.kring.ui.UndoHistory;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.practice.CurrentPractice;
-import org.kring.ui.practice.DocumentWords;
 import org.kring.ui.state.ReadingCount;
 
 /**

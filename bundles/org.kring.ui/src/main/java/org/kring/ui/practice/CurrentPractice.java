@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.kring.method.VisibleText;
 import org.kring.practice.AlteredDocuments;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.words.DocumentWords;
 import org.kring.sample.SamplePractice;
 import org.kring.sample.SampleWish;
 import org.kring.store.StoreException;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.kring.practice.Damage;
+import org.kring.practice.words.DocumentWords;
 import org.kring.store.StoreException;
 
 /**

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.kring.practice.Damage;
+import org.kring.practice.words.DocumentWords;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 

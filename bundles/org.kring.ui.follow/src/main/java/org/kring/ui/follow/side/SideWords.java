@@ -18,8 +18,8 @@ import org.kring.practice.DocumentPlace;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.follow.Rate;
 import org.kring.practice.follow.Turnout;
+import org.kring.practice.words.DocumentWords;
 import org.kring.ui.follow.text.Messages;
-import org.kring.ui.practice.DocumentWords;
 
 /** Puts into words what stands beside the charts: turnout, one meeting, what is hidden and why. */
 public final class SideWords {
@@ -50,8 +50,9 @@ public final class SideWords {
             side.add(SideViewState.Look.HEADING, Messages.Side_hidden);
             side.add(SideViewState.Look.PLAIN, NLS.bind(hiddenSentence(), hidden(group), audience.floor()));
         }
-        group.otherInstrument()
-                .forEach(each -> side.add(SideViewState.Look.QUIET, NLS.bind(Messages.Note_otherInstrument, each)));
+        group.otherInstrument().stream()
+                .map(each -> documents.day(DocumentPlace.ofMeeting(group.id(), each)))
+                .forEach(day -> side.add(SideViewState.Look.QUIET, NLS.bind(Messages.Note_otherInstrument, day)));
         unread(group.damages(), List.of(group)).forEach(each -> side.add(SideViewState.Look.FLAG, each));
         return side.build();
     }

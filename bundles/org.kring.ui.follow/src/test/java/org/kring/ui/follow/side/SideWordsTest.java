@@ -24,10 +24,10 @@ import org.kring.method.Bilingual;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.follow.Turnout;
+import org.kring.practice.words.DocumentWords;
 import org.kring.ui.follow.TestPractices;
 import org.kring.ui.follow.side.SideViewState.Line;
 import org.kring.ui.follow.side.SideViewState.Look;
-import org.kring.ui.practice.DocumentWords;
 
 /** The sentences beside the charts, over figures of a made-up practice that the gate let through. */
 class SideWordsTest {
@@ -217,6 +217,16 @@ class SideWordsTest {
 
         assertTrue(words().group(group, first.meeting()).text().contains("New rule"));
         assertFalse(words().group(group, second.meeting()).text().contains("New rule"));
+    }
+
+    @Test
+    void aMeetingOfAnotherFormIsCalledByItsDay() {
+        FollowedGroup plain = large(outside);
+        FollowedGroup group = new FollowedGroup(plain.figures(), plain.turnouts(), List.of("2019-03-07"), List.of());
+
+        String told = words().group(group, "").text();
+
+        assertTrue(told.contains("The meeting of Thu 7 Mar 2019 is left out: "), told);
     }
 
     @Test

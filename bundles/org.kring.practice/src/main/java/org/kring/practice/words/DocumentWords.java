@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.practice;
+package org.kring.practice.words;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,18 +9,22 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.osgi.util.NLS;
 import org.kring.method.DateWords;
-import org.kring.method.VisibleText;
+import org.kring.method.Sentences;
 import org.kring.practice.Damage;
 import org.kring.practice.DocumentPlace;
 import org.kring.store.StoreException;
 
-/** Says which document of a practice is meant, without the name of its file: who reads the window knows no files. */
+/**
+ * Says which document of a practice is meant, the same in every window and at every command: by what it is and the day of
+ * its meeting, since who reads it knows no files.
+ */
 public final class DocumentWords {
 
     /** Letters of a day such as 2026-11-21. */
     private static final int ISO = 10;
+
+    private static final Sentences SENTENCES = new Sentences(DocumentWords.class);
 
     private final Locale locale;
     private final DateWords dates;
@@ -60,18 +64,28 @@ public final class DocumentWords {
     public String of(String file) {
         DocumentPlace place = DocumentPlace.of(file);
         return switch (place.kind()) {
-            case PRACTICE -> Messages.Document_practice;
-            case GROUP -> Messages.Document_group;
-            case NAMES -> Messages.Document_names;
-            case MEETING -> NLS.bind(Messages.Document_meeting, day(place));
-            case CONTENT -> NLS.bind(Messages.Document_content, day(place));
-            case FORMS -> NLS.bind(Messages.Document_forms, day(place));
-            case RUN -> NLS.bind(Messages.Document_run, day(place));
+            case PRACTICE -> say("practice");
+            case GROUP -> say("group");
+            case NAMES -> say("names");
+            case MEETING -> say("meeting", day(place));
+            case CONTENT -> say("content", day(place));
+            case FORMS -> say("forms", day(place));
+            case RUN -> say("run", day(place));
             case OTHER -> place.name();
         };
     }
 
-    private String day(DocumentPlace place) {
+    private String say(String key, Object... places) {
+        return SENTENCES.in(locale, key, places);
+    }
+
+    /**
+     * The day of the meeting of a document.
+     *
+     * @param place of a document of a meeting
+     * @return for example "Thu 26 Nov"; the name of its folder when it is called otherwise and nobody read it yet
+     */
+    public String day(DocumentPlace place) {
         return held.apply(place)
                 .map(moment -> dates.day(LocalDate.ofInstant(moment, zone)))
                 .orElseGet(() -> planned(place));
@@ -117,8 +131,8 @@ public final class DocumentWords {
         DocumentPlace place = DocumentPlace.of(damage.file());
         String what =
                 switch (place.kind()) {
-                    case GROUP -> NLS.bind(Messages.Document_groupIn, place.folder());
-                    case NAMES -> NLS.bind(Messages.Document_namesIn, place.folder());
+                    case GROUP -> say("groupIn", place.folder());
+                    case NAMES -> say("namesIn", place.folder());
                     default -> of(damage.file());
                 };
         return sentence(what, damage.file(), damage.problem());
@@ -134,9 +148,9 @@ public final class DocumentWords {
     public String placed(Damage damage, String group) {
         String words = amongGroups(damage);
         boolean isPlaced = !words.equals(sentence(damage)) || group.isEmpty();
-        String named = isPlaced ? words : NLS.bind(Messages.Document_ofGroup, VisibleText.line(group), words);
+        String named = isPlaced ? words : say("ofGroup", group, words);
         boolean told = words.contains(damage.file());
-        return told ? named : NLS.bind(Messages.Document_file, named, VisibleText.line(damage.file()));
+        return told ? named : say("file", named, damage.file());
     }
 
     private String sentence(String file, StoreException failure) {
@@ -146,8 +160,6 @@ public final class DocumentWords {
     private String sentence(String what, String file, StoreException failure) {
         String why = failure.sentenceWithin(locale);
         boolean placed = !failure.sentence(locale).equals(why);
-        return placed && !file.endsWith(what)
-                ? NLS.bind(Messages.Document_failed, what, why)
-                : failure.sentence(locale);
+        return placed && !file.endsWith(what) ? say("failed", what, why) : failure.sentence(locale);
     }
 }
