@@ -59,7 +59,13 @@ public final class DialogQuestions implements Questions {
         Display display = Display.getCurrent();
         Control before = display.getFocusControl();
         int chosen = new MessageDialog(
-                        display.getActiveShell(), title, null, message, MessageDialog.QUESTION, usual, answers)
+                        display.getActiveShell(),
+                        title,
+                        null,
+                        message.replace("&", "&&"),
+                        MessageDialog.QUESTION,
+                        usual,
+                        answers)
                 .open();
         if (chosen < 0 || chosen == answers.length - 1) {
             goBack(display, before);
