@@ -171,10 +171,12 @@ class WorkbenchTest {
     @Test
     void aBrokenFileShowsItsPageAndTheWindowLives() throws Exception {
         Files.writeString(folder.resolve("broken.method"), "<kring");
-        Remembered.is(IN_DESIGN + "design.open.1=file:" + folder.resolve("broken.method") + "\n");
+        Remembered.is(IN_DESIGN + "design.open.1=file:" + folder.resolve("broken.method")
+                + "\ndesign.names.1=Eigen werkvorm (concept 1)\n");
         Program.drive(program -> {
             WorkbenchDriver hands = new WorkbenchDriver(program);
             hands.waitFor("method.failed");
+            assertEquals("Eigen werkvorm (concept 1)", hands.methods().get(0).getLabel());
             assertTrue(hands.text("method.failed").contains("broken.method"));
             openBasicModelBeside(program, hands);
         });

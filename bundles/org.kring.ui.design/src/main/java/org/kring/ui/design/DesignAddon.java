@@ -29,8 +29,6 @@ import org.osgi.service.event.Event;
 /** Furnishes the room before it opens, opens what was open last, and keeps the start page out of the way. */
 public final class DesignAddon {
 
-    private static final String OPEN = "design.open";
-    private static final String ACTIVE = "design.active";
     private static final String SASH = "design.sash";
     /** Of a sash; so much is the whole. */
     private static final int WHOLE = 10_000;
@@ -56,6 +54,7 @@ public final class DesignAddon {
     @Inject
     private CurrentPractice practice;
 
+    private RememberedMethods remembered;
     private UnsavedMethods unsaved;
     private boolean restored;
     private boolean ended;
@@ -75,12 +74,14 @@ public final class DesignAddon {
     @PostConstruct
     void furnish(IEclipseContext context, Background background, Questions questions, IEventBroker broker) {
         practice.addListener(this::practiceChanged);
+        remembered = new RememberedMethods(memory);
         unsaved = new UnsavedMethods(questions, part -> parts().show(part));
         practice.onLeaving((before, goOn) -> unsaved.settle(parts().in(before), goOn));
         broker.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, this::restore);
         broker.subscribe(UIEvents.UILifeCycle.APP_SHUTDOWN_STARTED, this::ending);
         broker.subscribe(UIEvents.ElementContainer.TOPIC_CHILDREN, this::childrenChanged);
         broker.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, this::selectionChanged);
+        broker.subscribe(UIEvents.UILabel.TOPIC_ALL, this::tabChanged);
         Path folder = Path.of(System.getProperty(
                 "kring.methods",
                 Path.of(System.getProperty("user.home"), "Kring", "methods").toString()));
@@ -104,14 +105,10 @@ public final class DesignAddon {
             return;
         }
         divide();
-        List<String> open = memory.list(OPEN);
-        String active = memory.text(ACTIVE).orElse("");
+        Optional<MethodLocation> front = remembered.front();
         MethodParts parts = parts();
-        open.forEach(text -> MethodLocation.parse(text).ifPresent(parts::add));
-        String front = open.contains(active) || open.isEmpty() ? active : open.get(open.size() - 1);
-        if (open.contains(front)) {
-            MethodLocation.parse(front).ifPresent(parts::open);
-        }
+        remembered.tabs().forEach(parts::add);
+        front.ifPresent(place -> parts.open(place, ""));
         restored = true;
     }
 
@@ -162,6 +159,14 @@ public final class DesignAddon {
         }
     }
 
+    /** Remembers what stands on a tab. */
+    private void tabChanged(Event event) {
+        if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPart part
+                && DesignIds.PART_METHOD.equals(part.getElementId())) {
+            remember();
+        }
+    }
+
     /** Remembers how the room is divided. */
     private void ending(Event event) {
         ended = true;
@@ -190,14 +195,10 @@ public final class DesignAddon {
 
     private void remember() {
         if (restored) {
-            memory.list(OPEN, openMethods().stream().map(DesignAddon::location).toList());
+            remembered.open(openMethods());
             if (stack().getSelectedElement() instanceof MPart front) {
-                memory.text(ACTIVE, location(front));
+                remembered.front(front);
             }
         }
-    }
-
-    private static String location(MPart part) {
-        return part.getPersistedState().getOrDefault(DesignIds.STATE_LOCATION, "");
     }
 }

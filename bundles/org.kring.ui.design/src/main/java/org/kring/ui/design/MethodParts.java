@@ -63,24 +63,28 @@ public final class MethodParts {
      * Opens a method, or goes to it when it is open already.
      *
      * @param location where it lies
+     * @param name what stands on its tab until it has been read; "" for the name of its file
      */
-    public void open(MethodLocation location) {
-        parts.activate(part(location), true);
+    public void open(MethodLocation location, String name) {
+        parts.activate(part(location, name), true);
     }
 
     /**
      * Puts a method among those that are open and leaves in front what is there; its tab carries its name, though it is
      * shown only when somebody goes to it.
      *
-     * @param location where it lies
+     * @param tab where it lies, and what stood on its tab
      */
-    void add(MethodLocation location) {
-        MPart part = part(location);
+    void add(RememberedMethods.Tab tab) {
+        MPart part = part(tab.location(), tab.name());
+        if (tab.draft()) {
+            part.setIconURI(DesignIds.ICON_DRAFT);
+        }
         MethodRepository repository = services.methods();
         services.background()
                 .start(
                         Messages.Method_loading,
-                        () -> repository.read(location),
+                        () -> repository.read(tab.location()),
                         loaded -> name(part, loaded),
                         failure -> part.setTooltip(failure.sentence(services.locale())));
     }
@@ -96,18 +100,19 @@ public final class MethodParts {
         }
     }
 
-    private MPart part(MethodLocation location) {
+    private MPart part(MethodLocation location, String name) {
         return models.findElements(application, DesignIds.PART_METHOD, MPart.class).stream()
                 .filter(part -> location.text().equals(location(part)))
                 .findFirst()
-                .orElseGet(() -> create(location));
+                .orElseGet(() -> create(location, name));
     }
 
-    private MPart create(MethodLocation location) {
+    private MPart create(MethodLocation location, String name) {
         MPart part = parts.createPart(DesignIds.PART_METHOD);
         part.getTags().add(EPartService.REMOVE_ON_HIDE_TAG);
         part.getPersistedState().put(DesignIds.STATE_LOCATION, location.text());
-        part.setLabel(location.shortName());
+        part.setLabel(name.isEmpty() ? location.shortName() : name);
+        part.setTooltip(location.isBuiltIn() ? "" : location.file().toString());
         ((MPartStack) models.find(DesignIds.STACK, application)).getChildren().add(part);
         return part;
     }
@@ -121,7 +126,11 @@ public final class MethodParts {
     public void createDraft(MethodLocation original, Consumer<StoreException> failed) {
         MethodRepository repository = services.methods();
         services.background()
-                .start(Messages.Method_makeDraft, () -> repository.createDraft(original), this::draftMade, failed);
+                .start(
+                        Messages.Method_makeDraft,
+                        () -> repository.read(repository.createDraft(original)),
+                        this::draftMade,
+                        failed);
     }
 
     /** The texts of the locations of methods with changes that are not saved. */
@@ -139,7 +148,7 @@ public final class MethodParts {
                 .toList()
                 .forEach(part -> {
                     close(part);
-                    open(moved.get(location(part)));
+                    open(moved.get(location(part)), part.getLabel());
                 });
     }
 
@@ -190,9 +199,9 @@ public final class MethodParts {
         return part.getPersistedState().getOrDefault(DesignIds.STATE_LOCATION, "");
     }
 
-    private void draftMade(MethodLocation draft) {
-        broker.post(DesignIds.TOPIC_METHODS_CHANGED, draft.text());
+    private void draftMade(LoadedMethod draft) {
+        broker.post(DesignIds.TOPIC_METHODS_CHANGED, draft.location().text());
         services.practice().changed();
-        open(draft);
+        open(draft.location(), MethodTitle.of(draft, services.locale()));
     }
 }

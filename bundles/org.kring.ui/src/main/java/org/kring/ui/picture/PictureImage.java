@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.kring.draw.Colour;
@@ -100,9 +101,16 @@ final class PictureImage {
         gc.drawRectangle(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
     }
 
-    void say(GC gc, Palette palette, String failure) {
-        gc.setForeground(color(palette.accents().variant()));
-        gc.drawText(failure, MARGIN, Math.min(MARGIN, canvas.getClientArea().height / 2), true);
+    /** Words in the middle, in place of a picture. */
+    void say(GC gc, Colour colour, String words) {
+        gc.setForeground(color(colour));
+        Rectangle room = canvas.getClientArea();
+        Point size = gc.textExtent(words);
+        gc.drawText(
+                words,
+                Math.max(MARGIN, (room.width - size.x) / 2),
+                Math.max(Math.min(MARGIN, room.height / 2), (room.height - size.y) / 2),
+                true);
     }
 
     private static Color color(Colour colour) {

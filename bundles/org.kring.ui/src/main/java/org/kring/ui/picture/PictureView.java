@@ -17,6 +17,8 @@ import org.kring.ui.ThemeChoice;
 final class PictureView {
 
     private static final int SETTLE_MS = 80;
+    /** After so long without any picture it is said that one is on its way. */
+    private static final int PATIENCE_MS = 500;
 
     private final Canvas canvas;
     private final PictureWindow window;
@@ -24,11 +26,13 @@ final class PictureView {
     private final PictureQueue queue;
     private final Runnable whenShown;
     private final Runnable settle = this::ask;
+    private final Runnable wait = this::waited;
     private Supplier<Scene.Maker> snapshot;
     private Scene.Maker maker;
     private Scene.Maker dropped;
     private String failure = "";
     private String toReveal = "";
+    private boolean awaited;
 
     PictureView(Canvas canvas, Background background, Runnable whenShown) {
         this.canvas = canvas;
@@ -44,11 +48,24 @@ final class PictureView {
     }
 
     void show(Supplier<Scene.Maker> newSnapshot) {
+        boolean first = painted() == null && !isOnTheWay();
         snapshot = newSnapshot;
+        if (first) {
+            awaited = false;
+            canvas.getDisplay().timerExec(-1, wait);
+            canvas.getDisplay().timerExec(PATIENCE_MS, wait);
+        }
         if (painted() == null) {
             ask();
         } else {
             later();
+        }
+    }
+
+    private void waited() {
+        awaited = true;
+        if (!canvas.isDisposed()) {
+            canvas.redraw();
         }
     }
 
@@ -178,7 +195,9 @@ final class PictureView {
     void paint(GC gc, String selected) {
         image.ground(gc, palette());
         if (!failure.isEmpty()) {
-            image.say(gc, palette(), failure);
+            image.say(gc, palette().accents().variant(), failure);
+        } else if (painted() == null && awaited && isOnTheWay()) {
+            image.say(gc, palette().surface().quiet(), Messages.Picture_painting + "\u2026");
         } else if (painted() != null) {
             image.draw(gc, window);
             shownAt(selected).ifPresent(mark -> ring(gc, mark));

@@ -21,7 +21,7 @@ public final class OpenFileHandler {
         dialog.setFilterExtensions(new String[] {"*.method", "*"});
         String chosen = dialog.open();
         if (chosen != null) {
-            methods.open(MethodLocation.of(Path.of(chosen)));
+            methods.open(MethodLocation.of(Path.of(chosen)), "");
         }
     }
 }

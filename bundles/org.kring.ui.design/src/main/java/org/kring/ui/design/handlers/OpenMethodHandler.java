@@ -24,6 +24,6 @@ public final class OpenMethodHandler {
     void open(@Named(IServiceConstants.ACTIVE_PART) MPart part, MethodParts methods) {
         ActivePart.as(part, LibraryPart.class)
                 .flatMap(LibraryPart::selected)
-                .ifPresent(entry -> methods.open(entry.location()));
+                .ifPresent(entry -> methods.open(entry.location(), entry.title()));
     }
 }

@@ -339,7 +339,7 @@ public final class LibraryPart implements LibraryView {
     @Override
     public void open(MethodRow row) {
         if (methods != null) {
-            methods.open(row.location());
+            methods.open(row.location(), row.title());
         }
     }
 

@@ -55,6 +55,15 @@ public record MethodRow(
                 searched(entry));
     }
 
+    /**
+     * What stands on the tab of the method.
+     *
+     * @return never empty
+     */
+    public String title() {
+        return draft ? name + " (" + mark + ")" : name;
+    }
+
     private static List<String> searched(MethodEntry entry) {
         List<String> searched = new ArrayList<>();
         searched.add(Folded.of(entry.location().shortName()));
