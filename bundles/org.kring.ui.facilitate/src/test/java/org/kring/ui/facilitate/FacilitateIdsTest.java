@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate;
 
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -38,5 +40,20 @@ class FacilitateIdsTest {
             found++;
         }
         assertTrue(found > 5, "classes in the fragment");
+    }
+
+    @Test
+    void whatCanBeDoneWithARunIsACommandOfTheFragmentWithAHandler() throws IOException {
+        String model = Files.readString(FRAGMENT);
+        for (RunCommand each : RunCommand.values()) {
+            Matcher command = Pattern.compile("xmi:id=\"(\\w+)\" elementId=\"" + Pattern.quote(each.id()) + "\"")
+                    .matcher(model);
+            assertTrue(command.find(), each.id());
+            assertTrue(
+                    model.contains("handlers.RunHandler\" command=\"" + command.group(1) + "\""),
+                    each.id() + " has a handler");
+            assertSame(each, RunCommand.of(each.id()));
+        }
+        assertThrows(IllegalArgumentException.class, () -> RunCommand.of("org.kring.ui.facilitate.command.nothing"));
     }
 }

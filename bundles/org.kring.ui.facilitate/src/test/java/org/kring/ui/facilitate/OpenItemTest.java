@@ -78,37 +78,7 @@ class OpenItemTest {
             }
 
             @Override
-            public void next() {}
-
-            @Override
-            public void pauseOrGoOn() {}
-
-            @Override
-            public void back() {}
-
-            @Override
-            public void disruption() {}
-
-            @Override
-            public void rest() {}
-
-            @Override
-            public void plusOne() {}
-
-            @Override
-            public void plusFive() {}
-
-            @Override
-            public void skip() {}
-
-            @Override
-            public void people() {}
-
-            @Override
-            public void closeMeeting() {}
-
-            @Override
-            public void fullScreen() {}
+            public void carryOut(RunCommand command) {}
         });
         assertTrue(item.commands().isEmpty());
         shown[0] = true;

@@ -17,6 +17,7 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.typing.Resumed;
 import org.kring.ui.widget.Scrolling;
 
 /** What is kept, in sections. Words half typed stay when the rest changes, and come back with a section of their kind. */
@@ -143,11 +144,6 @@ public final class CapturePane {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-    }
-
-    /** Gives a field the keyboard, behind what is half typed in it. */
-    public static void typeIn(Text field) {
-        Resumed.typeIn(field);
     }
 
     /** Shows what to look back on. */

@@ -18,8 +18,10 @@ import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.typing.HalfTyped;
+import org.kring.ui.typing.Resumed;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.WidgetData;
 
 /** One section of what is kept: its items, and the field to add one. What is typed stays until it is on the disk. */
 final class SectionPane extends Composite {
@@ -160,7 +162,7 @@ final class SectionPane extends Composite {
             presenter
                     .halfTyped()
                     .typed(
-                            Resumed.name(words) + HalfTyped.AUTHOR_OF,
+                            WidgetData.key(words) + HalfTyped.AUTHOR_OF,
                             words.getText().isEmpty() ? "" : who);
         }
     }

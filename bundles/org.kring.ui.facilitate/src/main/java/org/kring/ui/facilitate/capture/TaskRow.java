@@ -19,10 +19,13 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.typing.EditedInPlace;
 import org.kring.ui.typing.HalfChosen;
+import org.kring.ui.typing.Resumed;
 import org.kring.ui.typing.Settling;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.Scrolling;
+import org.kring.ui.widget.WidgetData;
 
 /** What an action asks: who, until when, and how strongly it is meant, with two questions when that is low. */
 final class TaskRow {
@@ -109,7 +112,7 @@ final class TaskRow {
     private record Unread(Text due, Label sentence) {
 
         void show(boolean unread) {
-            Widgets.named(sentence, Resumed.name(due) + ".unread");
+            Widgets.named(sentence, WidgetData.key(due) + ".unread");
             sentence.setText(unread ? Messages.Capture_dueUnread : "");
             SectionPane.exclude(sentence, !unread);
         }

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.handlers;
 
-import java.util.function.Consumer;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.kring.ui.facilitate.OpenItem;
-import org.kring.ui.facilitate.RunCommands;
+import org.kring.ui.facilitate.RunCommand;
 
 /** Hands a command of the workbench to the meeting that runs; without one there is nothing to do. */
-abstract class RunHandler {
-
-    private final Consumer<RunCommands> command;
-
-    RunHandler(Consumer<RunCommands> command) {
-        this.command = command;
-    }
+public final class RunHandler {
 
     @CanExecute
     boolean canExecute(OpenItem openItem) {
@@ -22,7 +16,7 @@ abstract class RunHandler {
     }
 
     @Execute
-    void execute(OpenItem openItem) {
-        openItem.commands().ifPresent(command);
+    void execute(OpenItem openItem, ParameterizedCommand command) {
+        openItem.commands().ifPresent(run -> run.carryOut(RunCommand.of(command.getId())));
     }
 }

@@ -2,6 +2,7 @@
 package org.kring.ui.facilitate.run;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
@@ -12,7 +13,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.kring.meeting.agenda.MeetingRole;
 import org.kring.model.meeting.PauseReason;
 import org.kring.ui.AccessibleName;
-import org.kring.ui.facilitate.FacilitateIds;
+import org.kring.ui.facilitate.RunCommand;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.picture.Fonts;
@@ -44,7 +45,7 @@ final class ControlBar {
     /** What is of use as long as entries are taken. */
     private final List<Button> inRun;
 
-    private final List<Button> all;
+    private final Map<RunCommand, Button> commands;
 
     /** After each command the keyboard goes where {@code afterwards} puts it: no key presses a button twice. */
     ControlBar(Composite parent, RunPresenter presenter, Runnable pauseOrGoOn, Runnable afterwards) {
@@ -75,7 +76,15 @@ final class ControlBar {
         button(Messages.Run_fullScreen, "run.fullScreen", Messages.Run_fullScreenTip, presenter::fullScreen);
         // apart from what is pressed all the time; its tip would cover the question that follows
         close = button(bar, new Command(Messages.Run_close, "run.close", "", presenter::askClose));
-        all = List.of(back, disruption, rest, one, more, skip, people, close);
+        commands = Map.of(
+                RunCommand.BACK, back,
+                RunCommand.DISRUPTION, disruption,
+                RunCommand.REST, rest,
+                RunCommand.PLUS_ONE, one,
+                RunCommand.PLUS_FIVE, more,
+                RunCommand.SKIP, skip,
+                RunCommand.PEOPLE, people,
+                RunCommand.CLOSE, close);
     }
 
     /** Only one of them can be pressed at a time. */
@@ -122,10 +131,11 @@ final class ControlBar {
     }
 
     /** Presses a button of the bar, if it can be pressed now. */
-    void press(String key) {
-        all.stream()
-                .filter(each -> key.equals(each.getData(FacilitateIds.WIDGET_KEY)) && each.isEnabled())
-                .forEach(each -> each.notifyListeners(SWT.Selection, new Event()));
+    void press(RunCommand command) {
+        Button button = commands.get(command);
+        if (button.isEnabled()) {
+            button.notifyListeners(SWT.Selection, new Event());
+        }
     }
 
     /** Who is there, and who holds which role, to change during the meeting. */

@@ -21,6 +21,7 @@ import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
+import org.kring.ui.facilitate.RunCommand;
 import org.kring.ui.facilitate.RunCommands;
 import org.kring.ui.facilitate.capture.CapturePane;
 import org.kring.ui.facilitate.capture.LookBackItem;
@@ -32,6 +33,7 @@ import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.picture.FixedWords;
 import org.kring.ui.picture.Fonts;
 import org.kring.ui.typing.HeldTyping;
+import org.kring.ui.typing.Resumed;
 import org.kring.ui.typing.WordKeys;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.MessageStrip;
@@ -171,7 +173,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         if (field == null) {
             clock.setFocus();
         } else {
-            CapturePane.typeIn(field);
+            Resumed.typeIn(field);
         }
     }
 
@@ -235,7 +237,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         words.typed();
         if (isWord(letter)) {
             Text field = field();
-            CapturePane.typeIn(field);
+            Resumed.typeIn(field);
             field.insert(String.valueOf(letter));
         }
     }
@@ -308,7 +310,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     @Override
     public void typeOn(CaptureKind kind) {
         if (!isDisposed()) {
-            captures.field(kind).ifPresentOrElse(CapturePane::typeIn, this::toField);
+            captures.field(kind).ifPresentOrElse(Resumed::typeIn, this::toField);
         }
     }
 
@@ -393,53 +395,17 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     @Override
-    public void next() {
-        presenter.next();
+    public void carryOut(RunCommand command) {
+        switch (command) {
+            case NEXT -> presenter.next();
+            case PAUSE -> pauseOrGoOn();
+            case FULL_SCREEN -> fullScreen();
+            default -> controls.press(command);
+        }
     }
 
-    @Override
-    public void pauseOrGoOn() {
+    private void pauseOrGoOn() {
         presenter.pauseOrGoOn(strip.typed());
-    }
-
-    @Override
-    public void back() {
-        controls.press("run.back");
-    }
-
-    @Override
-    public void disruption() {
-        controls.press("run.disruption");
-    }
-
-    @Override
-    public void rest() {
-        controls.press("run.break");
-    }
-
-    @Override
-    public void plusOne() {
-        controls.press("run.plus1");
-    }
-
-    @Override
-    public void plusFive() {
-        controls.press("run.plus5");
-    }
-
-    @Override
-    public void skip() {
-        controls.press("run.skip");
-    }
-
-    @Override
-    public void people() {
-        controls.press("run.people");
-    }
-
-    @Override
-    public void closeMeeting() {
-        controls.press("run.close");
     }
 
     @Override
@@ -462,7 +428,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         if (!Keyboard.toName(this, presenter.captures().resume())) {
             toField();
         } else if (getDisplay().getFocusControl() instanceof Text field) {
-            CapturePane.typeIn(field);
+            Resumed.typeIn(field);
         }
     }
 

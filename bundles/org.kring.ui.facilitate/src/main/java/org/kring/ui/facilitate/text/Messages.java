@@ -18,7 +18,6 @@ public final class Messages extends NLS {
     public static String Capture_dueName;
     public static String Capture_dueTip;
     public static String Capture_dueUnread;
-    public static String Capture_editTip;
     public static String Capture_enterTip;
     public static String Capture_keep;
     public static String Capture_keepName;

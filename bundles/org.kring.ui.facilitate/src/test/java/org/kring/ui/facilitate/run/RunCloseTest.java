@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunStatus;
+import org.kring.ui.facilitate.RunCommand;
 
 /** Closing a meeting loses no typed words that nobody was asked about. */
 class RunCloseTest extends RunOnScreen {
@@ -17,7 +18,7 @@ class RunCloseTest extends RunOnScreen {
         also(CaptureKind.INSIGHT);
         text("capture.INSIGHT").setFocus();
         text("capture.INSIGHT").setText("half a");
-        page.next();
+        page.carryOut(RunCommand.NEXT);
         until(() -> position() == 1);
         rest();
     }
@@ -25,7 +26,7 @@ class RunCloseTest extends RunOnScreen {
     @Test
     void whatIsTypedAndNotKeptIsNamedAndGoingOnShowsItAgain() {
         typeInsightAndGoOn();
-        page.closeMeeting();
+        page.carryOut(RunCommand.CLOSE);
         assertEquals(
                 "Something is typed that is not kept yet (Insights). Close the meeting now and it is gone.",
                 label("run.question"));
@@ -40,7 +41,7 @@ class RunCloseTest extends RunOnScreen {
 
     @Test
     void whatIsTypedWhileItIsAskedIsAskedAboutToo() {
-        page.closeMeeting();
+        page.carryOut(RunCommand.CLOSE);
         String plain = label("run.question");
         text("capture.PARKED").setText("later");
         press("run.question.action");

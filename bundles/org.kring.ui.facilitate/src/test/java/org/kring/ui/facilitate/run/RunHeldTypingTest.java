@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunStatus;
+import org.kring.ui.facilitate.RunCommand;
 
 /** Who types while the page changes loses no letter, and writes none into the step that is left. */
 class RunHeldTypingTest extends RunOnScreen {
@@ -51,7 +52,7 @@ class RunHeldTypingTest extends RunOnScreen {
     void whatIsTypedRightAfterNextIsInTheNewStep() {
         text("capture.PARKED").setFocus();
         slow();
-        page.next();
+        page.carryOut(RunCommand.NEXT);
         typed("beg");
         key(SWT.BS);
         disk.countDown();
@@ -66,9 +67,9 @@ class RunHeldTypingTest extends RunOnScreen {
         for (int wait : new int[] {0, 1, 2, 5, 10, 20, 50, 100, 200, 400, 800}) {
             int wanted = 1 - position();
             if (wanted == 1) {
-                page.next();
+                page.carryOut(RunCommand.NEXT);
             } else {
-                page.back();
+                page.carryOut(RunCommand.BACK);
             }
             after(wait);
             type("abc");
@@ -95,7 +96,7 @@ class RunHeldTypingTest extends RunOnScreen {
     void whatIsTypedRightAfterAPauseIsItsReason() {
         text("capture.PARKED").setFocus();
         slow();
-        page.disruption();
+        page.carryOut(RunCommand.DISRUPTION);
         typed("a b");
         disk.countDown();
         until(() -> state().status() == RunStatus.PAUSED && inFocus().equals("a b"));
@@ -107,7 +108,7 @@ class RunHeldTypingTest extends RunOnScreen {
     void whatIsTypedWithTheClockInHandGoesToTheNewStepToo() {
         find("run.clock").setFocus();
         slow();
-        page.next();
+        page.carryOut(RunCommand.NEXT);
         typed("a b");
         disk.countDown();
         until(() -> position() == 1 && inFocus().equals("a b"));

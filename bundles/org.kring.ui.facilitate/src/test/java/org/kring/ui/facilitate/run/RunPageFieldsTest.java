@@ -19,6 +19,7 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunStatus;
 import org.kring.ui.facilitate.FacilitateIds;
+import org.kring.ui.facilitate.RunCommand;
 
 /** Where words are typed while a meeting runs, and what becomes of them. */
 class RunPageFieldsTest extends RunOnScreen {
@@ -46,7 +47,7 @@ class RunPageFieldsTest extends RunOnScreen {
     void aNewStepBeginsInTheEmptyFieldOfItsFirstSection() {
         keep("capture.PARKED", "Overtime rules");
         text("item." + state().captures().get(0).id()).setFocus();
-        page.next();
+        page.carryOut(RunCommand.NEXT);
         until(() -> position() == 1 && isEmptyField(display.getFocusControl()));
         key('w');
         until(() -> display.getFocusControl() instanceof Text field
@@ -109,7 +110,7 @@ class RunPageFieldsTest extends RunOnScreen {
         text("capture.ACTION").setText("Call h");
         ((Combo) find("capture.ACTION.author")).select(2);
         find("capture.ACTION.author").notifyListeners(SWT.Selection, new Event());
-        page.next();
+        page.carryOut(RunCommand.NEXT);
         until(() -> position() == 1 && find("capture.ACTION") == null);
         also(CaptureKind.ACTION);
         until(() -> find("capture.ACTION").isFocusControl());
@@ -128,7 +129,7 @@ class RunPageFieldsTest extends RunOnScreen {
         also(CaptureKind.ACTION);
         text("capture.ACTION").setText("Call her");
         text("capture.ACTION").notifyListeners(SWT.DefaultSelection, new Event());
-        page.next();
+        page.carryOut(RunCommand.NEXT);
         until(() -> position() == 1 && state().captures().size() == 1);
         rest();
         also(CaptureKind.ACTION);

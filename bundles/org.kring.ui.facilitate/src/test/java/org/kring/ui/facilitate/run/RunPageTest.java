@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.run.RunStatus;
 import org.kring.model.meeting.PauseReason;
+import org.kring.ui.facilitate.RunCommand;
 
 /** What steers a run: keys, buttons, the view of the group, undo and the clock. */
 class RunPageTest extends RunOnScreen {
@@ -53,7 +54,7 @@ class RunPageTest extends RunOnScreen {
 
     @Test
     void goingOnCanBeTakenBack() {
-        page.next();
+        page.carryOut(RunCommand.NEXT);
         until(() -> position() == 1 && page.editing().canUndo());
         page.editing().undo();
         until(() -> position() == 0);

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunStatus;
+import org.kring.ui.facilitate.RunCommand;
 
 /** A pause takes nobody away from where they typed. */
 class RunPauseTypingTest extends RunOnScreen {
@@ -20,9 +21,9 @@ class RunPauseTypingTest extends RunOnScreen {
     @Test
     void afterAPauseTypingGoesOnInTheFieldOfBefore() {
         typeHalf();
-        page.pauseOrGoOn();
+        page.carryOut(RunCommand.PAUSE);
         until(() -> find("run.reason").isFocusControl());
-        page.pauseOrGoOn();
+        page.carryOut(RunCommand.PAUSE);
         until(() ->
                 state().status() == RunStatus.RUNNING && text("capture.PARKED").isFocusControl());
         type("rked");
@@ -32,7 +33,7 @@ class RunPauseTypingTest extends RunOnScreen {
     @Test
     void afterEnterInTheReasonTypingGoesOnInTheFieldOfBefore() {
         typeHalf();
-        page.pauseOrGoOn();
+        page.carryOut(RunCommand.PAUSE);
         until(() -> find("run.reason").isFocusControl());
         type("tea");
         key(SWT.CR);
@@ -47,10 +48,10 @@ class RunPauseTypingTest extends RunOnScreen {
         typeHalf();
         also(CaptureKind.QUESTION);
         text("capture.PARKED").setFocus();
-        page.pauseOrGoOn();
+        page.carryOut(RunCommand.PAUSE);
         until(() -> find("run.reason").isFocusControl());
         text("capture.QUESTION").setFocus();
-        page.pauseOrGoOn();
+        page.carryOut(RunCommand.PAUSE);
         until(() -> state().status() == RunStatus.RUNNING);
         rest();
         assertEquals(text("capture.QUESTION"), display.getFocusControl());

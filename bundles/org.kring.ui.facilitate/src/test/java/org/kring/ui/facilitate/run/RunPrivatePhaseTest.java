@@ -16,6 +16,7 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
+import org.kring.ui.facilitate.RunCommand;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.testkit.TestScreen;
 
@@ -68,12 +69,13 @@ class RunPrivatePhaseTest {
     @Test
     void itsFreeFieldHasTheKeyboardHoweverItBegins() {
         int before = state().position();
-        for (Runnable each : List.<Runnable>of(page::next, page::skip)) {
+        for (Runnable each :
+                List.<Runnable>of(() -> page.carryOut(RunCommand.NEXT), () -> page.carryOut(RunCommand.SKIP))) {
             screen.find("capture.PARKED", Control.class).setFocus();
             each.run();
             screen.until(
                     () -> state().position() == before + 1 && screen.focused().equals("capture.INSIGHT"));
-            page.back();
+            page.carryOut(RunCommand.BACK);
             screen.until(() -> state().position() == before);
             rest();
         }
@@ -81,7 +83,7 @@ class RunPrivatePhaseTest {
 
     @Test
     void aCapitalLetterAtTheClockBeginsWords() {
-        page.next();
+        page.carryOut(RunCommand.NEXT);
         screen.until(() -> state().position() > 0 && screen.focused().equals("capture.INSIGHT"));
         Control clock = screen.find("run.clock", Control.class);
         clock.setFocus();

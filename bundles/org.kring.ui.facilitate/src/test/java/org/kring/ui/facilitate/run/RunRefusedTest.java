@@ -19,6 +19,7 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunStatus;
 import org.kring.ui.facilitate.OpenItem;
+import org.kring.ui.facilitate.RunCommand;
 import org.kring.ui.typing.HalfTyped;
 
 /** What becomes of words that were typed and cannot be kept. */
@@ -152,7 +153,7 @@ class RunRefusedTest extends RunOnScreen {
     @Test
     void afterEnterInWhatAnEarlierStepKeptTheNextWordsAreTypedInThisOne() {
         String item = keptItem(CaptureKind.QUESTION);
-        page.next();
+        page.carryOut(RunCommand.NEXT);
         until(() -> position() == 1 && find("capture.QUESTION") == null);
         change(item, "Overtime?");
         enter(item);

@@ -20,6 +20,7 @@ import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.ui.Editing;
+import org.kring.ui.facilitate.RunCommand;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.testkit.TestScreen;
 import org.kring.ui.widget.TypingUndo;
@@ -78,7 +79,7 @@ class RunTypingTest {
 
     @Test
     void undoTakesTheTypingBackAndOnlyThenThePhaseWhichIsSaid() {
-        page.next();
+        page.carryOut(RunCommand.NEXT);
         screen.until(() -> state().position() == 1);
         rest();
         screen.find("capture.PARKED", Text.class).setFocus();
@@ -96,7 +97,7 @@ class RunTypingTest {
 
     @Test
     void undoWhileTheReasonOfAPauseIsTypedLeavesTheClockStill() {
-        page.pauseOrGoOn();
+        page.carryOut(RunCommand.PAUSE);
         screen.until(() -> screen.shows("run.reason"));
         screen.find("run.reason", Text.class).setFocus();
         type("coffee");
@@ -107,12 +108,12 @@ class RunTypingTest {
 
     @Test
     void aReasonThatIsTypedIsKeptWhenTheMeetingGoesOn() {
-        page.pauseOrGoOn();
+        page.carryOut(RunCommand.PAUSE);
         screen.until(() -> screen.shows("run.reason"));
         screen.find("run.reason", Text.class).setFocus();
         type("coffee");
         long paused = state().number();
-        page.pauseOrGoOn();
+        page.carryOut(RunCommand.PAUSE);
         // the pause ends and begins again with its reason before the meeting goes on
         screen.until(() -> state().status() == RunStatus.RUNNING && state().number() == paused + 3);
         page.editing().undo();
@@ -123,7 +124,7 @@ class RunTypingTest {
 
     @Test
     void thatAReasonIsKeptIsSaidUntilSomethingElseIsTyped() {
-        page.pauseOrGoOn();
+        page.carryOut(RunCommand.PAUSE);
         screen.until(() -> screen.shows("run.reason"));
         screen.find("run.reason", Text.class).setFocus();
         type("coffee");
@@ -152,7 +153,7 @@ class RunTypingTest {
     void enterAtTheQuestionBeforeTheEndClosesNothing() {
         screen.find("capture.PARKED", Text.class).setFocus();
         screen.find("run.close", Control.class).setFocus();
-        page.closeMeeting();
+        page.carryOut(RunCommand.CLOSE);
         screen.until(() -> screen.focused().equals("run.question.cancel"));
         screen.post(SWT.CR);
         screen.until(() -> !screen.shows("run.question"));
@@ -162,16 +163,16 @@ class RunTypingTest {
 
     @Test
     void theMenuDoesWhatTheButtonsDo() {
-        page.skip();
+        page.carryOut(RunCommand.SKIP);
         screen.until(() -> state().position() == 1);
         rest();
-        page.back();
+        page.carryOut(RunCommand.BACK);
         screen.until(() -> state().position() == 0);
         rest();
-        page.disruption();
+        page.carryOut(RunCommand.DISRUPTION);
         screen.until(() -> state().status() == RunStatus.PAUSED);
         rest();
-        page.skip();
+        page.carryOut(RunCommand.SKIP);
         rest();
         assertEquals(0, state().position(), "what the button would not do");
     }

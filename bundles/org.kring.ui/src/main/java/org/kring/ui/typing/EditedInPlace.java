@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.capture;
+package org.kring.ui.typing;
 
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.kring.ui.facilitate.text.Messages;
-import org.kring.ui.typing.HalfTyped;
 import org.kring.ui.widget.TypingUndo;
+import org.kring.ui.widget.WidgetData;
 
 /**
  * Words that were kept and can be changed in place, but only after somebody chose to: by a click into them, or by Enter or
- * F2. Whoever merely comes by with the keyboard types nothing into them. Enter, or leaving the field, keeps the change. A change that is not kept, since it was refused or nobody
- * handed it in, is half typed: it stays, and comes back with a field of its name.
+ * F2. Whoever merely comes by with the keyboard types nothing into them. Enter, or leaving the field, keeps the change. A
+ * change that is not kept, since it was refused or nobody handed it in, is half typed: it stays, and comes back with a
+ * field of its name.
  */
-final class EditedInPlace {
+public final class EditedInPlace {
 
     private final Text text;
     private final HalfTyped half;
@@ -32,16 +32,17 @@ final class EditedInPlace {
     /**
      * Guards a field; an empty one has nothing to lose and stays open.
      *
-     * @param text with the words as they were kept
+     * @param text with a name for tests, and the words as they were kept
      * @param half has what was typed in a field of this name before
      * @param keep keeps what is in the field, and runs what it is given when that is kept
      * @param onward run after Enter, when that is kept
+     * @return never null
      */
-    static EditedInPlace of(Text text, HalfTyped half, Consumer<Runnable> keep, Runnable onward) {
+    public static EditedInPlace of(Text text, HalfTyped half, Consumer<Runnable> keep, Runnable onward) {
         EditedInPlace field = new EditedInPlace(text, half, keep);
         field.resume();
         if (!field.before.isEmpty()) {
-            text.setToolTipText(Messages.Capture_editTip);
+            text.setToolTipText(Messages.EditedInPlace_tip);
         }
         text.addListener(SWT.Modify, event -> field.typed());
         text.addListener(SWT.MouseDown, event -> text.setEditable(true));
@@ -52,14 +53,14 @@ final class EditedInPlace {
     }
 
     private void resume() {
-        if (!half.in(Resumed.name(text)).isEmpty()) {
+        if (!half.in(WidgetData.key(text)).isEmpty()) {
             Resumed.refill(text, half);
         }
         text.setEditable(isOpen());
     }
 
     private boolean isOpen() {
-        return text.getText().isEmpty() || !half.in(Resumed.name(text)).isEmpty();
+        return text.getText().isEmpty() || !half.in(WidgetData.key(text)).isEmpty();
     }
 
     private void open(Event event) {
@@ -70,7 +71,7 @@ final class EditedInPlace {
     }
 
     private void typed() {
-        half.typed(Resumed.name(text), text.getText().equals(before) ? "" : text.getText());
+        half.typed(WidgetData.key(text), text.getText().equals(before) ? "" : text.getText());
     }
 
     /** What was handed in already is on its way, or was refused and stays until somebody says otherwise. */
@@ -93,9 +94,13 @@ final class EditedInPlace {
         }
     }
 
-    /** To be run when what is typed now was kept. */
-    Runnable kept() {
-        String name = Resumed.name(text);
+    /**
+     * What is to be run when what is typed now was kept.
+     *
+     * @return never null
+     */
+    public Runnable kept() {
+        String name = WidgetData.key(text);
         String words = text.getText();
         return () -> half.kept(name, words);
     }

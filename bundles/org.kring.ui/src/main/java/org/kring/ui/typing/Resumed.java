@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.typing;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.kring.ui.widget.Scrolling;
+import org.kring.ui.widget.TypingUndo;
+import org.kring.ui.widget.WidgetData;
+
+/** Goes on in a new field with what was half typed in an earlier one of its name. */
+public final class Resumed {
+
+    private Resumed() {}
+
+    /**
+     * Fills a field, and remembers from then on what is typed in it.
+     *
+     * @param field with a name for tests
+     * @param half has what was typed in a field of its name before
+     */
+    public static void in(Text field, HalfTyped half) {
+        refill(field, half);
+        field.addListener(SWT.Modify, event -> {
+            half.typed(WidgetData.key(field), field.getText());
+            // nobody types blind, even when they have scrolled away
+            Scrolling.keepInSight(field);
+        });
+    }
+
+    /**
+     * Says again what is half typed, which is nothing once it was kept.
+     *
+     * @param field with a name for tests
+     * @param half has what was typed in a field of its name before
+     */
+    public static void refill(Text field, HalfTyped half) {
+        String words = half.in(WidgetData.key(field));
+        if (!field.getText().equals(words)) {
+            field.setText(words);
+            field.setSelection(field.getCharCount());
+            TypingUndo.resumed(field);
+        }
+    }
+
+    /**
+     * Gives a field the keyboard, behind its words: the next letter goes on with them.
+     *
+     * @param field any
+     */
+    public static void typeIn(Text field) {
+        field.setFocus();
+        field.setSelection(field.getCharCount());
+    }
+}
