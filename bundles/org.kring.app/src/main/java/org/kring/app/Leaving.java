@@ -3,24 +3,34 @@ package org.kring.app;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.kring.ui.HalfDone;
 import org.kring.ui.Questions;
 
-/** Asks before the program ends over something that is typed and not kept yet, and shows it to whoever goes on. */
+/** Asks before the program ends, or another practice is opened, over something that is typed and not kept yet, and shows it to whoever goes on. */
 final class Leaving {
 
     private Leaving() {}
 
     /** Whether the program may end; asks only when something would be lost. */
     static boolean isWanted(Collection<MPart> parts, Questions questions) {
+        return isWanted(parts, questions::leaveHalfDone);
+    }
+
+    /** Whether another practice may take the place of the one that is open; asks only when something would be lost. */
+    static boolean isPracticeLeft(Collection<MPart> parts, Questions questions) {
+        return isWanted(parts, questions::leavePracticeHalfDone);
+    }
+
+    private static boolean isWanted(Collection<MPart> parts, BooleanSupplier leave) {
         Optional<HalfDone> half = parts.stream()
                 .map(MPart::getObject)
                 .filter(HalfDone.class::isInstance)
                 .map(HalfDone.class::cast)
                 .filter(HalfDone::isHalfDone)
                 .findFirst();
-        boolean wanted = half.isEmpty() || questions.leaveHalfDone();
+        boolean wanted = half.isEmpty() || leave.getAsBoolean();
         if (!wanted) {
             half.get().goOn();
         }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.kring.ui.Memory;
 import org.kring.ui.Questions;
+import org.kring.ui.practice.CurrentPractice;
 
 /** The window: opens where it was, asks before it closes over changes, and has everything remembered. */
 public final class WindowAddon {
@@ -44,7 +45,13 @@ public final class WindowAddon {
     private Job writing;
 
     @PostConstruct
-    void open(IEventBroker broker, Questions questions) {
+    void open(IEventBroker broker, Questions questions, CurrentPractice practice) {
+        practice.onLeaving((before, goOn) -> {
+            var parts = window().getContext().get(EPartService.class).getParts();
+            if (Leaving.isPracticeLeft(parts, questions)) {
+                goOn.run();
+            }
+        });
         broker.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> started(questions));
         broker.subscribe(UIEvents.UILifeCycle.APP_SHUTDOWN_STARTED, event -> ending());
         MWindow window = window();

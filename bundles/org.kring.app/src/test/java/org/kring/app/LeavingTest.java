@@ -16,6 +16,7 @@ import org.kring.ui.Questions;
 class LeavingTest {
 
     private int asked;
+    private int practices;
     private int shown;
 
     private record Asking(LeavingTest test, boolean leave) implements Questions {
@@ -33,6 +34,12 @@ class LeavingTest {
         @Override
         public boolean leaveHalfDone() {
             test.asked++;
+            return leave;
+        }
+
+        @Override
+        public boolean leavePracticeHalfDone() {
+            test.practices++;
             return leave;
         }
     }
@@ -63,5 +70,16 @@ class LeavingTest {
         assertEquals(leave ? 0 : 1, shown, "who goes on sees what it is about");
         assertTrue(Leaving.isWanted(List.of(part(false)), new Asking(this, false)), "nothing to lose");
         assertEquals(1, asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void halfTypedWordsAreAskedForBeforeAnotherPracticeIsOpened(boolean leave) {
+        assertEquals(leave, Leaving.isPracticeLeft(List.of(part(false), part(true)), new Asking(this, leave)));
+        assertEquals(1, practices);
+        assertEquals(leave ? 0 : 1, shown, "who goes on sees what it is about");
+        assertTrue(Leaving.isPracticeLeft(List.of(part(false)), new Asking(this, false)), "nothing to lose");
+        assertEquals(1, practices);
+        assertEquals(0, asked, "the program goes on");
     }
 }

@@ -41,6 +41,11 @@ class PartSavingTest {
         public boolean leaveHalfDone() {
             throw new AssertionError("not asked here");
         }
+
+        @Override
+        public boolean leavePracticeHalfDone() {
+            throw new AssertionError("not asked here");
+        }
     }
 
     private final class Cover implements SavingCover {

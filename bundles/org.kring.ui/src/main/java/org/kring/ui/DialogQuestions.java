@@ -38,13 +38,16 @@ public final class DialogQuestions implements Questions {
 
     @Override
     public boolean leaveHalfDone() {
-        return open(
-                        Messages.DialogQuestions_leaveTitle,
-                        Messages.DialogQuestions_leave,
-                        1,
-                        Messages.DialogQuestions_quit,
-                        Messages.DialogQuestions_stay)
-                == 0;
+        return mayLose(Messages.DialogQuestions_leave, Messages.DialogQuestions_quit);
+    }
+
+    @Override
+    public boolean leavePracticeHalfDone() {
+        return mayLose(Messages.DialogQuestions_leavePractice, Messages.DialogQuestions_openAnyway);
+    }
+
+    private static boolean mayLose(String message, String anyway) {
+        return open(Messages.DialogQuestions_leaveTitle, message, 1, anyway, Messages.DialogQuestions_stay) == 0;
     }
 
     private static Answer answer(int chosen) {

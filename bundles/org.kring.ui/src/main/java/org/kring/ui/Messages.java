@@ -11,7 +11,9 @@ final class Messages extends NLS {
     public static String DialogQuestions_changedTitle;
     public static String DialogQuestions_dontSave;
     public static String DialogQuestions_leave;
+    public static String DialogQuestions_leavePractice;
     public static String DialogQuestions_leaveTitle;
+    public static String DialogQuestions_openAnyway;
     public static String DialogQuestions_overwrite;
     public static String DialogQuestions_quit;
     public static String DialogQuestions_reload;

@@ -28,4 +28,11 @@ public interface Questions {
      * @return false to go on typing
      */
     boolean leaveHalfDone();
+
+    /**
+     * Asks whether another practice may be opened though something is typed in this one that is not kept yet.
+     *
+     * @return false to go on typing
+     */
+    boolean leavePracticeHalfDone();
 }

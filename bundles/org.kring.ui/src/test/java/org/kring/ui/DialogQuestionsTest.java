@@ -65,6 +65,7 @@ class DialogQuestionsTest {
     @Test
     void enterGoesOnTypingInsteadOfEndingTheProgram() {
         assertFalse(byEnter(questions::leaveHalfDone));
+        assertFalse(byEnter(questions::leavePracticeHalfDone));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class CurrentPractice {
     private final Clock clock;
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Runnable> others = new ArrayList<>();
-    private Leaving leaving = (practice, goOn) -> goOn.run();
+    private final List<Leaving> asked = new ArrayList<>();
     private Optional<Path> last;
     private Opened opened;
     private Opening opening;
@@ -212,12 +213,12 @@ public final class CurrentPractice {
     }
 
     /**
-     * Sets who is asked before another practice is opened or made.
+     * Adds who is asked before another practice is opened or made.
      *
-     * @param asked in place of the earlier one
+     * @param last asked when all who were added before let it go on
      */
-    public void onLeaving(Leaving asked) {
-        leaving = asked;
+    public void onLeaving(Leaving last) {
+        asked.add(last);
     }
 
     private void leave(Path target, Runnable goOn) {
@@ -225,7 +226,15 @@ public final class CurrentPractice {
         if (now.isEmpty() || now.get().equals(target.toAbsolutePath().normalize())) {
             goOn.run();
         } else {
-            leaving.ask(now.get(), goOn);
+            ask(now.get(), List.copyOf(asked).iterator(), goOn);
+        }
+    }
+
+    private static void ask(Path practice, Iterator<Leaving> rest, Runnable goOn) {
+        if (rest.hasNext()) {
+            rest.next().ask(practice, () -> ask(practice, rest, goOn));
+        } else {
+            goOn.run();
         }
     }
 

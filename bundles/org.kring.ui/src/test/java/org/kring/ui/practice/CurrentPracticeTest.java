@@ -103,6 +103,36 @@ class CurrentPracticeTest {
     }
 
     @Test
+    void everybodyIsAskedInTurnUntilOneStays() {
+        List<String> asked = new ArrayList<>();
+        boolean[] stays = {true};
+        practice.onLeaving((left, goOn) -> {
+            asked.add("first");
+            goOn.run();
+        });
+        practice.onLeaving((left, goOn) -> {
+            asked.add("second");
+            if (!stays[0]) {
+                goOn.run();
+            }
+        });
+        practice.onLeaving((left, goOn) -> {
+            asked.add("third");
+            goOn.run();
+        });
+        create("Noord");
+
+        create("Zuid");
+        assertEquals(List.of("first", "second"), asked);
+        assertEquals("Noord", practice.name());
+
+        stays[0] = false;
+        create("Zuid");
+        assertEquals(List.of("first", "second", "first", "second", "third"), asked);
+        assertEquals("Zuid", practice.name());
+    }
+
+    @Test
     void aFailureLeavesOpenWhatWasOpen() {
         create("Noord");
 
