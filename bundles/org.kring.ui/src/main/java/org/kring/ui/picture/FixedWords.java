@@ -19,7 +19,7 @@ public final class FixedWords {
     private static final int LEAST = 80;
 
     private final Label label;
-    private final int height;
+    private int height;
     private String words = "";
 
     /**
@@ -32,10 +32,26 @@ public final class FixedWords {
      */
     public FixedWords(Composite parent, String key, Font font, int lines) {
         label = WidgetData.key(WidgetData.style(new Label(parent, SWT.WRAP), "kring-page"), key);
-        label.setFont(font);
-        height = height("X", Integer.MAX_VALUE) * lines;
-        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST, height).applyTo(label);
+        room(font, lines);
         label.addListener(SWT.Resize, event -> fit());
+    }
+
+    /**
+     * Keeps other room than before; the place around it is to be laid out then.
+     *
+     * @param font of the words
+     * @param lines that room is kept for; 0 for none: the words cannot be seen then
+     */
+    public void room(Font font, int lines) {
+        label.setFont(font);
+        height = height("X", Integer.MAX_VALUE) * Math.max(1, lines);
+        label.setVisible(lines > 0);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(LEAST, height)
+                .exclude(lines == 0)
+                .applyTo(label);
+        fit();
     }
 
     /** Says something, in one or more lines; "" says nothing. */

@@ -13,7 +13,10 @@ import org.eclipse.swt.widgets.Label;
 /** Tells words from commands on a page where a letter begins to type and a blank alone is a command. */
 public final class WordKeys {
 
-    /** Milliseconds after a letter in which a blank belongs to the same words, wherever the keyboard went meanwhile. */
+    /**
+     * Milliseconds after a letter in which a blank belongs to the same words, wherever the keyboard went meanwhile: who types
+     * on where nothing can be typed, as in a phase that everybody keeps to themselves, stops no clock between two words.
+     */
     private static final int WORD = 1500;
 
     private final Composite page;

@@ -19,11 +19,14 @@ import org.kring.ui.TextScale;
 public final class MessageStrip extends Composite {
 
     private static final int HEIGHT = 46;
+    /** One line of words, or a field. */
+    private static final int LOW_HEIGHT = 30;
 
     private final StackLayout stack = new StackLayout();
     private final List<Banner> banners = new ArrayList<>();
     private final List<Banner> calm = new ArrayList<>();
     private Control otherwise;
+    private boolean low;
 
     /**
      * Empty room over the whole width.
@@ -43,7 +46,17 @@ public final class MessageStrip extends Composite {
     }
 
     private int usual() {
-        return TextScale.points(getDisplay(), HEIGHT);
+        return TextScale.points(getDisplay(), low ? LOW_HEIGHT : HEIGHT);
+    }
+
+    /**
+     * Keeps less room, on a page in a low window, or as much as usual.
+     *
+     * @param isLow true for one line
+     */
+    public void low(boolean isLow) {
+        low = isLow;
+        grow();
     }
 
     /**

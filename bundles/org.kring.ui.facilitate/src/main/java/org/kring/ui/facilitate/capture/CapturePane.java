@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.run.CaptureKind;
@@ -18,13 +21,16 @@ import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.typing.Resumed;
+import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.Scrolling;
 
 /** What is kept, in sections. Words half typed stay when the rest changes, and come back with a section of their kind. */
 public final class CapturePane {
 
     /** Percent of the height that the parking lot takes at most. */
-    private static final int PARKING = 40;
+    private static final int PARKING = 36;
+
+    private static final int MARGIN = 4;
 
     private final CapturePresenter presenter;
     private final Labels labels;
@@ -33,12 +39,16 @@ public final class CapturePane {
     private final Composite body;
     /** Below the rest and always there, however much was kept; what it holds leaves room for the rest. */
     private final Scrolling parking;
+    /** Its heading, which stays where it is while it scrolls. */
+    private final Composite parkingHead;
 
     private final Combo also;
     private final List<CaptureKind> kinds = new ArrayList<>();
     private final Map<String, SectionPane> sections = new HashMap<>();
-    /** The keys of the sections from above to below; the parking lot is the last. */
-    private List<String> order = List.of();
+    /** The sections from above to below; the parking lot is the last. */
+    private List<SectionViewState> shown = List.of();
+    /** Whether the parking lot scrolls with the rest. */
+    private boolean low;
     /** Whether the step asks for nothing but what everybody keeps to themselves. */
     private boolean secret;
 
@@ -46,7 +56,7 @@ public final class CapturePane {
     public CapturePane(Composite parent, CapturePresenter presenter, Labels labels) {
         this.presenter = presenter;
         this.labels = labels;
-        column = new Scrolling(parent, 4);
+        column = new Scrolling(parent, MARGIN);
         lookBack = Widgets.column(column.content(), 0);
         body = Widgets.column(column.content(), 0);
         also = Widgets.combo(column.content(), "capture.also", this::also);
@@ -54,7 +64,9 @@ public final class CapturePane {
         AccessibleName.of(also, Messages.Capture_also);
         also.addListener(SWT.KeyDown, this::openAlso);
         fillAlso();
-        parking = new Scrolling(parent, 4);
+        parkingHead = Widgets.column(parent, 0);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, 0).applyTo(parkingHead);
+        parking = new Scrolling(parent, MARGIN);
         parking.atMost(PARKING);
     }
 
@@ -98,9 +110,31 @@ public final class CapturePane {
                 .findFirst();
     }
 
+    /** In a low window the parking lot has no room of its own: it comes last in the column, and scrolls with the rest. */
+    public void low(boolean isLow) {
+        low = isLow;
+        String keyboard = Keyboard.nameIn(parking.frame().getParent());
+        for (Control each : new Control[] {parkingHead, parking.frame()}) {
+            each.setVisible(!low);
+            ((GridData) each.getLayoutData()).exclude = low;
+        }
+        sections.entrySet().removeIf(each -> {
+            boolean parked = each.getValue().kind() == CaptureKind.PARKED;
+            if (parked) {
+                each.getValue().dispose();
+            }
+            return parked;
+        });
+        show(shown);
+        if (keyboard.startsWith("capture." + CaptureKind.PARKED)) {
+            Keyboard.toName(parking.frame().getParent(), keyboard);
+        }
+    }
+
     /** Shows what is kept. */
     public void show(List<SectionViewState> sheets) {
-        order = sheets.stream().map(SectionViewState::key).toList();
+        shown = sheets;
+        List<String> order = sheets.stream().map(SectionViewState::key).toList();
         List<SectionViewState> own =
                 sheets.stream().filter(each -> !each.yield().isEmpty()).toList();
         secret = !own.isEmpty() && own.stream().noneMatch(SectionViewState::entry);
@@ -113,9 +147,12 @@ public final class CapturePane {
         });
         SectionPane before = null;
         for (SectionViewState each : sheets) {
-            boolean parked = each.kind() == CaptureKind.PARKED;
+            boolean parked = !low && each.kind() == CaptureKind.PARKED;
             SectionPane pane = sections.computeIfAbsent(
-                    each.key(), key -> new SectionPane(parked ? parking.content() : body, presenter));
+                    each.key(),
+                    key -> parked
+                            ? new SectionPane(parking.content(), parkingHead, presenter)
+                            : new SectionPane(body, presenter));
             pane.show(each);
             if (before != null && !parked) {
                 pane.moveBelow(before);
@@ -124,6 +161,7 @@ public final class CapturePane {
         }
         body.reskin(SWT.ALL);
         parking.frame().reskin(SWT.ALL);
+        parkingHead.reskin(SWT.ALL);
         parking.fit();
         parking.frame().getParent().layout(true, true);
         // both: where somebody types stays in sight when entries come above it
@@ -138,8 +176,8 @@ public final class CapturePane {
     public Text field() {
         return secret
                 ? null
-                : order.stream()
-                        .map(sections::get)
+                : shown.stream()
+                        .map(each -> sections.get(each.key()))
                         .map(SectionPane::field)
                         .filter(Objects::nonNull)
                         .findFirst()

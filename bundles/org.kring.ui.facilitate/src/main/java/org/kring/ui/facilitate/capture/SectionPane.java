@@ -40,12 +40,18 @@ final class SectionPane extends Composite {
     private boolean authorChosen;
 
     SectionPane(Composite parent, CapturePresenter presenter) {
+        this(parent, null, presenter);
+    }
+
+    /** With its heading in another place; null for above the items. */
+    SectionPane(Composite parent, Composite heading, CapturePresenter presenter) {
         super(parent, SWT.NONE);
         this.presenter = presenter;
         Widgets.styled(this, Widgets.PAGE);
         GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
-        title = Widgets.wrapped(this, "", Widgets.HEADING);
+        title = Widgets.wrapped(heading == null ? this : heading, "", Widgets.HEADING);
+        addListener(SWT.Dispose, event -> title.dispose());
         hint = Widgets.wrapped(this, "", Widgets.QUIET);
         items = Widgets.grid(this, 1);
         entry = Widgets.grid(this, 2);

@@ -58,16 +58,10 @@ public final class ClockCanvas extends Canvas {
         redraw();
     }
 
-    /**
-     * Makes it half as large, for a page where words have little room, or as large as usual.
-     *
-     * @return whether that is another size than before
-     */
-    public boolean compact(boolean small) {
-        boolean other = compact != small;
+    /** Makes it half as large, for a page where words have little room, or as large as usual. */
+    public void compact(boolean small) {
         compact = small;
         redraw();
-        return other;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -27,6 +28,8 @@ final class ControlBar {
     private record Command(String text, String key, String tip, Runnable action) {}
 
     private static final int STEP = 5;
+    /** Key of widget data for what a button explains. */
+    private static final String TIP = "run.tip";
     /** Most characters of a name in a menu. */
     private static final int NAME = 60;
 
@@ -46,6 +49,11 @@ final class ControlBar {
     private final List<Button> inRun;
 
     private final Map<RunCommand, Button> commands;
+    /** What is seldom used: in a low window it is in the list of {@link #further}. */
+    private final List<Button> seldom;
+
+    private final Button people;
+    private final Button further;
 
     /** After each command the keyboard goes where {@code afterwards} puts it: no key presses a button twice. */
     ControlBar(Composite parent, RunPresenter presenter, Runnable pauseOrGoOn, Runnable afterwards) {
@@ -69,11 +77,13 @@ final class ControlBar {
         Button one = button("+1", "run.plus1", Messages.Run_plusOneTip, () -> presenter.extend(1));
         Button more = button("+5", "run.plus5", Messages.Run_plusFiveTip, () -> presenter.extend(STEP));
         skip = button(Messages.Run_skip, "run.skip", Messages.Run_skipTip, presenter::skip);
-        Button people = Widgets.button(row, Messages.Run_people, "run.people", () -> {});
+        people = Widgets.button(row, Messages.Run_people, "run.people", () -> {});
         people.setToolTipText(Messages.Run_peopleTip);
         people.addListener(SWT.Selection, event -> openPeople(people));
         inRun = List.of(one, more, people);
-        button(Messages.Run_fullScreen, "run.fullScreen", Messages.Run_fullScreenTip, presenter::fullScreen);
+        seldom = List.of(disruption, rest, one, more, skip, fullScreen());
+        further = Widgets.button(row, Messages.Run_further, "run.further", this::openFurther);
+        out(further, true);
         // apart from what is pressed all the time; its tip would cover the question that follows
         close = button(bar, new Command(Messages.Run_close, "run.close", "", presenter::askClose));
         commands = Map.of(
@@ -85,6 +95,10 @@ final class ControlBar {
                 RunCommand.SKIP, skip,
                 RunCommand.PEOPLE, people,
                 RunCommand.CLOSE, close);
+    }
+
+    private Button fullScreen() {
+        return button(Messages.Run_fullScreen, "run.fullScreen", Messages.Run_fullScreenTip, presenter::fullScreen);
     }
 
     /** Only one of them can be pressed at a time. */
@@ -104,6 +118,7 @@ final class ControlBar {
             afterwards.run();
         });
         if (!command.tip().isEmpty()) {
+            button.setData(TIP, command.tip());
             button.setToolTipText(command.tip());
         }
         return button;
@@ -138,10 +153,57 @@ final class ControlBar {
         }
     }
 
+    /** Takes what is seldom used into a list, where a row of buttons is all there is room for, or out of it. */
+    void low(boolean low) {
+        seldom.forEach(each -> out(each, low));
+        out(people, low);
+        out(further, !low);
+        close.setText(low ? Messages.Run_closeShort : Messages.Run_close);
+    }
+
+    private static void out(Button button, boolean out) {
+        RowData data = new RowData();
+        data.exclude = out;
+        button.setLayoutData(data);
+        button.setVisible(!out);
+    }
+
+    /** A choice presses the button that it stands for. */
+    private void openFurther() {
+        Menu menu = new Menu(further);
+        for (Button each : seldom) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(each.getText());
+            item.setToolTipText((String) each.getData(TIP));
+            item.setEnabled(each.isEnabled());
+            item.addListener(SWT.Selection, event -> each.notifyListeners(SWT.Selection, new Event()));
+        }
+        MenuItem who = new MenuItem(menu, SWT.CASCADE);
+        who.setText(people.getText());
+        who.setEnabled(people.isEnabled());
+        who.setMenu(new Menu(menu));
+        fillPeople(who.getMenu());
+        show(menu, () -> {});
+    }
+
+    /** It is gone when it was chosen from. */
+    private static void show(Menu menu, Runnable afterwards) {
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(() -> {
+            menu.dispose();
+            afterwards.run();
+        }));
+        menu.setVisible(true);
+    }
+
     /** Who is there, and who holds which role, to change during the meeting. */
     private void openPeople(Button place) {
         Widgets.hideTip(place);
         Menu menu = new Menu(place);
+        fillPeople(menu);
+        show(menu, () -> place.setToolTipText(Messages.Run_peopleTip));
+    }
+
+    private void fillPeople(Menu menu) {
         for (String member : presenter.people()) {
             MenuItem item = new MenuItem(menu, SWT.CHECK);
             item.setText(Widgets.escaped(LongText.fit(presenter.nameAndLate(member), NAME)));
@@ -152,11 +214,6 @@ final class ControlBar {
         for (MeetingRole role : presenter.roles()) {
             roleMenu(menu, role);
         }
-        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(() -> {
-            menu.dispose();
-            place.setToolTipText(Messages.Run_peopleTip);
-        }));
-        menu.setVisible(true);
     }
 
     private void roleMenu(Menu menu, MeetingRole role) {

@@ -19,13 +19,27 @@ final class NowPane {
 
     private final Scrolling column;
     private final Fonts fonts;
+    private RunViewState sheet;
+    private boolean narrow;
 
     NowPane(Composite parent) {
         column = new Scrolling(parent, 4);
         fonts = new Fonts(column.frame());
+        column.frame().addListener(SWT.Resize, event -> {
+            if (sheet != null && isNarrow() != narrow) {
+                show(sheet);
+            }
+        });
     }
 
-    void show(RunViewState sheet) {
+    /** Whether a role and what it does have no room beside each other. */
+    private boolean isNarrow() {
+        return column.frame().getSize().x < TextScale.points(column.frame().getDisplay(), ROLE * 5 / 4);
+    }
+
+    void show(RunViewState fresh) {
+        sheet = fresh;
+        narrow = isNarrow();
         Composite content = column.content();
         Widgets.clear(content);
         if (!sheet.instruction().isEmpty()) {
@@ -33,13 +47,13 @@ final class NowPane {
             words.setFont(fonts.plain(BODY + 1));
         }
         if (!sheet.doings().isEmpty()) {
-            Widgets.label(content, Messages.Run_now, Widgets.HEADING);
-            Composite grid = Widgets.grid(content, 2);
+            Widgets.wrapped(content, Messages.Run_now, Widgets.HEADING);
+            Composite grid = Widgets.grid(content, narrow ? 1 : 2);
             sheet.doings().forEach(each -> doer(grid, each));
         }
-        prompts(content, sheet);
+        prompts(content);
         if (!sheet.next().isEmpty()) {
-            Widgets.label(content, Messages.Run_next, Widgets.HEADING);
+            Widgets.wrapped(content, Messages.Run_next, Widgets.HEADING);
             Widgets.named(Widgets.wrapped(content, sheet.next(), Widgets.PAGE), "run.next.words")
                     .setFont(fonts.plain(BODY));
         }
@@ -50,9 +64,11 @@ final class NowPane {
 
     private void doer(Composite grid, RunViewState.Doer doer) {
         Composite who = Widgets.grid(grid, 1);
-        GridDataFactory.fillDefaults()
-                .hint(TextScale.points(grid.getDisplay(), ROLE), SWT.DEFAULT)
-                .applyTo(who);
+        if (!narrow) {
+            GridDataFactory.fillDefaults()
+                    .hint(TextScale.points(grid.getDisplay(), ROLE), SWT.DEFAULT)
+                    .applyTo(who);
+        }
         Label role = Widgets.wrapped(who, doer.role(), Widgets.PAGE);
         role.setFont(fonts.bold(BODY));
         if (!doer.people().isEmpty()) {
@@ -65,15 +81,15 @@ final class NowPane {
         }
     }
 
-    private void prompts(Composite content, RunViewState sheet) {
+    private void prompts(Composite content) {
         if (!sheet.prompts().isEmpty()) {
-            Widgets.label(content, Messages.Run_prompts, Widgets.HEADING);
+            Widgets.wrapped(content, Messages.Run_prompts, Widgets.HEADING);
             for (String each : sheet.prompts()) {
                 Widgets.wrapped(content, "\u203a " + each, Widgets.PAGE).setFont(fonts.plain(BODY));
             }
         }
         if (!sheet.more().isEmpty()) {
-            Widgets.label(content, Messages.Run_more, Widgets.HEADING);
+            Widgets.wrapped(content, Messages.Run_more, Widgets.HEADING);
             for (String each : sheet.more()) {
                 Widgets.wrapped(content, "\u203a " + each, Widgets.QUIET);
             }

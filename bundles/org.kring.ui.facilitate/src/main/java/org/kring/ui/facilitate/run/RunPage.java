@@ -11,7 +11,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.run.CaptureKind;
@@ -30,8 +29,6 @@ import org.kring.ui.facilitate.clock.ClockCanvas;
 import org.kring.ui.facilitate.clock.ClockViewState;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
-import org.kring.ui.picture.FixedWords;
-import org.kring.ui.picture.Fonts;
 import org.kring.ui.typing.HeldTyping;
 import org.kring.ui.typing.Resumed;
 import org.kring.ui.typing.WordKeys;
@@ -45,18 +42,17 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private static final int TICK_MS = 250;
     private static final int BESIDE = 560;
     private static final int LEAST_HEIGHT = 500;
-    private static final int COMPACT_HEIGHT = 380;
+    private static final int LOW_HEIGHT = 250;
     private static final int STACKED_HEIGHT = 740;
+    /** What everyone does, and what is kept, in shares of the width or the height. */
+    private static final int[] WEIGHTS = {46, 54};
+
+    private static final int[] LOW_WEIGHTS = {36, 64};
 
     private final RunPresenter presenter;
     private final RunStrip strip;
     private final ClockCanvas clock;
-    private final FixedWords part;
-    private final FixedWords title;
-    private final FixedWords turn;
-    private final Label end;
-    private final Label endWords;
-    private final Label late;
+    private final RunHead head;
     private final ControlBar controls;
     private final NowPane now;
     private final CapturePane captures;
@@ -69,6 +65,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private ClockViewState time;
     private final ScreenSwitch screen;
     private boolean toFirst;
+    private boolean low;
 
     /**
      * Builds the widgets and goes on with a run.
@@ -85,27 +82,14 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         screen = new ScreenSwitch(services.clock());
         Labels labels = new Labels(services.locale());
         GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 8).applyTo(this);
-        Composite head = Widgets.grid(this, 3);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(24, 0).applyTo(head);
-        clock = Widgets.named(Widgets.styled(new ClockCanvas(head), Widgets.PAGE), "run.clock");
-        Composite middle = Widgets.column(head, 0);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(middle);
-        Fonts fonts = new Fonts(middle);
-        part = new FixedWords(middle, "run.part", fonts.plain(11), 1);
-        title = new FixedWords(middle, "run.title", fonts.bold(20), 2);
-        turn = new FixedWords(middle, "run.turn", fonts.bold(13), 1);
-        Composite right = Widgets.column(head, 0);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(right);
-        end = HeadRows.right(right, "run.end", 24);
-        endWords = HeadRows.right(right, "run.endWords", 10);
-        late = HeadRows.right(right, "run.late", 10);
-        HeadRows.keep(head, clock, middle, right);
+        head = new RunHead(this);
+        clock = head.clock();
         controls = new ControlBar(this, presenter, this::pauseOrGoOn, this::commanded);
         strip = new RunStrip(this, presenter, this::typeOn);
         columns = sash();
         now = new NowPane(Widgets.column(columns, 0));
         captures = new CapturePane(Widgets.column(columns, 0), presenter.captures(), labels);
-        columns.setWeights(46, 54);
+        columns.setWeights(WEIGHTS);
         addListener(SWT.Resize, event -> arrange());
         words = new WordKeys(this, services.clock());
         held = HeldTyping.on(this, this::type);
@@ -124,15 +108,22 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         return sash;
     }
 
+    /** In a low window all of it is narrower and lower, and where to type is beside what everyone does. */
     private void arrange() {
-        columns.setOrientation(isNarrow(getSize().x) ? SWT.VERTICAL : SWT.HORIZONTAL);
-        if (clock.compact(isLow())) {
-            clock.requestLayout();
+        boolean fresh = isLow();
+        columns.setOrientation(!fresh && isNarrow(getSize().x) ? SWT.VERTICAL : SWT.HORIZONTAL);
+        if (fresh != low) {
+            low = fresh;
+            head.low(low);
+            controls.low(low);
+            strip.messages().low(low);
+            captures.low(low);
+            columns.setWeights(low ? LOW_WEIGHTS : WEIGHTS);
             layout(true, true);
         }
     }
 
-    /** Large letters in a low window: the clock gives its room to what everyone does and to what is kept. */
+    /** Large letters in a low window: what is seldom used gives its room to the field, and to what is asked. */
     private boolean isLow() {
         return getParent().getSize().y < TextScale.points(getDisplay(), LEAST_HEIGHT);
     }
@@ -143,8 +134,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public int leastHeight(int width) {
-        return TextScale.points(
-                getDisplay(), isNarrow(width) ? STACKED_HEIGHT : isLow() ? COMPACT_HEIGHT : LEAST_HEIGHT);
+        return TextScale.points(getDisplay(), isLow() ? LOW_HEIGHT : isNarrow(width) ? STACKED_HEIGHT : LEAST_HEIGHT);
     }
 
     private void letGo(OpenItem openItem) {
@@ -258,9 +248,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         }
         said &= sheet != null && !sheet.pause().equals(fresh.pause());
         sheet = fresh;
-        part.say(fresh.part().isEmpty() ? fresh.place() : fresh.place() + " \u00b7 " + fresh.part());
-        title.say(fresh.title());
-        turn.say(fresh.turn());
+        head.show(fresh);
         controls.show(fresh);
         now.show(fresh);
         strip.settled();
@@ -279,15 +267,8 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         if (isDisposed()) {
             return;
         }
-        boolean wider = time == null
-                || !time.late().equals(fresh.late())
-                || time.end().length() != fresh.end().length();
         time = fresh;
-        clock.show(fresh);
-        end.setText(fresh.end());
-        endWords.setText(fresh.endWords());
-        late.setText(fresh.late());
-        if (wider) {
+        if (head.show(fresh)) {
             layout(true, true);
         }
         screen.show(each -> each.show(fresh));

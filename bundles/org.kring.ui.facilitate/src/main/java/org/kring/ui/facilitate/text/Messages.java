@@ -217,12 +217,14 @@ public final class Messages extends NLS {
     public static String Run_closeAnyway;
     public static String Run_closeQuestion;
     public static String Run_closeUnkept;
+    public static String Run_closeShort;
     public static String Run_closeYes;
     public static String Run_disruption;
     public static String Run_disruptionTip;
     public static String Run_due;
     public static String Run_fullScreen;
     public static String Run_fullScreenTip;
+    public static String Run_further;
     public static String Run_goOn;
     public static String Run_lookBack;
     public static String Run_more;

@@ -6,19 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunStatus;
 import org.kring.ui.facilitate.FacilitateIds;
+import org.kring.ui.facilitate.RunCommand;
 
 /** What has which room on the page of a run, in windows of any size. */
 class RunPageRoomTest extends RunOnScreen {
@@ -63,17 +68,11 @@ class RunPageRoomTest extends RunOnScreen {
     }
 
     private List<Rectangle> places() {
-        return Stream.of(
-                        "next",
-                        "back",
-                        "disruption",
-                        "break",
-                        "plus1",
-                        "plus5",
-                        "skip",
-                        "people",
-                        "fullScreen",
-                        "close")
+        return places("next", "back", "disruption", "break", "plus1", "plus5", "skip", "people", "fullScreen", "close");
+    }
+
+    private List<Rectangle> places(String... buttons) {
+        return Stream.of(buttons)
                 .map(each -> display.map(
                         find("run." + each).getParent(),
                         shell,
@@ -99,6 +98,7 @@ class RunPageRoomTest extends RunOnScreen {
     @Test
     void inALowWindowTheClockGivesItsRoomAway() {
         int usual = find("run.clock").getSize().y;
+        List<Rectangle> before = places();
 
         shell.setSize(1300, 460);
         until(() -> find("run.clock").getSize().y < usual);
@@ -106,6 +106,51 @@ class RunPageRoomTest extends RunOnScreen {
 
         shell.setSize(1300, 850);
         until(() -> find("run.clock").getSize().y == usual);
+        rest();
+        assertEquals(before, places(), "everything is where it was");
+        assertFalse(find("run.further").isVisible());
+    }
+
+    /** About what the page gets at 200 % in a window of 1024x700 and of 1440x900, in points. */
+    @Test
+    void withLargeLettersInALowWindowWhereToTypeAndWhatIsAskedAreInView() {
+        for (Point room : new Point[] {new Point(440, 300), new Point(590, 370)}) {
+            shell.setSize(
+                    shell.computeTrim(0, 0, room.x, room.y).width, shell.computeTrim(0, 0, room.x, room.y).height);
+            until(() -> find("run.further").isVisible());
+            rest();
+            assertTrue(page.leastHeight(room.x) <= room.y);
+            for (String each : List.of("clock", "title", "end", "next", "pause", "further", "close", "strip")) {
+                assertInSight(find("run." + each));
+            }
+            assertInSight(firstField());
+            List<Rectangle> before = places("next", "back", "pause", "further", "close");
+            assertEquals(before.get(0).y, before.get(3).y, 2, "in one row");
+
+            press("run.close");
+            assertInSight(find("run.question"));
+            assertInSight(find("run.question.action"));
+            assertInSight(find("run.question.cancel"));
+            assertInSight(firstField());
+            press("run.question.cancel");
+            text("capture." + CaptureKind.NOTE).setText("half");
+            page.askClose(List.of("Notes", "Parking lot"));
+            rest();
+            assertInSight(find("run.question"));
+            assertInSight(find("run.question.cancel"));
+            press("run.question.cancel");
+            text("capture." + CaptureKind.NOTE).setText("");
+            assertEquals(before, places("next", "back", "pause", "further", "close"), "answered");
+        }
+    }
+
+    @Test
+    void whatIsSeldomUsedIsDoneFromAListInALowWindow() {
+        shell.setSize(1300, 460);
+        until(() -> find("run.further").isVisible());
+        assertFalse(find("run.disruption").isVisible());
+        page.carryOut(RunCommand.DISRUPTION);
+        until(() -> state().status() == RunStatus.PAUSED);
     }
 
     @Test
@@ -130,6 +175,35 @@ class RunPageRoomTest extends RunOnScreen {
                 assertFalse(isInSight(last), "it scrolls");
             }
         }
+    }
+
+    @Test
+    void theHeadingOfTheParkingLotStaysWhileItScrolls() {
+        for (int i = 0; i < 20; i++) {
+            park("Overtime " + i);
+        }
+        Control field = find("capture.PARKED");
+        field.setFocus();
+        assertInSight(field);
+        Control heading = labelled("Parking lot");
+        assertInSight(heading);
+        find("item." + state().captures().get(0).id()).setFocus();
+        assertFalse(isInSight(field), "it scrolls");
+        assertInSight(heading);
+    }
+
+    private Control labelled(String words) {
+        Deque<Control> all = new ArrayDeque<>(List.of(page));
+        while (!all.isEmpty()) {
+            Control each = all.remove();
+            if (each instanceof Label label && label.getText().equals(words)) {
+                return label;
+            }
+            if (each instanceof Composite inner) {
+                all.addAll(List.of(inner.getChildren()));
+            }
+        }
+        throw new AssertionError("nothing says " + words);
     }
 
     @Test
