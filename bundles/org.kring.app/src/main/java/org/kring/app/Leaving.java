@@ -4,7 +4,9 @@ package org.kring.app;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.kring.ui.HalfDone;
 import org.kring.ui.Questions;
 
@@ -12,6 +14,11 @@ import org.kring.ui.Questions;
 final class Leaving {
 
     private Leaving() {}
+
+    /** The parts of all rooms: those of a room that is not shown keep what is typed there. */
+    static Collection<MPart> parts(EModelService models, MApplication application) {
+        return models.findElements(application, null, MPart.class);
+    }
 
     /** Whether the program may end; asks only when something would be lost. */
     static boolean isWanted(Collection<MPart> parts, Questions questions) {

@@ -3,6 +3,7 @@ package org.kring.app;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.kring.ui.Questions;
 
@@ -10,8 +11,8 @@ import org.kring.ui.Questions;
 public final class QuitHandler {
 
     @Execute
-    void quit(IWorkbench workbench, EPartService parts, Questions questions) {
-        if (Leaving.isWanted(parts.getParts(), questions) && parts.saveAll(true)) {
+    void quit(IWorkbench workbench, EPartService parts, EModelService models, Questions questions) {
+        if (Leaving.isWanted(Leaving.parts(models, workbench.getApplication()), questions) && parts.saveAll(true)) {
             workbench.close();
         }
     }

@@ -47,8 +47,7 @@ public final class WindowAddon {
     @PostConstruct
     void open(IEventBroker broker, Questions questions, CurrentPractice practice) {
         practice.onLeaving((before, goOn) -> {
-            var parts = window().getContext().get(EPartService.class).getParts();
-            if (Leaving.isPracticeLeft(parts, questions)) {
+            if (Leaving.isPracticeLeft(Leaving.parts(models, application), questions)) {
                 goOn.run();
             }
         });
@@ -90,7 +89,7 @@ public final class WindowAddon {
                         () -> context.get(IWorkbench.class).close()));
         context.set(
                 IWindowCloseHandler.class,
-                window -> Leaving.isWanted(parts.getParts(), questions) && parts.saveAll(true));
+                window -> Leaving.isWanted(Leaving.parts(models, application), questions) && parts.saveAll(true));
     }
 
     /** The last word: bounds as they are now, and everything on the disk before the program ends. */
