@@ -17,6 +17,7 @@ public final class ToggleThemeHandler {
     void toggle(IThemeEngine engine, Memory memory, Display display) {
         ThemeChoice choice = ThemeChoice.on(display).other();
         choice.choose(display);
+        GtkLook.show(choice, display);
         engine.setTheme(choice.themeId(), false);
         memory.text(MEMORY, choice.word());
     }
