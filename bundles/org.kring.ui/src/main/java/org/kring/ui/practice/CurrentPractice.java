@@ -96,6 +96,16 @@ public final class CurrentPractice {
     }
 
     /**
+     * The same by the clock of the program.
+     *
+     * @param locale of the reader
+     * @return never null
+     */
+    public DocumentWords documents(Locale locale) {
+        return documents(locale, clock);
+    }
+
+    /**
      * The display name of the practice that is open, on one line.
      *
      * @return "" when none is open or it has no name

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Welcome_create;
     public static String Welcome_createButton;
     public static String Welcome_createSentence;
+    public static String Welcome_failed;
     public static String Welcome_folder;
     public static String Welcome_folderMissing;
     public static String Welcome_name;

@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -18,7 +17,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.Icons;
 import org.kring.ui.TextScale;
@@ -42,13 +40,12 @@ public final class WelcomePart implements WelcomeView {
     private Composite page;
     private Composite cards;
     private Label open;
-    /** Between the choices and the practices: what is being done or went wrong, in room that is kept for it. */
-    private Composite strip;
+    /** Between the choices and the practices. */
+    private Told told;
 
-    private Label problem;
     private BusyBar busy;
-    private Composite recent;
-    private List<RecentPractice> recentShown;
+    private RecentLinks recent;
+    private int width = WIDTH;
     private Text name;
     private Text folder;
     /** What had the keyboard before the buttons could no longer be pressed. */
@@ -92,11 +89,10 @@ public final class WelcomePart implements WelcomeView {
                 .applyTo(page);
         words();
         choices();
-        told();
+        told = new Told(page, presenter::cancel);
+        busy = told.busy();
         label(Messages.Welcome_recent, "kring-heading", "welcome.recentHeading");
-        recent = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(recent);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(recent);
+        recent = new RecentLinks(page, presenter::open);
         scroll.addListener(SWT.Resize, event -> fit());
         presenter.begin();
         fit();
@@ -109,21 +105,8 @@ public final class WelcomePart implements WelcomeView {
         open = label("", "kring-key", "welcome.open");
     }
 
-    private void told() {
-        strip = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(strip);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
-        busy = new BusyBar(strip, presenter::cancel);
-        problem = label(strip, "", "kring-fault", "welcome.problem");
-        ((GridData) problem.getLayoutData()).exclude = true;
-    }
-
     private Label label(String text, String style, String key) {
-        return label(page, text, style, key);
-    }
-
-    private static Label label(Composite parent, String text, String style, String key) {
-        Label label = new Label(parent, SWT.WRAP);
+        Label label = new Label(page, SWT.WRAP);
         label.setText(text);
         label.setData(CSS_CLASS, style);
         label.setData(WIDGET_KEY, key);
@@ -221,20 +204,20 @@ public final class WelcomePart implements WelcomeView {
     /** As wide as there is room, the cards beside or below each other. */
     private void fit() {
         int shown = scroll.getClientArea().width - 64;
-        int width = Math.max(260, Math.min(WIDTH, shown));
+        width = Math.max(260, Math.min(WIDTH, shown));
         ((GridLayout) cards.getLayout()).numColumns = width >= TextScale.points(page.getDisplay(), THREE_CARDS) ? 3 : 1;
         if (((GridLayout) cards.getLayout()).numColumns == 1) {
             // below three cards it would be too far from the fields it is about
-            strip.moveAbove(cards);
+            told.moveAbove(cards);
         } else {
-            strip.moveBelow(cards);
+            told.moveBelow(cards);
         }
         GridDataFactory.swtDefaults()
                 .align(SWT.CENTER, SWT.BEGINNING)
                 .grab(true, true)
                 .hint(width, SWT.DEFAULT)
                 .applyTo(page);
-        ((GridData) problem.getLayoutData()).widthHint = width;
+        recent.fit(width);
         for (Control each : page.getChildren()) {
             if (each instanceof Label) {
                 ((GridData) each.getLayoutData()).widthHint = width;
@@ -245,26 +228,10 @@ public final class WelcomePart implements WelcomeView {
 
     private void relayout() {
         Control ground = scroll.getContent();
-        reserve();
+        told.reserve(width);
         page.layout(true, true);
         scroll.setMinSize(ground.computeSize(Math.max(324, scroll.getClientArea().width), SWT.DEFAULT));
         ((Composite) ground).layout(true, true);
-    }
-
-    /** What appears in the strip moves nothing below it, unless it is longer than usual. */
-    private void reserve() {
-        int usual = Math.max(busy.computeSize(SWT.DEFAULT, SWT.DEFAULT).y, 2 * lineHeight());
-        ((GridData) strip.getLayoutData()).heightHint =
-                Math.max(usual, strip.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).y);
-    }
-
-    private int lineHeight() {
-        GC gc = new GC(problem);
-        try {
-            return gc.getFontMetrics().getHeight();
-        } finally {
-            gc.dispose();
-        }
     }
 
     /** Gives the first choice the keyboard. */
@@ -320,47 +287,19 @@ public final class WelcomePart implements WelcomeView {
     }
 
     @Override
-    public void problem(String sentence) {
-        problem.setText(sentence);
-        problem.setVisible(!sentence.isEmpty());
-        ((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
+    public void problem(String sentence, String tip) {
+        Control said = told.problem(sentence, tip);
         relayout();
         if (!sentence.isEmpty()) {
-            scroll.showControl(problem);
+            scroll.showControl(said);
         }
     }
 
     @Override
     public void recent(List<RecentPractice> practices) {
-        if (practices.equals(recentShown)) {
-            return;
+        if (recent.show(practices)) {
+            relayout();
         }
-        recentShown = practices;
-        for (Control old : recent.getChildren()) {
-            old.dispose();
-        }
-        if (practices.isEmpty()) {
-            Label none = new Label(recent, SWT.NONE);
-            none.setText(Messages.Welcome_recentNone);
-            none.setData(CSS_CLASS, "kring-quiet");
-        }
-        for (int i = 0; i < practices.size(); i++) {
-            link(practices.get(i), i + 1);
-        }
-        relayout();
-    }
-
-    /** A name or a path is text, and no part of the link's own language. */
-    private static String plain(String text) {
-        return text.replace("&", "&&").replace("<", "");
-    }
-
-    private void link(RecentPractice practice, int number) {
-        Link link = new Link(recent, SWT.NONE);
-        link.setText("<a>" + plain(practice.title()) + "</a>   " + plain(practice.place()));
-        link.setData(CSS_CLASS, "kring-plain");
-        link.setData(WIDGET_KEY, "welcome.recent." + number);
-        link.addListener(SWT.Selection, event -> presenter.open(practice));
     }
 
     @Override

@@ -58,7 +58,7 @@ final class WelcomePresenter {
         opening.ifPresentOrElse(some -> view.busy(some.name(), some.percent()), view::idle);
         view.recent(practice.recent());
         view.open(openLine());
-        practice.failure().ifPresent(failure -> view.problem(failure.sentence(Locale.getDefault())));
+        practice.failure().ifPresent(this::failed);
     }
 
     private String openLine() {
@@ -78,7 +78,7 @@ final class WelcomePresenter {
     private void mended(Wanted what) {
         if (wanted == what) {
             wanted = Wanted.NOTHING;
-            view.problem("");
+            view.problem("", "");
         }
     }
 
@@ -98,7 +98,7 @@ final class WelcomePresenter {
 
     void create(String name, String folder) {
         if (name.isBlank()) {
-            view.problem(Messages.Welcome_nameMissing);
+            view.problem(Messages.Welcome_nameMissing, "");
             wanted = Wanted.NAME;
             view.mendName();
             return;
@@ -117,7 +117,7 @@ final class WelcomePresenter {
         } catch (InvalidPathException expected) {
             // said below, as for every other text that names no folder
         }
-        view.problem(Messages.Welcome_folderMissing);
+        view.problem(Messages.Welcome_folderMissing, "");
         wanted = Wanted.FOLDER;
         return Optional.empty();
     }
@@ -141,7 +141,7 @@ final class WelcomePresenter {
 
     private void start(Runnable choice) {
         wanted = Wanted.NOTHING;
-        view.problem("");
+        view.problem("", "");
         choice.run();
     }
 
@@ -169,6 +169,9 @@ final class WelcomePresenter {
     }
 
     private void failed(StoreException failure) {
-        view.problem(failure.sentence(Locale.getDefault()));
+        Locale locale = Locale.getDefault();
+        view.problem(
+                PracticeFailure.sentence(failure, practice.recent(), practice.documents(locale), locale),
+                failure.file());
     }
 }

@@ -13,8 +13,8 @@ interface WelcomeView {
     /** Nothing is being opened or made. */
     void idle();
 
-    /** What went wrong, in one sentence; "" takes it away. */
-    void problem(String sentence);
+    /** What went wrong, in one sentence; "" takes it away. The file that it is about is told apart; "" for none. */
+    void problem(String sentence, String file);
 
     /** Practices to open again, the last one first. */
     void recent(List<RecentPractice> practices);

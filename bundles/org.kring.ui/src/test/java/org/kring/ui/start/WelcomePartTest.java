@@ -3,12 +3,16 @@ package org.kring.ui.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.practice.PracticePlaces;
+import org.kring.ui.practice.RecentPractice;
 import org.kring.ui.testkit.TestScreen;
 
 /** The first page on a bare shell. */
@@ -52,10 +57,10 @@ class WelcomePartTest {
     @Test
     void nothingMovesWhenSomethingIsSaidOrDone() {
         int before = recent();
-        part.problem("Give the practice a name first.");
+        part.problem("Give the practice a name first.", "");
         assertTrue(screen.shows("welcome.problem"));
         assertEquals(before, recent());
-        part.problem("");
+        part.problem("", "");
         part.busy("Opening", 20);
         assertTrue(screen.shows("welcome.busy"));
         assertEquals(before, recent());
@@ -65,9 +70,37 @@ class WelcomePartTest {
     }
 
     @Test
+    void aLongSentenceMovesNothingEither() {
+        for (int width : new int[] {700, 1000, 1400}) {
+            screen.shell().setSize(width, 760);
+            int before = recent();
+            part.problem("Eight by ".repeat(30).strip() + ".", "");
+            assertEquals(before, recent(), "in " + width);
+            part.problem("", "");
+        }
+    }
+
+    @Test
+    void longNamesAndPathsAreShortenedInTheMiddleWithAllInTheTip() {
+        String name = "Intervisie " + "van de heel lange naam & zo ".repeat(4) + "Noord";
+        Path place = folder.resolve("map".repeat(60)).resolve("praktijk");
+        RecentPractice other = new RecentPractice(folder.resolve("kort"), "Kort");
+
+        part.recent(List.of(new RecentPractice(place, name), other));
+
+        Link link = screen.find("welcome.recent.1", Link.class);
+        assertTrue(link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= link.getSize().x, "nothing is cut off");
+        assertTrue(link.getText().startsWith("<a>Intervisie van"), link.getText());
+        assertTrue(link.getText().contains("Noord</a>"), link.getText());
+        assertTrue(link.getText().endsWith("praktijk"), link.getText());
+        assertEquals((name + "\n" + place).replace("&", "&&"), link.getToolTipText());
+        assertNull(screen.find("welcome.recent.2", Link.class).getToolTipText(), "all of it is there");
+    }
+
+    @Test
     void inANarrowWindowWhatIsSaidStandsNearItsField() {
         screen.shell().setSize(600, 500);
-        part.problem("Give the practice a name first.");
+        part.problem("Give the practice a name first.", "");
         part.mendName();
         Control said = screen.find("welcome.problem", Control.class);
         Control field = screen.find("welcome.name", Control.class);

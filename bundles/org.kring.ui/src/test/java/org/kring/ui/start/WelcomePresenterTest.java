@@ -214,7 +214,7 @@ class WelcomePresenterTest {
         }
 
         @Override
-        public void problem(String sentence) {
+        public void problem(String sentence, String file) {
             problem = sentence;
         }
 
