@@ -15,9 +15,9 @@ public interface Questions {
     Answer saveChanges(List<String> names);
 
     /**
-     * Asks what to do with a file that changed on disk after it was opened here.
+     * Asks what to do with a method whose file changed after it was opened here.
      *
-     * @param name the file's name
+     * @param name what the method is called
      * @return YES to write over it, NO to read it again and lose the changes made here
      */
     Answer overwriteChangedFile(String name);

@@ -23,6 +23,7 @@ import org.kring.practice.methods.LoadedMethod;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.MethodRepository;
 import org.kring.store.StoreException;
+import org.kring.ui.design.text.Failures;
 import org.kring.ui.design.text.Messages;
 import org.kring.ui.design.text.MethodTitle;
 
@@ -86,7 +87,14 @@ public final class MethodParts {
                         Messages.Method_loading,
                         () -> repository.read(tab.location()),
                         loaded -> name(part, loaded),
-                        failure -> part.setTooltip(failure.sentence(services.locale())));
+                        failure -> part.setTooltip(unread(tab, failure)));
+    }
+
+    private String unread(RememberedMethods.Tab tab, StoreException failure) {
+        String sentence = Failures.sentence(failure, services.locale());
+        return tab.location().isBuiltIn()
+                ? sentence
+                : sentence + "\n" + tab.location().file();
     }
 
     /** What is shown already names itself. */

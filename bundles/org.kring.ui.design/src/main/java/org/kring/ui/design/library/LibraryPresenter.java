@@ -16,14 +16,15 @@ import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.MethodRepository;
 import org.kring.store.StoreException;
 import org.kring.ui.design.DesignServices;
+import org.kring.ui.design.text.Failures;
 import org.kring.ui.design.text.Labels;
 import org.kring.ui.design.text.Messages;
 
 /** Decides what the library shows: which methods, in which branches, found by which search. */
 final class LibraryPresenter {
 
-    /** What came of taking methods in: where each lies now, and what went wrong. */
-    private record TakenIn(Map<String, MethodLocation> moved, List<StoreException> failures) {}
+    /** What came of taking methods in: where each lies now, and what went wrong with the first that stays. */
+    private record TakenIn(Map<String, MethodLocation> moved, Optional<String> failure) {}
 
     private final LibraryView view;
     private final DesignServices services;
@@ -115,13 +116,13 @@ final class LibraryPresenter {
             groups = MethodGroups.NONE;
             view.offer("");
             view.count("");
-            view.instead(failure.sentence(locale));
+            view.instead(NLS.bind(Messages.Library_failed, Failures.sentence(failure, locale), failure.file()));
         }
     }
 
-    /** Something that was asked for in the library failed. */
+    /** No draft could be made of what is selected. */
     void failed(StoreException failure) {
-        view.failure(failure.sentence(locale));
+        view.failure(Failures.noDraft(failure, locale));
     }
 
     /** Another line was selected: what is wrong with it is said. */
@@ -184,9 +185,8 @@ final class LibraryPresenter {
      * @param moved gets where each lies now, by the text of its old location
      */
     void takeIn(Set<String> busy, Consumer<Map<String, MethodLocation>> moved) {
-        List<MethodLocation> wanted = groups.offered().stream()
-                .map(MethodRow::location)
-                .filter(each -> !busy.contains(each.text()))
+        List<MethodRow> wanted = groups.offered().stream()
+                .filter(each -> !busy.contains(each.location().text()))
                 .toList();
         MethodRepository repository = services.methods();
         services.background()
@@ -194,27 +194,24 @@ final class LibraryPresenter {
                         Messages.Library_takingIn,
                         () -> takeIn(repository, wanted),
                         taken -> taken(taken, moved),
-                        this::failed);
+                        failure -> view.failure(Failures.sentence(failure, locale)));
     }
 
-    private static TakenIn takeIn(MethodRepository repository, List<MethodLocation> wanted) {
+    private TakenIn takeIn(MethodRepository repository, List<MethodRow> wanted) {
         Map<String, MethodLocation> moved = new TreeMap<>();
-        List<StoreException> failures = new ArrayList<>();
-        for (MethodLocation each : wanted) {
+        List<String> failures = new ArrayList<>();
+        for (MethodRow each : wanted) {
             try {
-                moved.put(each.text(), repository.takeIn(each));
+                moved.put(each.location().text(), repository.takeIn(each.location()));
             } catch (StoreException failure) {
-                failures.add(failure);
+                failures.add(Failures.of(each.title(), failure, locale));
             }
         }
-        return new TakenIn(moved, failures);
+        return new TakenIn(moved, failures.stream().findFirst());
     }
 
     private void taken(TakenIn taken, Consumer<Map<String, MethodLocation>> moved) {
-        view.failure(taken.failures().stream()
-                .findFirst()
-                .map(each -> each.sentence(locale))
-                .orElse(""));
+        view.failure(taken.failure().orElse(""));
         moved.accept(taken.moved());
         load();
         services.practice().changed();

@@ -16,9 +16,9 @@ import org.kring.practice.edit.MethodEditing;
 import org.kring.practice.methods.LoadedMethod;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.MethodRepository;
-import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.design.DesignServices;
+import org.kring.ui.design.text.Failures;
 import org.kring.ui.design.text.Messages;
 import org.kring.ui.design.text.MethodTitle;
 
@@ -65,19 +65,12 @@ final class MethodPresenter {
                             original = found.original();
                             opened(found.read());
                         },
-                        e -> view.problem(heading(e), e.sentence(locale), tip()));
+                        e -> view.problem(Failures.heading(e), Failures.sentence(e, locale), tip()));
     }
 
     /** The path of the file; empty for what is built in. */
     private String tip() {
         return location.isBuiltIn() ? "" : location.file().toString();
-    }
-
-    /** Words of people first: where the file is damaged, if that is what is wrong with it. */
-    private static String heading(StoreException problem) {
-        return problem.line() > 0 && problem.problem() != Problem.FUTURE_VERSION
-                ? NLS.bind(Messages.Error_damagedAt, problem.line())
-                : Messages.Error_heading;
     }
 
     /** Also called when the file is read again. */
@@ -281,9 +274,9 @@ final class MethodPresenter {
         saving.accept(ended);
     }
 
-    /** Something that was asked for of this method failed, such as making a draft of it. */
+    /** No draft could be made of this method. */
     void failed(StoreException failure) {
-        notices.failed(failure.sentence(locale));
+        notices.failed(Failures.noDraft(failure, locale));
     }
 
     private void savePlain(Consumer<Boolean> ended) {

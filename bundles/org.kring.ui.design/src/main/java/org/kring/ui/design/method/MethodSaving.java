@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
+import org.kring.method.Words;
 import org.kring.practice.edit.MethodEditing;
 import org.kring.practice.edit.SavePoint;
 import org.kring.practice.methods.LoadedMethod;
@@ -14,6 +15,7 @@ import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
 import org.kring.ui.design.DesignServices;
+import org.kring.ui.design.text.Failures;
 import org.kring.ui.design.text.Messages;
 
 /**
@@ -121,11 +123,16 @@ final class MethodSaving {
     }
 
     private void changedOnDisk(Writing writing) {
-        switch (services.questions().overwriteChangedFile(location.shortName())) {
+        switch (services.questions().overwriteChangedFile(name())) {
             case YES -> start(() -> repository.write(location, writing.bytes()), writing);
             case NO -> reread(writing.ended());
             case CANCEL -> end(false, writing.ended());
         }
+    }
+
+    private String name() {
+        String name = Words.of(editing.method().getName(), services.locale());
+        return name.isBlank() ? location.shortName() : name;
     }
 
     private void reread(Consumer<Boolean> ended) {
@@ -141,7 +148,7 @@ final class MethodSaving {
     }
 
     private void notSaved(StoreException failure, Consumer<Boolean> ended) {
-        notices.failed(NLS.bind(Messages.Method_notSaved, failure.sentence(services.locale())));
+        notices.failed(NLS.bind(Messages.Method_notSaved, Failures.sentence(failure, services.locale())));
         end(false, ended);
     }
 

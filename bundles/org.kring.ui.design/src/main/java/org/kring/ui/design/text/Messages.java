@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String Error_again;
     public static String Error_damagedAt;
     public static String Error_heading;
+    public static String Failure_of;
     public static String Field_copied;
     public static String Field_copiedDutch;
     public static String Field_copiedEnglish;
@@ -39,6 +40,7 @@ public final class Messages extends NLS {
     public static String Field_wordsLong;
     public static String Library_count;
     public static String Library_countReading;
+    public static String Library_failed;
     public static String Library_found;
     public static String Library_kept;
     public static String Library_loading;
@@ -60,6 +62,7 @@ public final class Messages extends NLS {
     public static String Method_draftTitle;
     public static String Method_loading;
     public static String Method_makeDraft;
+    public static String Method_noDraft;
     public static String Method_notSaved;
     public static String Method_ownDraft;
     public static String Method_published;

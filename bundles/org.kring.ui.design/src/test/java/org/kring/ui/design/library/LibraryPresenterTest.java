@@ -205,7 +205,7 @@ class LibraryPresenterTest {
         presenter.takeIn(Set.of(), moved -> {});
         room.settle();
 
-        assertTrue(screen.failure.contains("crea-1.1.method"), screen.failure);
+        assertTrue(screen.failure.startsWith("CREA-Model (concept 1.1): "), screen.failure);
         assertEquals(1, screen.rows("own").size());
         assertEquals("", screen.offer);
     }

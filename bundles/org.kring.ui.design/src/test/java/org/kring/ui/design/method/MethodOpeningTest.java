@@ -124,6 +124,7 @@ class MethodOpeningTest extends OnOpenMethod {
 
         opened.open(opened.place());
 
-        assertTrue(view.problem.contains("test-1.method"), view.problem);
+        assertTrue(view.problem.startsWith("Line 1, column"), view.problem);
+        assertFalse(view.problem.contains("test-1.method"), view.problem);
     }
 }

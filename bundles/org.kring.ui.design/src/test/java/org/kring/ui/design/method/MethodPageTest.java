@@ -123,6 +123,7 @@ class MethodPageTest {
         screen.type("field.NAME_EN", "Changed");
         find("method.diagram").setFocus();
         key(SWT.ARROW_RIGHT);
+        screen.until(() -> find("field.TITLE_EN").isVisible());
         Control name = find("field.NAME_EN");
         assertTrue(screen.shell().toControl(name.toDisplay(0, 0)).y > 500, "it lies below the edge");
 

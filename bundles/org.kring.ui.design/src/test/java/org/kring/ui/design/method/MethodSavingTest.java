@@ -90,7 +90,7 @@ class MethodSavingTest extends OnOpenMethod {
         opened.files().write(opened.place(), opened.files().bytes(theirs));
 
         assertFalse(opened.save());
-        assertEquals(List.of("test-1.method"), opened.room().asked());
+        assertEquals(List.of("Mine"), opened.room().asked());
         assertEquals(
                 "Theirs", opened.files().read(opened.place()).method().getName().getEn());
         assertTrue(view.dirty);
