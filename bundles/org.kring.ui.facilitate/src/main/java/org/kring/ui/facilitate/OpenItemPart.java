@@ -102,7 +102,6 @@ public final class OpenItemPart implements Editing, HalfDone {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         frame.setExpandHorizontal(true);
         frame.setExpandVertical(true);
-        frame.setShowFocusedControl(true);
         frame.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         openItem.addListener(moved);
         openItem.whoMindsGroups(this::groupsKnown);

@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.layout.FillLayout;
@@ -231,6 +232,48 @@ public final class TestScreen implements AutoCloseable {
             post(SWT.TAB);
         }
         return focused();
+    }
+
+    /** Presses the real mouse over a widget and holds it, until that has arrived; where in the widget is not told. */
+    public void mouseDown(Control control, int x, int y) {
+        Point place = control.toDisplay(x, y);
+        boolean[] arrived = new boolean[1];
+        Listener listener = told -> arrived[0] |= told.widget == control;
+        display.addFilter(SWT.MouseEnter, listener);
+        display.addFilter(SWT.MouseMove, listener);
+        until(() -> {
+            // the first move of a fresh display may get lost, and one that goes nowhere is not told
+            mouse(place.x + 1, place.y, SWT.MouseMove);
+            mouse(place.x, place.y, SWT.MouseMove);
+            return arrived[0];
+        });
+        display.removeFilter(SWT.MouseEnter, listener);
+        display.removeFilter(SWT.MouseMove, listener);
+        button(SWT.MouseDown);
+    }
+
+    /** Lets the real mouse go where it is, until that has arrived. */
+    public void mouseUp() {
+        button(SWT.MouseUp);
+    }
+
+    private void button(int type) {
+        boolean[] arrived = new boolean[1];
+        Listener listener = told -> arrived[0] = true;
+        display.addFilter(type, listener);
+        Point place = display.getCursorLocation();
+        mouse(place.x, place.y, type);
+        until(() -> arrived[0]);
+        display.removeFilter(type, listener);
+    }
+
+    private void mouse(int x, int y, int type) {
+        Event event = new Event();
+        event.type = type;
+        event.x = x;
+        event.y = y;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        display.post(event);
     }
 
     private void hold(int key, int type) {

@@ -89,7 +89,7 @@ public final class Keyboard {
         if (button.isDisposed() || button.isEnabled() && !button.isFocusControl()) {
             return;
         }
-        boolean back = !place.isDisposed() && place.isVisible() && place.setFocus();
+        boolean back = !place.isDisposed() && place.isVisible() && TabArrival.inPlace(place);
         if (!back) {
             otherwise.run();
         }

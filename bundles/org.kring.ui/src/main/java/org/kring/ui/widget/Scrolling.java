@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 
 /** A column that scrolls up and down when it is higher than its place; as wide as that. */
 public final class Scrolling {
@@ -35,7 +36,6 @@ public final class Scrolling {
         frame = WidgetData.style(new ScrolledComposite(parent, SWT.V_SCROLL), PAGE);
         frame.setExpandHorizontal(true);
         frame.setExpandVertical(true);
-        frame.setShowFocusedControl(true);
         frame.getVerticalBar().setIncrement(STEP);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         content = WidgetData.style(new Composite(frame, SWT.NONE), PAGE);
@@ -90,10 +90,16 @@ public final class Scrolling {
         }
     }
 
-    /** To be called when something became higher or lower; the field in which somebody types stays in sight. */
+    /**
+     * To be called when something became higher or lower: the field in which somebody types stays in sight, and so does
+     * what is operated by keys. What was pressed with the mouse stays under the hand.
+     */
     public void fitAndKeepInSight() {
         fit();
         Control typing = frame.isDisposed() ? null : frame.getDisplay().getFocusControl();
+        if (!(typing instanceof Text) && typing != null && TabArrival.isByMouse(typing.getDisplay())) {
+            return;
+        }
         for (Control each = typing; each != null; each = each.getParent()) {
             if (each == content) {
                 frame.showControl(typing);

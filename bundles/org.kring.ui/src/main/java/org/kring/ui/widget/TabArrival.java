@@ -12,9 +12,14 @@ import org.eclipse.swt.widgets.Text;
 
 /**
  * What the keyboard comes to is in view, and what stands in a field of one line is selected when Tab comes there: what
- * is typed then takes its place. A click scrolls nothing, as the button would move away under it.
+ * is typed then takes its place. A press of the mouse scrolls nothing that is in view already, however little of it, as
+ * it would move away under the hand; nor does a window that comes back to the front.
  */
 public final class TabArrival {
+
+    private static final String ARRIVAL = "kring.arrival";
+    private static final String HAD_BY = "kring.keyboard";
+    private static final String IN_PLACE = "kring.keyboard.inPlace";
 
     private boolean byTab;
     private boolean byMouse;
@@ -24,10 +29,30 @@ public final class TabArrival {
     /** From now on in every window. */
     public static void everywhere(Display display) {
         TabArrival arrival = new TabArrival();
+        display.setData(ARRIVAL, arrival);
         display.addFilter(SWT.Traverse, arrival::traversed);
-        display.addFilter(SWT.KeyDown, event -> arrival.comes(false, false));
+        display.addFilter(SWT.KeyDown, arrival::typed);
         display.addFilter(SWT.MouseDown, event -> arrival.comes(false, true));
         display.addFilter(SWT.FocusIn, arrival::entered);
+    }
+
+    /** Whether the mouse was pressed, and no key since. */
+    static boolean isByMouse(Display display) {
+        return display.getData(ARRIVAL) instanceof TabArrival arrival && arrival.byMouse;
+    }
+
+    /**
+     * Gives a widget the keyboard where it is: nothing is scrolled before something is typed.
+     *
+     * @return whether it took it
+     */
+    static boolean inPlace(Control control) {
+        control.setData(IN_PLACE, IN_PLACE);
+        boolean taken = control.setFocus();
+        if (!control.isDisposed()) {
+            control.setData(IN_PLACE, null);
+        }
+        return taken;
     }
 
     private void comes(boolean tab, boolean mouse) {
@@ -35,33 +60,63 @@ public final class TabArrival {
         byMouse = mouse;
     }
 
+    private void typed(Event event) {
+        comes(false, false);
+        boolean words = event.character != 0 && (event.stateMask & (SWT.CTRL | SWT.ALT)) == 0;
+        if (words && event.widget instanceof Text text) {
+            reveal(text, false);
+        }
+    }
+
     private void traversed(Event event) {
         comes(event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS, false);
     }
 
     private void entered(Event event) {
-        if (byTab && event.widget instanceof Text text && (text.getStyle() & SWT.SINGLE) != 0) {
+        boolean tab = byTab;
+        byTab = false;
+        if (tab && event.widget instanceof Text text && (text.getStyle() & SWT.SINGLE) != 0) {
             text.selectAll();
         }
-        byTab = false;
-        if (!byMouse && event.widget instanceof Control control) {
-            reveal(control);
+        if (event.widget instanceof Control control && comesAnew(control) && control.getData(IN_PLACE) == null) {
+            reveal(control, byMouse || !tab && isUnderPointer(control));
         }
     }
 
-    private static void reveal(Control control) {
+    /** Not when it had the keyboard before and only its window came back. */
+    private static boolean comesAnew(Control control) {
+        Object before = control.getShell().getData(HAD_BY);
+        control.getShell().setData(HAD_BY, control);
+        return control != before;
+    }
+
+    /** GTK gives what is pressed the keyboard before it tells of the press. */
+    private static boolean isUnderPointer(Control control) {
+        Control each = control.getDisplay().getCursorControl();
+        while (each != null && each != control) {
+            each = each.getParent();
+        }
+        return each == control;
+    }
+
+    /**
+     * Scrolls to it.
+     *
+     * @param stays whether nothing moves as long as anything of it is in view
+     */
+    private static void reveal(Control control, boolean stays) {
         for (Composite each = control.getParent(); each != null; each = each.getParent()) {
-            if (each instanceof ScrolledComposite page && !shows(page, control)) {
+            if (each instanceof ScrolledComposite page && !shows(page, control, stays)) {
                 page.showControl(control);
             }
         }
     }
 
     /** Whether it is seen as far as there is room: what is higher than the page stays where it is read. */
-    private static boolean shows(ScrolledComposite page, Control control) {
+    private static boolean shows(ScrolledComposite page, Control control, boolean anything) {
         Rectangle area = page.getClientArea();
         Rectangle there = control.getDisplay().map(control.getParent(), page, control.getBounds());
-        return there.height > area.height ? there.intersects(area) : fits(there, area);
+        return anything || there.height > area.height ? there.intersects(area) : fits(there, area);
     }
 
     private static boolean fits(Rectangle there, Rectangle area) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.widget;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -66,7 +67,7 @@ public final class TypingFocus {
             default -> {
                 if (control == clicked) {
                     clicked = null;
-                    control.getDisplay().asyncExec(this::back);
+                    control.getDisplay().asyncExec(() -> back(TabArrival::inPlace));
                 }
             }
         }
@@ -127,6 +128,10 @@ public final class TypingFocus {
 
     /** Gives the keyboard back, unless the page is not in front. */
     public void back() {
+        back(Control::setFocus);
+    }
+
+    private void back(Consumer<Control> giving) {
         if (page.isDisposed()
                 || Banner.isAsking(page.getDisplay())
                 || page.getDisplay().getActiveShell() != page.getShell()
@@ -135,7 +140,7 @@ public final class TypingFocus {
         }
         Control target = canBeTypedIn() ? typed : other();
         if (target != null && !target.isDisposed()) {
-            target.setFocus();
+            giving.accept(target);
         }
     }
 

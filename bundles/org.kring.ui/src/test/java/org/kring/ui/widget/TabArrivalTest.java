@@ -68,13 +68,65 @@ class TabArrivalTest {
     }
 
     @Test
-    void aClickSelectsAndScrollsNothing() {
+    void aClickSelectsNothing() {
         first.notifyListeners(SWT.MouseDown, new Event());
 
         enter(second);
-        enter(below);
 
         assertEquals("", second.getSelectionText());
+    }
+
+    @Test
+    void aRealPressScrollsNothingThatIsInViewAndAKeyDoes() {
+        int seen = page.getClientArea().height;
+        Button partly = at(new Button(content, SWT.PUSH), seen - 10);
+        partly.moveAbove(below);
+        first.setFocus();
+
+        screen.mouseDown(partly, 20, 5);
+        assertTrue(partly.isFocusControl());
+        assertEquals(0, page.getOrigin().y, "while it is held");
+        screen.mouseUp();
+        assertEquals(0, page.getOrigin().y);
+
+        first.setFocus();
+        second.setFocus();
+        screen.tab(1);
+        assertTrue(partly.isFocusControl());
+        assertEquals(20, page.getOrigin().y, "all of it");
+    }
+
+    @Test
+    void theFieldThatGetsTheKeyboardBackIsBroughtInViewWhenSomebodyTypes() {
+        second.setFocus();
+        TypingFocus.on(content, null);
+        first.setFocus();
+        page.setOrigin(0, 200);
+        Button near = at(new Button(content, SWT.PUSH), 300);
+        screen.mouseDown(near, 5, 5);
+        screen.mouseUp();
+        screen.until(first::isFocusControl);
+        assertEquals(200, page.getOrigin().y, "what was pressed can be pressed again");
+
+        screen.post('a');
+        assertEquals("a", first.getText());
+        assertEquals(0, page.getOrigin().y);
+    }
+
+    @Test
+    void whatACommandThatWasPressedGivesTheKeyboardToIsInView() {
+        first.notifyListeners(SWT.MouseDown, new Event());
+        below.setFocus();
+        assertTrue(page.getOrigin().y > 2000);
+    }
+
+    @Test
+    void aWindowThatComesBackIsAsItWas() {
+        below.setFocus();
+        page.setOrigin(0, 0);
+
+        enter(below);
+
         assertEquals(0, page.getOrigin().y);
     }
 

@@ -29,6 +29,7 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.testkit.TestScreen;
+import org.kring.ui.widget.TabArrival;
 
 /** The plan on a bare window; whatever is changed on it is on the disk. */
 class PlanPageTest {
@@ -43,6 +44,7 @@ class PlanPageTest {
     @BeforeEach
     void open() throws Exception {
         screen = new TestScreen();
+        TabArrival.everywhere(screen.display());
         room = new TestRoom(folder, screen.display());
         page = new PlanPage(screen.shell(), room.services, room.openItem, room.open());
         screen.open();
@@ -116,6 +118,27 @@ class PlanPageTest {
         assertTrue(
                 bottom <= screen.find("plan.start", Control.class).toDisplay(0, 0).y, "above the button that starts");
         assertTrue(bottom <= screen.shell().getClientArea().height && warning.getSize().y > 0);
+    }
+
+    @Test
+    void theMethodThatIsPressedStaysUnderTheHand() {
+        screen.shell().setSize(780, 660);
+        screen.shell().layout(true, true);
+        room.rest();
+        Table methods = screen.find("plan.methods", Table.class);
+        Point table = place("plan.methods");
+
+        screen.mouseDown(methods, 60, methods.getHeaderHeight() + 12);
+        assertTrue(methods.isFocusControl());
+        assertEquals(table, place("plan.methods"), "while it is held");
+
+        methods.setSelection(methods.getSelectionIndex() == 0 ? 1 : 0);
+        screen.tell("plan.methods", SWT.Selection);
+        room.rest();
+        minutes(30);
+        assertTrue(screen.shows("plan.warning"));
+        assertEquals(table, place("plan.methods"), "what is said of it takes room below");
+        screen.mouseUp();
     }
 
     private Point place(String key) {

@@ -21,6 +21,7 @@ import org.kring.meeting.run.RunState;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.testkit.TestScreen;
+import org.kring.ui.widget.TabArrival;
 
 /** A run of five people on a bare window with a journal on the disk; real keys. */
 abstract class RunOnScreen {
@@ -39,6 +40,7 @@ abstract class RunOnScreen {
     final void open() throws Exception {
         screen = new TestScreen();
         display = screen.display();
+        TabArrival.everywhere(display);
         shell = screen.shell();
         room = new TestRoom(folder, display);
         run = room.run();
