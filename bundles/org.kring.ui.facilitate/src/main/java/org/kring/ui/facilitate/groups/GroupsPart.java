@@ -168,6 +168,9 @@ public final class GroupsPart implements GroupsView {
 
     @Override
     public void problem(String sentence, boolean readAgain) {
+        if (!sentence.isEmpty() && !readAgain && Keyboard.isIn(name.getParent())) {
+            name.setFocus();
+        }
         problem.offer(sentence, Banner.Tone.FAULT, readAgain ? Messages.OpenItem_again : "", presenter::load);
     }
 

@@ -107,6 +107,18 @@ class GroupsPartTest {
     }
 
     @Test
+    void aNameThatIsTooLongOffersNothingToTryAndIsTypedOnIn() {
+        screen.type("groups.new", "n".repeat(101));
+        screen.find("groups.create", Button.class).setFocus();
+        screen.press("groups.create");
+        room.rest();
+        assertTrue(screen.text("groups.problem").endsWith("Shorten it."), screen.text("groups.problem"));
+        assertFalse(screen.shows("groups.problem.action"));
+        assertEquals("groups.new", screen.focused());
+        assertEquals(101, screen.text("groups.new").length());
+    }
+
+    @Test
     void tryAgainReadsAgainAndMakesNoGroupThatWasRefused() throws Exception {
         Path away = Files.move(room.practice.path(), folder.resolve("away"));
         screen.enter("groups.new", "Ghost");
