@@ -21,8 +21,6 @@ public final class Widgets {
     public static final String PAGE = "kring-page";
     /** Words that stand back. */
     public static final String QUIET = "kring-quiet";
-    /** The title of a page. */
-    public static final String TITLE = "kring-title";
     /** The heading of a section. */
     public static final String HEADING = "kring-heading";
 

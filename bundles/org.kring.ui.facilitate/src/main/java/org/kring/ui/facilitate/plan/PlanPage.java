@@ -26,6 +26,7 @@ import org.kring.ui.facilitate.files.Unread;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.form.Columns;
+import org.kring.ui.picture.LongTitle;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
@@ -48,7 +49,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
     private final Banner question;
     private final Banner readOnly;
     private final AcceptBar altered;
-    private final Label title;
+    private final LongTitle title;
     private final Columns columns;
     private final Scrolling left;
     private final Scrolling right;
@@ -85,7 +86,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         strip = new MessageStrip(this, "plan.strip");
         problem = strip.add("plan.problem");
         altered = new AcceptBar(strip.add("plan.altered"), presenter::accept);
-        title = Widgets.named(Widgets.wrapped(this, "", Widgets.TITLE), "plan.title");
+        title = new LongTitle(this, "plan.title");
         columns = new Columns(this, this, BESIDE);
         left = new Scrolling(columns.content(), 0);
         GridDataFactory.fillDefaults()
@@ -144,7 +145,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     @Override
     public void plan(PlanViewState sheet) {
-        title.setText(Widgets.escaped(sheet.title()));
+        title.say(sheet.group(), sheet.when());
         when.show(sheet);
         branches.forEach((branch, button) -> button.setSelection(branch == sheet.branch()));
         people.show(sheet.people());

@@ -10,7 +10,8 @@ import org.kring.model.common.Category;
 /**
  * What the page of a plan shows.
  *
- * @param title day and group in words
+ * @param group its name
+ * @param when day and time in words
  * @param start planned start
  * @param minutes planned whole minutes
  * @param branch whether there is a case
@@ -23,7 +24,8 @@ import org.kring.model.common.Category;
  * @param cancelled whether the meeting was called off
  */
 record PlanViewState(
-        String title,
+        String group,
+        String when,
         LocalDateTime start,
         int minutes,
         CaseBranch branch,

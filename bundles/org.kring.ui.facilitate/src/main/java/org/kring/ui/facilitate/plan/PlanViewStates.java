@@ -51,8 +51,8 @@ final class PlanViewStates {
         AgendaPlan agenda = draft.agenda();
         List<PlanViewState.Choice> methods = methods();
         return new PlanViewState(
-                VisibleText.line(draft.reading().group().getName()) + " \u00b7 "
-                        + words.when(draft.meeting().getStart()).replace(' ', UNBROKEN),
+                VisibleText.line(draft.reading().group().getName()),
+                words.when(draft.meeting().getStart()).replace(' ', UNBROKEN),
                 draft.start(),
                 draft.minutes(),
                 draft.branch(),

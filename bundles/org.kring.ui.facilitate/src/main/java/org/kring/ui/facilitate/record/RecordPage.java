@@ -31,6 +31,7 @@ import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.form.Columns;
 import org.kring.ui.picture.Fonts;
+import org.kring.ui.picture.LongTitle;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.practice.Notices;
 import org.kring.ui.widget.Banner;
@@ -73,9 +74,7 @@ public final class RecordPage extends Composite implements Page {
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 10).applyTo(this);
         String when = new MeetingWords(locale, services.clock())
                 .when(MeetingDay.held(opened.meeting()).orElse(null));
-        Widgets.named(
-                Widgets.wrapped(this, VisibleText.line(opened.group().getName()) + " \u00b7 " + when, Widgets.TITLE),
-                "record.title");
+        new LongTitle(this, "record.title").say(VisibleText.line(opened.group().getName()), when);
         if (!sheet.problem().isEmpty()) {
             Widgets.named(Widgets.wrapped(this, sheet.problem(), Widgets.PAGE), "record.problem");
         }
