@@ -53,6 +53,13 @@ public final class LongTitle {
         label.setToolTipText(shown.equals(name) ? null : name.replace("&", "&&"));
         if (!label.getText().equals(words)) {
             label.setText(words);
+            label.getDisplay().asyncExec(this::lines);
+        }
+    }
+
+    /** Asks for more or fewer lines, but never in the middle of a layout: what is around would keep its old size. */
+    private void lines() {
+        if (!label.isDisposed()) {
             label.requestLayout();
         }
     }
