@@ -121,9 +121,7 @@ class MethodPageTest {
         screen.until(page::isQuiet);
         rest();
         screen.type("field.NAME_EN", "Changed");
-        find("method.diagram").setFocus();
-        key(SWT.ARROW_RIGHT);
-        screen.until(() -> find("field.TITLE_EN").isVisible());
+        toFirstPhase();
         Control name = find("field.NAME_EN");
         assertTrue(screen.shell().toControl(name.toDisplay(0, 0)).y > 500, "it lies below the edge");
 
@@ -135,8 +133,7 @@ class MethodPageTest {
     @Test
     void faultyMinutesAreToldBesideTheField() {
         show(place);
-        find("method.diagram").setFocus();
-        key(SWT.ARROW_RIGHT);
+        toFirstPhase();
         ((Text) find("minutes.from")).setText("99");
         assertFalse(find("minutes.fault").isVisible(), "the second may still be on its way");
         ((Text) find("minutes.from")).setText("x");
@@ -154,8 +151,7 @@ class MethodPageTest {
     @Test
     void faultyMinutesStayInTheirFieldWhenItIsLeft() {
         show(place);
-        find("method.diagram").setFocus();
-        key(SWT.ARROW_RIGHT);
+        toFirstPhase();
         for (String words : List.of("1441", "abc", "0")) {
             find("minutes.to").setFocus();
             ((Text) find("minutes.to")).setText(words);
@@ -166,8 +162,7 @@ class MethodPageTest {
             assertEquals(words, text("minutes.to"));
             assertTrue(find("minutes.fault").isVisible(), words);
         }
-        find("method.diagram").setFocus();
-        key(SWT.ARROW_RIGHT);
+        toFirstPhase();
         assertFalse(find("minutes.fault").isVisible());
         key(SWT.ARROW_LEFT);
         assertEquals("0", text("minutes.to"));
@@ -177,8 +172,7 @@ class MethodPageTest {
     @Test
     void buttonsAndKeysChangeTheActivities() {
         show(place);
-        find("method.diagram").setFocus();
-        key(SWT.ARROW_RIGHT);
+        toFirstPhase();
         Table table = (Table) find("activities");
         assertEquals(1, table.getItemCount());
 
@@ -213,8 +207,7 @@ class MethodPageTest {
     @Test
     void afterARefusedSaveTheKeyboardIsInTheRefusedField() {
         show(place);
-        find("method.diagram").setFocus();
-        key(SWT.ARROW_RIGHT);
+        toFirstPhase();
         ((Text) find("minutes.to")).setText("4");
         saveWhileCovered();
         assertTrue(find("minutes.to").isFocusControl());
@@ -258,8 +251,7 @@ class MethodPageTest {
     @Test
     void noColumnOfTheActivitiesIsNarrowerThanItsWords() {
         show(place);
-        find("method.diagram").setFocus();
-        key(SWT.ARROW_RIGHT);
+        toFirstPhase();
         Table table = (Table) find("activities");
         int all = 0;
         for (int i = 0; i < table.getColumnCount(); i++) {
@@ -317,8 +309,7 @@ class MethodPageTest {
     @Test
     void theDetailsKeepTheirFieldsInASmallWindow() {
         show(place);
-        find("method.diagram").setFocus();
-        key(SWT.ARROW_RIGHT);
+        toFirstPhase();
 
         screen.shell().setSize(900, 600);
         rest();
@@ -380,6 +371,13 @@ class MethodPageTest {
         event.button = 1;
         post(event, SWT.MouseDown);
         post(event, SWT.MouseUp);
+    }
+
+    /** By the keyboard from the whole method; the key waits for the picture. */
+    private void toFirstPhase() {
+        find("method.diagram").setFocus();
+        key(SWT.ARROW_RIGHT);
+        screen.until(() -> find("field.TITLE_EN").isVisible());
     }
 
     private void key(int keyCode) {
