@@ -2,14 +2,13 @@
 package org.kring.app.theme;
 
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.kring.store.DocumentFolder;
-import org.kring.store.StoreException;
 import org.kring.ui.ThemeChoice;
 
 /**
@@ -23,7 +22,6 @@ final class GtkLook {
     private static final String START = "org.eclipse.swt.internal.gtk.cssFile";
 
     private static final String PROVIDER = "org.kring.theme.gtk";
-    private static final int MOST_BYTES = 1 << 16;
     /** As SWT's own, so that the later one wins, and colours that were given to one widget win over both. */
     private static final int APPLICATION = 600;
 
@@ -33,9 +31,9 @@ final class GtkLook {
     static void show(ThemeChoice theme, Display display) {
         file(theme).ifPresent(file -> {
             try {
-                load(DocumentFolder.small(file, MOST_BYTES), display);
+                load(file, display);
                 askAnew(display);
-            } catch (StoreException | ReflectiveOperationException e) {
+            } catch (ReflectiveOperationException e) {
                 ILog.get().warn("GTK's own widgets keep their look until the next start", e);
             }
         });
@@ -49,13 +47,14 @@ final class GtkLook {
                 : Optional.of(Path.of(start).resolveSibling(theme.word() + ".css"));
     }
 
-    private static void load(byte[] sheet, Display display) throws ReflectiveOperationException {
+    private static void load(Path file, Display display) throws ReflectiveOperationException {
         if (!(display.getData(PROVIDER) instanceof Long)) {
             Object fresh = call("gtk.GTK", "gtk_css_provider_new");
             Object screen = call("gtk.GDK", "gdk_screen_get_default");
             call("gtk3.GTK3", "gtk_style_context_add_provider_for_screen", screen, fresh, APPLICATION);
             display.setData(PROVIDER, fresh);
         }
+        byte[] sheet = ("@import url(\"" + file.toUri().toASCIIString() + "\");").getBytes(StandardCharsets.US_ASCII);
         call(
                 "gtk3.GTK3",
                 "gtk_css_provider_load_from_data",
