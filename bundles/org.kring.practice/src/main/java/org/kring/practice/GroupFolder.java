@@ -99,12 +99,37 @@ public final class GroupFolder {
      * The confidential words of the group: names, texts of agreements, logs.
      *
      * @return the caller's own copy; without words when nothing was written yet
-     * @throws StoreException when it is there and cannot be read
+     * @throws StoreException when it is there and cannot be read; NAMES_GONE as {@link #lostNames}
      */
     public GroupContent content() throws StoreException {
         if (Folders.exists(contentFile())) {
             return practice.read(contentFile(), GroupContent.class);
         }
+        Optional<StoreException> lost = Folders.exists(file()) ? lostNames(group()) : Optional.empty();
+        if (lost.isPresent()) {
+            throw lost.get();
+        }
+        return noContent();
+    }
+
+    /**
+     * Whether the confidential words of this group were lost: whoever is a member got a name in them, and every agreement
+     * or observation its text.
+     *
+     * @param group the document of this group
+     * @return NAMES_GONE, with what to do; empty when they are there, or the group is as new
+     */
+    public Optional<StoreException> lostNames(Group group) {
+        boolean hasWords = !group.getMembers().isEmpty()
+                || !group.getAgreements().isEmpty()
+                || !group.getObservations().isEmpty();
+        return hasWords && !Folders.exists(contentFile())
+                ? Optional.of(StoreException.of(Problem.NAMES_GONE, contentFile()))
+                : Optional.empty();
+    }
+
+    /** Confidential words of this group before anybody wrote any. */
+    public GroupContent noContent() {
         var content = PracticeFactory.eINSTANCE.createGroupContent();
         content.setId("content");
         content.setGroup(id());

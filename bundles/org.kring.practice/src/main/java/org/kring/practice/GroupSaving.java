@@ -34,11 +34,31 @@ public final class GroupSaving {
      * @param changed the group
      * @param words its words
      * @throws StoreException CHANGED_ELSEWHERE when the disk says something else than was read or saved here last,
-     *     nothing is written then; or when the disk does not take it
+     *     nothing is written then; NAMES_GONE when the words vanished; or when the disk does not take it
      */
     public synchronized void save(Group changed, GroupContent words) throws StoreException {
         group.refuseChanged(folder.group(), folder.file());
         content.refuseChanged(folder.content(), folder.file());
+        write(changed, words);
+    }
+
+    /**
+     * Saves the group and its confidential words where those vanished, since a person decided that they do not come back.
+     *
+     * @param changed the group
+     * @param words all that is known of its words
+     * @throws StoreException as {@link #save} when they came back meanwhile, or when somebody changed the group
+     */
+    public synchronized void saveAnew(Group changed, GroupContent words) throws StoreException {
+        if (folder.lostNames(changed).isEmpty()) {
+            save(changed, words);
+            return;
+        }
+        group.refuseChanged(folder.group(), folder.file());
+        write(changed, words);
+    }
+
+    private void write(Group changed, GroupContent words) throws StoreException {
         folder.save(words);
         content.now(words);
         folder.save(changed);

@@ -185,13 +185,33 @@ public final class MeetingFolder {
      * The confidential words of the meeting, which are there when its run was closed.
      *
      * @return the caller's own copy; without words when nothing was written yet
-     * @throws StoreException when it is there and cannot be read
+     * @throws StoreException when it is there and cannot be read; CONTENT_GONE as {@link #lostContent}
      */
     public MeetingContent content() throws StoreException {
         if (Folders.exists(contentFile())) {
             return practice().read(contentFile(), MeetingContent.class);
         }
+        Optional<StoreException> lost = Folders.exists(file()) ? lostContent(meeting()) : Optional.empty();
+        if (lost.isPresent()) {
+            throw lost.get();
+        }
         return noContent();
+    }
+
+    /**
+     * Whether the words of this meeting were lost: it was run and closed, and that writes them down.
+     *
+     * @param meeting the document of this meeting
+     * @return CONTENT_GONE, with what to do; empty when they are there, or were never written
+     */
+    public Optional<StoreException> lostContent(Meeting meeting) {
+        return wasClosed(meeting) && !Folders.exists(contentFile())
+                ? Optional.of(StoreException.of(Problem.CONTENT_GONE, contentFile()))
+                : Optional.empty();
+    }
+
+    private static boolean wasClosed(Meeting meeting) {
+        return meeting.getStatus() == MeetingStatus.CLOSED && meeting.getRun() != null;
     }
 
     /** Confidential words of this meeting before anybody said any. */
@@ -296,8 +316,7 @@ public final class MeetingFolder {
      * @return FORMS_GONE, with what to do; empty when they are there, or were never begun
      */
     public Optional<StoreException> lostForms(Meeting meeting) {
-        boolean begun = meeting.getStatus() == MeetingStatus.CLOSED && meeting.getRun() != null;
-        return begun && !hasForms()
+        return wasClosed(meeting) && !hasForms()
                 ? Optional.of(StoreException.of(Problem.FORMS_GONE, formFile().file()))
                 : Optional.empty();
     }

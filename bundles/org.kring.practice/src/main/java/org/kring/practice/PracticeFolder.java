@@ -398,7 +398,8 @@ public final class PracticeFolder {
     }
 
     /**
-     * Makes a group; its folder is named after its display name.
+     * Makes a group; its folder is named after its display name. One with members has its words from the beginning, which
+     * name nobody yet.
      *
      * @param group its document; its identifier becomes the folder name
      * @return the new group
@@ -416,6 +417,9 @@ public final class PracticeFolder {
         var made = new GroupFolder(this, folder.resolve(GROUPS).resolve(id));
         make(inside(made.path()));
         group.setId(id);
+        if (made.lostNames(group).isPresent()) {
+            made.save(made.noContent());
+        }
         made.save(group);
         return made;
     }

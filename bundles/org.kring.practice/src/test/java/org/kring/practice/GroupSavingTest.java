@@ -2,6 +2,7 @@
 package org.kring.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
@@ -84,6 +85,47 @@ class GroupSavingTest {
         saving.save(ours, words);
 
         assertEquals("Ours", folder.group().getName());
+    }
+
+    @Test
+    void namesThatVanishedAreNotWrittenOverUntilAPersonDecides() throws Exception {
+        words.getNames().add(name("m-1"));
+        saving.save(ours, words);
+        Files.delete(folder.contentFile());
+
+        words.getNames().add(name("m-2"));
+        ours.setName("Zuid");
+        assertEquals(
+                Problem.NAMES_GONE,
+                assertThrows(StoreException.class, () -> saving.save(ours, words)).problem());
+        assertFalse(Files.exists(folder.contentFile()));
+        assertEquals("Noord", folder.group().getName());
+
+        saving.saveAnew(ours, words);
+        assertEquals(2, folder.content().getNames().size());
+        assertEquals("Zuid", folder.group().getName());
+    }
+
+    @Test
+    void namesThatCameBackAreNotWrittenOverEither() throws Exception {
+        Files.delete(folder.contentFile());
+        saving = new GroupSaving(folder, ours, folder.noContent());
+        words.getNames().add(name("m-1"));
+        folder.save(words);
+
+        StoreException refused =
+                assertThrows(StoreException.class, () -> saving.saveAnew(ours, folder.noContent()));
+        assertEquals(Problem.CHANGED_ELSEWHERE, refused.problem());
+        assertEquals(1, folder.content().getNames().size());
+    }
+
+    @Test
+    void ofANewGroupNoNamesAreMissed() throws Exception {
+        Group fresh = PracticeFactory.eINSTANCE.createGroup();
+        fresh.setName("West");
+        GroupFolder made = folder.practice().create(fresh);
+        assertFalse(Files.exists(made.contentFile()));
+        assertEquals(0, made.content().getNames().size());
     }
 
     private static MemberName name(String member) {

@@ -141,6 +141,12 @@ public enum Problem {
     MEETING_NOT_TO_RUN,
     /** What lies in the folder of a meeting says that it belongs to another one. */
     OTHER_MEETING,
+    /** A group has members, but their names and its other words are not there. */
+    NAMES_GONE,
+    /** A meeting was closed, but its words are not there. */
+    CONTENT_GONE,
+    /** A document that a practice needs is not there. */
+    FILE_GONE,
     /** A meeting was closed and evaluated, but the forms of its evaluation are not there. */
     FORMS_GONE,
     /** A meeting was held, as what it left tells, but its journal is not there or does not say so. */

@@ -74,13 +74,19 @@ final class Checklist {
         add(kind(e.problem()), sentence(e));
     }
 
+    /** A file that should be there and is not. */
+    void lost(Path path, StoreException why) {
+        begin(path);
+        failed(why);
+    }
+
     private static Bilingual sentence(StoreException e) {
         return new Bilingual(e.sentenceWithin(DUTCH), e.sentenceWithin(Locale.ENGLISH));
     }
 
     private static Kind kind(Problem problem) {
         return switch (problem) {
-            case NO_FILE, NO_PRACTICE, FORMS_GONE -> Kind.MISSING_FILE;
+            case CONTENT_GONE, FILE_GONE, FORMS_GONE, NAMES_GONE, NO_FILE, NO_PRACTICE -> Kind.MISSING_FILE;
             case FUTURE_VERSION -> Kind.NEWER;
             case ALTERED -> Kind.ALTERED;
             case ODD_NAME -> Kind.PASSED_OVER;

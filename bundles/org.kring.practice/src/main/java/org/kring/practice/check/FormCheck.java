@@ -31,10 +31,8 @@ final class FormCheck {
     }
 
     void check(MeetingFolder folder, Known known, Optional<Meeting> meeting) {
-        meeting.flatMap(folder::lostForms).ifPresent(lost -> {
-            list.begin(folder.formFiles().get(0));
-            list.failed(lost);
-        });
+        meeting.flatMap(folder::lostForms)
+                .ifPresent(lost -> list.lost(folder.formFiles().get(0), lost));
         for (Path each : folder.formFiles()) {
             if (Folders.exists(each)) {
                 list.read(each, FormBox.class).ifPresent(box -> box(box, folder, known, meeting));

@@ -51,6 +51,7 @@ final class GroupCheck {
             group(group, known, meetings.stream().map(MeetingFolder::id).toList());
         }
         list.end();
+        found.flatMap(folder::lostNames).ifPresent(lost -> list.lost(folder.contentFile(), lost));
         if (Folders.exists(folder.contentFile())) {
             var content = list.read(folder.contentFile(), GroupContent.class);
             if (content.isPresent()) {

@@ -39,6 +39,7 @@ final class MeetingCheck {
         list.end();
         Optional<MeetingContent> content = Optional.empty();
         boolean hasContent = Folders.exists(folder.contentFile());
+        meeting.flatMap(folder::lostContent).ifPresent(lost -> list.lost(folder.contentFile(), lost));
         if (hasContent) {
             content = list.read(folder.contentFile(), MeetingContent.class);
             content.ifPresent(found -> content(found, folder, known));

@@ -22,7 +22,7 @@ import org.kring.store.StoreException;
  *
  * @param folder where it lies
  * @param group the group without names
- * @param content the names
+ * @param content the names; none when they cannot be read, and then the group cannot be changed
  * @param meetings the newest first
  * @param methods to name the methods of the meetings
  * @param damages the meetings that cannot be read
@@ -73,7 +73,13 @@ public record GroupOverview(
         List<Damage> notices = new ArrayList<>(found.notices());
         meetings.damages().stream().filter(Damage::isAltered).forEach(notices::add);
         Group group = found.group();
-        GroupContent content = found.content();
+        Optional<StoreException> unread = Optional.empty();
+        GroupContent content = found.noContent();
+        try {
+            content = found.content();
+        } catch (StoreException e) {
+            unread = Optional.of(e);
+        }
         return Optional.of(new GroupOverview(
                 found,
                 group,
@@ -81,7 +87,7 @@ public record GroupOverview(
                 rows,
                 Catalogue.read(practice),
                 meetings.damages().stream().filter(each -> !each.isAltered()).toList(),
-                found.readOnly(),
+                unread.or(found::readOnly),
                 new GroupSaving(found, group, content),
                 notices));
     }

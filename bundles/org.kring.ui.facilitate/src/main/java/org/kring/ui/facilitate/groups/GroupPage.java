@@ -67,6 +67,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private final Label weeks;
     private final MessageStrip strip;
     private final Banner banner;
+    private final Banner namesGone;
     private final Banner undo;
     private final Banner remark;
     private final Banner readOnly;
@@ -102,6 +103,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         readOnly = new Banner(this, "group.readOnly");
         strip = new MessageStrip(this, "group.strip");
         banner = strip.add("group.problem");
+        namesGone = strip.add("group.namesGone");
         undo = strip.add("group.removed");
         remark = strip.add("group.remark");
         altered = new AcceptBar(strip.add("group.altered"), presenter::accept);
@@ -312,6 +314,12 @@ public final class GroupPage extends Composite implements GroupView, Page {
         name.setEditable(false);
         facts.setEnabled(false);
         people.setEnabled(false);
+    }
+
+    @Override
+    public void namesGone(String sentence) {
+        String word = sentence.isEmpty() ? "" : Messages.Group_withoutCopy;
+        namesGone.offer(sentence, Banner.Tone.FAULT, word, presenter::saveAnew);
     }
 
     @Override

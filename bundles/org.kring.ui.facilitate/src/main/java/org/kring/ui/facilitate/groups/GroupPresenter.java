@@ -16,6 +16,7 @@ import org.kring.model.practice.GroupContent;
 import org.kring.model.practice.StageEntry;
 import org.kring.practice.DisplayName;
 import org.kring.practice.plan.Planning;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.Editing;
 import org.kring.ui.UndoHistory;
@@ -79,12 +80,19 @@ final class GroupPresenter {
         view.meetings(read.meetings().stream()
                 .map(each -> words.listed(each, sheet.methods()))
                 .toList());
-        read.readOnly().ifPresent(each -> view.readOnly(services.documents().sentence(each)));
+        read.readOnly().ifPresent(this::readOnly);
         notices.show(read.notices());
         view.problem(
                 read.damages().isEmpty()
                         ? ""
                         : services.documents().sentence(read.damages().get(0)));
+    }
+
+    private void readOnly(StoreException why) {
+        boolean gone = why.problem() == Problem.NAMES_GONE;
+        String sentence = services.documents().sentence(why);
+        view.readOnly(gone ? "" : sentence);
+        view.namesGone(gone ? sentence : "");
     }
 
     private void showGroup() {
@@ -253,14 +261,30 @@ final class GroupPresenter {
     }
 
     private void write() {
-        Group group = EcoreUtil.copy(sheet.group());
-        GroupContent content = EcoreUtil.copy(sheet.content());
-        group.setAltered(altered(sheet.folder().file()));
-        content.setAltered(altered(sheet.folder().contentFile()));
+        State now = now();
         saving.save(() -> {
-            sheet.saving().save(group, content);
+            sheet.saving().save(now.group(), now.content());
             return true;
         });
+    }
+
+    /** Names that vanished from the disk are written as they are shown, since there is no copy of them. */
+    void saveAnew() {
+        State now = now();
+        saving.then(
+                () -> {
+                    sheet.saving().saveAnew(now.group(), now.content());
+                    return true;
+                },
+                this::readAgain,
+                this::failed);
+    }
+
+    private State now() {
+        State now = State.of(sheet);
+        now.group().setAltered(altered(sheet.folder().file()));
+        now.content().setAltered(altered(sheet.folder().contentFile()));
+        return now;
     }
 
     /** Shows what stands on the disk now. */
@@ -275,11 +299,17 @@ final class GroupPresenter {
 
     private void saved() {
         view.problem("");
+        view.namesGone("");
         services.practice().changed();
     }
 
     private void failed(StoreException failure) {
-        view.problem(services.documents().sentence(failure));
+        String sentence = services.documents().sentence(failure);
+        if (failure.problem() == Problem.NAMES_GONE) {
+            view.namesGone(sentence);
+        } else {
+            view.problem(sentence);
+        }
     }
 
     /** Makes a plan for a day and opens it. */

@@ -54,6 +54,9 @@ interface GroupView {
     /** The group can be looked at and not be changed, and why. */
     void readOnly(String sentence);
 
+    /** The names vanished from the disk, and can be saved as they are shown; empty takes the sentence away. */
+    void namesGone(String sentence);
+
     /** A document does not fit its checksum and can be accepted; empty takes the sentence away. */
     void altered(String sentence);
 

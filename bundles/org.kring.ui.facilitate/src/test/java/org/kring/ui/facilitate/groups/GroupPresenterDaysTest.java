@@ -67,6 +67,9 @@ class GroupPresenterDaysTest {
         public void altered(String sentence) {}
 
         @Override
+        public void namesGone(String sentence) {}
+
+        @Override
         public void readOnly(String sentence) {}
 
         @Override

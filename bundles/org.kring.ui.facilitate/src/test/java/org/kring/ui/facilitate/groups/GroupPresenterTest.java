@@ -31,6 +31,8 @@ class GroupPresenterTest {
         private List<MemberRow> members = List.of();
         private String removed = "";
         private String problem = "";
+        private String namesGone = "";
+        private boolean readOnly;
 
         @Override
         public void head(Head fresh) {
@@ -57,7 +59,14 @@ class GroupPresenterTest {
         public void altered(String sentence) {}
 
         @Override
-        public void readOnly(String sentence) {}
+        public void namesGone(String sentence) {
+            namesGone = sentence;
+        }
+
+        @Override
+        public void readOnly(String sentence) {
+            readOnly = true;
+        }
 
         @Override
         public void problem(String sentence) {
@@ -81,6 +90,47 @@ class GroupPresenterTest {
         assertEquals("m-6", view.members.get(5).id());
         assertTrue(room.group.content().getNames().stream().anyMatch(each -> "Fatima".equals(each.getName())));
         assertFalse(Files.readString(room.group.path().resolve("group.xmi")).contains("Fatima"));
+    }
+
+    @Test
+    void namesThatVanishStayInViewAndAreSavedWhenAPersonSaysSo() throws Exception {
+        Files.delete(room.group.contentFile());
+        presenter.add("Fatima");
+        room.rest();
+        assertTrue(view.namesGone.contains("Put content.xmi back"), view.namesGone);
+        assertEquals("Bas", view.members.get(1).name());
+        assertFalse(Files.exists(room.group.contentFile()));
+
+        presenter.saveAnew();
+        room.rest();
+        assertEquals(6, room.group.content().getNames().size());
+    }
+
+    @Test
+    void namesThatCameBackAreTheOldOnes() throws Exception {
+        byte[] words = Files.readAllBytes(room.group.contentFile());
+        Files.delete(room.group.contentFile());
+        presenter.add("Fatima");
+        room.rest();
+        Files.write(room.group.contentFile(), words);
+        presenter.add("Farid");
+        room.rest();
+        assertEquals("", view.namesGone);
+        assertEquals(7, room.group.content().getNames().size());
+    }
+
+    @Test
+    void aGroupWhoseNamesAreGoneIsShownButNothingIsWrittenBeforeAPersonSaysSo() throws Exception {
+        Files.delete(room.group.contentFile());
+        presenter.show(GroupOverview.read(room.practice, room.group.id(), ReadingProgress.NONE)
+                .orElseThrow());
+        assertTrue(view.namesGone.contains("Put content.xmi back"), view.namesGone);
+        assertTrue(view.readOnly);
+        assertFalse(Files.exists(room.group.contentFile()));
+
+        presenter.saveAnew();
+        room.rest();
+        assertEquals(0, room.group.content().getNames().size());
     }
 
     @Test
