@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.files.FolderEntry;
+import org.kring.store.files.Folders;
+import org.kring.store.files.OwnFile;
 
 /** The names that folders and files of a practice have: such that every system takes them. */
 final class FolderNames {
@@ -48,6 +51,35 @@ final class FolderNames {
 
     private static Problem problem(FolderEntry entry) {
         return entry.isFolder() ? Problem.ODD_NAME : Problem.LINK;
+    }
+
+    /**
+     * Whether a new folder of ours cannot be there. An empty one, as a program leaves that was killed while it made it, is
+     * used; never through a link.
+     */
+    static boolean isTaken(Path folder) {
+        return Folders.exists(folder) && !isEmpty(folder);
+    }
+
+    /** Whether a folder is there with nothing in it; not so when that cannot be known. */
+    static boolean isEmpty(Path folder) {
+        try {
+            return Folders.isFolder(folder, LinkOption.NOFOLLOW_LINKS)
+                    && Folders.list(folder).isEmpty();
+        } catch (StoreException unlisted) { // whoever opens it is told
+            return false;
+        }
+    }
+
+    /** Takes files and the folder that they lie in away again, since what was to be made there failed. */
+    static void takeBack(StoreException why, Path... fresh) {
+        try {
+            for (Path each : fresh) {
+                OwnFile.delete(each);
+            }
+        } catch (StoreException left) { // what else came to lie there meanwhile stays
+            why.addSuppressed(left);
+        }
     }
 
     static String last(Path folder) {

@@ -251,14 +251,19 @@ public final class GroupFolder {
         var id = day.toString();
         // fails where something else stands in its place
         practice.make(practice.inside(folder.resolve(MEETINGS)));
-        for (int i = 2; Folders.exists(folder.resolve(MEETINGS).resolve(id)); i++) {
+        for (int i = 2; FolderNames.isTaken(folder.resolve(MEETINGS).resolve(id)); i++) {
             id = day + "-" + i;
         }
         var made = new MeetingFolder(this, folder.resolve(MEETINGS).resolve(id));
-        practice.make(practice.inside(made.path()));
         meeting.setId(id);
         meeting.setGroup(id());
-        made.save(meeting);
+        try {
+            practice.make(practice.inside(made.path()));
+            made.save(meeting);
+        } catch (StoreException e) {
+            FolderNames.takeBack(e, made.path());
+            throw e;
+        }
         return made;
     }
 

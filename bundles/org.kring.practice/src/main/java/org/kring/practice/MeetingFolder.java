@@ -134,6 +134,18 @@ public final class MeetingFolder {
     }
 
     /**
+     * Takes a meeting away that was made a moment ago, since what was to come of it failed; not when somebody began it
+     * since.
+     *
+     * @param why what went wrong; learns when something of it stays
+     */
+    public void takeBack(StoreException why) {
+        if (!hasRun()) {
+            FolderNames.takeBack(why, file(), folder);
+        }
+    }
+
+    /**
      * Refuses the document of another meeting, for example a copied file.
      *
      * @param meeting as it was read, or is to be written

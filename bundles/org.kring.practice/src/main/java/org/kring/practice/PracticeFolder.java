@@ -76,10 +76,18 @@ public final class PracticeFolder {
     public static PracticeFolder create(Path folder, Practice practice) throws StoreException {
         DisplayName.refuseLong(practice.getName(), folder);
         Folders.refuseTaken(folder);
-        Folders.make(folder);
+        boolean there = Folders.exists(folder);
         var made = new PracticeFolder(folder, told -> {});
         named(practice, "practice");
-        DocumentWriter.writeOwn(practice, made.file());
+        try {
+            Folders.make(folder);
+            DocumentWriter.writeOwn(practice, made.file());
+        } catch (StoreException e) {
+            if (!there) {
+                FolderNames.takeBack(e, folder);
+            }
+            throw e;
+        }
         return made;
     }
 
@@ -411,16 +419,21 @@ public final class PracticeFolder {
         var id = slug;
         // fails where something else stands in its place
         make(folder.resolve(GROUPS));
-        for (int i = 2; Folders.exists(folder.resolve(GROUPS).resolve(id)); i++) {
+        for (int i = 2; FolderNames.isTaken(folder.resolve(GROUPS).resolve(id)); i++) {
             id = slug + "-" + i;
         }
         var made = new GroupFolder(this, folder.resolve(GROUPS).resolve(id));
-        make(inside(made.path()));
         group.setId(id);
-        if (made.lostNames(group).isPresent()) {
-            made.save(made.noContent());
+        try {
+            make(inside(made.path()));
+            if (made.lostNames(group).isPresent()) {
+                made.save(made.noContent());
+            }
+            made.save(group);
+        } catch (StoreException e) {
+            FolderNames.takeBack(e, made.contentFile(), made.path());
+            throw e;
         }
-        made.save(group);
         return made;
     }
 

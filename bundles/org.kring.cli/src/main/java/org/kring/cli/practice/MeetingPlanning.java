@@ -67,11 +67,23 @@ public final class MeetingPlanning {
             throw new CommandException("plan-not-main", method.getId());
         }
         MeetingFolder made = Planning.create(group, start, clock.getZone(), minutes);
-        MeetingDraft draft = new MeetingDraft(MeetingReading.read(made, catalogue), clock.getZone());
-        choose(draft, method);
-        Planning.save(made, draft.meeting());
+        MeetingDraft draft = draft(made, catalogue, method);
         show(draft, made);
         return draft.agenda().warnings().isEmpty() ? Exit.FINE : Exit.FINDINGS;
+    }
+
+    /** The saved draft; when it cannot be saved, no meeting without an agenda stays behind. */
+    private MeetingDraft draft(MeetingFolder made, Catalogue catalogue, Method method) throws StoreException {
+        try {
+            MeetingDraft draft = new MeetingDraft(
+                    MeetingReading.read(made, catalogue), console.clock().getZone());
+            choose(draft, method);
+            Planning.save(made, draft.meeting());
+            return draft;
+        } catch (StoreException e) {
+            made.takeBack(e);
+            throw e;
+        }
     }
 
     private LocalDateTime start() throws CommandException {
