@@ -203,9 +203,14 @@ public final class PracticeFolder {
      * @param file a file inside the practice
      * @param type the wanted kind of document
      * @return the caller's own copy
-     * @throws StoreException when it cannot be read, or something lies there that is not ours
+     * @throws StoreException FILE_GONE when it is not there, FOLDER_EMPTY when nothing else is either; when it cannot be
+     *     read, or something lies there that is not ours
      */
     public <T extends Document> T read(Path file, Class<T> type) throws StoreException {
+        if (!Folders.exists(inside(file))) {
+            boolean empty = FolderNames.isEmpty(file.getParent());
+            throw StoreException.of(empty ? Problem.FOLDER_EMPTY : Problem.FILE_GONE, file, file.getFileName());
+        }
         var document = DocumentReader.readOwn(inside(file), type);
         notice(document, file).ifPresent(altered);
         note(document, file);

@@ -173,7 +173,7 @@ public class PracticeFolderTest {
         assertEquals(
                 List.of("groups/oost/group.xmi", "groups/zuid/group.xmi"),
                 groups.damages().stream().map(Damage::file).toList());
-        assertEquals(Problem.NO_FILE, groups.damages().get(0).problem().problem());
+        assertEquals(Problem.FOLDER_EMPTY, groups.damages().get(0).problem().problem());
         assertEquals(
                 List.of("2026-12-21"),
                 meetings.found().stream().map(MeetingFolder::id).toList());

@@ -52,6 +52,23 @@ class LostFilesTest {
     }
 
     @Test
+    void theDocumentsOfAGroupAndAMeetingSayWhatToDo() throws Exception {
+        lose(held.meeting.file());
+        lose(held.meeting.group().file());
+
+        assertTold(MEETING + "meeting.xmi", "Put meeting.xmi back from a copy; what else is in the folder is as it was");
+        assertTold("groups/noord/group.xmi", "Put group.xmi back from a copy");
+    }
+
+    @Test
+    void anEmptyFolderMayBeLeftOver() throws Exception {
+        Files.createDirectories(held.meeting.group().meetingsFolder().resolve("2027-01-15"));
+
+        assertTold(
+                "groups/noord/meetings/2027-01-15/meeting.xmi", "when nothing was ever kept in the folder, remove it");
+    }
+
+    @Test
     void theWordsOfAClosedMeeting() throws Exception {
         lose(held.meeting.contentFile());
 
