@@ -38,6 +38,8 @@ public record CheckResult(String file, Kind kind, Bilingual sentence) {
         ACCEPTED,
         /** Its journal says more: the next opening of the meeting writes that down. */
         BEHIND,
+        /** It can be read, but what it is to be compared with cannot. */
+        UNCOMPARED,
         /** It could be a folder of ours, but was not opened. */
         PASSED_OVER,
         /** It is none of ours, and does no harm. */
@@ -52,12 +54,13 @@ public record CheckResult(String file, Kind kind, Bilingual sentence) {
     }
 
     /**
-     * Whether nothing is lost and nothing has to be done: the file is whole, torn only where nothing was kept, accepted
-     * as it is, will be written at the next opening, or is none of ours.
+     * Whether nothing of this file is known to be lost and nothing has to be done with it: it is whole, torn only where
+     * nothing was kept, accepted as it is, will be written at the next opening, waits for another file that is told
+     * itself, or is none of ours.
      */
     public boolean ok() {
         return switch (kind) {
-            case OK, TORN, ACCEPTED, BEHIND, NOT_OURS -> true;
+            case OK, TORN, ACCEPTED, BEHIND, UNCOMPARED, NOT_OURS -> true;
             default -> false;
         };
     }

@@ -44,10 +44,24 @@ final class RunCheck {
             var events = journal(meeting.map(MeetingRecord::lastNumber).orElse(0L));
             if (events.isPresent() && meeting.isPresent()) {
                 compare(events.get(), meeting.get(), content, hasContent);
+            } else if (events.isPresent()) {
+                alone(events.get(), hasContent);
             }
             list.end();
+        } else if (meeting.isEmpty() && (hasContent || folder.hasForms())) {
+            list.tell(Kind.MISSING_FILE, "journalLeft");
         } else if (meeting.map(RunCheck::wasRun).orElse(false)) {
             list.tell(Kind.MISSING_FILE, content.isPresent() ? "noJournal" : "nothingLeft");
+        }
+    }
+
+    /** Without the meeting, only what else it left tells whether the journal goes on to the end. */
+    private void alone(List<RunEvent> events, boolean hasContent) {
+        boolean closed = events.stream().anyMatch(each -> each.fact() instanceof RunFact.Closed);
+        if (!closed && (hasContent || folder.hasForms())) {
+            list.tell(Kind.DAMAGED, "noEndLeft");
+        } else {
+            list.tell(Kind.UNCOMPARED, "uncompared");
         }
     }
 

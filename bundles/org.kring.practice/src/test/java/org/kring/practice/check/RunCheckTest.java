@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.Meeting;
@@ -86,6 +87,35 @@ class RunCheckTest {
 
         assertTold(Kind.DAMAGED, "does not have the close");
         assertTold(Kind.DIFFERENT, "has 9 events that the journal lacks, the first is event 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5})
+    void aCutJournalIsToldWithoutItsMeetingToo(int entries) throws Exception {
+        Files.write(meeting.file(), new byte[9]);
+        String kept = String.join("\n", lines().subList(0, entries));
+        Files.writeString(meeting.runFile(), entries == 0 ? "" : kept + "\n");
+
+        assertTold(Kind.DAMAGED, "as its content or its forms tell, but its journal does not have the close");
+    }
+
+    @Test
+    void aMissingJournalIsToldWithoutItsMeetingToo() throws Exception {
+        Files.delete(meeting.file());
+        Files.delete(meeting.runFile());
+
+        assertTold(Kind.MISSING_FILE, "but its journal is gone");
+    }
+
+    @Test
+    void withoutItsMeetingNoJournalIsCalledWhole() throws Exception {
+        Files.delete(meeting.file());
+        assertTold(Kind.UNCOMPARED, "cannot be compared with its meeting");
+
+        write(lines().subList(0, 5));
+        Files.delete(meeting.contentFile());
+        Files.delete(meeting.formFiles().get(0));
+        assertTold(Kind.UNCOMPARED, "cannot be compared with its meeting");
     }
 
     @Test
