@@ -97,7 +97,8 @@ class GroupSavingTest {
         ours.setName("Zuid");
         assertEquals(
                 Problem.NAMES_GONE,
-                assertThrows(StoreException.class, () -> saving.save(ours, words)).problem());
+                assertThrows(StoreException.class, () -> saving.save(ours, words))
+                        .problem());
         assertFalse(Files.exists(folder.contentFile()));
         assertEquals("Noord", folder.group().getName());
 
@@ -113,8 +114,7 @@ class GroupSavingTest {
         words.getNames().add(name("m-1"));
         folder.save(words);
 
-        StoreException refused =
-                assertThrows(StoreException.class, () -> saving.saveAnew(ours, folder.noContent()));
+        StoreException refused = assertThrows(StoreException.class, () -> saving.saveAnew(ours, folder.noContent()));
         assertEquals(Problem.CHANGED_ELSEWHERE, refused.problem());
         assertEquals(1, folder.content().getNames().size());
     }

@@ -100,7 +100,6 @@ class TakenBackTest {
 
         Files.createSymbolicLink(
                 practice.groupsFolder().resolve("west"), Files.createDirectory(place.resolve("elsewhere")));
-        assertEquals(
-                "west-2", practice.create(PracticeFolderTest.group("West")).id());
+        assertEquals("west-2", practice.create(PracticeFolderTest.group("West")).id());
     }
 }

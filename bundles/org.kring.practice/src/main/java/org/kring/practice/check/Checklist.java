@@ -86,7 +86,8 @@ final class Checklist {
 
     private static Kind kind(Problem problem) {
         return switch (problem) {
-            case CONTENT_GONE, FILE_GONE, FOLDER_EMPTY, FORMS_GONE, NAMES_GONE, NO_FILE, NO_PRACTICE -> Kind.MISSING_FILE;
+            case CONTENT_GONE, FILE_GONE, FOLDER_EMPTY, FORMS_GONE, NAMES_GONE, NO_FILE, NO_PRACTICE ->
+                Kind.MISSING_FILE;
             case FUTURE_VERSION -> Kind.NEWER;
             case ALTERED -> Kind.ALTERED;
             case ODD_NAME -> Kind.PASSED_OVER;

@@ -56,7 +56,8 @@ class LostFilesTest {
         lose(held.meeting.file());
         lose(held.meeting.group().file());
 
-        assertTold(MEETING + "meeting.xmi", "Put meeting.xmi back from a copy; what else is in the folder is as it was");
+        assertTold(
+                MEETING + "meeting.xmi", "Put meeting.xmi back from a copy; what else is in the folder is as it was");
         assertTold("groups/noord/group.xmi", "Put group.xmi back from a copy");
     }
 
