@@ -94,6 +94,8 @@ final class GtkSheet {
             checkbutton:focus > check, radiobutton:focus > radio {
               border-color: @strong; box-shadow: 0 0 0 1px @card, 0 0 0 3px @strong;
             }
+            progressbar trough { background-image: none; background-color: @line; border: none; min-height: 3px; }
+            progressbar progress { background-image: none; background-color: @strong; border: none; min-height: 3px; }
             """;
 
     private GtkSheet() {}

@@ -30,6 +30,7 @@ final class RecentLinks extends Composite {
 
     RecentLinks(Composite parent, Consumer<RecentPractice> open) {
         super(parent, SWT.NONE);
+        setData(WelcomePart.CSS_CLASS, "kring-page");
         this.open = open;
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);

@@ -21,6 +21,7 @@ final class Told extends Composite {
 
     Told(Composite parent, Runnable cancel) {
         super(parent, SWT.NONE);
+        setData(WelcomePart.CSS_CLASS, "kring-page");
         GridLayoutFactory.fillDefaults().applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
         busy = new BusyBar(this, cancel);

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,16 @@ class WelcomePartTest {
     private int recent() {
         Control heading = screen.find("welcome.recentHeading", Control.class);
         return heading.toDisplay(0, 0).y;
+    }
+
+    /** The style sheet knows a plain Composite by its class, and every other kind by its style only. */
+    @Test
+    void roomThatIsKeptIsNotSeen() {
+        Composite page = screen.find("welcome.recentHeading", Control.class).getParent();
+        for (Control each : page.getChildren()) {
+            boolean plain = each.getClass() == Composite.class;
+            assertTrue(plain || each.getData(WelcomePart.CSS_CLASS) != null, each.toString());
+        }
     }
 
     @Test

@@ -44,6 +44,8 @@ final class FigureTable {
         table = RoomForBars.table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
+        // columns beside the edge are told by a bar that stays
+        table.setScrollbarsMode(SWT.NONE);
         LongRows.tips(table, null);
         FocusRing.around(table);
         table.setData(FollowIds.WIDGET_KEY, "follow.table");

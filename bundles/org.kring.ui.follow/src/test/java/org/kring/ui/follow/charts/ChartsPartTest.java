@@ -322,6 +322,17 @@ class ChartsPartTest {
     }
 
     @Test
+    void columnsBesideTheEdgeAreToldByABarThatStays() {
+        open(TestPractices.open(folder.resolve("sample")));
+        shell.setSize(500, 600);
+        part.toggleTable();
+        settle();
+        Table table = find("follow.table");
+        assertEquals(SWT.NONE, table.getScrollbarsMode(), "no bar that fades away");
+        assertTrue(table.getHorizontalBar().isVisible());
+    }
+
+    @Test
     void theTableHoldsTheSameAndCanBeCopied() {
         open(TestPractices.open(folder.resolve("sample")));
         chooseGroup(1);
