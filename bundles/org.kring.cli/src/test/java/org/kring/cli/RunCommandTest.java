@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.cli.command.Exit;
 import org.kring.cli.text.InputLines;
+import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
@@ -164,6 +165,9 @@ class RunCommandTest {
 
     @Test
     void theRecordTellsHowTheTimeWent() throws Exception {
+        var plan = meeting.meeting();
+        plan.setStart(Session.CLOCK.instant().minusSeconds(300));
+        meeting.save(plan);
         String[] record = {"record", "--practice", practice.path().toString(), "--meeting", meeting.id()};
         assertEquals(Exit.FINE, session.run(record));
         assertTrue(session.out().contains("niet begonnen"), session.out());
@@ -171,12 +175,12 @@ class RunCommandTest {
         run(START, "{\"event\":\"paused\",\"reason\":\"break\",\"text\":\"koffie\"}", "{\"event\":\"resumed\"}");
         run("{\"event\":\"skipped\"}");
         assertEquals(Exit.FINE, session.run(record));
-        assertTrue(session.out().contains("begonnen om 12:00; nog niet afgesloten"), session.out());
+        assertTrue(session.out().contains("Gepland voor 11:55, begonnen om 12:00; nog niet afgesloten"), session.out());
 
         run(CLOSE);
         assertEquals(Exit.FINE, session.run(record));
         List<String> told = answers();
-        assertTrue(told.get(0).endsWith("begonnen om 12:00, afgelopen om 12:00."), told.get(0));
+        assertTrue(told.get(0).endsWith("Gepland voor 11:55, begonnen om 12:00, afgelopen om 12:00."), told.get(0));
         assertTrue(
                 session.out().contains("Pauze om 12:00, minder dan een minuut: korte pauze (koffie), bij "),
                 session.out());
@@ -208,6 +212,26 @@ class RunCommandTest {
         String told = answers().get(0);
         assertTrue(told.contains("21:45") && told.contains("begonnen om 02:17"), told);
         assertEquals(planned.getStart(), meeting.meeting().getStart());
+    }
+
+    @Test
+    void theRecordOfAMeetingOfAnotherDayClaimsNoPlan() throws Exception {
+        var day = Clock.fixed(Instant.parse("2026-11-14T06:21:07.123Z"), ZoneOffset.UTC);
+        String[] record = {"record", "--practice", practice.path().toString(), "--meeting", meeting.id()};
+        try (var run = RunSession.open(meeting, Catalogue.read(practice), day)) {
+            run.start(List.of("m-1", "m-2", "m-3")).toCompletableFuture().join();
+            session.run(record);
+            assertEquals(
+                    "Begonnen om 06:21, op een andere dag dan gepland; nog niet afgesloten.",
+                    answers().get(0));
+            run.add(new RunFact.Closed()).toCompletableFuture().join();
+        }
+
+        session.run(record);
+
+        assertEquals(
+                "Begonnen om 06:21, afgelopen om 06:21, op een andere dag dan gepland.",
+                answers().get(0));
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class MeetingDay {
     public static LocalDate of(Meeting meeting, ZoneId zone) {
         return held(meeting)
                 .map(moment -> LocalDate.ofInstant(moment, zone))
-                .or(() -> named(meeting))
+                .or(() -> named(meeting.getId()))
                 .orElse(LocalDate.EPOCH);
     }
 
@@ -82,6 +82,24 @@ public final class MeetingDay {
                 && Duration.between(planned, begun).abs().compareTo(SAME_NIGHT) > 0;
     }
 
+    /**
+     * When a meeting that began was to begin, as long as that is known: one that was held on another day takes its start
+     * along, and of the plan only the day in its identifier stays.
+     *
+     * @param meeting its identifier
+     * @param start as it stands there now
+     * @param begun when it began
+     * @param zone where days are told
+     * @return empty when it was held on another day than planned
+     */
+    public static Optional<Instant> planned(String meeting, Instant start, Instant begun, ZoneId zone) {
+        boolean takenAlong = start.equals(begun)
+                && named(meeting)
+                        .map(day -> !day.equals(LocalDate.ofInstant(begun, zone)))
+                        .orElse(false);
+        return takenAlong || isOtherDay(start, begun, zone) ? Optional.empty() : Optional.of(start);
+    }
+
     /** When the run began; empty when it did not. */
     private static Optional<Instant> begun(Meeting meeting) {
         return meeting.getRun() == null
@@ -95,7 +113,7 @@ public final class MeetingDay {
 
     /** Whether the planned start is on the day of the identifier nowhere on earth. */
     private static boolean isMoved(Meeting meeting) {
-        return named(meeting)
+        return named(meeting.getId())
                 .map(day -> {
                     Instant from = day.atStartOfDay(ZoneOffset.UTC).toInstant().minus(EARLIEST_ZONE);
                     Instant to = day.plusDays(1)
@@ -109,8 +127,8 @@ public final class MeetingDay {
     }
 
     /** The day that the identifier begins with. */
-    private static Optional<LocalDate> named(Meeting meeting) {
-        String id = Objects.requireNonNullElse(meeting.getId(), "");
+    private static Optional<LocalDate> named(String meeting) {
+        String id = Objects.requireNonNullElse(meeting, "");
         try {
             return Optional.of(LocalDate.parse(id.substring(0, Math.min(DATE_LENGTH, id.length()))));
         } catch (DateTimeException named) {

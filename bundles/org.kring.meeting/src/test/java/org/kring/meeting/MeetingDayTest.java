@@ -106,6 +106,22 @@ class MeetingDayTest {
         assertEquals(other, MeetingDay.isOtherDay(planned, begun, AMSTERDAM), why);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-05T17:30:00Z, 2026-05-05T17:30:00Z, true, on time to the moment",
+        "2026-05-05T17:30:00Z, 2026-05-05T06:00:00Z, true, early on the day itself",
+        "2026-05-12T17:30:00Z, 2026-05-12T17:31:00Z, true, put on another day beforehand",
+        "2026-05-05T17:30:00Z, 2026-05-01T06:00:00Z, false, on another day and not written down yet",
+        "2026-05-01T06:00:00Z, 2026-05-01T06:00:00Z, false, on another day and its start taken along"
+    })
+    void forWhenItWasPlannedIsKnownUnlessItWasHeldOnAnotherDay(
+            Instant start, Instant begun, boolean known, String why) {
+        assertEquals(
+                known ? Optional.of(start) : Optional.empty(),
+                MeetingDay.planned("2026-05-05", start, begun, AMSTERDAM),
+                why);
+    }
+
     @Test
     void aRunThatDoesNotTellItsBeginIsAsNone() {
         Meeting meeting = meeting("2026-05-05", "2026-05-05T17:30:00Z", "2026-05-12T17:30:00Z");

@@ -56,21 +56,28 @@ public final class RecordCommand implements Command {
 
         void tell(RunCourse course) {
             if (course.began().isEmpty()) {
-                console.print(console.text("record-not-begun", time(course.planned())));
+                console.print(
+                        console.text("record-not-begun", time(course.planned().orElseThrow())));
                 return;
             }
-            String began = time(course.began().get());
-            console.print(
-                    course.ended().isEmpty()
-                            ? console.text("record-runs", time(course.planned()), began)
-                            : console.text(
-                                    "record-times",
-                                    time(course.planned()),
-                                    began,
-                                    time(course.ended().get())));
+            console.print(times(course));
             parts(course).lines().forEach(console::print);
             course.pauses().forEach(each -> console.print(pause(each)));
             course.leftOut().forEach(each -> console.print(leftOut(each)));
+        }
+
+        private String times(RunCourse course) {
+            String began = time(course.began().orElseThrow());
+            String planned = course.planned().map(this::time).orElse("");
+            if (course.ended().isEmpty()) {
+                return planned.isEmpty()
+                        ? console.text("record-runs-other-day", began)
+                        : console.text("record-runs", planned, began);
+            }
+            String ended = time(course.ended().get());
+            return planned.isEmpty()
+                    ? console.text("record-times-other-day", began, ended)
+                    : console.text("record-times", planned, began, ended);
         }
 
         private String time(Instant moment) {

@@ -24,8 +24,8 @@ import org.kring.model.meeting.PauseReason;
  * How the time of a meeting went: when it was to begin and when it did, what each part took, when the clock stood still
  * and why, and what was left out. The reasons are words of the group.
  *
- * @param planned when it was to begin; a meeting of another day is planned for when it began, one of the same
- *     day for when it was planned, however early or late it began
+ * @param planned when it was to begin, however early or late on that day it began; empty when it was held on another day,
+ *     since its record does not keep for when it was planned
  * @param began empty when no event tells
  * @param ended when it was closed; empty when no event tells
  * @param parts the agenda in order
@@ -33,7 +33,7 @@ import org.kring.model.meeting.PauseReason;
  * @param leftOut what was skipped or never came, in the order of the agenda; none when it never began
  */
 public record RunCourse(
-        Instant planned,
+        Optional<Instant> planned,
         Optional<Instant> began,
         Optional<Instant> ended,
         List<Part> parts,
@@ -113,9 +113,10 @@ public record RunCourse(
         RunState state = RunReading.of(plan, events, telling::next).state();
         boolean begun = state.status() != RunStatus.NOT_STARTED;
         return new RunCourse(
-                begun && MeetingDay.isOtherDay(plan.start(), events.get(0).at(), zone)
-                        ? events.get(0).at()
-                        : plan.start(),
+                begun
+                        ? MeetingDay.planned(
+                                plan.meeting(), plan.start(), events.get(0).at(), zone)
+                        : Optional.of(plan.start()),
                 begun ? Optional.of(events.get(0).at()) : Optional.empty(),
                 state.status() == RunStatus.CLOSED
                         ? Optional.of(events.get(events.size() - 1).at())

@@ -44,7 +44,7 @@ class RunCourseTest {
 
     @Test
     void aMeetingThatNeverBeganHasOnlyItsPlan() {
-        assertEquals(NINE, course().planned());
+        assertEquals(Optional.of(NINE), course().planned());
         assertEquals(Optional.empty(), course().began());
         assertEquals(Optional.empty(), course().ended());
         assertEquals(3, course().parts().size());
@@ -56,25 +56,25 @@ class RunCourseTest {
         after(720, new RunFact.Started(FOUR));
         assertEquals(Optional.empty(), course().ended());
         after(600, new RunFact.Closed());
-        assertEquals(NINE, course().planned());
+        assertEquals(Optional.of(NINE), course().planned());
         assertEquals(Optional.of(NINE.plusSeconds(720)), course().began());
         assertEquals(Optional.of(NINE.plusSeconds(1320)), course().ended());
     }
 
     @Test
-    void anotherDayIsPlannedForWhenItBegan() {
+    void ofAnotherDayItIsNotToldForWhenItWasPlanned() {
         after(24 * 3600, new RunFact.Started(FOUR));
-        assertEquals(now, course().planned());
+        assertEquals(Optional.empty(), course().planned());
     }
 
     @Test
     void theDayItselfIsPlannedForWhenItWasPlannedHoweverEarlyOrLate() {
         after(-9 * 3600, new RunFact.Started(FOUR));
-        assertEquals(NINE, course().planned());
+        assertEquals(Optional.of(NINE), course().planned());
         events.clear();
         now = NINE;
         after(14 * 3600, new RunFact.Started(FOUR));
-        assertEquals(NINE, course().planned());
+        assertEquals(Optional.of(NINE), course().planned());
         assertEquals(Optional.of(now), course().began());
     }
 

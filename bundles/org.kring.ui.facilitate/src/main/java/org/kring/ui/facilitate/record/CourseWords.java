@@ -33,13 +33,14 @@ final class CourseWords {
 
     /** When it was to begin, and when it did; empty when the journal is gone. */
     String times(RunCourse course) {
-        return course.began().isEmpty() || course.ended().isEmpty()
-                ? ""
-                : NLS.bind(Messages.Record_times, new Object[] {
-                    time(course.planned()),
-                    time(course.began().get()),
-                    time(course.ended().get())
-                });
+        if (course.began().isEmpty() || course.ended().isEmpty()) {
+            return "";
+        }
+        String began = time(course.began().get());
+        String ended = time(course.ended().get());
+        return course.planned()
+                .map(planned -> NLS.bind(Messages.Record_times, new Object[] {time(planned), began, ended}))
+                .orElseGet(() -> NLS.bind(Messages.Record_timesOtherDay, began, ended));
     }
 
     /** Each pause: when, how long, why, and in which phase. */

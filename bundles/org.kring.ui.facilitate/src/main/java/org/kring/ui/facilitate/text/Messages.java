@@ -209,6 +209,7 @@ public final class Messages extends NLS {
     public static String Record_short;
     public static String Record_spread;
     public static String Record_times;
+    public static String Record_timesOtherDay;
     public static String Record_wanted;
     public static String Run_backName;
     public static String Run_backTip;

@@ -134,6 +134,18 @@ class RecordViewStateTest {
     }
 
     @Test
+    void aMeetingOfAnotherDayClaimsNoPlan() throws Exception {
+        meeting = room.makeMeeting("own");
+        room.clock.move(Duration.ofDays(3));
+        try (var session = room.run(meeting).session()) {
+            session.start(ALL).toCompletableFuture().join();
+            session.add(new RunFact.Closed()).toCompletableFuture().join();
+        }
+        String times = read().course().times();
+        assertTrue(times.startsWith("Began at ") && times.endsWith(", on another day than planned."), times);
+    }
+
+    @Test
     void eachPartHasItsPlannedAndItsRealMinutes() throws Exception {
         long real = read().course().parts().stream()
                 .mapToLong(RecordViewState.Part::real)
