@@ -40,8 +40,14 @@ final class FolderNames {
                 .toList();
     }
 
-    /** What lies among folders of ours and could be one, but is not opened. */
+    /**
+     * What lies among folders of ours and could be one, but is not opened. One that was emptied is told itself: it is made
+     * with the first thing in it, and nothing of ours takes the last away.
+     */
     static List<Damage> passedOver(PracticeFolder practice, Path folder) throws StoreException {
+        if (isEmpty(folder)) {
+            return List.of(new Damage(practice.relative(folder), StoreException.of(Problem.EMPTIED, folder)));
+        }
         return practice.list(folder).stream()
                 .filter(each -> !each.name().startsWith("."))
                 .filter(each -> each.kind() == FolderEntry.Kind.LINK || each.isFolder() && !isName(each.name()))

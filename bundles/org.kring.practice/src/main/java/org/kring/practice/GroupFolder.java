@@ -257,11 +257,13 @@ public final class GroupFolder {
         var made = new MeetingFolder(this, folder.resolve(MEETINGS).resolve(id));
         meeting.setId(id);
         meeting.setGroup(id());
+        // behind a link nothing is made, nor taken back
+        Path inside = practice.inside(made.path());
         try {
-            practice.make(practice.inside(made.path()));
+            practice.make(inside);
             made.save(meeting);
         } catch (StoreException e) {
-            FolderNames.takeBack(e, made.path());
+            FolderNames.takeBack(e, made.path(), meetingsFolder());
             throw e;
         }
         return made;

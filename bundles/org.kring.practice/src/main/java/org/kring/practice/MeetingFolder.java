@@ -141,7 +141,7 @@ public final class MeetingFolder {
      */
     public void takeBack(StoreException why) {
         if (!hasRun()) {
-            FolderNames.takeBack(why, file(), folder);
+            FolderNames.takeBack(why, file(), folder, group.meetingsFolder());
         }
     }
 

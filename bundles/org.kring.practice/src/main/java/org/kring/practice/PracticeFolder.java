@@ -190,7 +190,7 @@ public final class PracticeFolder {
      * What lies in a folder with folders of ours and could be one, but is not opened.
      *
      * @param inside the folder of the groups, or of the meetings of a group
-     * @return links, and folders with a name that none of ours has
+     * @return links, and folders with a name that none of ours has; or the folder itself, EMPTIED, when nothing is in it
      * @throws StoreException when it cannot be listed
      */
     public List<Damage> passedOver(Path inside) throws StoreException {
@@ -429,14 +429,16 @@ public final class PracticeFolder {
         }
         var made = new GroupFolder(this, folder.resolve(GROUPS).resolve(id));
         group.setId(id);
+        // behind a link nothing is made, nor taken back
+        Path inside = inside(made.path());
         try {
-            make(inside(made.path()));
+            make(inside);
             if (made.lostNames(group).isPresent()) {
                 made.save(made.noContent());
             }
             made.save(group);
         } catch (StoreException e) {
-            FolderNames.takeBack(e, made.contentFile(), made.path());
+            FolderNames.takeBack(e, made.contentFile(), made.path(), groupsFolder());
             throw e;
         }
         return made;

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +47,7 @@ class TakenBackTest {
 
         fails(() -> group.create(DAY, meeting));
 
-        assertEquals(List.of(), group.meetingFolders());
+        assertFalse(Files.exists(group.meetingsFolder()), "which would tell that meetings are gone");
         assertEquals(
                 "2027-01-15",
                 group.create(DAY, PracticeFolderTest.meeting(null)).id());
@@ -97,6 +96,12 @@ class TakenBackTest {
                 "2027-01-15",
                 group.create(DAY, PracticeFolderTest.meeting(null)).id());
         assertEquals("zuid", practice.create(PracticeFolderTest.group("Zuid")).id());
+
+        Path outside = Files.createDirectories(place.resolve("outside/2027-01-15"));
+        var linked = practice.create(PracticeFolderTest.group("Oost"));
+        Files.createSymbolicLink(linked.meetingsFolder(), outside.getParent());
+        fails(() -> linked.create(DAY, PracticeFolderTest.meeting(null)));
+        assertTrue(Files.exists(outside), "nothing is taken away there either");
 
         Files.createSymbolicLink(
                 practice.groupsFolder().resolve("west"), Files.createDirectory(place.resolve("elsewhere")));

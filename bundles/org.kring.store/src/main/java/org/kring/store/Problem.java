@@ -147,6 +147,8 @@ public enum Problem {
     CONTENT_GONE,
     /** A document that a practice needs is not there. */
     FILE_GONE,
+    /** A folder that holds groups or meetings is there, and none of them. */
+    EMPTIED,
     /** As FILE_GONE, and nothing else is in its folder. */
     FOLDER_EMPTY,
     /** A meeting was closed and evaluated, but the forms of its evaluation are not there. */

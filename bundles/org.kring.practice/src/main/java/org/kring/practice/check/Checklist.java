@@ -169,7 +169,8 @@ final class Checklist {
             var path = practice.path().resolve(each.file());
             known.add(path.getFileName().toString());
             begin(path);
-            add(Kind.PASSED_OVER, sentence(each.problem()));
+            boolean emptied = each.problem().problem() == Problem.EMPTIED;
+            add(emptied ? Kind.MISSING_FILE : Kind.PASSED_OVER, sentence(each.problem()));
         }
         strangers(folder, known, "");
     }

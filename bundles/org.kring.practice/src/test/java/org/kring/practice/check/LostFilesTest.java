@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.check.CheckResult.Kind;
+import org.kring.store.files.Folders;
 
 /** Files that a half-done restore left out: none vanishes without a word. */
 class LostFilesTest {
@@ -67,6 +68,22 @@ class LostFilesTest {
 
         assertTold(
                 "groups/noord/meetings/2027-01-15/meeting.xmi", "when nothing was ever kept in the folder, remove it");
+    }
+
+    @Test
+    void allMeetingsOfAGroup() throws Exception {
+        Folders.remove(held.meeting.path());
+
+        assertTold("groups/noord/meetings", "Put it back from a copy");
+        assertEquals(1, held.meeting.group().meetings().damages().size());
+    }
+
+    @Test
+    void allGroups() throws Exception {
+        Folders.remove(held.meeting.group().path());
+
+        assertTold("groups", "Put it back from a copy");
+        assertEquals(1, held.practice.groups().damages().size());
     }
 
     @Test
