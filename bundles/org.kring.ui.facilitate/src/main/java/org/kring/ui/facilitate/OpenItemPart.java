@@ -44,6 +44,7 @@ import org.kring.ui.state.PartState;
 import org.kring.ui.state.ReadingCount;
 import org.kring.ui.state.StatePage;
 import org.kring.ui.widget.Keyboard;
+import org.kring.ui.widget.WidgetData;
 
 /** Shows what is open: a group, a plan, a run, an evaluation, or what a meeting left. */
 public final class OpenItemPart implements Editing, HalfDone {
@@ -322,7 +323,7 @@ public final class OpenItemPart implements Editing, HalfDone {
                 if (fresh instanceof Page shownNow) {
                     left.on(shownNow);
                 }
-                parent.reskin(SWT.ALL);
+                WidgetData.restyle(parent);
             }
         } finally {
             frame.setLayoutDeferred(false);

@@ -103,7 +103,7 @@ public final class StatePage extends Composite {
         shown(sentence, !state.sentence().isEmpty());
         shown(button, !state.button().isEmpty());
         wait(reading);
-        reskin(SWT.ALL);
+        WidgetData.restyle(this);
         fit();
     }
 
@@ -140,7 +140,7 @@ public final class StatePage extends Composite {
         other.addListener(SWT.Selection, event -> work.run());
         other.setLayoutData(new GridData());
         column.setTabList(new Control[] {sentence, button, other});
-        reskin(SWT.ALL);
+        WidgetData.restyle(this);
         fit();
     }
 

@@ -261,7 +261,7 @@ public final class Banner extends Composite {
         WidgetData.style(sentence, tone.style);
         layout(true, true);
         arranged.run();
-        reskin(SWT.ALL);
+        WidgetData.restyle(this);
         if (asked) {
             giveBack();
         }

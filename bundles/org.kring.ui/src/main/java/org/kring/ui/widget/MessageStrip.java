@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kring.ui.TextScale;
@@ -38,11 +38,7 @@ public final class MessageStrip extends Composite {
         super(parent, SWT.NONE);
         WidgetData.key(WidgetData.style(this, "kring-page"), key);
         setLayout(stack);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .hint(SWT.DEFAULT, usual())
-                .applyTo(this);
-        addListener(SWT.Resize, event -> grow());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
     }
 
     private int usual() {
@@ -135,14 +131,21 @@ public final class MessageStrip extends Composite {
                 .orElse(rest);
     }
 
+    /** Asks for more room, or gives it back. */
     private void grow() {
         int width = getClientArea().width;
-        boolean message = width > 0 && stack.topControl instanceof Banner;
-        int needed = message ? stack.topControl.computeSize(width, SWT.DEFAULT).y : 0;
-        GridData data = (GridData) getLayoutData();
-        if (data.heightHint != Math.max(usual(), needed)) {
-            data.heightHint = Math.max(usual(), needed);
+        if (width > 0 && computeSize(width, SWT.DEFAULT).y != getSize().y) {
             getParent().layout(true, true);
         }
+    }
+
+    /** Each layout asks how much room the message needs at the width that it gets there. */
+    @Override
+    public Point computeSize(int width, int height, boolean changed) {
+        Point needed = stack.topControl instanceof Banner message
+                ? message.computeSize(width, SWT.DEFAULT, changed)
+                : new Point(0, 0);
+        return new Point(
+                width == SWT.DEFAULT ? needed.x : width, height == SWT.DEFAULT ? Math.max(usual(), needed.y) : height);
     }
 }

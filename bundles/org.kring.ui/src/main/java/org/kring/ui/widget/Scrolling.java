@@ -102,7 +102,7 @@ public final class Scrolling {
         }
         for (Control each = typing; each != null; each = each.getParent()) {
             if (each == content) {
-                frame.showControl(typing);
+                show(frame, typing);
             }
         }
     }
@@ -115,9 +115,16 @@ public final class Scrolling {
     public static void keepInSight(Control inside) {
         for (Composite each = inside.getParent(); each != null; each = each.getParent()) {
             if (each instanceof ScrolledComposite column) {
-                column.showControl(inside);
+                show(column, inside);
             }
         }
+    }
+
+    /** With the edge of its own that a field may have around it. */
+    private static void show(ScrolledComposite column, Control inside) {
+        Composite around = inside.getParent();
+        boolean edge = around.getChildren().length == 1 && around != column.getContent() && around != column;
+        column.showControl(edge ? around : inside);
     }
 
     /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.widget;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Widget;
 
 /** What the workbench and tests read off a widget: its class of the style sheet, and the name it is found by. */
@@ -22,6 +24,22 @@ public final class WidgetData {
     public static <T extends Widget> T style(T widget, String css) {
         widget.setData(CSS_CLASS, css);
         return widget;
+    }
+
+    /**
+     * Has a widget and what is in it styled anew, and then asks for room anew: letters get their look from the style
+     * sheet only after everything that is being done now, and bold words may need a line more.
+     *
+     * @param widget any; nothing happens when it is gone by then
+     */
+    public static void restyle(Composite widget) {
+        widget.reskin(SWT.ALL);
+        widget.getDisplay().asyncExec(() -> {
+            if (!widget.isDisposed()) {
+                widget.requestLayout();
+                widget.layout(true, true);
+            }
+        });
     }
 
     /**

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ class MessageStripTest {
     void open() {
         screen = new TestScreen();
         screen.shell().setLayout(new GridLayout());
+        boldLater();
         strip = new MessageStrip(screen.shell(), "strip");
         problem = strip.add("problem");
         remark = strip.add("remark");
@@ -66,6 +70,34 @@ class MessageStripTest {
         problem.say("A long sentence of many words that goes on and on. ".repeat(12), Banner.Tone.FAULT);
         assertTrue(below.getLocation().y > place);
         assertTrue(strip.getSize().y >= problem.computeSize(strip.getSize().x, SWT.DEFAULT).y);
+    }
+
+    /** As the style sheet does it: after everything that is done when a message comes. */
+    private void boldLater() {
+        Font bold = FontDescriptor.createFrom(screen.shell().getFont())
+                .setStyle(SWT.BOLD)
+                .createFont(screen.display());
+        screen.shell().addListener(SWT.Dispose, event -> bold.dispose());
+        screen.display().addListener(SWT.Skin, event -> {
+            if (event.widget instanceof Label words) {
+                words.setFont(bold);
+            }
+        });
+    }
+
+    @Test
+    void noLineIsCutOffOfWordsThatGetTheirLookLater() {
+        Label words = screen.find("problem", Label.class);
+        for (int count = 20; count < 50; count++) {
+            String sentence = "It cannot be " + "so ".repeat(4 * count);
+            problem.say("", Banner.Tone.QUIET);
+            screen.until(() -> true);
+            words.setFont(null);
+            problem.say(sentence, Banner.Tone.FAULT);
+            screen.until(() -> true);
+            assertEquals(SWT.BOLD, words.getFont().getFontData()[0].getStyle());
+            assertTrue(words.getSize().y >= words.computeSize(words.getSize().x, SWT.DEFAULT).y, sentence);
+        }
     }
 
     @Test

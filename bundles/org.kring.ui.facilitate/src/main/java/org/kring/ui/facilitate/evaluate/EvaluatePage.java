@@ -35,6 +35,7 @@ import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.PrimaryButton;
 import org.kring.ui.widget.Scrolling;
 import org.kring.ui.widget.TypingUndo;
+import org.kring.ui.widget.WidgetData;
 
 /** The evaluation on the laptop that goes round: count, who are you, form, thanks. */
 public final class EvaluatePage extends Composite implements EvaluateView, Page {
@@ -97,8 +98,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
     }
 
     private void done(Control focus) {
-        screen.content().reskin(SWT.ALL);
-        foot.reskin(SWT.ALL);
+        WidgetData.restyle(this);
         screen.fit();
         layout(true, true);
         if (focus != null) {
