@@ -54,6 +54,7 @@ public final class OpenItem {
     private final Map<Place, HalfTyped> halfTyped = new HashMap<>();
     private Place place;
     private boolean late;
+    private boolean unasked;
     private RunCommands run;
     private Runnable newGroup;
     private boolean withoutGroups;
@@ -99,7 +100,7 @@ public final class OpenItem {
 
     /** Opens something else, or the same anew. */
     public void show(Place other) {
-        show(other, false);
+        show(other, false, false);
     }
 
     /**
@@ -108,12 +109,28 @@ public final class OpenItem {
      * @param meeting closed and evaluated
      */
     public void showLate(Place meeting) {
-        show(meeting, true);
+        show(meeting, true, false);
     }
 
-    private void show(Place other, boolean forLate) {
+    /**
+     * Opens the same anew since the disk says something else: nobody asked for it, so that the keyboard is in no field of
+     * it until somebody chooses one.
+     *
+     * @param same what is open
+     */
+    public void showUnasked(Place same) {
+        show(same, false, true);
+    }
+
+    /** Whether what is open came by itself, perhaps while somebody was typing. */
+    boolean isUnasked() {
+        return unasked;
+    }
+
+    private void show(Place other, boolean forLate, boolean byItself) {
         place = other;
         late = forLate;
+        unasked = byItself;
         memory.text(OPEN, other.text());
         List.copyOf(listeners).forEach(Runnable::run);
     }

@@ -72,6 +72,7 @@ public final class OpenItemPart implements Editing, HalfDone {
     private Composite page;
     private Path practice;
     private boolean opening;
+
     private ReadingCount reading = new ReadingCount();
     private int wish;
     private CompletionStage<Optional<StoreException>> closed = CompletableFuture.completedFuture(Optional.empty());
@@ -336,7 +337,9 @@ public final class OpenItemPart implements Editing, HalfDone {
 
     private void begin() {
         parent.layout(true, true);
-        if (page instanceof Page shown) {
+        if (openItem.isUnasked()) {
+            parent.forceFocus();
+        } else if (page instanceof Page shown) {
             shown.focusPage();
         }
     }
@@ -383,7 +386,7 @@ public final class OpenItemPart implements Editing, HalfDone {
     /** Gives the page the keyboard. */
     @Focus
     public void focus() {
-        if (parent != null && Keyboard.isIn(parent)) {
+        if (parent != null && (Keyboard.isIn(parent) || openItem.isUnasked() && parent.isFocusControl())) {
             return;
         }
         if (page instanceof Page shown && !page.isDisposed()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
@@ -41,16 +42,29 @@ class OpenItemOtherWindowTest extends OpenItemOnScreen {
     }
 
     @Test
-    void aMeetingThatAnotherWindowBeganIsNotCalledOffAndIsShownAsItRuns() throws Exception {
+    void aMeetingThatAnotherWindowBeganIsNotChangedAndItsPlanStaysUntilItIsOpened() throws Exception {
         show("noord", room.meeting.id());
         Catalogue catalogue = Catalogue.read(room.practice);
         RunSession.begin(room.meeting, catalogue, room.clock, List.of("m-1", "m-2", "m-3"));
 
+        screen.find("plan.minutes", Text.class).setFocus();
         screen.press("plan.cancel");
         room.rest();
 
-        assertTrue(screen.text("item.left").contains("was begun or held meanwhile"), screen.text("item.left"));
+        assertTrue(screen.text("plan.problem").contains("was begun or held meanwhile"), screen.text("plan.problem"));
+        assertEquals("", screen.text("plan.state"));
+        assertEquals("plan.minutes", screen.focused(), "nothing comes under the hand");
+        screen.enter("plan.minutes", "130");
+        room.rest();
+        assertTrue(screen.shows("plan.problem"));
+        assertEquals("", screen.text("plan.state"));
+        screen.type("plan.minutes", "140");
+
+        screen.press("plan.problem.action");
+        room.rest();
         assertFalse(screen.has("plan.cancel"));
+        assertTrue(screen.has("run.next"));
+        assertFalse(screen.shows("item.left"), "it was read, and is open");
         assertEquals(MeetingStatus.RUNNING, room.meeting.meeting().getStatus());
     }
 
@@ -66,6 +80,30 @@ class OpenItemOtherWindowTest extends OpenItemOnScreen {
 
         assertTrue(screen.text("item.left").contains("so nothing was saved here"), screen.text("item.left"));
         assertEquals("Theirs", screen.text("group.name"));
+    }
+
+    @Test
+    void aNameThatCouldNotBeAddedIsInItsFieldAgainAndTheKeyboardInNone() throws Exception {
+        show("noord", "");
+        Group theirs = room.group.group();
+        theirs.setName("Theirs");
+        room.group.save(theirs);
+
+        screen.find("group.newMember", Text.class).setFocus();
+        screen.enter("group.newMember", "Zoë");
+        room.rest();
+
+        assertTrue(screen.text("item.left").contains("make your change again"), screen.text("item.left"));
+        assertEquals("Zoë", screen.text("group.newMember"));
+        assertEquals("", screen.focused(), "nobody asked for this page");
+        assertFalse(part.isHalfDone());
+        screen.tell("group.newMember", SWT.DefaultSelection);
+        room.rest();
+        assertEquals("", screen.text("group.newMember"));
+        show("noord", "");
+        assertTrue(room.group.content().getNames().stream()
+                .anyMatch(each -> each.getName().equals("Zoë")));
+        assertEquals("", screen.text("group.newMember"));
     }
 
     private void refused() throws Exception {

@@ -2,7 +2,7 @@
 package org.kring.ui.field;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,7 +19,8 @@ public final class FieldLine {
 
     private final Label label;
     private final List<TypedField<?>> fields = new ArrayList<>();
-    private final Map<TypedField<?>, String> said = new LinkedHashMap<>();
+    private final Map<TypedField<?>, String> said = new HashMap<>();
+    private Runnable changed = () -> {};
 
     /**
      * An empty line over the whole width.
@@ -57,7 +58,21 @@ public final class FieldLine {
         }
     }
 
-    /** The last sentence is told, as long as its field says it; "" for no more. */
+    /**
+     * Chooses who is told when there is something to tell, and when there is nothing any more.
+     *
+     * @param listener asks {@link #isTelling}
+     */
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Whether something stands in the fields that is not understood, and so changes nothing. */
+    public boolean isTelling() {
+        return !said.isEmpty();
+    }
+
+    /** What the first of the fields says is told; "" for no more of this one. */
     void say(TypedField<?> field, String words) {
         if (label == null || label.isDisposed()) {
             return;
@@ -66,10 +81,15 @@ public final class FieldLine {
         if (!words.isEmpty()) {
             said.put(field, words);
         }
-        String last = said.values().stream().reduce("", (before, after) -> after);
-        label.setText(last);
-        label.setToolTipText(last.isEmpty() ? null : last);
+        String first = fields.stream()
+                .filter(said::containsKey)
+                .map(said::get)
+                .findFirst()
+                .orElse("");
+        label.setText(first);
+        label.setToolTipText(first.isEmpty() ? null : first);
         label.requestLayout();
+        changed.run();
     }
 
     /**

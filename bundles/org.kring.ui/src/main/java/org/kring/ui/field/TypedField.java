@@ -220,7 +220,9 @@ public final class TypedField<T> extends Composite {
     private void left() {
         if (!dropDown.holds()) {
             dropDown.close();
-            take();
+            if (!take()) {
+                text.setSelection(0); // of more than there is room for, the beginning is seen
+            }
         }
     }
 
@@ -251,6 +253,10 @@ public final class TypedField<T> extends Composite {
 
     @Override
     public boolean setFocus() {
-        return text.setFocus();
+        boolean here = text.setFocus();
+        if (!refusal.isEmpty()) {
+            text.setSelection(text.getCharCount(), 0); // all of it, from its beginning
+        }
+        return here;
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.kring.practice.AlteredDocuments;
 import org.kring.practice.KnownDocument;
 import org.kring.practice.PracticeFolder;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
 
@@ -40,7 +41,8 @@ public final class Saving {
      * @param saved told when everything asked for is on the disk
      * @param failed gets what went wrong
      * @param readAgain opens the page anew, once what was to be saved is refused since somebody else wrote there; that
-     *     refusal is then told by {@link #settle} alone
+     *     refusal is then told by {@link #settle} alone. A meeting that was begun meanwhile has another page, which must
+     *     not come under the hands of whoever is typing: that is told as what went wrong
      */
     public Saving(Background background, Runnable saved, Consumer<StoreException> failed, Runnable readAgain) {
         this.background = background;
@@ -131,7 +133,7 @@ public final class Saving {
         if (settled) {
             return; // told by whoever waits for it
         }
-        if (KnownDocument.isStale(failure)) {
+        if (KnownDocument.isStale(failure) && failure.problem() != Problem.MEETING_BEGUN) {
             stale = failure;
             readAgain.run();
         } else {

@@ -103,16 +103,33 @@ class TypedFieldTest {
     }
 
     @Test
-    void theLastOfTwoSentencesIsToldAndThenTheOtherOne() {
+    void theFirstOfTwoSentencesIsToldWhereTheKeyboardGoesAndThenTheOtherOne() {
         screen.over("x");
         screen.tab(1);
+        assertTrue(line.isTelling());
         screen.over("y");
         screen.tab(1);
+        assertEquals("Not a time: write, for example, 21:45", screen.text("line"));
+        assertFalse(line.takeAll());
+        assertEquals("time", screen.focused());
+        screen.post(SWT.ESC);
+        assertEquals("16:00", screen.text("time"));
         assertEquals("Not a whole number from 1 to 600", screen.text("line"));
         number.setFocus();
         screen.post(SWT.ESC);
-        assertEquals("90", screen.text("number"));
-        assertEquals("Not a time: write, for example, 21:45", screen.text("line"));
+        assertFalse(line.isTelling());
+    }
+
+    @Test
+    void ofALongNumberThatIsRefusedTheBeginningIsSeen() {
+        Text field = screen.find("number", Text.class);
+        number.setFocus();
+        screen.over("2147483647");
+        screen.tab(1);
+        assertEquals(0, field.getCaretPosition());
+        assertFalse(line.takeAll());
+        assertEquals(0, field.getCaretPosition());
+        assertEquals("2147483647", field.getSelectionText(), "typing replaces it");
     }
 
     @Test

@@ -126,6 +126,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         createMembers(columns.content());
         createMeetings(columns.content());
         presenter.show(sheet);
+        newMember.setText(presenter.notAdded());
         TypingFocus.on(this, null);
     }
 

@@ -28,9 +28,12 @@ import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.field.DayReading;
 import org.kring.ui.practice.Notices;
 import org.kring.ui.practice.Saving;
+import org.kring.ui.typing.HalfTyped;
 
 /** Decides what a group shows, and saves every change of it at once. */
 final class GroupPresenter {
+
+    private static final String ADDED = "group.newMember";
 
     private final GroupView view;
     private final FacilitateServices services;
@@ -41,6 +44,9 @@ final class GroupPresenter {
     private GroupOverview sheet;
     private Members members;
     private String removed = "";
+    /** Whose name is not on the disk yet. */
+    private String added = "";
+
     private UndoHistory<State> history;
 
     /** A group as it was, compared by what it says. */
@@ -202,6 +208,7 @@ final class GroupPresenter {
         }
         if (!name.isBlank()) {
             members.add(name.strip(), today());
+            added = name.strip();
             view.members(members.rows(today()));
             save(Messages.Undo_memberAdded);
             view.remark(alike(name.strip()));
@@ -289,7 +296,17 @@ final class GroupPresenter {
 
     /** Shows what stands on the disk now. */
     private void readAgain() {
-        openItem.show(new OpenItem.Place(sheet.folder().id(), ""));
+        OpenItem.Place here = new OpenItem.Place(sheet.folder().id(), "");
+        openItem.halfTyped(here).typed(ADDED, added);
+        openItem.showUnasked(here);
+    }
+
+    /** Who was to be added before the page was read again, to be added again; "" for nobody. Asked once. */
+    String notAdded() {
+        HalfTyped half = openItem.halfTyped(new OpenItem.Place(sheet.folder().id(), ""));
+        String name = half.in(ADDED);
+        half.typed(ADDED, "");
+        return name;
     }
 
     /** Lets what was changed get to the disk before the page goes, see {@link Saving#settle}. */
@@ -298,6 +315,7 @@ final class GroupPresenter {
     }
 
     private void saved() {
+        added = "";
         view.problem("");
         view.namesGone("");
         services.practice().changed();

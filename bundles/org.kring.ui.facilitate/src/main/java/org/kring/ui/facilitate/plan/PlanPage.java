@@ -64,6 +64,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
     private final Button start;
     private final Button cancel;
     private boolean cancelled;
+    private String told = "";
 
     /**
      * Builds the widgets and shows a plan.
@@ -109,6 +110,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         Widgets.button(row, Messages.Plan_back, "plan.back", presenter::back);
         cancel = Widgets.button(foot, Messages.Plan_cancel, "plan.cancel", () -> presenter.cancel(!cancelled));
         state = Widgets.named(Widgets.label(row, "", Widgets.QUIET), "plan.state");
+        when.onChange(this::saved);
         presenter.open();
     }
 
@@ -166,8 +168,14 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     @Override
     public void saved(String words) {
+        told = words;
+        saved();
+    }
+
+    /** Nothing is called saved beside something that is not. */
+    private void saved() {
         if (!state.isDisposed()) {
-            state.setText(words);
+            state.setText(when.isUnderstood() ? told : "");
             state.getParent().layout(true);
         }
     }
@@ -194,6 +202,11 @@ public final class PlanPage extends Composite implements PlanView, Page {
     @Override
     public void problem(String sentence) {
         problem.say(sentence, Banner.Tone.FAULT);
+    }
+
+    @Override
+    public void begun(String sentence) {
+        problem.offer(sentence, Banner.Tone.FAULT, Messages.Plan_toRun, presenter::readAgain);
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.kring.practice.plan.PlanSaving;
 import org.kring.practice.plan.Planning;
 import org.kring.practice.run.RunAnswer;
 import org.kring.practice.run.RunSession;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.Editing;
 import org.kring.ui.UndoHistory;
@@ -46,6 +47,9 @@ final class PlanPresenter {
     private final MeetingReading opened;
     private final UndoHistory<List<Consumer<MeetingDraft>>> history = new UndoHistory<>(List.of(), this::replay);
     private MeetingDraft draft;
+    /** Whether it was begun elsewhere, so that nothing is written from here any more. */
+    private boolean begun;
+
     private PlanViewStates states;
     private final PlanSaving plan;
     private final Saving saving;
@@ -58,7 +62,7 @@ final class PlanPresenter {
         this.opened = opened;
         begin();
         this.plan = new PlanSaving(opened.folder(), opened.meeting());
-        this.saving = new Saving(services.background(), this::saved, this::failed, this::readAgain);
+        this.saving = new Saving(services.background(), this::saved, this::failed, () -> openItem.showUnasked(place()));
         this.notices = new Notices(saving.accepting(services.practice()), services.documents(), view::altered);
     }
 
@@ -112,6 +116,9 @@ final class PlanPresenter {
 
     private void changed() {
         view.plan(states.now());
+        if (begun) {
+            return;
+        }
         view.saved(Messages.Plan_saving);
         Meeting meeting = meeting();
         saving.save(() -> {
@@ -267,7 +274,7 @@ final class PlanPresenter {
     }
 
     /** Shows what stands on the disk now: a plan, a run, or what it left. */
-    private void readAgain() {
+    void readAgain() {
         openItem.show(place());
     }
 
@@ -284,7 +291,13 @@ final class PlanPresenter {
 
     private void failed(StoreException failure) {
         view.saved("");
-        view.problem(services.documents().sentence(failure));
+        String sentence = services.documents().sentence(failure);
+        begun = failure.problem() == Problem.MEETING_BEGUN;
+        if (begun) {
+            view.begun(sentence);
+        } else {
+            view.problem(sentence);
+        }
     }
 
     /** The language of the reader. */

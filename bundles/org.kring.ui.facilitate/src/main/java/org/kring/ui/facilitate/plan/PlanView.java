@@ -19,6 +19,9 @@ interface PlanView {
     /** A document does not fit its checksum and can be accepted; empty takes the sentence away. */
     void altered(String sentence);
 
+    /** The meeting was begun elsewhere, and can be opened as it runs; nothing can be changed here any more. */
+    void begun(String sentence);
+
     /** Something went wrong; empty takes the sentence away. */
     void problem(String sentence);
 }

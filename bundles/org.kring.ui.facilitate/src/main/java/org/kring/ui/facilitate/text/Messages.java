@@ -183,6 +183,7 @@ public final class Messages extends NLS {
     public static String Plan_startQuestion;
     public static String Plan_startTip;
     public static String Plan_startYes;
+    public static String Plan_toRun;
     public static String Plan_untimed;
     public static String Plan_variants;
     public static String Plan_when;

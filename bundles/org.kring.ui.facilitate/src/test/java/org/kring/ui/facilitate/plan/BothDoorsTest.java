@@ -32,6 +32,9 @@ class BothDoorsTest {
         private List<String> warnings = List.of();
 
         @Override
+        public void begun(String sentence) {}
+
+        @Override
         public void plan(PlanViewState plan) {
             warnings = plan.warnings();
         }

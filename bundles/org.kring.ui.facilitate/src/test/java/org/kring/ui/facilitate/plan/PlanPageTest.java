@@ -216,6 +216,26 @@ class PlanPageTest {
     }
 
     @Test
+    void nothingIsCalledSavedBesideSomethingThatIsNotUnderstood() throws Exception {
+        screen.leave("plan.minutes", "2147483647");
+        screen.leave("plan.time", "25:99");
+        screen.leave("plan.date", "31-12-9999");
+        assertEquals("", screen.text("plan.state"));
+        screen.press("plan.start");
+        room.rest();
+        assertEquals("plan.date", screen.focused());
+        assertTrue(screen.text("plan.unread.when").startsWith("Not a day"), screen.text("plan.unread.when"));
+        screen.press("plan.person.m-3");
+        room.rest();
+        assertEquals("", screen.text("plan.state"), "another change is saved, and these are not");
+        screen.key("plan.date", SWT.ESC);
+        assertEquals("Not a time: write, for example, 21:45", screen.text("plan.unread.when"));
+        screen.key("plan.time", SWT.ESC);
+        screen.key("plan.minutes", SWT.ESC);
+        assertEquals("Saved", screen.text("plan.state"));
+    }
+
+    @Test
     void whoIsAwayIsNotCountedAndHoldsNoRole() throws Exception {
         screen.press("plan.person.m-3");
         room.rest();

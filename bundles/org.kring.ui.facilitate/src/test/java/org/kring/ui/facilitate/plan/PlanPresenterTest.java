@@ -47,6 +47,9 @@ class PlanPresenterTest {
         private String asked = "";
 
         @Override
+        public void begun(String sentence) {}
+
+        @Override
         public void plan(PlanViewState plan) {
             sheet = plan;
         }

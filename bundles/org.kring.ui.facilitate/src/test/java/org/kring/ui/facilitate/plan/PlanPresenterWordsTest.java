@@ -40,6 +40,9 @@ class PlanPresenterWordsTest {
     private final class Shown implements PlanView {
 
         @Override
+        public void begun(String sentence) {}
+
+        @Override
         public void plan(PlanViewState plan) {
             shown = plan;
         }
