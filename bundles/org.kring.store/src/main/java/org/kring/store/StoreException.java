@@ -32,6 +32,14 @@ public final class StoreException extends Exception {
             Problem.MEETING_KEPT,
             Problem.NAME_LONG);
 
+    /**
+     * A moment that goes into a sentence, with its year when that is another one than when it was asked about.
+     *
+     * @param at which moment
+     * @param asked about when somebody asked; which year it is then counts
+     */
+    public record Moment(Instant at, Instant asked) {}
+
     private final Problem problem;
     private final String file;
     private final int line;
@@ -43,7 +51,7 @@ public final class StoreException extends Exception {
      *
      * @param problem what is wrong
      * @param place where
-     * @param details what goes into the sentence of the problem, in its order; an Instant is told in the words of the
+     * @param details what goes into the sentence of the problem, in its order; a Moment is told in the words of the
      *     reader and the zone of this computer, a Path in full
      */
     public StoreException(Problem problem, Place place, Object... details) {
@@ -69,7 +77,7 @@ public final class StoreException extends Exception {
 
     /** Words of others are cut short; where something lies is not, since half a place leads nowhere. */
     private static Object kept(Object detail) {
-        if (detail instanceof Instant) {
+        if (detail instanceof Moment) {
             return detail;
         }
         return detail instanceof Path place
@@ -182,10 +190,9 @@ public final class StoreException extends Exception {
                 details.stream().map(each -> told(each, locale)).toArray());
     }
 
-    /** A moment in the zone of this computer, without its year: what is told here is of these days. */
     private static Object told(Object detail, Locale locale) {
-        return detail instanceof Instant moment
-                ? new DateWords(locale, Clock.fixed(moment, ZoneId.systemDefault())).moment(moment)
+        return detail instanceof Moment moment
+                ? new DateWords(locale, Clock.fixed(moment.asked(), ZoneId.systemDefault())).moment(moment.at())
                 : detail;
     }
 

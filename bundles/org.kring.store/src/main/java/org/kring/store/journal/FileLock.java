@@ -95,7 +95,7 @@ public final class FileLock implements AutoCloseable {
     private static FileLock take(Path file, Path key, LockOwner holder, JournalSteps steps)
             throws IOException, StoreException {
         if (HELD.containsKey(key)) {
-            throw alreadyOpen(file, HELD.get(key));
+            throw alreadyOpen(file, HELD.get(key), holder);
         }
         var channel = open(key);
         try {
@@ -142,7 +142,7 @@ public final class FileLock implements AutoCloseable {
             byName = true;
         }
         if (!locked) {
-            throw alreadyOpen(asked, named(channel));
+            throw alreadyOpen(asked, named(channel), holder);
         }
     }
 
@@ -151,7 +151,7 @@ public final class FileLock implements AutoCloseable {
         channel.truncate(0);
         channel.write(StandardCharsets.US_ASCII.encode(holder.text()), 0);
         if (!isHeld()) {
-            throw alreadyOpen(asked, named(channel));
+            throw alreadyOpen(asked, named(channel), holder);
         }
     }
 
@@ -161,8 +161,10 @@ public final class FileLock implements AutoCloseable {
         return LockOwner.parse(new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII));
     }
 
-    private static StoreException alreadyOpen(Path file, LockOwner holder) {
-        return StoreException.of(Problem.ALREADY_OPEN, file, since(file, holder));
+    /** Who is kept out asks in the days in which it was started. */
+    private static StoreException alreadyOpen(Path file, LockOwner holder, LockOwner keptOut) {
+        var since = new StoreException.Moment(since(file, holder), keptOut.since());
+        return StoreException.of(Problem.ALREADY_OPEN, file, since);
     }
 
     /** Since when it is held: the lock file was written then; or since when its holder runs. */

@@ -8,6 +8,7 @@ import static org.kring.store.journal.JournalTest.assertProblem;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -36,6 +37,16 @@ class FileLockTest {
             assertEquals(1, first.append("{}"));
         }
         Journal.open(file()).close();
+    }
+
+    @Test
+    void whatIsOpenSinceAnotherYearIsToldWithIt() throws Exception {
+        try (var first = Journal.open(file())) {
+            Files.setLastModifiedTime(lock(), FileTime.from(Instant.parse("2019-03-05T12:00:00Z")));
+            var refused = assertProblem(Problem.ALREADY_OPEN, () -> Journal.open(file()));
+            assertTrue(refused.sentence(Locale.ENGLISH).contains("since Tue 5 Mar 2019, "), refused.getMessage());
+            assertEquals(1, first.next());
+        }
     }
 
     @Test
