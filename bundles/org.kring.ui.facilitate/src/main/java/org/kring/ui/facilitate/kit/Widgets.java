@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.facilitate.FacilitateIds;
+import org.kring.ui.form.ClickedTip;
 import org.kring.ui.widget.PrimaryButton;
 
 /** Makes the plain widgets of the room, each under the name by which tests find it and in a class of the style sheet. */
@@ -24,7 +25,6 @@ public final class Widgets {
     /** The heading of a section. */
     public static final String HEADING = "kring-heading";
 
-    private static final String TIP = "kring.tip";
     private static final int GAP = 8;
 
     private Widgets() {}
@@ -69,30 +69,8 @@ public final class Widgets {
         Button button = named(new Button(parent, SWT.PUSH), key);
         button.setText(text);
         button.addListener(SWT.Selection, event -> action.run());
-        hideTipAfterClick(button);
+        ClickedTip.hideAfterClick(button);
         return button;
-    }
-
-    /** What follows a click, such as a question below the button, is not covered by its tip until the pointer leaves. */
-    private static void hideTipAfterClick(Button button) {
-        button.addListener(SWT.MouseDown, event -> {
-            if (button.getToolTipText() != null) {
-                button.setData(TIP, button.getToolTipText());
-                button.setToolTipText(null);
-            }
-        });
-        button.addListener(SWT.MouseExit, event -> {
-            if (button.getData(TIP) instanceof String tip) {
-                button.setData(TIP, null);
-                button.setToolTipText(tip);
-            }
-        });
-    }
-
-    /** Takes the tip of a button away for something that opens below it, until it is given back. */
-    public static void hideTip(Button button) {
-        button.setData(TIP, null);
-        button.setToolTipText(null);
     }
 
     /** The push button for the one thing to do next on a screen. */

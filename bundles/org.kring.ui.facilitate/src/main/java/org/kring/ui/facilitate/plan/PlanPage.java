@@ -110,7 +110,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         Widgets.button(row, Messages.Plan_back, "plan.back", presenter::back);
         cancel = Widgets.button(foot, Messages.Plan_cancel, "plan.cancel", () -> presenter.cancel(!cancelled));
         state = Widgets.named(Widgets.label(row, "", Widgets.QUIET), "plan.state");
-        when.onChange(this::saved);
+        when.line().onChange(this::saved);
         presenter.open();
     }
 
@@ -175,7 +175,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
     /** Nothing is called saved beside something that is not. */
     private void saved() {
         if (!state.isDisposed()) {
-            state.setText(when.isUnderstood() ? told : "");
+            state.setText(when.line().isTelling() ? "" : told);
             state.getParent().layout(true);
         }
     }

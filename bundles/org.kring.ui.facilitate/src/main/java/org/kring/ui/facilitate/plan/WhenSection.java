@@ -51,14 +51,9 @@ final class WhenSection {
         minutes.show(sheet.minutes());
     }
 
-    /** Says who is told when what is typed is not understood, and when it is again; see {@link #isUnderstood}. */
-    void onChange(Runnable listener) {
-        line.onChange(listener);
-    }
-
-    /** Whether nothing stands here that is not understood, and so not kept. */
-    boolean isUnderstood() {
-        return !line.isTelling();
+    /** Tells what is not understood, and so not kept. */
+    FieldLine line() {
+        return line;
     }
 
     /** Takes what is being typed; whether all of it is understood. */

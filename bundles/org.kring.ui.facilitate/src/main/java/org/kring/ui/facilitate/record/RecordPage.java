@@ -30,6 +30,7 @@ import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.form.Columns;
+import org.kring.ui.form.MarksStrip;
 import org.kring.ui.picture.Fonts;
 import org.kring.ui.picture.LongTitle;
 import org.kring.ui.practice.AcceptBar;
@@ -168,7 +169,8 @@ public final class RecordPage extends Composite implements Page {
         Label label = Widgets.named(Widgets.wrapped(column, words, Widgets.PAGE), "record." + id);
         label.setFont(fonts.bold(BODY));
         if (figures.mean().isPresent()) {
-            AxisStrip strip = Widgets.styled(new AxisStrip(column, figures, words), Widgets.PAGE);
+            MarksStrip strip =
+                    Widgets.styled(new MarksStrip(column, figures.mean(), figures.dots(), words), Widgets.PAGE);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
         }
         figures.suppressed().ifPresent(why -> why(column, why));

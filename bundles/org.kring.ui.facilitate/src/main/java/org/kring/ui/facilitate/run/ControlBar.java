@@ -17,6 +17,7 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.RunCommand;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.form.ClickedTip;
 import org.kring.ui.picture.Fonts;
 import org.kring.ui.widget.LongText;
 import org.kring.ui.widget.PrimaryButton;
@@ -197,7 +198,7 @@ final class ControlBar {
 
     /** Who is there, and who holds which role, to change during the meeting. */
     private void openPeople(Button place) {
-        Widgets.hideTip(place);
+        ClickedTip.hide(place);
         Menu menu = new Menu(place);
         fillPeople(menu);
         show(menu, () -> place.setToolTipText(Messages.Run_peopleTip));

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.record;
+package org.kring.ui.form;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.draw.Palette;
-import org.kring.evaluation.AxisFigures;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.picture.Fonts;
 
-/** One axis of one meeting on the scale 1–10: a dot for each person where that is allowed, and the mean as a mark. */
-final class AxisStrip extends Canvas {
+/** Marks on the scale 1–10: a dot for each of them that may be shown, and their mean as a stroke. */
+public final class MarksStrip extends Canvas {
 
     private static final int HEIGHT = 56;
     private static final int MARGIN = 14;
@@ -23,12 +23,22 @@ final class AxisStrip extends Canvas {
     private static final int MARKS = 10;
 
     private final Fonts fonts;
-    private final AxisFigures figures;
+    private final OptionalDouble mean;
+    private final List<Double> dots;
 
-    AxisStrip(Composite parent, AxisFigures figures, String words) {
+    /**
+     * Shows marks.
+     *
+     * @param parent of any layout
+     * @param mean from 1 to 10; empty for none
+     * @param dots from 1 to 10, in ascending order; empty where no single mark may be shown
+     * @param words what a screen reader says
+     */
+    public MarksStrip(Composite parent, OptionalDouble mean, List<Double> dots, String words) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.fonts = new Fonts(this);
-        this.figures = figures;
+        this.mean = mean;
+        this.dots = List.copyOf(dots);
         addListener(SWT.Paint, event -> paint(event.gc));
         AccessibleName.of(this, words);
     }
@@ -59,9 +69,9 @@ final class AxisStrip extends Canvas {
             String number = Integer.toString(i);
             gc.drawText(number, x(i) - gc.textExtent(number).x / 2, at(BASE) + at(5), true);
         }
-        figures.mean().ifPresent(mean -> {
+        mean.ifPresent(value -> {
             gc.setBackground(fonts.colour(palette.accents().strong()));
-            gc.fillRectangle(x(mean) - 2, 0, 4, at(BASE));
+            gc.fillRectangle(x(value) - 2, 0, 4, at(BASE));
         });
         dots(gc, palette);
     }
@@ -70,7 +80,6 @@ final class AxisStrip extends Canvas {
     private void dots(GC gc, Palette palette) {
         gc.setBackground(fonts.colour(palette.accents().possible()));
         gc.setForeground(fonts.colour(palette.accents().strong()));
-        List<Double> dots = figures.dots();
         int pile = 0;
         for (int i = 0; i < dots.size(); i++) {
             boolean near = i > 0 && x(dots.get(i)) - x(dots.get(i - 1)) < at(DOT) - 2;
