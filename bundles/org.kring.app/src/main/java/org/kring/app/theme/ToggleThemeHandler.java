@@ -18,6 +18,7 @@ public final class ToggleThemeHandler {
         ThemeChoice choice = ThemeChoice.on(display).other();
         choice.choose(display);
         GtkLook.show(choice, display);
+        StyledFonts.giveBack(display);
         engine.setTheme(choice.themeId(), false);
         memory.text(MEMORY, choice.word());
     }
