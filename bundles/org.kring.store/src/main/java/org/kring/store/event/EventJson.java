@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.method.Bilingual;
+import org.kring.method.DayRange;
 
 /**
  * The one codec of the events of a run: a flat JSON object on one line, with moment, the word of the event and the
@@ -133,8 +134,8 @@ public final class EventJson {
             if (fields.get(NUMBER) instanceof FactValue.Digits other) {
                 throw BadEvent.of(NUMBER, other.text(), Long.toString(number));
             }
-            var at = FactValue.INSTANT.read(needed(fields, AT));
-            var moment = (Instant) at.orElseThrow(() -> BadEvent.value(AT, FactValue.INSTANT));
+            var at = FactValue.INSTANT.read(needed(fields, AT)).map(Instant.class::cast);
+            var moment = at.filter(DayRange::contains).orElseThrow(() -> BadEvent.value(AT, FactValue.INSTANT));
             return new Decoded<>(new RunEvent(number, moment, fact(fields)), null);
         } catch (BadEvent e) {
             return new Decoded<>(null, e.why());

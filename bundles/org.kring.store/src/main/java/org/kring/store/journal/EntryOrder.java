@@ -33,8 +33,15 @@ final class EntryOrder {
     private long next;
     private int torn;
 
-    /** A whole entry, as it stands in the file; 0 is the line that tells the version. */
+    /**
+     * A whole entry, as it stands in the file; 0 is the line that tells the version. One whose number was never given,
+     * because more would be lost before it than a journal holds, is none.
+     */
     void add(long number, String json, int line) {
+        if (number - Math.max(0, highest) > JournalLines.MOST_LOST) {
+            bad(line);
+            return;
+        }
         badBehind.clear();
         var before = first.get(number);
         if (before != null) {

@@ -29,8 +29,12 @@ final class JournalLines {
     static final int FILE = 64 * 1024 * 1024;
     /** Bytes of a journal with the entries that end its run, for which room is kept: 65 MiB. */
     static final int MOST = 65 * 1024 * 1024;
+    /** No more numbers than a journal can have held lines are ever lost in a row. */
+    static final int MOST_LOST = MOST / bytes(1, "{}").length;
 
-    private static final Pattern HEAD = Pattern.compile("\\{\"journal\":([0-9]{1,9})}");
+    /** Also a version too long for us is one of the future. */
+    private static final Pattern HEAD = Pattern.compile("\\{\"journal\":([0-9]{1,31})}");
+
     private static final int SUM = 8;
     private static final int DIGITS = 9;
 
@@ -118,10 +122,19 @@ final class JournalLines {
         }
     }
 
-    /** The version that the line with number 0 tells; 0 when it tells none. */
+    /** The version that the line with number 0 tells; 0 when it tells none, the greatest when it is too long for us. */
     static int version(String json) {
+        var digits = versionTold(json);
+        if (digits.isEmpty()) {
+            return 0;
+        }
+        return digits.length() > DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+
+    /** The digits of that version; empty when it tells none. */
+    static String versionTold(String json) {
         var head = HEAD.matcher(json);
-        return head.matches() ? Integer.parseInt(head.group(1)) : 0;
+        return head.matches() ? head.group(1) : "";
     }
 
     private static String sum(byte[] bytes) {

@@ -60,6 +60,9 @@ final class JournalMigration {
         }
         long number = whole.get().number();
         var json = whole.get().json();
+        if (number == 0 && JournalLines.version(json) != 1) {
+            return Arrays.copyOfRange(bytes, from, to);
+        }
         var present = number == 0 ? JournalLines.head() : EventJson.present(number, json);
         var line = JournalLines.of(number, present, file);
         return Arrays.copyOf(line, line.length - 1);

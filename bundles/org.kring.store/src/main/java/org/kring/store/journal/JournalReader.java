@@ -129,22 +129,23 @@ final class JournalReader {
     }
 
     private void entry(Line whole) throws StoreException {
-        if (whole.number() == 0) {
-            head(whole.json());
+        if (whole.number() == 0 && !head(whole.json())) {
+            order.bad(line);
+            return;
         }
         boolean old = older && whole.number() > 0;
         order.add(whole.number(), old ? EventJson.present(whole.number(), whole.json()) : whole.json(), line);
     }
 
-    private void head(String json) throws StoreException {
+    /** Whether a line with the number 0 tells a version; one of the future may do so only before anything else. */
+    private boolean head(String json) throws StoreException {
         int version = JournalLines.version(json);
-        if (version > JournalLines.VERSION) {
-            throw StoreException.of(Problem.FUTURE_VERSION, file, version, JournalLines.VERSION);
+        if (version > JournalLines.VERSION && !order.ours()) {
+            throw StoreException.of(Problem.FUTURE_VERSION, file, JournalLines.versionTold(json), JournalLines.VERSION);
         }
-        if (version == 0) {
-            throw StoreException.of(Problem.NOT_A_JOURNAL, file);
-        }
-        older |= version < JournalLines.VERSION;
+        boolean known = version > 0 && version <= JournalLines.VERSION;
+        older |= known && version < JournalLines.VERSION;
+        return known;
     }
 
     JournalContent content() {

@@ -46,7 +46,8 @@ public final class AnyEvent {
                 .toArray();
         var types = Arrays.stream(fields).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var fact = (RunFact) type.getDeclaredConstructor(types).newInstance(values);
-        var at = Instant.ofEpochSecond(random.nextLong(-1L << 33, 1L << 36), random.nextInt(1_000_000_000));
+        var at =
+                Instant.ofEpochSecond(random.nextLong(-2_208_000_000L, 32_503_000_000L), random.nextInt(1_000_000_000));
         return new RunEvent(random.nextLong(1, 999_999_999_999L), at, fact);
     }
 

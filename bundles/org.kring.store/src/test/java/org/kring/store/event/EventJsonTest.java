@@ -224,4 +224,13 @@ class EventJsonTest {
 
         assertEquals("\"closed\" has no field \"" + "¶⟨U+202E⟩".repeat(20) + "…\"", why.en());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01T00:00:00Z", "1899-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z"})
+    void aMomentThatNoDocumentMayHaveIsNone(String at) {
+        var decoded = EventJson.decode(1, "{\"at\":\"" + at + "\",\"event\":\"resumed\"}");
+
+        assertFalse(decoded.ok());
+        assertTrue(decoded.why().en().contains("\"at\""), decoded.why().en());
+    }
 }

@@ -74,7 +74,7 @@ class JournalLinesTest {
         "'{\"journal\":}', 0",
         "'{\"journal\":2} ', 0",
         "'{}', 0",
-        "'{\"journal\":1234567890}', 0"
+        "'{\"journal\":1234567890}', 2147483647"
     })
     void theFirstLineTellsTheVersion(String json, int version) {
         assertEquals(version, JournalLines.version(json));
