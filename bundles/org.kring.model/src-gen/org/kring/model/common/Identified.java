@@ -36,7 +36,7 @@ public interface Identified extends EObject {
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
 	 * @see org.kring.model.common.CommonPackage#getIdentified_Id()
-	 * @model id="true"
+	 * @model id="true" required="true"
 	 * @generated
 	 */
 	String getId();

@@ -42,7 +42,7 @@ public interface Instrument extends Identified {
 	 * @return the value of the '<em>Version</em>' attribute.
 	 * @see #setVersion(String)
 	 * @see org.kring.model.evaluation.EvaluationPackage#getInstrument_Version()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getVersion();

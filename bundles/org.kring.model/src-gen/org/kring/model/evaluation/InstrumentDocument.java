@@ -33,7 +33,7 @@ public interface InstrumentDocument extends Document {
 	 * @return the value of the '<em>Instrument</em>' containment reference.
 	 * @see #setInstrument(Instrument)
 	 * @see org.kring.model.evaluation.EvaluationPackage#getInstrumentDocument_Instrument()
-	 * @model containment="true"
+	 * @model containment="true" required="true"
 	 * @generated
 	 */
 	Instrument getInstrument();

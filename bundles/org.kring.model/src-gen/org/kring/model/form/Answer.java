@@ -39,7 +39,7 @@ public interface Answer extends EObject {
 	 * @return the value of the '<em>Item</em>' attribute.
 	 * @see #setItem(String)
 	 * @see org.kring.model.form.FormPackage#getAnswer_Item()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getItem();

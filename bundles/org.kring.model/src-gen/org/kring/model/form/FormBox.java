@@ -44,7 +44,7 @@ public interface FormBox extends Document {
 	 * @return the value of the '<em>Meeting</em>' attribute.
 	 * @see #setMeeting(String)
 	 * @see org.kring.model.form.FormPackage#getFormBox_Meeting()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getMeeting();
@@ -69,7 +69,7 @@ public interface FormBox extends Document {
 	 * @return the value of the '<em>Instrument</em>' attribute.
 	 * @see #setInstrument(String)
 	 * @see org.kring.model.form.FormPackage#getFormBox_Instrument()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getInstrument();
@@ -91,7 +91,7 @@ public interface FormBox extends Document {
 	 * @return the value of the '<em>Instrument Version</em>' attribute.
 	 * @see #setInstrumentVersion(String)
 	 * @see org.kring.model.form.FormPackage#getFormBox_InstrumentVersion()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getInstrumentVersion();

@@ -41,7 +41,7 @@ public interface Assignment extends EObject {
 	 * @return the value of the '<em>Member</em>' attribute.
 	 * @see #setMember(String)
 	 * @see org.kring.model.meeting.MeetingPackage#getAssignment_Member()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getMember();

@@ -39,7 +39,7 @@ public interface Attendance extends EObject {
 	 * @return the value of the '<em>Member</em>' attribute.
 	 * @see #setMember(String)
 	 * @see org.kring.model.meeting.MeetingPackage#getAttendance_Member()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getMember();

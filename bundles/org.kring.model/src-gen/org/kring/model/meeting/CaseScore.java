@@ -37,7 +37,7 @@ public interface CaseScore extends EObject {
 	 * @return the value of the '<em>Criterion</em>' attribute.
 	 * @see #setCriterion(String)
 	 * @see org.kring.model.meeting.MeetingPackage#getCaseScore_Criterion()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getCriterion();

@@ -63,7 +63,7 @@ public interface Link extends Identified {
 	 * @return the value of the '<em>From</em>' attribute.
 	 * @see #setFrom(String)
 	 * @see org.kring.model.meeting.MeetingPackage#getLink_From()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getFrom();
@@ -88,7 +88,7 @@ public interface Link extends Identified {
 	 * @return the value of the '<em>To</em>' attribute.
 	 * @see #setTo(String)
 	 * @see org.kring.model.meeting.MeetingPackage#getLink_To()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getTo();

@@ -52,7 +52,7 @@ public interface Meeting extends Document {
 	 * @return the value of the '<em>Group</em>' attribute.
 	 * @see #setGroup(String)
 	 * @see org.kring.model.meeting.MeetingPackage#getMeeting_Group()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getGroup();

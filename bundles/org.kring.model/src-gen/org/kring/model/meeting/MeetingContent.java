@@ -41,7 +41,7 @@ public interface MeetingContent extends Document {
 	 * @return the value of the '<em>Meeting</em>' attribute.
 	 * @see #setMeeting(String)
 	 * @see org.kring.model.meeting.MeetingPackage#getMeetingContent_Meeting()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getMeeting();

@@ -37,7 +37,7 @@ public interface PlannedPhase extends EObject {
 	 * @return the value of the '<em>Phase</em>' attribute.
 	 * @see #setPhase(String)
 	 * @see org.kring.model.meeting.MeetingPackage#getPlannedPhase_Phase()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getPhase();

@@ -58,7 +58,7 @@ public interface AddPhase extends Change {
 	 * @return the value of the '<em>Addition</em>' containment reference.
 	 * @see #setAddition(Phase)
 	 * @see org.kring.model.method.MethodPackage#getAddPhase_Addition()
-	 * @model containment="true"
+	 * @model containment="true" required="true"
 	 * @generated
 	 */
 	Phase getAddition();

@@ -34,7 +34,7 @@ public interface ChangeDuration extends Change {
 	 * @return the value of the '<em>Phase</em>' reference.
 	 * @see #setPhase(Phase)
 	 * @see org.kring.model.method.MethodPackage#getChangeDuration_Phase()
-	 * @model resolveProxies="false"
+	 * @model resolveProxies="false" required="true"
 	 * @generated
 	 */
 	Phase getPhase();

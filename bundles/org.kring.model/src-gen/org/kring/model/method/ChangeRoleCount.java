@@ -34,7 +34,7 @@ public interface ChangeRoleCount extends Change {
 	 * @return the value of the '<em>Role</em>' reference.
 	 * @see #setRole(MethodRole)
 	 * @see org.kring.model.method.MethodPackage#getChangeRoleCount_Role()
-	 * @model resolveProxies="false"
+	 * @model resolveProxies="false" required="true"
 	 * @generated
 	 */
 	MethodRole getRole();

@@ -39,7 +39,7 @@ public interface Deviation extends Identified {
 	 * @return the value of the '<em>Rule</em>' attribute.
 	 * @see #setRule(String)
 	 * @see org.kring.model.method.MethodPackage#getDeviation_Rule()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getRule();

@@ -39,7 +39,7 @@ public interface GuidanceUse extends EObject {
 	 * @return the value of the '<em>Guidance</em>' attribute.
 	 * @see #setGuidance(String)
 	 * @see org.kring.model.method.MethodPackage#getGuidanceUse_Guidance()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getGuidance();

@@ -32,7 +32,7 @@ public interface LeaveOutPhase extends Change {
 	 * @return the value of the '<em>Phase</em>' reference.
 	 * @see #setPhase(Phase)
 	 * @see org.kring.model.method.MethodPackage#getLeaveOutPhase_Phase()
-	 * @model resolveProxies="false"
+	 * @model resolveProxies="false" required="true"
 	 * @generated
 	 */
 	Phase getPhase();

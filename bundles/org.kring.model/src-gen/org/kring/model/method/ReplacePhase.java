@@ -33,7 +33,7 @@ public interface ReplacePhase extends Change {
 	 * @return the value of the '<em>Phase</em>' reference.
 	 * @see #setPhase(Phase)
 	 * @see org.kring.model.method.MethodPackage#getReplacePhase_Phase()
-	 * @model resolveProxies="false"
+	 * @model resolveProxies="false" required="true"
 	 * @generated
 	 */
 	Phase getPhase();
@@ -55,7 +55,7 @@ public interface ReplacePhase extends Change {
 	 * @return the value of the '<em>Replacement</em>' containment reference.
 	 * @see #setReplacement(Phase)
 	 * @see org.kring.model.method.MethodPackage#getReplacePhase_Replacement()
-	 * @model containment="true"
+	 * @model containment="true" required="true"
 	 * @generated
 	 */
 	Phase getReplacement();

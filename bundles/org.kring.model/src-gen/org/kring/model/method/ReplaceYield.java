@@ -33,7 +33,7 @@ public interface ReplaceYield extends Change {
 	 * @return the value of the '<em>Yield</em>' reference.
 	 * @see #setYield(Yield)
 	 * @see org.kring.model.method.MethodPackage#getReplaceYield_Yield()
-	 * @model resolveProxies="false"
+	 * @model resolveProxies="false" required="true"
 	 * @generated
 	 */
 	Yield getYield();
@@ -55,7 +55,7 @@ public interface ReplaceYield extends Change {
 	 * @return the value of the '<em>Replacement</em>' containment reference.
 	 * @see #setReplacement(Yield)
 	 * @see org.kring.model.method.MethodPackage#getReplaceYield_Replacement()
-	 * @model containment="true"
+	 * @model containment="true" required="true"
 	 * @generated
 	 */
 	Yield getReplacement();

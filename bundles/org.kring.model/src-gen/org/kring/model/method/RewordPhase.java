@@ -38,7 +38,7 @@ public interface RewordPhase extends Change {
 	 * @return the value of the '<em>Phase</em>' reference.
 	 * @see #setPhase(Phase)
 	 * @see org.kring.model.method.MethodPackage#getRewordPhase_Phase()
-	 * @model resolveProxies="false"
+	 * @model resolveProxies="false" required="true"
 	 * @generated
 	 */
 	Phase getPhase();

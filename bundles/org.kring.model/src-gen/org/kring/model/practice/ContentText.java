@@ -37,7 +37,7 @@ public interface ContentText extends EObject {
 	 * @return the value of the '<em>About</em>' attribute.
 	 * @see #setAbout(String)
 	 * @see org.kring.model.practice.PracticePackage#getContentText_About()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getAbout();

@@ -42,7 +42,7 @@ public interface GroupContent extends Document {
 	 * @return the value of the '<em>Group</em>' attribute.
 	 * @see #setGroup(String)
 	 * @see org.kring.model.practice.PracticePackage#getGroupContent_Group()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getGroup();

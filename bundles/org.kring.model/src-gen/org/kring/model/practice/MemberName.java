@@ -37,7 +37,7 @@ public interface MemberName extends EObject {
 	 * @return the value of the '<em>Member</em>' attribute.
 	 * @see #setMember(String)
 	 * @see org.kring.model.practice.PracticePackage#getMemberName_Member()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getMember();

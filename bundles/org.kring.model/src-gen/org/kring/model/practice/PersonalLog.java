@@ -46,7 +46,7 @@ public interface PersonalLog extends Identified {
 	 * @return the value of the '<em>Member</em>' attribute.
 	 * @see #setMember(String)
 	 * @see org.kring.model.practice.PracticePackage#getPersonalLog_Member()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getMember();

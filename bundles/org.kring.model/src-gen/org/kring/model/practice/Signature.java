@@ -39,7 +39,7 @@ public interface Signature extends EObject {
 	 * @return the value of the '<em>Member</em>' attribute.
 	 * @see #setMember(String)
 	 * @see org.kring.model.practice.PracticePackage#getSignature_Member()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getMember();

@@ -59,6 +59,8 @@ public enum Problem {
     TWICE,
     /** A value that cannot be read as what it should be. */
     BAD_VALUE,
+    /** Something needed is not there: an identifier, what something is about, a day. */
+    MISSING_VALUE,
     /** A number outside its range. */
     OUT_OF_RANGE,
     /** A range whose least value is above its greatest. */

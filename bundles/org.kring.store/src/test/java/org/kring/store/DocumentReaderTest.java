@@ -92,13 +92,13 @@ class DocumentReaderTest {
                 "`<statedTotal min='1' max='2147483648'/>`, BAD_VALUE, 2147483648",
                 "`<people min='9' max='8'/>`, RANGE_REVERSED, 8",
                 "`<flow xsi:type='method:Round' count='101'/>`, OUT_OF_RANGE, 100",
-                "`<flow xsi:type='method:Round' repeat='times'/>`, OUT_OF_RANGE, count",
+                "`<flow xsi:type='method:Round' id='r' repeat='times'/>`, OUT_OF_RANGE, count",
                 "`<flow xsi:type='method:Phase' optional='yes'/>`, BAD_VALUE, true | false",
                 "`<roles id='a'/><roles id='a'/>`, DUPLICATE_ID, a",
                 "`<roles id='a b'/>`, BAD_ID, a b",
                 "`<roles id=''/>`, BAD_ID, 100",
-                "`<deviations phase='gone'/>`, MISSING_REFERENCE, gone",
-                "`<roles id='a'/><deviations phase='a'/>`, WRONG_REFERENCE, MethodRole",
+                "`<deviations id='d' rule='x' phase='gone'/>`, MISSING_REFERENCE, gone",
+                "`<roles id='a'/><deviations id='d' rule='x' phase='a'/>`, WRONG_REFERENCE, MethodRole",
                 "`<deviations phase='a b'/>`, TWICE, phase",
                 "`<roles id='a' combinableWith='a a'/>`, TWICE, a",
                 "`<deviations phase='other.method#phase-1'/>`, POINTS_OUTSIDE, #phase-1",
@@ -129,10 +129,38 @@ class DocumentReaderTest {
 
     @Test
     void thePlaceOfAMissingReferenceIsThatOfTheReference() {
-        var fault = fault(START + "\n\n  <deviations id=\"d\" phase=\"gone\"/>\n\n</method:Method>");
+        var fault = fault(START + "\n\n  <deviations id=\"d\" rule=\"x\" phase=\"gone\"/>\n\n</method:Method>");
 
         assertEquals(7, fault.line());
-        assertEquals(22, fault.column());
+        assertEquals(31, fault.column());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<roles kind='own'/> | id is missing in the element roles",
+                "<flow xsi:type='method:Phase' id='p'><prompts/></flow> | id is missing in the element prompts",
+                "<sharedGuidance/> | guidance is missing in the element sharedGuidance",
+                "<sharedGuidance guidance=''/> | guidance is missing in the element sharedGuidance",
+                "<variants id='v'><changes xsi:type='method:LeaveOutPhase' id='c'/></variants> | phase is missing",
+                "<variants id='v'><changes xsi:type='method:AddPhase' id='c'/></variants> | addition is missing",
+            })
+    void whatIsNeededAndMissingIsToldWithItsElement(String content, String said) {
+        var fault = fault(START + "\n  " + content + "\n</method:Method>");
+
+        assertEquals(Problem.MISSING_VALUE, fault.problem());
+        assertEquals(6, fault.line());
+        assertTrue(fault.sentence(Locale.ENGLISH).contains(said), fault.getMessage());
+        assertTrue(fault.sentence(DUTCH).contains("ontbreekt in het element"), fault.sentence(DUTCH));
+    }
+
+    @Test
+    void aDocumentWithoutIdentifierIsRefused() {
+        var fault = fault(START.replace(" id=\"m\"", "") + "</method:Method>");
+
+        assertEquals(Problem.MISSING_VALUE, fault.problem());
+        assertEquals(2, fault.line());
     }
 
     @Test

@@ -133,6 +133,7 @@ class DocumentWriterTest {
     void aReferenceOutOfTheDocumentIsRefused() {
         var method = method();
         var round = METHODS.createRound();
+        round.setId("round");
         round.setExcluded(METHODS.createMethodRole());
         round.getExcluded().setId("elsewhere");
         method.getFlow().add(round);
@@ -142,14 +143,13 @@ class DocumentWriterTest {
     }
 
     @Test
-    void aReferenceToSomethingWithoutIdentifierIsRefused() {
+    void whatHasNoIdentifierIsRefused() {
         var method = method();
         method.getFlow().add(METHODS.createPhase());
-        var deviation = METHODS.createDeviation();
-        deviation.setPhase((Phase) method.getFlow().get(0));
-        method.getDeviations().add(deviation);
 
-        refused(Problem.LOOSE_REFERENCE, method);
+        var refused = refused(Problem.MISSING_VALUE, method);
+
+        assertTrue(refused.sentence(Locale.ENGLISH).contains("id is missing in the element flow"));
     }
 
     @Test
@@ -184,6 +184,7 @@ class DocumentWriterTest {
         var flow = method.getFlow();
         for (int i = 0; i < Limits.DEPTH; i++) {
             var round = METHODS.createRound();
+            round.setId("round-" + i);
             round.setRepeat(RepeatRule.UNTIL_ANSWERED);
             flow.add(round);
             flow = round.getFlow();

@@ -96,6 +96,9 @@ public final class AnyDocument {
         var document = (Document) object(type, 0);
         document.setId("document");
         document.setFormatVersion(2);
+        while (removeOneThatCannotRefer()) {
+            // what is taken out may have been what another one needs
+        }
         made.forEach(this::refer);
         return document;
     }
@@ -103,7 +106,7 @@ public final class AnyDocument {
     private EObject object(EClass type, int depth) {
         var object = EcoreUtil.create(type);
         made.add(object);
-        if (object instanceof Identified identified && random.nextInt(10) > 0) {
+        if (object instanceof Identified identified) {
             identified.setId("i-" + made.size() + (random.nextBoolean() ? ".A_z" : ""));
         }
         for (EStructuralFeature each : type.getEAllStructuralFeatures()) {
@@ -123,10 +126,11 @@ public final class AnyDocument {
     }
 
     private void attribute(EObject object, EAttribute attribute) {
-        if (random.nextInt(3) == 0) {
+        if (attribute.isRequired()) {
+            object.eSet(attribute, values.needed(attribute.getEAttributeType()));
+        } else if (random.nextInt(3) == 0) {
             return;
-        }
-        if (attribute.isMany()) {
+        } else if (attribute.isMany()) {
             var distinct = new LinkedHashSet<Object>();
             for (int i = random.nextInt(4); i > 0; i--) {
                 distinct.add(values.of(attribute.getEAttributeType()));
@@ -139,7 +143,7 @@ public final class AnyDocument {
 
     private void children(EObject parent, EReference child, int depth) {
         int wanted = child.isMany() ? random.nextInt(4) : random.nextInt(3) > 0 ? 1 : 0;
-        for (int i = 0; i < wanted && made.size() < MOST_OBJECTS && depth < DEEPEST; i++) {
+        for (int i = 0; child.isRequired() ? i < 1 : i < wanted && hasRoom(depth); i++) {
             var types = new ArrayList<>(concrete(child.getEReferenceType()));
             if (depth > 3) {
                 // rounds in rounds in rounds multiply
@@ -152,6 +156,10 @@ public final class AnyDocument {
                 parent.eSet(child, object);
             }
         }
+    }
+
+    private boolean hasRoom(int depth) {
+        return made.size() < MOST_OBJECTS && depth < DEEPEST;
     }
 
     /** Puts the numbers that belong together into order. */
@@ -170,14 +178,32 @@ public final class AnyDocument {
         }
     }
 
+    /** Where nothing is that an object has to refer to, it cannot be. */
+    private boolean removeOneThatCannotRefer() {
+        var lost = made.stream()
+                .filter(object -> object.eClass().getEAllReferences().stream()
+                        .anyMatch(each -> !each.isContainment()
+                                && each.isRequired()
+                                && targets(each).isEmpty()))
+                .findFirst();
+        lost.ifPresent(object -> {
+            EcoreUtil.remove(object);
+            made.remove(object);
+            object.eAllContents().forEachRemaining(made::remove);
+        });
+        return lost.isPresent();
+    }
+
+    private List<EObject> targets(EReference reference) {
+        return made.stream().filter(reference.getEReferenceType()::isInstance).toList();
+    }
+
     private void refer(EObject object) {
         for (EReference each : object.eClass().getEAllReferences()) {
-            if (each.isContainment() || random.nextInt(4) == 0) {
+            if (each.isContainment() || !each.isRequired() && random.nextInt(4) == 0) {
                 continue;
             }
-            var targets = made.stream()
-                    .filter(other -> each.getEReferenceType().isInstance(other) && EcoreUtil.getID(other) != null)
-                    .toList();
+            var targets = targets(each);
             if (!targets.isEmpty() && each.isMany()) {
                 var distinct = new LinkedHashSet<Object>();
                 for (int i = random.nextInt(4); i > 0; i--) {

@@ -68,6 +68,12 @@ final class AnyValue {
         return text();
     }
 
+    /** A value that is not empty. */
+    Object needed(EDataType type) {
+        var value = of(type);
+        return "".equals(value) ? "x" : value;
+    }
+
     private String text() {
         return switch (random.nextInt(4)) {
             case 0 -> HOSTILE[random.nextInt(HOSTILE.length)];

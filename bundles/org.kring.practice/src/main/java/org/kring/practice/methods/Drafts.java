@@ -3,7 +3,6 @@ package org.kring.practice.methods;
 
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.kring.method.Words;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
 
@@ -11,7 +10,6 @@ import org.kring.model.method.MethodStatus;
 final class Drafts {
 
     private static final String VERSION = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
-    private static final int LONGEST_ID = 60;
 
     private Drafts() {}
 
@@ -27,7 +25,6 @@ final class Drafts {
         draft.setStatus(MethodStatus.DRAFT);
         draft.setBasedOn(original.getVersion());
         draft.setDigest(null);
-        identify(draft);
         free(draft, base(original), taken);
         return draft;
     }
@@ -39,7 +36,6 @@ final class Drafts {
      * @param taken whether a version is there already
      */
     static void settle(Method draft, Predicate<Method> taken) {
-        identify(draft);
         if (!isVersion(draft.getVersion()) || taken.test(draft)) {
             String base = isVersion(draft.getBasedOn()) ? draft.getBasedOn() : base(draft);
             free(draft, base, taken);
@@ -62,15 +58,5 @@ final class Drafts {
 
     private static boolean isVersion(String version) {
         return version != null && version.matches(VERSION);
-    }
-
-    private static void identify(Method draft) {
-        if (draft.getId() == null || draft.getId().isEmpty()) {
-            String words = Folded.of(Words.of(draft.getName(), Words.DUTCH));
-            String id = words.substring(0, Math.min(LONGEST_ID, words.length()))
-                    .replaceAll("[^a-z0-9]+", "-")
-                    .replaceAll("^-|-$", "");
-            draft.setId(id.isEmpty() ? "method" : id);
-        }
     }
 }

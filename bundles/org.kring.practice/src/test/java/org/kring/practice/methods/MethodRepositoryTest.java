@@ -292,19 +292,6 @@ class MethodRepositoryTest {
     }
 
     @Test
-    void whatHasNoIdentifierGetsOneOutOfItsDutchName() throws Exception {
-        MethodRepository files = inPractice();
-        List<String> names = List.of("\u00c9\u00e9n & ander!", "!!", "x".repeat(59) + " " + "y".repeat(10));
-        List<String> ids = List.of("een-ander", "method", "x".repeat(59));
-        for (int i = 0; i < names.size(); i++) {
-            Method method = Own.method(null, "1", MethodStatus.DRAFT, names.get(i), "English");
-            MethodLocation in = files.takeIn(outside("any-" + i + ".method", method));
-            assertEquals(ids.get(i) + "-1.method", in.shortName());
-            assertEquals(ids.get(i), files.read(in).method().getId());
-        }
-    }
-
-    @Test
     void aVersionThatNoFileCanBearIsReplacedByOneAfterItsOrigin() throws Exception {
         MethodRepository files = inPractice();
         Method based = Own.method("based", "../x", MethodStatus.DRAFT, "A", "A");

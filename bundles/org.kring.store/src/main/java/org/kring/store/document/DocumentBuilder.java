@@ -2,8 +2,10 @@
 package org.kring.store.document;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -31,11 +33,16 @@ public final class DocumentBuilder {
         final EObject object;
         final EAttribute value;
         final StringBuilder words;
+        /** Where its first tag ends. */
+        final long position;
+        /** What an object refers to, tied at the end of the document. */
+        final List<EReference> referred = new ArrayList<>(0);
 
-        Open(EObject object, EAttribute value) {
+        Open(EObject object, EAttribute value, long position) {
             this.object = object;
             this.value = value;
             this.words = value == null ? null : new StringBuilder();
+            this.position = position;
         }
     }
 
@@ -152,7 +159,7 @@ public final class DocumentBuilder {
     }
 
     private void enter(EObject object) throws StoreException {
-        open.push(new Open(object, null));
+        open.push(new Open(object, null, gate.position()));
         for (int i = 0; i < gate.attributes(); i++) {
             var name = gate.attributeName(i);
             if (name != null) {
@@ -167,6 +174,7 @@ public final class DocumentBuilder {
             checksum = text;
         } else if (feature instanceof EReference reference && !reference.isContainment()) {
             refer(object, reference, text);
+            open.element().referred.add(reference);
         } else if (feature instanceof EAttribute attribute && attribute.isMany()) {
             for (String each : BLANKS.split(text.strip())) {
                 value(object, attribute, each);
@@ -243,7 +251,7 @@ public final class DocumentBuilder {
         if (!attribute.isMany() && object.eIsSet(attribute)) {
             throw gate.fault(Problem.TWICE, attribute.getName());
         }
-        open.push(new Open(object, attribute));
+        open.push(new Open(object, attribute, gate.position()));
     }
 
     private void words() throws StoreException {
@@ -263,6 +271,10 @@ public final class DocumentBuilder {
         if (closed.value != null) {
             value(closed.object, closed.value, closed.words.toString());
             return;
+        }
+        var lacking = Needs.lacking(closed.object, closed.referred);
+        if (lacking != null) {
+            throw gate.faultAt(closed.position, "", Problem.MISSING_VALUE, lacking.getName(), gate.name());
         }
         var broken = FormatRules.check(closed.object);
         if (broken != null) {

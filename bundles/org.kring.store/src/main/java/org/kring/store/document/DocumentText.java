@@ -108,6 +108,10 @@ public final class DocumentText {
                 feature(object, each, attributes, content);
             }
         }
+        var lacking = Needs.lacking(object, List.of());
+        if (lacking != null) {
+            throw fault(Problem.MISSING_VALUE, lacking.getName(), tag.substring(tag.indexOf(':') + 1));
+        }
         check(object, FormatRules.check(object));
         startTag(tag, attributes, content.isEmpty(), depth);
         if (!content.isEmpty()) {

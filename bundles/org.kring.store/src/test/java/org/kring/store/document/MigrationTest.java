@@ -21,7 +21,8 @@ class MigrationTest {
 
     private static final String MEETING = """
             <meeting:Meeting xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
-                xmlns:meeting="https://kring.org/model/meeting/1" id="2026-11-26" formatVersion="1" minutes="120">
+                xmlns:meeting="https://kring.org/model/meeting/1" id="2026-11-26" formatVersion="1" minutes="120"
+                group="de-kring">
               <run id="run">
                 <events number="1" kind="phase-entered" item="phase-entered"/>
                 <events number="2" kind="later-word"/>
@@ -67,7 +68,7 @@ class MigrationTest {
         var refused = assertThrows(StoreException.class, () -> read(LATER_LAST, MEETING));
 
         assertEquals(Problem.BAD_VALUE, refused.problem());
-        assertEquals(5, refused.line(), "the place is that of the file");
+        assertEquals(6, refused.line(), "the place is that of the file");
         assertEquals(24, refused.column());
     }
 
@@ -89,7 +90,7 @@ class MigrationTest {
                 () -> DocumentBuilder.read(text.getBytes(StandardCharsets.UTF_8), "second", Meeting.class));
 
         assertEquals(Problem.BAD_VALUE, refused.problem());
-        assertEquals(4, refused.line());
+        assertEquals(5, refused.line());
     }
 
     private static final String METHOD = """
@@ -103,7 +104,7 @@ class MigrationTest {
                 <name nl="Einde" en="End"/>
               </flow>
               <variants id="short">
-                <changes xsi:type="method:ReplacePhase" id="c">
+                <changes xsi:type="method:ReplacePhase" id="c" phase="last">
                   <replacement id="other" number="Stap 2"/>
                 </changes>
               </variants>

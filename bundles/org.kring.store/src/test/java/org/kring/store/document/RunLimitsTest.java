@@ -82,6 +82,7 @@ class RunLimitsTest {
         var content = ContentRecord.of(run.state());
         var meeting = MeetingFactory.eINSTANCE.createMeeting();
         meeting.setId("2026-11-21");
+        meeting.setGroup("de-kring");
         MeetingRecord.write(meeting, run.events(), run.state(), ZoneOffset.UTC);
         assertEquals(MeetingStatus.CLOSED, meeting.getStatus());
         for (Document each : List.of(content, meeting)) {
