@@ -100,6 +100,11 @@ public final class MethodEditing {
         }
     }
 
+    /** Tells the listener, although the method is what it was: what is shown beside it became another. */
+    public void tell() {
+        listener.run();
+    }
+
     /** Ends the visit of a field: what is typed next is a change of its own. */
     public void leave() {
         visit = null;

@@ -54,16 +54,6 @@ public final class MethodEdits {
     }
 
     /**
-     * The words that were refused are no longer there: what the method holds is shown.
-     *
-     * @param field which text
-     * @param phase whose text; ignored when the field is one of the method
-     */
-    public void takeBack(Field field, Phase phase) {
-        editing.refuse(field.ofPhase() ? phase : editing.method(), field.feature());
-    }
-
-    /**
      * One language of a text.
      *
      * @param text may be null

@@ -56,25 +56,31 @@ final class PhasePresenter {
             return;
         }
         Phase of = phase.orElse(null);
+        boolean mended = field.fits(words) && refusedWords.remove(field, of);
         if (!field.fits(words)) {
             refusedWords.put(field, of, words);
-        } else if (refusedWords.remove(field, of)) {
-            edits.takeBack(field, of);
         }
         edits.write(field, of, words);
+        tell(mended);
+    }
+
+    /** Only after what was typed is in the method: until then it would show what was there before, under the hand. */
+    private void tell(boolean mended) {
+        if (mended) {
+            editing.tell();
+        }
     }
 
     /** Takes what was refused off the screen: what the method holds is shown. */
     void takeBack(RefusedWords.Held held) {
         if (held instanceof RefusedWords.Words words) {
             refusedWords.remove(words.field(), words.phase());
-            edits.takeBack(words.field(), words.phase());
         } else {
             editing.leave();
             refusedWords.removeMinutes(held.phase());
             tellMinutes();
-            edits.refuseTime(held.phase());
         }
+        editing.tell();
     }
 
     /** A field was left: what comes next is another change. */
@@ -95,10 +101,9 @@ final class PhasePresenter {
 
     private void take(Phase it, MinuteRange minutes) {
         view.minutesFault("");
-        if (refusedWords.removeMinutes(it)) {
-            edits.refuseTime(it);
-        }
+        boolean mended = refusedWords.removeMinutes(it);
         edits.time(it, minutes);
+        tell(mended);
     }
 
     /** One of the two fields was entered: what is refused in it takes nothing away of what was typed in the other. */
