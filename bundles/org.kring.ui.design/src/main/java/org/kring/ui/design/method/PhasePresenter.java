@@ -89,8 +89,8 @@ final class PhasePresenter {
     }
 
     /**
-     * Minutes were typed; faulty ones stay on the screen, and the minutes are again those of before the typing. That the
-     * first is above the second is told when both were left: until then the second may still be typed.
+     * Minutes were typed; faulty ones stay on the screen with what is wrong with them, and the minutes are again those of
+     * before the typing.
      */
     void typedMinutes(String from, String to) {
         phase.ifPresent(it -> MinuteRange.fault(from, to)
@@ -117,7 +117,7 @@ final class PhasePresenter {
 
     private void refuse(RefusedWords.Minutes minutes) {
         refusedWords.put(minutes);
-        view.minutesFault(minutes.isEarly() ? "" : minutes.sentence());
+        view.minutesFault(minutes.sentence());
         edits.refuseTime(minutes.phase());
         if (standing != null) {
             edits.time(minutes.phase(), standing);

@@ -57,11 +57,6 @@ final class RefusedWords {
             return EditName.CHANGE_MINUTES;
         }
 
-        /** The second number may still be on its way: no reason to say anything as long as somebody is typing. */
-        boolean isEarly() {
-            return fault == MinuteRange.Fault.FROM_ABOVE_TO;
-        }
-
         @Override
         public String sentence() {
             return switch (fault) {

@@ -21,9 +21,10 @@ class MethodMinutesTest extends OnOpenMethod {
         presenter.select("phase-1");
 
         presenter.phases().typedMinutes("20", "15");
-        assertEquals("", view.minutesFault, "the second may still be on its way");
+        assertNotEquals("", view.minutesFault, "told at once, as for words");
         assertFalse(presenter.editing().dirty());
         presenter.phases().typedMinutes("20", "25");
+        assertEquals("", view.minutesFault, "and no longer than it is so");
         presenter.phases().leftMinutes();
 
         assertTrue(view.minutesFault.isEmpty());
