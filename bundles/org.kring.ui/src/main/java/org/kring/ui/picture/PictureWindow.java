@@ -114,9 +114,8 @@ final class PictureWindow {
     void reveal(Scene scene, Box box) {
         double scale = scale(scene);
         Span x = across(scene).revealing((int) (box.x() * scale), (int) (box.width() * scale));
-        Span y = down(scene);
-        boolean fits = box.height() * scale <= canvas.getClientArea().height;
-        bars.scroll(x.from(), (fits ? y.revealing((int) (box.y() * scale), (int) (box.height() * scale)) : y).from());
+        Span y = down(scene).meeting((int) (box.y() * scale), (int) (box.height() * scale));
+        bars.scroll(x.from(), y.from());
     }
 
     void toBegin() {

@@ -43,4 +43,10 @@ record Span(int size, int room, int from) {
         }
         return begin + length > from + room ? new Span(size, room, Math.min(begin, begin + length - room)) : this;
     }
+
+    /** The same, but a long stretch that fills half of the room stays where it is: it would only move what is around it. */
+    Span meeting(int begin, int length) {
+        int seen = Math.min(begin + length, from + room) - Math.max(begin, from);
+        return length > room && 2 * seen >= room ? this : revealing(begin, length);
+    }
 }

@@ -48,4 +48,16 @@ class SpanTest {
         assertEquals(320, span.revealing(370, 50).from());
         assertEquals(350, span.revealing(350, 200).from(), "what is longer than the room is shown from its beginning");
     }
+
+    @Test
+    void whatIsLongerThanTheRoomComesIntoViewAndStaysWhereItIsSeenAlready() {
+        Span span = new Span(1000, 100, 300);
+
+        assertEquals(380, span.meeting(380, 200).from(), "only its beginning was seen");
+        assertEquals(500, span.meeting(500, 200).from(), "it lay below");
+        assertEquals(50, span.meeting(50, 200).from(), "it lay above");
+        assertEquals(300, span.meeting(340, 200).from(), "it fills most of the room");
+        assertEquals(300, span.meeting(200, 400).from(), "it fills the room");
+        assertEquals(320, span.meeting(370, 50).from(), "what fits is seen whole");
+    }
 }

@@ -80,6 +80,19 @@ class DiagramFitTest {
     }
 
     @Test
+    void aChosenPhaseComesIntoViewInAWindowThatIsLowerThanIt() {
+        PictureCanvas diagram = diagram(190);
+        int room = diagram.getClientArea().height;
+        Rectangle before = diagram.shownAt(LAST).orElseThrow();
+        assertTrue(before.height > room && 2 * (room - before.y) < room, "a test of nothing: " + before + room);
+
+        diagram.select(LAST);
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+
+        assertEquals(0, diagram.shownAt(LAST).orElseThrow().y, "it is seen from its top");
+    }
+
+    @Test
     void theRingOfAPhaseLeavesTheMinutesOfTheAxisToBeRead() {
         PictureCanvas diagram = diagram(850);
         diagram.select(LAST);
