@@ -55,7 +55,7 @@ final class ActivityTable extends Composite {
         resources = new LocalResourceManager(JFaceResources.getResources(), this);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
         Composite frame = new Composite(this, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(200, 150).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, true).hint(60, 150).applyTo(frame);
         viewer = new TableViewer(RoomForBars.table(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE));
         createTable(frame);
         Composite buttons = new Composite(this, SWT.NONE);

@@ -22,8 +22,6 @@ import org.kring.ui.design.text.Messages;
 /** Beside the diagram: the selected phase with what the roles do in it, and below that the words of the method. */
 final class DetailsPane extends ScrolledComposite implements WordsField.Listener {
 
-    private static final int LEAST_WIDTH = 190;
-
     private final MethodPresenter presenter;
     private final WordsFields method;
     private final WordsFields phase;
@@ -38,6 +36,8 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
         super(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         this.presenter = presenter;
         setData(DesignIds.CSS_CLASS, "kring-details");
+        // a bar that hides does not tell that there is more
+        setScrollbarsMode(SWT.NONE);
         setExpandHorizontal(true);
         setExpandVertical(true);
         body = new Composite(this, SWT.NONE);
@@ -80,10 +80,10 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
         return column;
     }
 
-    /** As wide as there is room for, and as high as that asks for. */
+    /** As wide as there is room for, but nothing is cut; and as high as that asks for. */
     private void fit() {
-        int width = Math.max(LEAST_WIDTH, getClientArea().width);
-        setMinSize(width, body.computeSize(width, SWT.DEFAULT).y);
+        int least = body.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        setMinSize(least, body.computeSize(Math.max(least, getClientArea().width), SWT.DEFAULT).y);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -319,6 +320,28 @@ class MethodPageTest {
             int right = screen.shell().toControl(field.toDisplay(field.getSize())).x;
             assertTrue(right <= screen.shell().getClientArea().width, key + " ends at " + right);
         }
+    }
+
+    @Test
+    void whereTheDetailsHaveNoRoomForTheirWordsTheyAreScrolledSideways() {
+        show(place);
+        toFirstPhase();
+        ScrolledComposite pane = paneOf(find("minutes.to"));
+        assertFalse(pane.getHorizontalBar().isVisible(), "there is room for all of it");
+
+        screen.shell().setSize(400, 600);
+        part.fold(false);
+        rest();
+
+        assertTrue(pane.getHorizontalBar().isVisible());
+        Control check = find("phase.optional");
+        int end = pane.getContent().toControl(check.toDisplay(check.getSize())).x;
+        assertTrue(end <= pane.getContent().getSize().x, "nothing is cut");
+        assertTrue(check.getSize().x >= check.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, "nor is its word");
+    }
+
+    private static ScrolledComposite paneOf(Control control) {
+        return control instanceof ScrolledComposite pane ? pane : paneOf(control.getParent());
     }
 
     @Test
