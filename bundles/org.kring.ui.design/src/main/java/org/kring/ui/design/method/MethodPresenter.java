@@ -257,7 +257,7 @@ final class MethodPresenter {
         if (refusedWords.last().isPresent()) {
             RefusedWords.Held held = refusedWords.last().get();
             reveal(held);
-            notices.refused(NLS.bind(Messages.Method_notSaved, held.sentence()));
+            notices.refused(NLS.bind(Messages.Method_refused, held.brief()));
             ended.accept(false);
             view.refused(held);
             return;

@@ -28,6 +28,11 @@ final class RefusedWords {
 
         /** Why it is not taken. */
         String sentence();
+
+        /** The same in so few words that they fit above the method, in the room that is kept there. */
+        default String brief() {
+            return sentence();
+        }
     }
 
     /** Words of one field. */
@@ -45,7 +50,16 @@ final class RefusedWords {
         @Override
         public String sentence() {
             String template = field.isName() ? Messages.Field_nameLong : Messages.Field_wordsLong;
-            return NLS.bind(template, field.most(), words.codePointCount(0, words.length()));
+            return NLS.bind(template, field.most(), many());
+        }
+
+        @Override
+        public String brief() {
+            return NLS.bind(Messages.Field_tooMany, many(), field.most());
+        }
+
+        private int many() {
+            return words.codePointCount(0, words.length());
         }
     }
 

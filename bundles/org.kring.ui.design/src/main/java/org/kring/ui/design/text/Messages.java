@@ -37,6 +37,7 @@ public final class Messages extends NLS {
     public static String Field_over;
     public static String Field_summary;
     public static String Field_title;
+    public static String Field_tooMany;
     public static String Field_wordsLong;
     public static String Library_count;
     public static String Library_countReading;
@@ -67,6 +68,7 @@ public final class Messages extends NLS {
     public static String Method_ownDraft;
     public static String Method_published;
     public static String Method_readOnly;
+    public static String Method_refused;
     public static String Method_save;
     public static String Method_saving;
     public static String OpenFile_all;

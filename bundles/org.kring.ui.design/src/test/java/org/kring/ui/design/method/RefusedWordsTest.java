@@ -72,4 +72,16 @@ class RefusedWordsTest extends OnOpenMethod {
         assertFalse(view.dirty);
         assertTrue(view.faults.isEmpty());
     }
+
+    @Test
+    void undoOfLongWordsLeavesTheOtherLanguageAsItWasTyped() {
+        presenter.phases().typed(Field.NAME_NL, LONG);
+        presenter.phases().left();
+        presenter.phases().typed(Field.NAME_EN, "Other");
+
+        presenter.undo();
+
+        assertEquals("Proef", view.method.words().get(Field.NAME_NL));
+        assertEquals("Other", view.method.words().get(Field.NAME_EN));
+    }
 }

@@ -2,6 +2,7 @@
 package org.kring.ui.design.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -78,6 +79,23 @@ class StillFieldsTest {
             text.setText(old);
             assertEquals(before, places(), each + " is mended");
         }
+    }
+
+    @Test
+    void whyNothingWasSavedIsSaidInTheRoomThatIsKeptForIt() {
+        Control diagram = screen.find("method.diagram", Control.class);
+        screen.shell().setSize(560, 600);
+        page.part().fold(false);
+        screen.find("field.TITLE_EN", Text.class).setText("n".repeat(111));
+        int before = diagram.toDisplay(0, 0).y;
+
+        page.part().save(ended -> assertFalse(ended));
+
+        Control sentence = screen.find("method.notice", Control.class);
+        assertEquals("Not saved. Too many characters: 111, at most 100.", screen.text("method.notice"));
+        assertEquals(before, diagram.toDisplay(0, 0).y);
+        assertTrue(sentence.getSize().y >= sentence.computeSize(sentence.getSize().x, SWT.DEFAULT).y, "it is cut");
+        assertTrue(screen.find("below.TITLE_NL", CLabel.class).getToolTipText().contains("old"), "all of it is here");
     }
 
     @Test
