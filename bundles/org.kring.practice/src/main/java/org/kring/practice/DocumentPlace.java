@@ -11,6 +11,9 @@ package org.kring.practice;
  */
 public record DocumentPlace(Kind kind, String folder, String group, String name) {
 
+    /** What the folder of a meeting is called; what else lies there instead is told as the meeting. */
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}(-\\d+)?";
+
     /** The documents of a practice. */
     public enum Kind {
         /** The practice itself. */
@@ -41,6 +44,9 @@ public record DocumentPlace(Kind kind, String folder, String group, String name)
         String[] parts = file.replace('\\', '/').split("/", -1);
         String name = parts[parts.length - 1];
         String folder = parts.length > 1 ? parts[parts.length - 2] : "";
+        if (parts.length > 2 && folder.equals(GroupFolder.MEETINGS) && name.matches(DAY)) {
+            return ofMeeting(parts[parts.length - 3], name);
+        }
         boolean meeting = parts.length > 2 && parts[parts.length - 3].equals(GroupFolder.MEETINGS);
         boolean ofGroup = name.equals(GroupFolder.GROUP) || name.equals(MeetingFolder.CONTENT);
         String group = meeting && parts.length > 3 ? parts[parts.length - 4] : ofGroup && !meeting ? folder : "";

@@ -18,6 +18,9 @@ import org.kring.store.files.OwnFile;
 final class FolderNames {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
+    /** As Kring calls folders: a file of such a name lies where one was. */
+    private static final Pattern GIVEN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private static final int LONGEST = 60;
     /** Names that some systems keep for devices. */
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
@@ -50,13 +53,19 @@ final class FolderNames {
         }
         return practice.list(folder).stream()
                 .filter(each -> !each.name().startsWith("."))
-                .filter(each -> each.kind() == FolderEntry.Kind.LINK || each.isFolder() && !isName(each.name()))
+                .filter(each -> each.isFolder()
+                        ? !isName(each.name())
+                        : each.kind() == FolderEntry.Kind.LINK
+                                || GIVEN.matcher(each.name()).matches())
                 .map(each -> new Damage(practice.relative(each.path()), StoreException.of(problem(each), each.path())))
                 .toList();
     }
 
     private static Problem problem(FolderEntry entry) {
-        return entry.isFolder() ? Problem.ODD_NAME : Problem.LINK;
+        if (entry.isFolder()) {
+            return Problem.ODD_NAME;
+        }
+        return entry.kind() == FolderEntry.Kind.LINK ? Problem.LINK : Problem.FILE_IN_PLACE;
     }
 
     /**

@@ -203,7 +203,8 @@ public final class GroupFolder {
     }
 
     /**
-     * What lies among the meetings and could be one, but is not opened: a link, or a folder of an odd name.
+     * What lies among the meetings and could be one, but is not opened: a link, a folder of an odd name, or a
+     * file in the place of a folder.
      *
      * @return one damage for each, with what to do about it
      * @throws StoreException when the folder cannot be listed

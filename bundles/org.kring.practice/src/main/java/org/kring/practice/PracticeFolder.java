@@ -190,7 +190,8 @@ public final class PracticeFolder {
      * What lies in a folder with folders of ours and could be one, but is not opened.
      *
      * @param inside the folder of the groups, or of the meetings of a group
-     * @return links, and folders with a name that none of ours has; or the folder itself, EMPTIED, when nothing is in it
+     * @return links, folders with a name that none of ours has, and files in the place of one; or the folder itself,
+     *     EMPTIED, when nothing is in it
      * @throws StoreException when it cannot be listed
      */
     public List<Damage> passedOver(Path inside) throws StoreException {

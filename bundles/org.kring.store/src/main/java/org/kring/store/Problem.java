@@ -99,6 +99,8 @@ public enum Problem {
     NAME_TOO_LONG,
     /** A folder inside a practice has a name that none of ours has. */
     ODD_NAME,
+    /** A file lies where a folder of a practice should be. */
+    FILE_IN_PLACE,
     /** What should be a file or folder inside a practice is a link. */
     LINK,
     /** A file inside a practice has a second name, through which others can change it. */

@@ -90,7 +90,7 @@ final class Checklist {
                 Kind.MISSING_FILE;
             case FUTURE_VERSION -> Kind.NEWER;
             case ALTERED -> Kind.ALTERED;
-            case ODD_NAME -> Kind.PASSED_OVER;
+            case FILE_IN_PLACE, ODD_NAME -> Kind.PASSED_OVER;
             default -> Kind.DAMAGED;
         };
     }

@@ -9,7 +9,7 @@ import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.widget.Banner;
 
 /**
- * What went wrong with a page that was left, said on the one that came, in the room that it keeps for messages. What was
+ * Asks before a page is left on which something is not kept. What went wrong with one that was left is said on the one that came, in the room that it keeps for messages. What was
  * lost is said until somebody has read it; that nothing was saved, since somebody else wrote there, goes with the page
  * and with the next thing that is saved.
  */
@@ -26,6 +26,9 @@ final class LeftBehind {
     private Banner banner;
 
     private Page page;
+    /** Made when it is asked for the first time on this page. */
+    private Banner question;
+
     private String sentence = "";
     private boolean refused;
 
@@ -63,6 +66,7 @@ final class LeftBehind {
         }
         banner = null;
         page = null;
+        question = null;
     }
 
     /** Another page came; null for one that has no room of its own. */
@@ -71,6 +75,20 @@ final class LeftBehind {
         banner = above;
         page = fresh;
         show();
+    }
+
+    /**
+     * Whether the page may be left; else somebody is asked on it, and staying is what Enter and Escape do.
+     *
+     * @param anyway leaves it
+     */
+    boolean mayLeave(Runnable anyway) {
+        if (page == null || !page.isHalfDone()) {
+            return true;
+        }
+        question = question == null ? page.messages().addFirst(KEY + ".question") : question;
+        question.askToLose(Messages.OpenItem_leave, Messages.OpenItem_leaveAnyway, anyway, page::goOn);
+        return false;
     }
 
     /** Something else was chosen, or something was saved. */

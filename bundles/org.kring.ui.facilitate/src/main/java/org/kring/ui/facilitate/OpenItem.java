@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kring.ui.Memory;
 import org.kring.ui.typing.HalfTyped;
@@ -59,6 +60,7 @@ public final class OpenItem {
     private Runnable newGroup;
     private boolean withoutGroups;
     private Runnable groupsKnown;
+    private Predicate<Runnable> leaving = anyway -> true;
 
     /**
      * What was open last.
@@ -93,7 +95,7 @@ public final class OpenItem {
             if (another) {
                 ended();
                 halfTyped.clear();
-                show(Place.NOTHING);
+                go(Place.NOTHING, false, false);
             }
         }
     }
@@ -128,11 +130,26 @@ public final class OpenItem {
     }
 
     private void show(Place other, boolean forLate, boolean byItself) {
+        if (byItself || leaving.test(() -> go(other, forLate, false))) {
+            go(other, forLate, byItself);
+        }
+    }
+
+    private void go(Place other, boolean forLate, boolean byItself) {
         place = other;
         late = forLate;
         unasked = byItself;
         memory.text(OPEN, other.text());
         List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /**
+     * Says who is asked before somebody leaves what is open.
+     *
+     * @param asked answers whether it may be left now; when not, it stays open, and what it gets leaves it after all
+     */
+    void whoLeaves(Predicate<Runnable> asked) {
+        leaving = asked;
     }
 
     /** Whether somebody hands in late at the meeting that is open. */

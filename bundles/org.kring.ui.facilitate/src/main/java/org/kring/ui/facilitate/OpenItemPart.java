@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,6 +27,7 @@ import org.kring.practice.PracticeFolder;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.ui.Background;
 import org.kring.ui.Editing;
 import org.kring.ui.HalfDone;
 import org.kring.ui.facilitate.evaluate.EvaluatePage;
@@ -107,6 +109,7 @@ public final class OpenItemPart implements Editing, HalfDone {
         frame.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         openItem.addListener(moved);
         openItem.whoMindsGroups(this::groupsKnown);
+        openItem.whoLeaves(left::mayLeave);
         services.practice().addListener(changed);
         practiceChanged();
         load();
@@ -142,7 +145,6 @@ public final class OpenItemPart implements Editing, HalfDone {
         ReadingCount count = new ReadingCount();
         reading = count;
         clear();
-        CompletionStage<?> before = closed;
         Optional<PracticeFolder> folder = services.practice().folder();
         OpenItem.Place place = openItem.place();
         if (folder.isEmpty() || !place.isSomething()) {
@@ -151,26 +153,24 @@ public final class OpenItemPart implements Editing, HalfDone {
         }
         watch(Messages.OpenItem_reading, count::words, this::stopped);
         if (place.isMeeting()) {
-            services.background()
-                    .start(
-                            Messages.OpenItem_opening,
-                            () -> {
-                                before.toCompletableFuture().join();
-                                return Opened.of(folder.get(), place, services);
-                            },
-                            found -> show(mine, found),
-                            failure -> failed(mine, failure));
+            read(mine, () -> Opened.of(folder.get(), place, services), found -> show(mine, found));
         } else {
-            services.background()
-                    .start(
-                            Messages.OpenItem_opening,
-                            () -> {
-                                before.toCompletableFuture().join();
-                                return GroupOverview.read(folder.get(), place.group(), count);
-                            },
-                            found -> showGroup(mine, found),
-                            failure -> failed(mine, failure));
+            read(mine, () -> GroupOverview.read(folder.get(), place.group(), count), found -> showGroup(mine, found));
         }
+    }
+
+    /** Once the page that was left has let go. */
+    private <T> void read(int mine, Background.Work<T> work, Consumer<T> shown) {
+        CompletionStage<?> before = closed;
+        services.background()
+                .start(
+                        Messages.OpenItem_opening,
+                        () -> {
+                            before.toCompletableFuture().join();
+                            return work.run();
+                        },
+                        shown,
+                        failure -> failed(mine, failure));
     }
 
     private boolean isStale(int mine) {
@@ -457,6 +457,7 @@ public final class OpenItemPart implements Editing, HalfDone {
         reading.stop();
         openItem.removeListener(moved);
         openItem.whoMindsGroups(null);
+        openItem.whoLeaves(anyway -> true);
         services.practice().removeListener(changed);
         if (page instanceof Page shown) {
             // what is on its way to the disk gets there before the program ends

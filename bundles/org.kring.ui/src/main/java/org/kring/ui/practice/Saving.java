@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.kring.practice.AlteredDocuments;
 import org.kring.practice.KnownDocument;
@@ -25,6 +26,9 @@ public final class Saving {
     private record Waiting(
             Background.Work<Boolean> work, Runnable done, Consumer<StoreException> failed, boolean save) {}
 
+    /** Milliseconds for which somebody who leaves is kept waiting for the disk. */
+    private static final long MOMENT = 1_000;
+
     private final Background background;
     private final Runnable saved;
     private final Consumer<StoreException> failed;
@@ -33,6 +37,8 @@ public final class Saving {
     private CompletableFuture<Optional<StoreException>> running;
     private StoreException stale;
     private boolean settled;
+    /** Whether the last save was refused; not when the page is read again for it. */
+    private volatile boolean unkept;
 
     /**
      * Nothing to save yet.
@@ -98,15 +104,16 @@ public final class Saving {
     }
 
     /** Whoever waits for it is told at once, on no other thread. */
-    private static boolean work(List<Waiting> works, CompletableFuture<Optional<StoreException>> ended)
-            throws StoreException {
+    private boolean work(List<Waiting> works, CompletableFuture<Optional<StoreException>> ended) throws StoreException {
         Optional<StoreException> failure = Optional.empty();
         try {
             for (Waiting each : works) {
                 each.work().run();
+                unkept &= !each.save();
             }
             return true;
         } catch (StoreException e) {
+            unkept |= works.stream().anyMatch(Waiting::save) && !KnownDocument.isStale(e);
             failure = Optional.of(e);
             throw e;
         } finally {
@@ -169,6 +176,21 @@ public final class Saving {
                 },
                 failure -> running = null);
         return mine;
+    }
+
+    /**
+     * Whether what was saved last was refused, so that it stands nowhere but on the page. Waits for what is being saved, a
+     * moment at most: whoever leaves after that is told by {@link #settle}.
+     *
+     * @return false when somebody else wrote there, since the page is then read again
+     */
+    public boolean isUnkept() {
+        if (running != null) {
+            running.copy()
+                    .completeOnTimeout(Optional.empty(), MOMENT, TimeUnit.MILLISECONDS)
+                    .join();
+        }
+        return unkept;
     }
 
     /** Whether everything is on the disk, or could not be saved. */

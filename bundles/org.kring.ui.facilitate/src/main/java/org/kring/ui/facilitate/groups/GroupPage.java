@@ -350,6 +350,17 @@ public final class GroupPage extends Composite implements GroupView, Page {
     }
 
     @Override
+    public boolean isHalfDone() {
+        boolean taken = interval.take();
+        return !taken || !newMember.getText().isBlank() || presenter.isUnkept();
+    }
+
+    @Override
+    public void goOn() {
+        (interval.take() ? newMember : interval).setFocus();
+    }
+
+    @Override
     public MessageStrip messages() {
         return strip;
     }

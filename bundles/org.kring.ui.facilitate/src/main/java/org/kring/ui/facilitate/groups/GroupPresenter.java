@@ -314,6 +314,11 @@ final class GroupPresenter {
         return saving.settle();
     }
 
+    /** Whether what was changed could not be kept, see {@link Saving#isUnkept}. */
+    boolean isUnkept() {
+        return saving.isUnkept();
+    }
+
     private void saved() {
         added = "";
         view.problem("");

@@ -146,6 +146,9 @@ final class GroupsPresenter {
         if (!openItem.place().equals(new OpenItem.Place(id, ""))) {
             openItem.show(new OpenItem.Place(id, ""));
         }
+        if (!openItem.place().group().equals(id)) {
+            load(); // somebody is asked first, and the list shows what is open
+        }
     }
 
     /** Makes a group under a name; a blank name makes nothing. */

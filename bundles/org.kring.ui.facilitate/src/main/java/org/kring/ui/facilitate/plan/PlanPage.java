@@ -226,6 +226,16 @@ public final class PlanPage extends Composite implements PlanView, Page {
     }
 
     @Override
+    public boolean isHalfDone() {
+        return !presenter.isBegun() && (!when.take() || presenter.isUnkept());
+    }
+
+    @Override
+    public void goOn() {
+        when.take(); // what is not understood gets the keyboard
+    }
+
+    @Override
     public MessageStrip messages() {
         return strip;
     }

@@ -47,7 +47,7 @@ final class PlanPresenter {
     private final MeetingReading opened;
     private final UndoHistory<List<Consumer<MeetingDraft>>> history = new UndoHistory<>(List.of(), this::replay);
     private MeetingDraft draft;
-    /** Whether it was begun elsewhere, so that nothing is written from here any more. */
+    /** Whether it was begun, here or elsewhere, so that nothing is written from here any more. */
     private boolean begun;
 
     private PlanViewStates states;
@@ -264,6 +264,7 @@ final class PlanPresenter {
             view.problem(answer.refusal().orElseThrow().message(services.locale()));
             return;
         }
+        begun = true;
         openItem.runs(place());
         readAgain();
         services.practice().changed();
@@ -281,6 +282,16 @@ final class PlanPresenter {
     /** Lets what was changed get to the disk before the page goes, see {@link Saving#settle}. */
     CompletionStage<Optional<StoreException>> settle() {
         return saving.settle();
+    }
+
+    /** Whether what was changed could be kept and is not, see {@link Saving#isUnkept}; a meeting that was begun takes nothing. */
+    boolean isUnkept() {
+        return saving.isUnkept();
+    }
+
+    /** Whether nothing is written from here any more. */
+    boolean isBegun() {
+        return begun;
     }
 
     private void saved() {

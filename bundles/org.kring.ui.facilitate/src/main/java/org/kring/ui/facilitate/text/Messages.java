@@ -141,6 +141,8 @@ public final class Messages extends NLS {
     public static String OpenItem_failedNow;
     public static String OpenItem_gone;
     public static String OpenItem_goneSentence;
+    public static String OpenItem_leave;
+    public static String OpenItem_leaveAnyway;
     public static String OpenItem_noGroups;
     public static String OpenItem_noGroupsSentence;
     public static String OpenItem_noPractice;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.kring.meeting.run.RunFact;
+import org.kring.model.practice.Group;
+import org.kring.model.practice.PracticeFactory;
+import org.kring.ui.facilitate.groups.GroupsPart;
+
+/** What is on a page and could not be kept is not left without a question. */
+class OpenItemUnkeptTest extends OpenItemOnScreen {
+
+    private Path aside;
+
+    private void folderGone() throws Exception {
+        aside = folder.resolve("aside");
+        Files.move(room.meeting.path(), aside);
+        Files.writeString(room.meeting.path(), "");
+    }
+
+    private void folderBack() throws Exception {
+        Files.delete(room.meeting.path());
+        Files.move(aside, room.meeting.path());
+    }
+
+    private void timeRefused() throws Exception {
+        show("noord", room.meeting.id());
+        folderGone();
+        screen.enter("plan.time", "21:00");
+        room.rest();
+        assertTrue(screen.shows("plan.problem"));
+    }
+
+    private void leaves(String group, String meeting) {
+        show(group, meeting);
+        assertTrue(screen.shows("item.left.question"), "asked");
+    }
+
+    @Test
+    void aPlanThatCouldNotBeSavedIsLeftOnlyWhenSomebodySaysSo() throws Exception {
+        timeRefused();
+        assertTrue(part.isHalfDone(), "the program asks too");
+        screen.press("plan.back");
+        room.rest();
+        assertTrue(screen.shows("item.left.question"));
+        assertEquals("item.left.question.cancel", screen.focused(), "staying is what Enter does");
+        screen.press("item.left.question.cancel");
+        assertEquals("21:00", screen.text("plan.time"));
+        assertTrue(screen.shows("plan.problem"), "and why is said again");
+
+        folderBack();
+        screen.enter("plan.minutes", "130");
+        room.rest();
+        assertFalse(part.isHalfDone());
+        assertEquals(
+                Instant.parse("2026-11-21T21:00:00Z"), room.meeting.meeting().getStart());
+        screen.press("plan.back");
+        room.rest();
+        assertEquals("Noord", screen.text("group.name"));
+    }
+
+    @Test
+    void whoSaysSoLeavesAndSeesThatTheMeetingCannotBeRead() throws Exception {
+        timeRefused();
+        leaves("noord", "");
+        screen.press("item.left.question.action");
+        room.rest();
+        assertEquals("Noord", screen.text("group.name"));
+        assertTrue(screen.text("group.problem").contains("21 Nov: a file lies"), screen.text("group.problem"));
+        folderBack();
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNotLeftEither() {
+        show("noord", room.meeting.id());
+        screen.type("plan.time", "20:159");
+        leaves("noord", "");
+        screen.press("item.left.question.cancel");
+        assertEquals("plan.time", screen.focused());
+        assertTrue(part.isHalfDone());
+        screen.type("plan.time", "20:15");
+        assertFalse(part.isHalfDone(), "it is taken");
+        show("noord", "");
+        assertEquals("Noord", screen.text("group.name"));
+    }
+
+    @Test
+    void aGroupThatCouldNotBeSavedAndAHalfTypedNameAreAskedFor() throws Exception {
+        show("noord", "");
+        screen.type("group.newMember", "Zo");
+        leaves("noord", room.meeting.id());
+        screen.press("item.left.question.cancel");
+        assertEquals("group.newMember", screen.focused());
+        screen.type("group.newMember", "");
+        assertFalse(part.isHalfDone());
+
+        Path aside = folder.resolve("group");
+        Files.move(room.group.path(), aside);
+        Files.writeString(room.group.path(), "");
+        screen.leave("group.name", "Zuid");
+        assertTrue(part.isHalfDone(), "before it is told, too");
+        room.rest();
+        leaves("noord", room.meeting.id());
+        Files.delete(room.group.path());
+        Files.move(aside, room.group.path());
+    }
+
+    @Test
+    void anotherGroupIsNotChosenInTheListUntilThePageIsLeft() throws Exception {
+        Group other = PracticeFactory.eINSTANCE.createGroup();
+        other.setName("Zuid");
+        room.practice.create(other);
+        GroupsPart list = new GroupsPart();
+        list.create(new Composite(screen.shell(), SWT.NONE), room.services, room.openItem);
+        show("noord", room.meeting.id());
+        screen.type("plan.time", "20:159");
+        Table groups = screen.find("groups.table", Table.class);
+        groups.setSelection(1);
+        screen.tell("groups.table", SWT.Selection);
+        room.rest();
+        assertTrue(screen.shows("item.left.question"));
+        assertEquals(0, groups.getSelectionIndex());
+        screen.press("item.left.question.action");
+        room.rest();
+        assertEquals("Zuid", screen.find("group.name", Text.class).getText());
+        assertEquals(1, groups.getSelectionIndex());
+    }
+
+    @Test
+    void aFormThatIsNotHandedInIsAskedFor() throws Exception {
+        try (var session = room.run().session()) {
+            session.start(List.of("m-1", "m-2", "m-3"));
+            session.add(new RunFact.Closed()).toCompletableFuture().join();
+        }
+        show("noord", room.meeting.id());
+        evaluates();
+        screen.press("evaluate.pass");
+        room.rest();
+        screen.press("evaluate.who.m-2");
+        screen.key("form.P1", '7');
+        leaves("noord", "");
+        screen.press("item.left.question.action");
+        room.rest();
+        assertEquals("Noord", screen.text("group.name"));
+    }
+}
