@@ -223,16 +223,22 @@ public final class MeetingDraft {
                 .ifPresent(each -> chosen.put(mainCategory(), each.method()));
     }
 
-    /** Whether each method for the main part fits, in the order of the catalogue. */
+    /** Whether each method for the main part fits, in the order of the catalogue; each in the agenda that it would have. */
     public List<MethodFit> fits() {
-        int others = agenda().parts().stream()
+        return reading.catalogue().methods(mainCategory()).stream()
+                .map(this::fit)
+                .toList();
+    }
+
+    private MethodFit fit(Method method) {
+        Map<Category, Method> methods = new EnumMap<>(Category.class);
+        methods.putAll(chosen);
+        methods.put(mainCategory(), method);
+        int others = agenda(methods).parts().stream()
                 .filter(each -> !isMain(each.category()))
                 .mapToInt(AgendaPart::minutes)
                 .sum();
-        int left = Math.max(0, minutes - others);
-        return reading.catalogue().methods(mainCategory()).stream()
-                .map(each -> MethodFit.of(each, people(), left, stage()))
-                .toList();
+        return MethodFit.of(method, people(), Math.max(0, minutes - others), stage());
     }
 
     private DevelopmentStage stage() {
@@ -302,13 +308,19 @@ public final class MeetingDraft {
 
     /** The agenda that follows, with its warnings. */
     public AgendaPlan agenda() {
+        return agenda(chosen);
+    }
+
+    /** Only the main method that is chosen has the variants that are. */
+    private AgendaPlan agenda(Map<Category, Method> methods) {
         AgendaRequest request = AgendaRequest.of(reading.catalogue().structure(), people(), minutes)
                 .with(branch);
         if (isFirst()) {
             request = request.asFirst();
         }
-        for (Map.Entry<Category, Method> each : chosen.entrySet()) {
-            List<String> wanted = isMain(each.getKey()) ? variantsOf(each.getValue()) : List.of();
+        for (Map.Entry<Category, Method> each : methods.entrySet()) {
+            boolean varied = isMain(each.getKey()) && each.getValue() == chosen.get(each.getKey());
+            List<String> wanted = varied ? variantsOf(each.getValue()) : List.of();
             request = request.with(new MethodChoice(each.getKey(), each.getValue(), wanted, Map.of()));
         }
         for (Category each : without) {

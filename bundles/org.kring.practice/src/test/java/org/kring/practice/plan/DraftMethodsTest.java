@@ -109,6 +109,21 @@ class DraftMethodsTest extends OpenDraft {
     }
 
     @Test
+    void aMethodIsCountedWithItsOwnAgendaWhateverIsChosenNow() {
+        draft.minutes(75);
+        List<Method> all = planned.catalogue.methods(Category.CASE_METHOD);
+        draft.choose(Category.CASE_METHOD, Optional.of(method("step-plan")));
+        List<MethodFit> before = draft.fits();
+        for (int i = 0; i < all.size(); i++) {
+            draft.choose(Category.CASE_METHOD, Optional.of(all.get(i)));
+            assertEquals(
+                    before.get(i).against(),
+                    draft.fits().get(i).against(),
+                    all.get(i).getId());
+        }
+    }
+
+    @Test
     void whatAMethodAsksBeforehandIsTold() {
         for (Method each : planned.catalogue.methods(Category.CASE_METHOD)) {
             MethodFit fit = MethodFit.of(each, 5, 240, DevelopmentStage.SELF_STEERING);
