@@ -120,11 +120,22 @@ public final class Scrolling {
         }
     }
 
+    /** Scrolls to all of it and to the ring around what has the keyboard. */
+    static void show(ScrolledComposite column, Control inside) {
+        Control whole = whole(column, inside);
+        column.showControl(whole);
+        Rectangle there = column.getDisplay().map(whole.getParent(), column, whole.getBounds());
+        int hidden = there.y + there.height + FocusRing.AIR - column.getClientArea().height;
+        if (hidden > 0 && hidden <= FocusRing.AIR) {
+            column.setOrigin(column.getOrigin().x, column.getOrigin().y + hidden);
+        }
+    }
+
     /** With the edge of its own that a field may have around it. */
-    private static void show(ScrolledComposite column, Control inside) {
+    static Control whole(ScrolledComposite column, Control inside) {
         Composite around = inside.getParent();
         boolean edge = around.getChildren().length == 1 && around != column.getContent() && around != column;
-        column.showControl(edge ? around : inside);
+        return edge ? around : inside;
     }
 
     /**

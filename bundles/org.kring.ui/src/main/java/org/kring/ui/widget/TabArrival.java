@@ -106,8 +106,8 @@ public final class TabArrival {
      */
     private static void reveal(Control control, boolean stays) {
         for (Composite each = control.getParent(); each != null; each = each.getParent()) {
-            if (each instanceof ScrolledComposite page && !shows(page, control, stays)) {
-                page.showControl(control);
+            if (each instanceof ScrolledComposite page && !shows(page, Scrolling.whole(page, control), stays)) {
+                Scrolling.show(page, control);
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.kring.ui.form.GrowingText;
@@ -17,6 +18,7 @@ class ScrollingTest {
         try (TestScreen screen = new TestScreen()) {
             screen.shell().setLayout(new GridLayout());
             Scrolling column = new Scrolling(screen.shell(), FocusRing.AIR);
+            Button above = new Button(column.content(), SWT.PUSH);
             for (int i = 0; i < 60; i++) {
                 new Label(column.content(), SWT.NONE).setText("A line");
             }
@@ -27,6 +29,15 @@ class ScrollingTest {
             Scrolling.keepInSight(field.text());
             int bottom = column.content().getLocation().y + field.getLocation().y + field.getSize().y;
             assertTrue(bottom <= column.frame().getSize().y);
+
+            screen.until(above::setFocus);
+            column.top();
+            TabArrival.everywhere(screen.display());
+            screen.until(() -> field.text().setFocus());
+            bottom = column.content().getLocation().y + field.getLocation().y + field.getSize().y;
+            assertTrue(
+                    bottom + FocusRing.AIR <= column.frame().getSize().y,
+                    "when the keyboard comes to it, with its ring");
         }
     }
 }
