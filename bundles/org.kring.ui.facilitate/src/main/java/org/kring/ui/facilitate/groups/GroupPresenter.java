@@ -46,6 +46,8 @@ final class GroupPresenter {
     private String removed = "";
     /** Whose name is not on the disk yet. */
     private String added = "";
+    /** Who got a name last; what is remarked on it goes and comes back with the name. */
+    private String named = "";
 
     private UndoHistory<State> history;
 
@@ -127,6 +129,7 @@ final class GroupPresenter {
         removed = "";
         view.removed("");
         showGroup();
+        view.remark(alike(named));
         write();
     }
 
@@ -211,7 +214,7 @@ final class GroupPresenter {
             added = name.strip();
             view.members(members.rows(today()));
             save(Messages.Undo_memberAdded);
-            view.remark(alike(name.strip()));
+            remark(name.strip());
         }
         return true;
     }
@@ -221,8 +224,13 @@ final class GroupPresenter {
         boolean same = members.name(member).equals(name.strip());
         if (!same && takes(name) && members.rename(member, name.strip())) {
             save(Messages.Undo_memberName);
-            view.remark(alike(name.strip()));
+            remark(name.strip());
         }
+    }
+
+    private void remark(String name) {
+        named = name;
+        view.remark(alike(named));
     }
 
     /** Two people of one name can hardly be told apart in lists and figures: worth a remark, no reason to refuse. */

@@ -115,6 +115,12 @@ class GroupPageTest {
         room.rest();
         assertEquals("anna", screen.text("member.m-6"));
         assertTrue(screen.text("group.remark").startsWith("Two members are called anna"), screen.text("group.remark"));
+        page.editing().undo();
+        room.rest();
+        assertFalse(screen.shows("group.remark"), "it goes with its cause");
+        page.editing().redo();
+        room.rest();
+        assertTrue(screen.shows("group.remark"));
         screen.leave("member.m-6", "Anna B.");
         room.rest();
         assertFalse(screen.shows("group.remark"));
