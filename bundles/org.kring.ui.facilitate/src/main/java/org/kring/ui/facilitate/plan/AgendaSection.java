@@ -31,12 +31,12 @@ final class AgendaSection {
     private final PlanPresenter presenter;
     private final AgendaBar bar;
     private final Composite box;
-    private final Composite warnings;
+    private final Scrolling warnings;
     private final List<Line> lines = new ArrayList<>();
     private List<Category> shown = List.of();
 
-    /** What to mind is not scrolled with the rest: it is said of a choice that may be anywhere. */
-    AgendaSection(Scrolling column, Composite warnings, PlanPresenter presenter) {
+    /** What to mind is not scrolled with the rest: it is said of a choice that may be anywhere, and has its own kept room. */
+    AgendaSection(Scrolling column, Scrolling warnings, PlanPresenter presenter) {
         this.warnings = warnings;
         this.column = column;
         this.presenter = presenter;
@@ -57,11 +57,13 @@ final class AgendaSection {
         for (int i = 0; i < lines.size(); i++) {
             fill(lines.get(i), sheet.parts().get(i));
         }
-        Widgets.clear(warnings);
+        Widgets.clear(warnings.content());
         for (String each : sheet.warnings()) {
-            Widgets.named(Widgets.wrapped(warnings, "\u25b2 " + each, Widgets.QUIET), "plan.warning");
+            Widgets.named(Widgets.wrapped(warnings.content(), "\u25b2 " + each, Widgets.QUIET), "plan.warning");
         }
-        warnings.reskin(SWT.ALL);
+        warnings.content().reskin(SWT.ALL);
+        warnings.top();
+        warnings.fit();
         column.content().reskin(SWT.ALL);
         column.fit();
     }

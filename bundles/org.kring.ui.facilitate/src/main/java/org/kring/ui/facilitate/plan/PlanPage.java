@@ -42,6 +42,8 @@ public final class PlanPage extends Composite implements PlanView, Page {
     private static final int BESIDE = 600;
     private static final int LEAST_HEIGHT = 380;
     private static final int STACKED_HEIGHT = 800;
+    /** Two lines; more of them are scrolled. */
+    private static final int WARNINGS = 48;
 
     private final PlanPresenter presenter;
     private final MessageStrip strip;
@@ -99,7 +101,10 @@ public final class PlanPage extends Composite implements PlanView, Page {
         roles = new RoleRows(left, presenter);
         right = new Scrolling(columns.content(), FocusRing.AIR);
         // below everything that can be chosen, so that no choice moves under the hand, and always in view
-        agenda = new AgendaSection(right, Widgets.column(this, 0), presenter);
+        Scrolling warnings = new Scrolling(this, 0);
+        int room = TextScale.points(getDisplay(), WARNINGS);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, room).applyTo(warnings.frame());
+        agenda = new AgendaSection(right, warnings, presenter);
         methods = new MethodTable(right, presenter);
         // next to the button that asks: what stands above stays where it is
         question = new Banner(this, "plan.question");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -139,6 +140,35 @@ class PlanPageTest {
         assertTrue(screen.shows("plan.warning"));
         assertEquals(table, place("plan.methods"), "what is said of it takes room below");
         screen.mouseUp();
+    }
+
+    @Test
+    void theMethodsKeepTheirRoomHoweverMuchThereIsToMind() {
+        screen.shell().setSize(780, 640);
+        screen.shell().layout(true, true);
+        room.rest();
+        int height = heightLeft();
+        Point start = place("plan.start");
+        for (int minutes : new int[] {20, 60, 240}) {
+            minutes(minutes);
+            for (int i : new int[] {0, 3, 5}) {
+                Table methods = screen.find("plan.methods", Table.class);
+                methods.setSelection(i);
+                screen.tell("plan.methods", SWT.Selection);
+                room.rest();
+                assertEquals(height, heightLeft(), minutes + " " + i);
+                assertEquals(start, place("plan.start"));
+            }
+        }
+    }
+
+    /** What is seen at most of the column with the methods. */
+    private int heightLeft() {
+        Control column = screen.find("plan.methods", Table.class);
+        while (!(column instanceof ScrolledComposite)) {
+            column = column.getParent();
+        }
+        return column.getSize().y;
     }
 
     private Point place(String key) {
