@@ -40,7 +40,7 @@ class PracticeCommandsTest {
         practice = shared.resolve("practice").toString();
         var session = new Session("nl");
         assertEquals(0, session.run("sample", "--seed", "3", "--groups=3", "--meetings=8", "-o", practice));
-        assertTrue(session.out().startsWith("Verzonnen: 3 groepen met elk 8"), session.out());
+        assertTrue(session.out().startsWith("Verzonnen: 3 groepen, elk met 8"), session.out());
         groups = names(Path.of(practice, "groups"));
     }
 
@@ -50,7 +50,18 @@ class PracticeCommandsTest {
 
         assertEquals(0, session.run("sample", "--groups=1", "--meetings=1", "-o", to), session.err());
 
+        assertTrue(session.out().contains("1 groep met 1 geëvalueerde bijeenkomst, startgetal 1"), session.out());
         assertTrue(session.out().contains("startgetal 1, tot en met 2026-11-21"), session.out());
+    }
+
+    @Test
+    void oneGroupHasNothingEach() {
+        String to = folder.resolve("s").toString();
+        var english = new Session("en");
+
+        assertEquals(0, english.run("sample", "--groups=1", "--meetings=2", "-o", to), english.err());
+
+        assertTrue(english.out().contains("1 group with 2 evaluated meetings, seed 1"), english.out());
     }
 
     @Test

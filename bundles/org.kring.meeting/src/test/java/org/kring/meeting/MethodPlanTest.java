@@ -92,6 +92,19 @@ class MethodPlanTest {
     }
 
     @Test
+    void oneMinuteIsCalledOne() {
+        MethodPlan plan = MethodPlan.of(Build.method(Build.phase("1", 20, 30)), 6, 1);
+        String dutch = plan.warnings().get(0).message(Locale.forLanguageTag("nl"));
+        String english = plan.warnings().get(0).message(Locale.ENGLISH);
+
+        assertTrue(dutch.startsWith("19 minuten te kort: 1 is er gepland, terwijl"), dutch);
+        assertTrue(english.startsWith("19 minutes short: 1 is planned, while"), english);
+        MethodPlan untimed = MethodPlan.of(Build.method(Build.phase("1")), 6, 1);
+        String said = untimed.warnings().get(0).message(Locale.ENGLISH);
+        assertTrue(said.contains("the 1 minute is not divided"), said);
+    }
+
+    @Test
     void tooManyMinutesGiveTheMostAndWhatIsLeft() {
         MethodPlan plan = MethodPlan.of(Build.method(Build.phase("1", 20, 30)), 6, 42);
 

@@ -90,7 +90,7 @@ class PlanWarningsTest {
         assertEquals(List.of(), rules(method, 6, 30));
         assertEquals(List.of("time-left"), rules(method, 6, 31));
         assertTold("1 minute is left: of the 31 minutes the phases take at most 30", method, 6, 31);
-        assertTold("1 minute short: there are 19, while the phases take at least 20", method, 6, 19);
+        assertTold("1 minute short: 19 are planned, while the phases take at least 20", method, 6, 19);
     }
 
     @Test

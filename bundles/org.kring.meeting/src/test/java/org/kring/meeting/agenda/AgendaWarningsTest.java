@@ -67,7 +67,8 @@ class AgendaWarningsTest {
         AgendaRequest room = wish(120).with(Category.CASE_METHOD, method(40, 70));
 
         assertTrue(
-                told(hour, "agenda-over").startsWith("22 minutes over: the parts take 82 together, while there are 60"),
+                told(hour, "agenda-over")
+                        .startsWith("22 minutes over: the parts take 82 together, while 60 are planned"),
                 told(hour, "agenda-over"));
         assertTrue(told(room, "agenda-left").startsWith("17 minutes of the 120 stay free"), told(room, "agenda-left"));
         assertEquals(List.of(), rules(wish(93).with(Category.CASE_METHOD, method(60, 60))));
