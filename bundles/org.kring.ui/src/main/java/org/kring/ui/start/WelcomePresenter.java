@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
+import org.kring.practice.DisplayName;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.practice.Opening;
@@ -83,7 +85,7 @@ final class WelcomePresenter {
     }
 
     void named(String name) {
-        if (!name.isBlank()) {
+        if (!name.isBlank() && DisplayName.problem(name.strip(), places.base()).isEmpty()) {
             mended(Wanted.NAME);
         }
         if (!chosenFolder) {
@@ -164,8 +166,13 @@ final class WelcomePresenter {
 
     private void notCreated(StoreException failure) {
         failed(failure);
-        wanted = Wanted.FOLDER;
-        view.mendFolder();
+        boolean isName = failure.problem() == Problem.NAME_LONG;
+        wanted = isName ? Wanted.NAME : Wanted.FOLDER;
+        if (isName) {
+            view.mendName();
+        } else {
+            view.mendFolder();
+        }
     }
 
     private void failed(StoreException failure) {

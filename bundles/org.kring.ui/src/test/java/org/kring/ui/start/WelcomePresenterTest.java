@@ -148,6 +148,19 @@ class WelcomePresenterTest {
     }
 
     @Test
+    void aNameThatIsTooLongIsMendedWhereItStands() {
+        presenter.create("n".repeat(103), folder.resolve("x").toString());
+        thread.until(background::isQuiet);
+
+        assertEquals("name", view.mend);
+        assertTrue(view.problem.contains("103"), view.problem);
+        presenter.named("n".repeat(101));
+        assertFalse(view.problem.isEmpty(), "it is too long still");
+        presenter.named("n".repeat(100));
+        assertEquals("", view.problem);
+    }
+
+    @Test
     void aFolderThatIsNoPracticeIsSaidAndNothingOpens() {
         presenter.open(folder.toString());
         thread.until(background::isQuiet);
