@@ -18,6 +18,7 @@ final class BusyBar extends Composite {
     private final Composite bars;
     private final ProgressBar known;
     private final ProgressBar unknown;
+    private final Button stop;
     private boolean shown;
 
     BusyBar(Composite parent, Runnable cancel) {
@@ -37,7 +38,7 @@ final class BusyBar extends Composite {
         known = new ProgressBar(bars, SWT.HORIZONTAL);
         known.setMaximum(100);
         unknown = new ProgressBar(bars, SWT.HORIZONTAL | SWT.INDETERMINATE);
-        Button stop = new Button(this, SWT.PUSH);
+        stop = new Button(this, SWT.PUSH);
         stop.setText(Messages.Welcome_cancel);
         stop.setData(WelcomePart.WIDGET_KEY, "welcome.cancel");
         stop.addListener(SWT.Selection, event -> cancel.run());
@@ -56,6 +57,11 @@ final class BusyBar extends Composite {
             layout(true, true);
         }
         visible(true);
+    }
+
+    /** Gives the way to stop it the keyboard. */
+    void focus() {
+        stop.setFocus();
     }
 
     void hide() {

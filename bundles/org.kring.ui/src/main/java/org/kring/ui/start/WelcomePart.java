@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -152,7 +153,7 @@ public final class WelcomePart implements WelcomeView {
         folder = field(body, Messages.Welcome_folder, "welcome.folder", 1);
         folder.addListener(SWT.KeyDown, this::folderKey);
         folder.addListener(SWT.DefaultSelection, event -> presenter.create(name.getText(), folder.getText()));
-        var choose = new org.eclipse.swt.widgets.Button(body, SWT.PUSH);
+        Button choose = new Button(body, SWT.PUSH);
         choose.setText(Messages.Welcome_choose);
         choose.setData(WIDGET_KEY, "welcome.folder.choose");
         choose.addListener(SWT.Selection, event -> chooseFolder());
@@ -253,6 +254,7 @@ public final class WelcomePart implements WelcomeView {
         if (first) {
             enable(false);
             relayout();
+            scroll.showControl(busy);
             poll();
         }
     }
@@ -281,8 +283,12 @@ public final class WelcomePart implements WelcomeView {
         }
         if (!enabled) {
             before = now;
+            if (now instanceof Button && !now.isEnabled()) {
+                busy.focus();
+            }
         } else if (before != null && !before.isDisposed() && before.isVisible() && !(now instanceof Text)) {
             before.setFocus();
+            scroll.showControl(before);
         }
     }
 

@@ -4,12 +4,15 @@ package org.kring.ui.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -117,6 +120,28 @@ class WelcomePartTest {
         Control field = screen.find("welcome.name", Control.class);
         int between = field.toDisplay(0, 0).y - said.toDisplay(0, 0).y;
         assertTrue(between > 0 && between < 250, between + " points");
+    }
+
+    @Test
+    void whatIsBeingDoneComesIntoSightWithItsCancelAndTheButtonAfterIt() {
+        screen.shell().setSize(600, 400);
+        Button sample = screen.find("welcome.sample", Button.class);
+        Button cancel = screen.find("welcome.cancel", Button.class);
+        ScrolledComposite scroll = (ScrolledComposite) screen.shell().getChildren()[0];
+        scroll.showControl(sample);
+        sample.forceFocus();
+        part.busy("The sample", 20);
+        assertTrue(isInSight(scroll, cancel), "where the work is told");
+        assertSame(cancel, screen.display().getFocusControl());
+        part.idle();
+        assertTrue(isInSight(scroll, sample), "where the keyboard is");
+        assertSame(sample, screen.display().getFocusControl());
+    }
+
+    private static boolean isInSight(ScrolledComposite scroll, Control control) {
+        Rectangle at = control.getDisplay().map(control.getParent(), scroll, control.getBounds());
+        Rectangle seen = scroll.getClientArea();
+        return control.isVisible() && at.y >= 0 && at.y + at.height <= seen.height;
     }
 
     @Test
