@@ -146,11 +146,21 @@ public final class DocumentWords {
      * @return one line
      */
     public String placed(Damage damage, String group) {
+        String named = ofGroup(damage, group);
+        return named.contains(damage.file()) ? named : say("file", named, damage.file());
+    }
+
+    /**
+     * What could not be read of a whole practice, and what to do: with its group in front, for who knows no files.
+     *
+     * @param damage of a document of the practice
+     * @param group how its group is called; "" when it is of none
+     * @return one line
+     */
+    public String ofGroup(Damage damage, String group) {
         String words = amongGroups(damage);
         boolean isPlaced = !words.equals(sentence(damage)) || group.isEmpty();
-        String named = isPlaced ? words : say("ofGroup", group, words);
-        boolean told = words.contains(damage.file());
-        return told ? named : say("file", named, damage.file());
+        return isPlaced ? words : say("ofGroup", group, words);
     }
 
     private String sentence(String file, StoreException failure) {

@@ -199,7 +199,7 @@ final class ChartsPresenter {
     private String noGroupsSentence() {
         List<String> damages = room.figures().damages().stream()
                 .map(each ->
-                        documents().placed(each, DocumentPlace.of(each.file()).group()))
+                        documents().ofGroup(each, DocumentPlace.of(each.file()).group()))
                 .toList();
         return damages.isEmpty()
                 ? Messages.Empty_noGroupsSentence

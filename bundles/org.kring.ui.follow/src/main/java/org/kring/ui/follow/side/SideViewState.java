@@ -28,8 +28,15 @@ public record SideViewState(List<Line> lines) {
      *
      * @param look how it looks
      * @param text what it says, not empty
+     * @param tip what is told to who asks for it, for example a file; "" for nothing
      */
-    public record Line(Look look, String text) {}
+    public record Line(Look look, String text, String tip) {
+
+        /** A line without a tip. */
+        public Line(Look look, String text) {
+            this(look, text, "");
+        }
+    }
 
     /** Takes a copy. */
     public SideViewState {
@@ -50,6 +57,12 @@ public record SideViewState(List<Line> lines) {
             if (!text.isEmpty()) {
                 lines.add(new Line(look, text));
             }
+            return this;
+        }
+
+        /** Adds a line with a tip. */
+        Builder add(Line line) {
+            lines.add(line);
             return this;
         }
 

@@ -3,6 +3,7 @@ package org.kring.ui.follow.side;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
@@ -23,6 +24,10 @@ import org.kring.ui.follow.text.Messages;
 
 /** Puts into words what stands beside the charts: turnout, one meeting, what is hidden and why. */
 public final class SideWords {
+
+    /** What a meeting cannot be counted without. */
+    private static final Set<DocumentPlace.Kind> LACKING =
+            Set.of(DocumentPlace.Kind.MEETING, DocumentPlace.Kind.FORMS, DocumentPlace.Kind.RUN);
 
     private final ChartWords words;
     private final Locale locale;
@@ -53,7 +58,8 @@ public final class SideWords {
         group.otherInstrument().stream()
                 .map(each -> documents.day(DocumentPlace.ofMeeting(group.id(), each)))
                 .forEach(day -> side.add(SideViewState.Look.QUIET, NLS.bind(Messages.Note_otherInstrument, day)));
-        unread(group.damages(), List.of(group)).forEach(each -> side.add(SideViewState.Look.FLAG, each));
+        unread(group.damages(), List.of(group)).forEach(side::add);
+        side.add(SideViewState.Look.FLAG, lacking(group.damages()));
         return side.build();
     }
 
@@ -149,11 +155,27 @@ public final class SideWords {
     }
 
     /** What could be read all the same has a bar of its own. */
-    private List<String> unread(List<Damage> damages, List<FollowedGroup> groups) {
+    private List<SideViewState.Line> unread(List<Damage> damages, List<FollowedGroup> groups) {
         return damages.stream()
                 .filter(each -> !each.isAltered())
-                .map(each -> documents.placed(each, name(each, groups)))
+                .map(each -> new SideViewState.Line(
+                        SideViewState.Look.FLAG, documents.ofGroup(each, name(each, groups)), each.file()))
                 .toList();
+    }
+
+    /** What the charts say rests on fewer meetings than were held; "" when it does not. */
+    private static String lacking(List<Damage> damages) {
+        long meetings = damages.stream()
+                .filter(each -> !each.isAltered())
+                .map(each -> DocumentPlace.of(each.file()))
+                .filter(place -> LACKING.contains(place.kind()))
+                .map(DocumentPlace::folder)
+                .distinct()
+                .count();
+        if (meetings == 0) {
+            return "";
+        }
+        return meetings == 1 ? Messages.Side_lackingOne : NLS.bind(Messages.Side_lackingMore, meetings);
     }
 
     private static String name(Damage damage, List<FollowedGroup> groups) {
@@ -172,10 +194,11 @@ public final class SideWords {
         side.add(SideViewState.Look.PLAIN, Messages.Side_howSentence);
         long signals = groups.stream().filter(FollowedGroup::signalled).count();
         side.add(SideViewState.Look.PLAIN, signals(groups, signals));
-        List<String> unread = unread(damages, groups);
+        List<SideViewState.Line> unread = unread(damages, groups);
         if (!unread.isEmpty()) {
             side.add(SideViewState.Look.HEADING, Messages.Side_damages);
-            unread.forEach(each -> side.add(SideViewState.Look.FLAG, each));
+            unread.forEach(side::add);
+            side.add(SideViewState.Look.FLAG, lacking(damages));
         }
         return side.build();
     }

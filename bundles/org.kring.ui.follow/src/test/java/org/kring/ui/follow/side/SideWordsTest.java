@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,10 +22,13 @@ import org.kring.evaluation.series.GroupFigures;
 import org.kring.evaluation.series.MeetingFigures;
 import org.kring.evaluation.series.Viewing;
 import org.kring.method.Bilingual;
+import org.kring.practice.Damage;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.follow.Turnout;
 import org.kring.practice.words.DocumentWords;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
 import org.kring.ui.follow.TestPractices;
 import org.kring.ui.follow.side.SideViewState.Line;
 import org.kring.ui.follow.side.SideViewState.Look;
@@ -91,6 +95,30 @@ class SideWordsTest {
                                 "Attendance fell twice in a row: 90 % \u2192 80 % \u2192 70 %. Worth a question.")),
                 words().group(turnouts(new int[] {9, 8, 7}, new int[] {6, 4, 1}), "")
                         .lines());
+    }
+
+    @Test
+    void whatCouldNotBeReadIsToldWithoutItsFileAndThatTheRestMayBeIncomplete() {
+        var figures = new GroupFigures("g", "G", List.of(), List.of(), new Viewing(Audience.OUTSIDE, false));
+        String first = "groups/g/meetings/2025-05-30/forms.xmi";
+        String second = "groups/g/meetings/2025-06-27/meeting.xmi";
+        List<Damage> damages = Stream.of(first, second)
+                .map(each -> new Damage(each, StoreException.of(Problem.FORMS_GONE, Path.of(each))))
+                .toList();
+
+        List<Line> lines = words().group(new FollowedGroup(figures, List.of(), List.of(), damages.subList(0, 1)), "")
+                .lines();
+
+        assertTrue(lines.stream().noneMatch(each -> each.text().contains("groups/")), lines.toString());
+        assertTrue(lines.stream().anyMatch(each -> each.tip().equals(first)), lines.toString());
+        assertTrue(said(lines).contains("One meeting could not be read: what the charts say"), said(lines));
+        String both = said(words().group(new FollowedGroup(figures, List.of(), List.of(), damages), "")
+                .lines());
+        assertTrue(both.contains("2 meetings could not be read"), both);
+    }
+
+    private static String said(List<Line> lines) {
+        return new SideViewState(lines).text();
     }
 
     @Test
