@@ -5,6 +5,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -55,9 +56,15 @@ public final class GroupsPart implements GroupsView {
      *
      * @param parent of the part
      * @param services of the room
+     * @param part in its place in the window
      */
     @PostConstruct
-    public void create(Composite parent, FollowServices services) {
+    public void create(Composite parent, FollowServices services, MPart part) {
+        build(parent, services);
+        ListShare.keep(part.getParent(), parent.getShell());
+    }
+
+    void build(Composite parent, FollowServices services) {
         presenter = new GroupsPresenter(this, services.room());
         GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(parent);
         pages = new Composite(parent, SWT.NONE);
@@ -103,6 +110,7 @@ public final class GroupsPart implements GroupsView {
     }
 
     private void fit() {
+        bells(Messages.Groups_signal);
         table.getColumn(MEETINGS).pack();
         table.getColumn(SIGNAL).pack();
         int left = table.getClientArea().width - table.getColumn(SIGNAL).getWidth();
@@ -111,12 +119,23 @@ public final class GroupsPart implements GroupsView {
             table.getColumn(MEETINGS).setWidth(0);
         }
         if (left < usual) {
+            bells("");
             int bellAlone = TextScale.points(table.getDisplay(), BELL_WIDTH);
             table.getColumn(SIGNAL).setWidth(bellAlone);
             left = table.getClientArea().width - bellAlone;
         }
         table.getColumn(NAME)
                 .setWidth(Math.max(LEAST_NAME, left - table.getColumn(MEETINGS).getWidth()));
+    }
+
+    /** Says a word at each bell, or nothing where it would be cut; what a bell means is in the tip of its column. */
+    private void bells(String word) {
+        for (int i = 0; i < rows.size(); i++) {
+            String said = rows.get(i).signal() ? word : "";
+            if (!said.equals(table.getItem(i).getText(SIGNAL))) {
+                table.getItem(i).setText(SIGNAL, said);
+            }
+        }
     }
 
     /** Gives the list the keyboard. */

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.follow.groups;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.ui.follow.TestPractices;
+
+/** The list on a bare shell. */
+class GroupsPartTest {
+
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void open() throws Exception {
+        shell = new Shell(Display.getDefault());
+        new GroupsPart()
+                .build(
+                        shell,
+                        TestPractices.services(TestPractices.open(TestPractices.sample(folder.resolve("sample"), 24)
+                                .path())));
+        shell.open();
+        TestPractices.rest();
+    }
+
+    @AfterEach
+    void close() {
+        shell.dispose();
+    }
+
+    private TableItem[] rows(int width) {
+        shell.setSize(width, 400);
+        while (shell.getDisplay().readAndDispatch()) {
+            TestPractices.rest();
+        }
+        return ((Table) ((Composite) shell.getChildren()[0]).getChildren()[0]).getItems();
+    }
+
+    private static boolean anyBell(TableItem[] rows, String word) {
+        return Stream.of(rows)
+                .anyMatch(row -> row.getImage(2) != null && row.getText(2).equals(word));
+    }
+
+    @Test
+    void theWordAtABellIsWholeOrLeftOut() {
+        assertTrue(anyBell(rows(400), "signal"));
+        assertTrue(anyBell(rows(140), ""), "the bell alone");
+        assertTrue(Stream.of(rows(140)).allMatch(row -> row.getText(2).isEmpty()), "nothing of the word is left");
+        assertTrue(anyBell(rows(400), "signal"), "it comes back");
+    }
+
+    @Test
+    void largeLettersTakeMoreOfASmallWindow() {
+        assertEquals(ListShare.USUAL, ListShare.of(1, 1024));
+        assertEquals(ListShare.USUAL, ListShare.of(2, 1440));
+        assertEquals(2930, ListShare.of(2, 1024));
+        assertEquals(3000, ListShare.of(3, 1024), "no more than that");
+    }
+}
