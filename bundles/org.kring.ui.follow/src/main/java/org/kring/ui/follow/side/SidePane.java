@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Label;
 import org.kring.evaluation.Audience;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
-import org.kring.ui.widget.LongWords;
 
 /** Beside the charts: the side of words, and below it for whom the figures are made. */
 public final class SidePane {
@@ -66,9 +65,9 @@ public final class SidePane {
     }
 
     private void choice(Audience audience, Consumer<Audience> onAudience) {
-        Button button = new Button(body, SWT.RADIO);
+        Button button = new Button(body, SWT.RADIO | SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(button);
-        LongWords.on(button, audience == Audience.OUTSIDE ? Messages.Audience_outside : Messages.Audience_group);
+        button.setText(audience == Audience.OUTSIDE ? Messages.Audience_outside : Messages.Audience_group);
         button.setData(FollowIds.WIDGET_KEY, "follow.audience." + audience.name());
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection()) {
@@ -115,6 +114,7 @@ public final class SidePane {
 
     private void line(SideViewState.Line line, boolean first) {
         Label label = label(lines, line.text(), STYLES.get(line.look()));
+        label.setToolTipText(line.tip().isEmpty() ? null : line.tip().replace("&", "&&"));
         int above = line.look() == SideViewState.Look.HEADING && !first ? 12 : 0;
         int inset = line.look() == SideViewState.Look.QUIET ? 10 : 0;
         GridDataFactory.fillDefaults()

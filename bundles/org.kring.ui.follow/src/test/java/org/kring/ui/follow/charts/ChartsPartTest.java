@@ -432,6 +432,18 @@ class ChartsPartTest {
     }
 
     @Test
+    void whoIsLookingIsSaidInWholeWordsHoweverLittleRoomThereIs() {
+        open(TestPractices.open(folder.resolve("sample")));
+        Button outside = find("follow.audience.OUTSIDE");
+        int line = outside.getSize().y;
+        shell.setSize(420, 760);
+        settle();
+        assertTrue(outside.getSize().x < outside.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, "it is narrow");
+        assertEquals("Someone from outside", outside.getText());
+        assertTrue(outside.getSize().y > line, "on two lines");
+    }
+
+    @Test
     void noPictureStaysOfAPracticeThatWasClosed() {
         CurrentPractice practice = TestPractices.open(folder.resolve("sample"));
         open(practice);
