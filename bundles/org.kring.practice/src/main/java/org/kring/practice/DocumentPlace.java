@@ -35,7 +35,7 @@ public record DocumentPlace(Kind kind, String folder, String group, String name)
     }
 
     /**
-     * Tells by a path; touches no disk.
+     * Tells by a path; touches no disk. The folder of a meeting stands for the meeting.
      *
      * @param file within the practice or in full, with any slashes; of a name alone it cannot be told which meeting it is of
      * @return never null

@@ -87,7 +87,8 @@ class VanishedFolderTest {
 
         Path kept = meeting.group.meetingsFolder().resolve(KEPT);
         assertTrue(sentence.contains("removed or moved"), sentence);
-        assertTrue(sentence.contains("(entries: 2) is kept in " + kept), sentence);
+        assertTrue(sentence.contains("(entries: 2) is kept."), sentence);
+        assertTrue(sentence.endsWith("this file: " + kept + "."), sentence);
         assertKeptIn(kept);
     }
 
@@ -116,7 +117,7 @@ class VanishedFolderTest {
                 Files.move(each, moved);
                 Files.createSymbolicLink(each, moved);
             });
-            assertTrue(sentence.contains("is kept in " + each.getParent()), sentence);
+            assertTrue(sentence.contains("this file: " + each.getParent()), sentence);
             assertArrayEquals(before[0], Files.readAllBytes(meeting.folder.runFile()));
             Files.delete(each);
             Files.move(moved, each);

@@ -80,6 +80,14 @@ class DocumentWordsTest {
     }
 
     @Test
+    void theFolderOfAMeetingIsCalledByItsDay() {
+        Path folder = Path.of("/home/p/groups/noord/meetings/2026-11-21");
+        String sentence = words.sentence(StoreException.of(Problem.FOLDER_FAILED, folder));
+        assertTrue(sentence.startsWith("The meeting of Sat 21 Nov: "), sentence);
+        assertFalse(sentence.contains("noord"), sentence);
+    }
+
+    @Test
     void aFailureSaysWhatAndNoFile() {
         StoreException failure = StoreException.of(Problem.EMPTY, Path.of("groups", "noord", "group.xmi"));
         String sentence = words.sentence(failure);

@@ -177,7 +177,7 @@ final class RunPresenter {
     }
 
     private void failed(StoreException failure) {
-        view.problem(failure.sentence(services.locale()));
+        view.problem(services.documents().sentence(failure));
     }
 
     /** To be called at least once a second; the view is told only when something visible has changed. */
