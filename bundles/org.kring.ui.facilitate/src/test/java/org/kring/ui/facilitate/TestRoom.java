@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Display;
 import org.kring.meeting.agenda.AgendaPlan;
 import org.kring.meeting.agenda.AgendaRequest;
 import org.kring.model.common.Category;
+import org.kring.model.common.CommonFactory;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Attendance;
@@ -129,7 +130,10 @@ public final class TestRoom implements AutoCloseable {
         ((Phase) method.getFlow().get(1)).getYields().clear();
         first.getYields().add(made("advice", YieldKind.ADVICE, Naming.UNNAMED, Visibility.GROUP));
         first.getYields().add(made("secret", YieldKind.NOTE, Naming.NAMED, Visibility.GIVER));
-        first.getYields().add(made("action", YieldKind.ACTION, Naming.NAMED, Visibility.GROUP));
+        Yield action = made("action", YieldKind.ACTION, Naming.NAMED, Visibility.GROUP);
+        action.setName(CommonFactory.eINSTANCE.createText());
+        action.getName().setEn("Action plan");
+        first.getYields().add(action);
         return method;
     }
 

@@ -124,11 +124,21 @@ public final class CapturePresenter {
 
     /** Where words are typed that are not kept yet, as the reader calls it; empty when everything is kept. */
     public List<String> waiting() {
+        List<SectionViewState> shown = sections.of(state.get(), extra);
         return halfTyped.fields().stream()
                 .map(this::kind)
-                .map(each -> each.map(labels::of).orElse(Messages.Run_reason))
+                .map(each -> each.map(kind -> heading(shown, kind)).orElse(Messages.Run_reason))
                 .distinct()
                 .toList();
+    }
+
+    /** The word above the field; that of the kind when the step that is shown asks for none. */
+    private String heading(List<SectionViewState> shown, CaptureKind kind) {
+        return shown.stream()
+                .filter(each -> each.entry() && each.kind() == kind)
+                .map(SectionViewState::title)
+                .findFirst()
+                .orElseGet(() -> labels.of(kind));
     }
 
     private Optional<CaptureKind> kind(String field) {

@@ -29,6 +29,7 @@ import org.kring.practice.run.RunAnswer;
 import org.kring.practice.run.RunSession;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.facilitate.files.Names;
+import org.kring.ui.typing.HalfTyped;
 
 class CapturePresenterTest {
 
@@ -204,6 +205,21 @@ class CapturePresenterTest {
         assertEquals("m-2", section.people().get(section.author()).id());
         capture(CaptureKind.ACTION, 2, "Talk to her");
         assertEquals("m-2", state().captures(CaptureKind.ACTION).get(0).task().owner(), "who says it does it");
+    }
+
+    @Test
+    void whereWordsWaitIsCalledAsItsHeading() {
+        enter(Category.CASE_METHOD);
+        HalfTyped half = new HalfTyped();
+        presenter.goOn(half);
+        assertEquals("Action plan", section(CaptureKind.ACTION).title());
+        for (SectionViewState each : view.sections) {
+            if (each.entry()) {
+                half.typed("capture." + each.kind(), "half");
+                assertEquals(List.of(each.title()), presenter.waiting());
+                half.typed("capture." + each.kind(), "");
+            }
+        }
     }
 
     @Test
