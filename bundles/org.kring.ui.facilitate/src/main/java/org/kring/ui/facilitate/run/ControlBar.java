@@ -31,6 +31,8 @@ final class ControlBar {
     private static final int STEP = 5;
     /** Key of widget data for what a button explains. */
     private static final String TIP = "run.tip";
+    /** What a button says that opens a list. */
+    private static final String OPENS = " \u25be";
     /** Most characters of a name in a menu. */
     private static final int NAME = 60;
 
@@ -78,12 +80,12 @@ final class ControlBar {
         Button one = button("+1", "run.plus1", Messages.Run_plusOneTip, () -> presenter.extend(1));
         Button more = button("+5", "run.plus5", Messages.Run_plusFiveTip, () -> presenter.extend(STEP));
         skip = button(Messages.Run_skip, "run.skip", Messages.Run_skipTip, presenter::skip);
-        people = Widgets.button(row, Messages.Run_people, "run.people", () -> {});
+        people = Widgets.button(row, Messages.Run_people + OPENS, "run.people", () -> {});
         people.setToolTipText(Messages.Run_peopleTip);
         people.addListener(SWT.Selection, event -> openPeople(people));
         inRun = List.of(one, more, people);
         seldom = List.of(disruption, rest, one, more, skip, fullScreen());
-        further = Widgets.button(row, Messages.Run_further, "run.further", this::openFurther);
+        further = Widgets.button(row, Messages.Run_further + OPENS, "run.further", this::openFurther);
         out(further, true);
         // apart from what is pressed all the time; its tip would cover the question that follows
         close = button(bar, new Command(Messages.Run_close, "run.close", "", presenter::askClose));
@@ -180,19 +182,24 @@ final class ControlBar {
             item.addListener(SWT.Selection, event -> each.notifyListeners(SWT.Selection, new Event()));
         }
         MenuItem who = new MenuItem(menu, SWT.CASCADE);
-        who.setText(people.getText());
+        who.setText(Messages.Run_people);
         who.setEnabled(people.isEnabled());
         who.setMenu(new Menu(menu));
         fillPeople(who.getMenu());
-        show(menu, () -> {});
+        show(menu, further, () -> {});
     }
 
-    /** It is gone when it was chosen from. */
-    private static void show(Menu menu, Runnable afterwards) {
-        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(() -> {
-            menu.dispose();
-            afterwards.run();
-        }));
+    /** Below the button that opens it, wherever the pointer is. It is gone when it was chosen from. */
+    private static void show(Menu menu, Button place, Runnable afterwards) {
+        menu.addListener(
+                SWT.Hide,
+                event -> event.display.asyncExec(() -> {
+                    menu.dispose();
+                    if (!place.isDisposed()) {
+                        afterwards.run();
+                    }
+                }));
+        menu.setLocation(place.toDisplay(0, place.getSize().y));
         menu.setVisible(true);
     }
 
@@ -201,7 +208,7 @@ final class ControlBar {
         ClickedTip.hide(place);
         Menu menu = new Menu(place);
         fillPeople(menu);
-        show(menu, () -> place.setToolTipText(Messages.Run_peopleTip));
+        show(menu, place, () -> place.setToolTipText(Messages.Run_peopleTip));
     }
 
     private void fillPeople(Menu menu) {
