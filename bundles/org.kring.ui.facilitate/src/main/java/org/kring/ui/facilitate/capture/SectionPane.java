@@ -146,7 +146,6 @@ final class SectionPane extends Composite {
     private void makeWords(String key) {
         boolean aCase = sheet.kind() == CaptureKind.CASE;
         words = Widgets.field(entry, aCase ? Messages.Capture_situation : Messages.Capture_type, key);
-        words.setToolTipText(Messages.Capture_enterTip);
         AccessibleName.of(words, () -> aCase ? Messages.Capture_situation : sheet.title());
         Resumed.in(words, presenter.halfTyped());
         words.addListener(SWT.Modify, event -> rememberAuthor());
@@ -154,9 +153,12 @@ final class SectionPane extends Composite {
             new Label(entry, SWT.NONE);
             question = Widgets.field(entry, Messages.Capture_question, key + ".question");
             AccessibleName.of(question, Messages.Capture_question);
+            question.setToolTipText(Messages.Capture_enterTip);
             Resumed.in(question, presenter.halfTyped());
             question.addListener(SWT.DefaultSelection, event -> add());
+            question.addListener(SWT.Modify, event -> tellEnter());
         }
+        tellEnter();
         words.addListener(SWT.DefaultSelection, event -> entered());
     }
 
@@ -189,6 +191,12 @@ final class SectionPane extends Composite {
         } else {
             add();
         }
+    }
+
+    /** What {@link #entered} does with a situation. */
+    private void tellEnter() {
+        boolean first = question != null && question.getText().isBlank();
+        words.setToolTipText(first ? Messages.Capture_situationTip : Messages.Capture_enterTip);
     }
 
     private void add() {

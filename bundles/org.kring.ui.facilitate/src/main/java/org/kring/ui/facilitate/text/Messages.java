@@ -35,6 +35,7 @@ public final class Messages extends NLS {
     public static String Capture_second;
     public static String Capture_secondName;
     public static String Capture_situation;
+    public static String Capture_situationTip;
     public static String Capture_ten;
     public static String Capture_tenName;
     public static String Capture_type;

@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -193,5 +194,21 @@ class RunPageFieldsTest extends RunOnScreen {
         keep("capture.CASE.question", "How do I say no?");
         assertEquals("How do I say no?", state().captures().get(0).words().question());
         assertEquals(1, state().captures().size());
+    }
+
+    @Test
+    void theTipOfAFieldTellsWhatEnterDoesThere() {
+        also(CaptureKind.CASE);
+        Text situation = text("capture.CASE");
+        String onward = situation.getToolTipText();
+        String keeps = text("capture.CASE.question").getToolTipText();
+        assertEquals(keeps, text("capture.PARKED").getToolTipText());
+        assertNotEquals(keeps, onward);
+
+        text("capture.CASE.question").setText("How do I say no?");
+        assertEquals(keeps, situation.getToolTipText());
+        keep("capture.CASE", "Work is added every Friday");
+        assertEquals(1, state().captures().size());
+        assertEquals(onward, text("capture.CASE").getToolTipText());
     }
 }
