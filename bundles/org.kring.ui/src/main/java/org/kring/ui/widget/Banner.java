@@ -220,6 +220,11 @@ public final class Banner extends Composite {
         return isVisible() && Keyboard.isIn(this);
     }
 
+    /** Whether it waits for an answer. */
+    boolean isQuestion() {
+        return isSpeaking() && !((GridData) cancel.getLayoutData()).exclude;
+    }
+
     /** Whether the keyboard is at a question, where it stays until that is answered. */
     static boolean isAsking(Display display) {
         Control control = display.getFocusControl();

@@ -14,19 +14,25 @@ import org.kring.ui.TextScale;
 /**
  * Room on a page that is kept for messages that come and go, one at a time, the most urgent first. It is always as high,
  * so that nothing moves under the hand; only a message that needs more room gets it, since what it says must not be cut
- * off.
+ * off. Where the page allows it, such a message lies over what is below instead: a question all of it, since nothing else
+ * is done before it is answered, and another one as much as a heading takes, so that no field stays hidden.
  */
 public final class MessageStrip extends Composite {
 
     private static final int HEIGHT = 46;
     /** One line of words, or a field. */
     private static final int LOW_HEIGHT = 30;
+    /** Two lines of words: most of what stays covered below the room. */
+    private static final int LAP = 36;
 
     private final StackLayout stack = new StackLayout();
     private final List<Banner> banners = new ArrayList<>();
     private final List<Banner> calm = new ArrayList<>();
     private Control otherwise;
     private boolean low;
+    private boolean over;
+    /** How high the place on the page is that was asked for last. */
+    private int given;
 
     /**
      * Empty room over the whole width.
@@ -43,6 +49,12 @@ public final class MessageStrip extends Composite {
 
     private int usual() {
         return TextScale.points(getDisplay(), low ? LOW_HEIGHT : HEIGHT);
+    }
+
+    /** Lays what needs more room over the controls that were made after it in the same parent, which stay in place. */
+    public void over() {
+        over = true;
+        addListener(SWT.Resize, event -> grow());
     }
 
     /**
@@ -131,21 +143,42 @@ public final class MessageStrip extends Composite {
                 .orElse(rest);
     }
 
-    /** Asks for more room, or gives it back. */
+    /** Asks for more room, or gives it back; what lies over the page is as high as it needs after each layout. */
     private void grow() {
         int width = getClientArea().width;
-        if (width > 0 && computeSize(width, SWT.DEFAULT).y != getSize().y) {
+        int room = computeSize(width, SWT.DEFAULT).y;
+        int whole = over ? Math.max(room, needed(width, false)) : room;
+        if (width > 0 && room != given) {
+            given = room;
             getParent().layout(true, true);
+        }
+        if (width > 0 && over && whole != getSize().y) {
+            setSize(getSize().x, whole);
         }
     }
 
     /** Each layout asks how much room the message needs at the width that it gets there. */
     @Override
     public Point computeSize(int width, int height, boolean changed) {
-        Point needed = stack.topControl instanceof Banner message
-                ? message.computeSize(width, SWT.DEFAULT, changed)
-                : new Point(0, 0);
-        return new Point(
-                width == SWT.DEFAULT ? needed.x : width, height == SWT.DEFAULT ? Math.max(usual(), needed.y) : height);
+        int room = height == SWT.DEFAULT ? Math.max(usual(), needed(width, changed) - lap(width, changed)) : height;
+        return new Point(width == SWT.DEFAULT ? widest() : width, room);
+    }
+
+    private int widest() {
+        return stack.topControl instanceof Banner message ? message.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0;
+    }
+
+    /** How high the message is; 0 without one. */
+    private int needed(int width, boolean changed) {
+        return stack.topControl instanceof Banner message ? message.computeSize(width, SWT.DEFAULT, changed).y : 0;
+    }
+
+    /** How much of the message lies over what is below. */
+    private int lap(int width, boolean changed) {
+        if (!over) {
+            return 0;
+        }
+        boolean asks = stack.topControl instanceof Banner message && message.isQuestion();
+        return asks ? needed(width, changed) : TextScale.points(getDisplay(), LAP);
     }
 }

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -98,6 +102,56 @@ class MessageStripTest {
             assertEquals(SWT.BOLD, words.getFont().getFontData()[0].getStyle());
             assertTrue(words.getSize().y >= words.computeSize(words.getSize().x, SWT.DEFAULT).y, sentence);
         }
+    }
+
+    @Test
+    void aLongQuestionLiesOverWhatIsBelow() {
+        strip.over();
+        int place = below.getLocation().y;
+        int usual = strip.getSize().y;
+        screen.until(() -> true);
+        byte[] page = seen();
+        remark.ask("A long question of many words that goes on and on? ".repeat(12), "Yes", () -> {});
+        assertEquals(place, below.getLocation().y);
+        assertTrue(strip.getSize().y >= remark.computeSize(strip.getSize().x, SWT.DEFAULT).y);
+        screen.shell().layout(true, true);
+        assertTrue(strip.getSize().y > usual, "still after the page was laid out");
+        assertEquals(strip.getSize().y, remark.getSize().y);
+        screen.until(() -> !Arrays.equals(page, seen()));
+        remark.say("", Banner.Tone.QUIET);
+        assertEquals(place, below.getLocation().y);
+        assertEquals(usual, strip.getSize().y);
+    }
+
+    /** The screen where the uppermost control below lies. */
+    private byte[] seen() {
+        Image piece = new Image(screen.display(), below.getSize().x, 10);
+        GC whole = new GC(screen.display());
+        Point at = below.toDisplay(0, 0);
+        whole.copyArea(piece, at.x, at.y);
+        whole.dispose();
+        byte[] data = piece.getImageData().data;
+        piece.dispose();
+        return data;
+    }
+
+    @Test
+    void aFaultCoversNoMoreThanAHeading() {
+        strip.over();
+        int place = below.getLocation().y;
+        int usual = strip.getSize().y;
+        String words = "A long sentence that goes on. ";
+        String said = words;
+        while (strip.getSize().y <= usual) {
+            said += words;
+            problem.say(said, Banner.Tone.FAULT);
+        }
+        assertEquals(place, below.getLocation().y);
+        problem.say(said.repeat(5), Banner.Tone.FAULT);
+        assertTrue(below.getLocation().y > place);
+        assertTrue(strip.getSize().y >= problem.computeSize(strip.getSize().x, SWT.DEFAULT).y);
+        problem.say("", Banner.Tone.QUIET);
+        assertEquals(place, below.getLocation().y);
     }
 
     @Test

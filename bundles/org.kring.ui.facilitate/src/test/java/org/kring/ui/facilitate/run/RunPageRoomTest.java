@@ -134,8 +134,10 @@ class RunPageRoomTest extends RunOnScreen {
             assertInSight(firstField());
             press("run.question.cancel");
             text("capture." + CaptureKind.NOTE).setText("half");
+            Point field = firstField().toDisplay(0, 0);
             page.askClose(List.of("Notes", "Parking lot"));
             rest();
+            assertEquals(field, firstField().toDisplay(0, 0), "nothing moves");
             assertInSight(find("run.question"));
             assertInSight(find("run.question.cancel"));
             press("run.question.cancel");
