@@ -12,7 +12,7 @@ import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.method.Method;
 import org.kring.practice.methods.MethodFinder;
 import org.kring.practice.plan.Catalogue;
-import org.kring.ui.facilitate.files.MeetingRow;
+import org.kring.practice.plan.MeetingRow;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 

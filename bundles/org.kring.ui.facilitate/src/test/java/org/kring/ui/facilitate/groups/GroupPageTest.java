@@ -21,11 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.ReadingProgress;
+import org.kring.practice.plan.GroupOverview;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
-import org.kring.ui.facilitate.files.GroupOverview;
 import org.kring.ui.testkit.TestScreen;
 
 /** The page of a group on a bare window, with its files on the disk. */

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.ReadingProgress;
+import org.kring.practice.plan.GroupOverview;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
-import org.kring.ui.facilitate.files.GroupOverview;
 
 /** Which day a group is asked to meet on, what it lists, and what it says when something cannot be kept. */
 class GroupPresenterDaysTest {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.ReadingProgress;
+import org.kring.practice.plan.GroupOverview;
 import org.kring.ui.facilitate.TestRoom;
-import org.kring.ui.facilitate.files.GroupOverview;
 
 class GroupPresenterTest {
 

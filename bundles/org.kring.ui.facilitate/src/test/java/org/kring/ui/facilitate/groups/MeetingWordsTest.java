@@ -14,8 +14,8 @@ import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
 import org.kring.practice.ReadingProgress;
 import org.kring.practice.plan.Catalogue;
+import org.kring.practice.plan.GroupOverview;
 import org.kring.ui.facilitate.TestRoom;
-import org.kring.ui.facilitate.files.GroupOverview;
 
 class MeetingWordsTest {
 

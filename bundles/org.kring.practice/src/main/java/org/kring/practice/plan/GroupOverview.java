@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.files;
+package org.kring.practice.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +14,6 @@ import org.kring.practice.GroupSaving;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.ReadingProgress;
-import org.kring.practice.plan.Catalogue;
 import org.kring.store.StoreException;
 
 /**

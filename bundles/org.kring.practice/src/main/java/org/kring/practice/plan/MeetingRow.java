@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.files;
+package org.kring.practice.plan;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -20,7 +20,13 @@ import org.kring.model.meeting.MeetingStatus;
  */
 public record MeetingRow(String id, Instant start, int minutes, MeetingStatus status, Optional<AgendaItem> item) {
 
-    static MeetingRow of(String id, Meeting meeting) {
+    /**
+     * The row of a meeting.
+     *
+     * @param id its identifier
+     * @param meeting its document
+     */
+    public static MeetingRow of(String id, Meeting meeting) {
         Optional<AgendaItem> item = meeting.getAgenda().stream()
                 .filter(each ->
                         each.getCategory() == Category.CASE_METHOD || each.getCategory() == Category.THEME_METHOD)

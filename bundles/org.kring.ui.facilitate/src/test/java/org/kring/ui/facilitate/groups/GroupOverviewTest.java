@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.files;
+package org.kring.ui.facilitate.groups;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +20,8 @@ import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.ReadingProgress;
+import org.kring.practice.plan.GroupOverview;
+import org.kring.practice.plan.MeetingRow;
 import org.kring.ui.facilitate.TestRoom;
 
 class GroupOverviewTest {
