@@ -93,7 +93,7 @@ class TabArrivalTest {
         second.setFocus();
         screen.tab(1);
         assertTrue(partly.isFocusControl());
-        assertEquals(20, page.getOrigin().y, "all of it");
+        assertEquals(20 + FocusRing.AIR, page.getOrigin().y, "all of it, with its ring");
     }
 
     @Test
