@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,7 @@ import org.kring.ui.follow.side.SideViewState;
 import org.kring.ui.practice.CurrentPractice;
 
 /** The same practice through {@code kring stats --json} and through the room: every number is the same. */
+@Tag("large") // several generated practices: seconds for each
 @SuppressWarnings("restriction") // Gson is required by the other door, not by this room
 class BothDoorsTest {
 
