@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.method.VisibleText;
+import org.kring.practice.Damage;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
@@ -255,12 +256,46 @@ class CurrentPracticeTest {
     }
 
     @Test
+    void aDocumentThatWasChangedByHandIsAcceptedAndEverybodyIsTold() throws Exception {
+        create("Noord");
+        Path file = folder.resolve("Noord/practice.kring");
+        Files.writeString(file, Files.readString(file).replace("Noord", "Nord"));
+        List<String> order = new ArrayList<>();
+        practice.addListener(() -> order.add("everybody"));
+
+        practice.accept("practice.kring", () -> order.add("accepted"), failures::add);
+        thread.until(background::isQuiet);
+
+        assertEquals(List.of("accepted", "everybody"), order);
+        assertEquals(List.of(), failures);
+        List<Damage> altered = new ArrayList<>();
+        PracticeFolder.openTelling(folder.resolve("Noord"), altered::add);
+        assertEquals(List.of(), altered);
+
+        practice.accept("nowhere.kring", () -> order.add("accepted"), failures::add);
+        thread.until(background::isQuiet);
+        assertEquals(1, failures.size(), "and nobody is told");
+        assertEquals(2, order.size());
+    }
+
+    @Test
+    void everybodyIsToldWhenThePracticeIsClosed() {
+        create("Noord");
+        told = 0;
+        practice.close();
+        assertEquals(1, told);
+        practice.changed();
+        assertEquals(2, told);
+    }
+
+    @Test
     void eventsNameAMeetingOrNone() {
         assertEquals(
                 "noord", OpenMeeting.parse("noord/2026-11-21").orElseThrow().group());
         assertEquals(
                 "2026-11-21",
                 OpenMeeting.parse("noord/2026-11-21").orElseThrow().meeting());
+        assertEquals("noord/2026-11-21", new OpenMeeting("noord", "2026-11-21").text());
         for (Object bad : new Object[] {null, 3, "", "noord", "/x", "x/", "a/b/c"}) {
             assertTrue(OpenMeeting.parse(bad).isEmpty(), String.valueOf(bad));
         }

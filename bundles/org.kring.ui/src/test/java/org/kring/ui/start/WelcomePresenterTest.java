@@ -206,6 +206,51 @@ class WelcomePresenterTest {
         assertEquals("idle", view.busy);
     }
 
+    @Test
+    void howFarItIsCanBeAskedWhileThereIsWork() {
+        assertFalse(presenter.progress());
+        presenter.sample();
+        view.busy = "";
+        assertTrue(presenter.progress());
+        assertFalse(view.busy.isEmpty());
+
+        thread.until(background::isQuiet);
+
+        assertFalse(presenter.progress());
+        assertEquals(List.of(true), opened, "made up");
+        assertTrue(view.open.length() > 0);
+    }
+
+    @Test
+    void aPracticeOfBeforeOpensAgain() {
+        presenter.create("Noord", folder.resolve("noord").toString());
+        thread.until(background::isQuiet);
+        assertEquals(folder.toString(), view.folder);
+
+        presenter.open(view.recent.get(0));
+        thread.until(background::isQuiet);
+
+        assertEquals(List.of(false, false), opened);
+    }
+
+    @Test
+    void aFailureIsGoneWithTheNextChoice() {
+        presenter.open(folder.resolve("nowhere").toString());
+        thread.until(background::isQuiet);
+        presenter.create("Noord", folder.resolve("noord").toString());
+        assertEquals("", view.problem);
+        thread.until(background::isQuiet);
+        assertEquals("", view.problem);
+    }
+
+    @Test
+    void whoHasGoneIsToldNothing() {
+        presenter.end();
+        presenter.sample();
+        thread.until(background::isQuiet);
+        assertEquals(List.of(), view.recent);
+    }
+
     /** Takes down what is shown. */
     private static final class FakeView implements WelcomeView {
         private String busy = "";
