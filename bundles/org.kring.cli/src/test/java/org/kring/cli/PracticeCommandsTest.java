@@ -195,7 +195,7 @@ class PracticeCommandsTest {
 
         assertEquals(Exit.FINDINGS, session.run("stats", "--practice", copy.toString(), "--group", groups.get(0)));
 
-        assertEquals(1, session.err().lines().count(), session.err());
+        assertEquals(2, session.err().lines().count(), session.err());
         assertTrue(session.err().contains("nieuwer"), session.err());
         assertTrue(session.out().contains("7 gehouden"), session.out());
     }
@@ -217,7 +217,8 @@ class PracticeCommandsTest {
         assertNotEquals(groups.get(0), name);
         List<String> told =
                 session.err().lines().filter(each -> !each.contains("--accept")).toList();
-        assertEquals(2, told.size(), session.err());
+        assertEquals(3, told.size(), session.err());
+        assertTrue(told.get(1).startsWith("kring: Eén bijeenkomst kon niet gelezen worden: "), told.get(1));
         assertTrue(
                 told.get(0)
                         .startsWith("kring: " + name + " · Een bestand met formulieren van de bijeenkomst van "
@@ -225,8 +226,8 @@ class PracticeCommandsTest {
                 told.get(0));
         assertTrue(told.get(0).endsWith(" (" + damaged + ")"), told.get(0));
         assertTrue(
-                told.get(1).startsWith("kring: De bijeenkomst van " + day(ids.get(4)) + " is weggelaten: "),
-                told.get(1));
+                told.get(2).startsWith("kring: De bijeenkomst van " + day(ids.get(4)) + " is weggelaten: "),
+                told.get(2));
     }
 
     private static String day(String meeting) {

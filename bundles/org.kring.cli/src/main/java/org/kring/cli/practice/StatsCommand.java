@@ -18,6 +18,7 @@ import org.kring.practice.PracticeFolder;
 import org.kring.practice.ReadingProgress;
 import org.kring.practice.follow.FiguresReader;
 import org.kring.practice.follow.FollowedGroup;
+import org.kring.practice.follow.LackingMeetings;
 import org.kring.practice.words.DocumentWords;
 import org.kring.store.StoreException;
 
@@ -66,6 +67,7 @@ public final class StatsCommand implements Command {
                 read.damages().stream().filter(each -> !each.isAltered()).toList();
         unread.forEach(each ->
                 console.complainInWords(documents.placed(each, read.figures().name())));
+        LackingMeetings.sentence(read.damages(), console.locale()).ifPresent(console::complainInWords);
         read.otherInstrument()
                 .forEach(each -> console.complain(
                         "stats-other-instrument", documents.day(DocumentPlace.ofMeeting(read.id(), each))));

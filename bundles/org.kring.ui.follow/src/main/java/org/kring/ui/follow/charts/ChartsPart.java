@@ -38,8 +38,6 @@ import org.kring.ui.widget.Keyboard;
 /** The charts of the chosen group or of all, as picture or as table, with a side of words beside them. */
 public final class ChartsPart implements ChartsView, Editing, Zooming {
 
-    private static final String SASH = "follow.sheet";
-    private static final int[] USUAL = {73, 27};
     private static final int WAIT_MS = 500;
 
     private FollowServices services;
@@ -105,11 +103,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         table.onOpen(presenter::open);
         table.onSelect(presenter::select);
         side = new SidePane(sash, styles, presenter::audience);
-        sash.setWeights(services.memory()
-                .numbers(SASH, 2)
-                .filter(weights -> weights[0] > 0 && weights[1] > 0)
-                .orElse(USUAL));
-        figures.addListener(SWT.Resize, event -> services.memory().rememberNumbers(SASH, sash.getWeights()));
+        SideDivision.keep(sash, figures, services.memory());
         presenter.begin();
     }
 

@@ -4,6 +4,7 @@ package org.kring.ui.follow.charts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kring.ui.follow.FollowIds;
@@ -67,9 +68,12 @@ final class TablePage {
         table.show(state.table(), state.places());
     }
 
-    /** A long name leaves the tag in sight. */
+    /** A long name leaves the tag in sight; a narrow page has it below the name. */
     private void fit() {
-        int taken = 2 * (MARGIN + FocusRing.AIR) + SPACING + sample.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        LongWords.on(title, titled, Math.max(1, page.getClientArea().width - taken));
+        int wide = Math.max(1, page.getClientArea().width - 2 * (MARGIN + FocusRing.AIR));
+        int beside = wide - SPACING - sample.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        boolean below = beside < wide / 2;
+        ((GridLayout) heading.getLayout()).numColumns = below ? 1 : 2;
+        LongWords.on(title, titled, Math.max(1, below ? wide : beside));
     }
 }

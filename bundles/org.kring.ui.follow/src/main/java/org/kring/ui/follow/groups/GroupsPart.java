@@ -61,7 +61,7 @@ public final class GroupsPart implements GroupsView {
     @PostConstruct
     public void create(Composite parent, FollowServices services, MPart part) {
         build(parent, services);
-        ListShare.keep(part.getParent(), parent.getShell());
+        ListShare.keep(part.getParent(), parent);
     }
 
     void build(Composite parent, FollowServices services) {

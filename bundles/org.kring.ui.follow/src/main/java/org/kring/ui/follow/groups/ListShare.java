@@ -4,6 +4,8 @@ package org.kring.ui.follow.groups;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.kring.ui.TextScale;
 
@@ -28,12 +30,20 @@ final class ListShare {
         given = list.getContainerData();
     }
 
-    /** Divides now and whenever the window gets another size. */
-    static void keep(MUIElement list, Shell window) {
+    /**
+     * Divides now and whenever the window gets another size, as long as the part is there.
+     *
+     * @param list the element of the part in the model of the workbench
+     * @param part the widget of the list
+     */
+    static void keep(MUIElement list, Control part) {
         MElementContainer<MUIElement> sash = list.getParent();
         int at = sash.getChildren().indexOf(list);
         ListShare share = new ListShare(list, sash.getChildren().get(at + 1));
-        window.addListener(SWT.Resize, event -> share.divide(window));
+        Shell window = part.getShell();
+        Listener resized = event -> share.divide(window);
+        window.addListener(SWT.Resize, resized);
+        part.addListener(SWT.Dispose, event -> window.removeListener(SWT.Resize, resized));
         share.divide(window);
     }
 

@@ -3,7 +3,6 @@ package org.kring.ui.follow.side;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
@@ -17,6 +16,7 @@ import org.kring.evaluation.statistics.Xmr;
 import org.kring.practice.Damage;
 import org.kring.practice.DocumentPlace;
 import org.kring.practice.follow.FollowedGroup;
+import org.kring.practice.follow.LackingMeetings;
 import org.kring.practice.follow.Rate;
 import org.kring.practice.follow.Turnout;
 import org.kring.practice.words.DocumentWords;
@@ -26,10 +26,8 @@ import org.kring.ui.follow.text.Messages;
 public final class SideWords {
 
     /** What a meeting cannot be counted without. */
-    private static final Set<DocumentPlace.Kind> LACKING =
-            Set.of(DocumentPlace.Kind.MEETING, DocumentPlace.Kind.FORMS, DocumentPlace.Kind.RUN);
-
     private final ChartWords words;
+
     private final Locale locale;
     private final Audience audience;
     private final DocumentWords documents;
@@ -59,7 +57,7 @@ public final class SideWords {
                 .map(each -> documents.day(DocumentPlace.ofMeeting(group.id(), each)))
                 .forEach(day -> side.add(SideViewState.Look.QUIET, NLS.bind(Messages.Note_otherInstrument, day)));
         unread(group.damages(), List.of(group)).forEach(side::add);
-        side.add(SideViewState.Look.FLAG, lacking(group.damages()));
+        lacking(side, group.damages());
         return side.build();
     }
 
@@ -163,19 +161,8 @@ public final class SideWords {
                 .toList();
     }
 
-    /** What the charts say rests on fewer meetings than were held; "" when it does not. */
-    private static String lacking(List<Damage> damages) {
-        long meetings = damages.stream()
-                .filter(each -> !each.isAltered())
-                .map(each -> DocumentPlace.of(each.file()))
-                .filter(place -> LACKING.contains(place.kind()))
-                .map(DocumentPlace::folder)
-                .distinct()
-                .count();
-        if (meetings == 0) {
-            return "";
-        }
-        return meetings == 1 ? Messages.Side_lackingOne : NLS.bind(Messages.Side_lackingMore, meetings);
+    private void lacking(SideViewState.Builder side, List<Damage> damages) {
+        LackingMeetings.sentence(damages, locale).ifPresent(sentence -> side.add(SideViewState.Look.FLAG, sentence));
     }
 
     private static String name(Damage damage, List<FollowedGroup> groups) {
@@ -198,7 +185,7 @@ public final class SideWords {
         if (!unread.isEmpty()) {
             side.add(SideViewState.Look.HEADING, Messages.Side_damages);
             unread.forEach(side::add);
-            side.add(SideViewState.Look.FLAG, lacking(damages));
+            lacking(side, damages);
         }
         return side.build();
     }

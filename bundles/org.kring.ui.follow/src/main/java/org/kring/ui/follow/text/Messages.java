@@ -58,8 +58,6 @@ public final class Messages extends NLS {
     public static String Side_hiddenOutside;
     public static String Side_how;
     public static String Side_howSentence;
-    public static String Side_lackingMore;
-    public static String Side_lackingOne;
     public static String Side_mean;
     public static String Side_meeting;
     public static String Side_noMean;

@@ -71,6 +71,8 @@ class BothDoorsTest {
     private FollowRoom room;
     private ChartsPresenter presenter;
     private final Shown view = new Shown();
+    /** What the command says of what is wrong. */
+    private String complaints = "";
 
     /** Takes down what is shown. */
     private static final class Shown implements ChartsView {
@@ -190,7 +192,7 @@ class BothDoorsTest {
     private JsonObject stats(PracticeFolder practice, String group, Audience audience) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
-        PrintStream complaints = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        ByteArrayOutputStream wrong = new ByteArrayOutputStream();
         StatsCommand command = new StatsCommand();
         List<String> words = List.of(
                 "--json",
@@ -199,7 +201,13 @@ class BothDoorsTest {
                 "--audience=" + audience.name().toLowerCase(Locale.ROOT));
         command.run(
                 Arguments.parse(words, command.options()),
-                new Console(InputStream.nullInputStream(), printer, complaints, ENGLISH, clock));
+                new Console(
+                        InputStream.nullInputStream(),
+                        printer,
+                        new PrintStream(wrong, true, StandardCharsets.UTF_8),
+                        ENGLISH,
+                        clock));
+        complaints = wrong.toString(StandardCharsets.UTF_8);
         return JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject();
     }
 
@@ -343,6 +351,15 @@ class BothDoorsTest {
             return;
         }
         String text = view.side.text();
+        assertEquals(
+                complaints
+                        .lines()
+                        .filter(each -> each.contains("the figures rest on"))
+                        .map(each -> each.replaceFirst("kring: ", ""))
+                        .toList(),
+                text.lines()
+                        .filter(each -> each.contains("the figures rest on"))
+                        .toList());
         for (String each : List.of("response", "attendance")) {
             JsonObject rate = json.getAsJsonObject(each);
             if (rate.get("all").getAsInt() > 0) {

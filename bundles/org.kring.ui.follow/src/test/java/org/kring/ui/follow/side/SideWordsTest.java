@@ -111,7 +111,7 @@ class SideWordsTest {
 
         assertTrue(lines.stream().noneMatch(each -> each.text().contains("groups/")), lines.toString());
         assertTrue(lines.stream().anyMatch(each -> each.tip().equals(first)), lines.toString());
-        assertTrue(said(lines).contains("One meeting could not be read: what the charts say"), said(lines));
+        assertTrue(said(lines).contains("One meeting could not be read: the figures rest"), said(lines));
         String both = said(words().group(new FollowedGroup(figures, List.of(), List.of(), damages), "")
                 .lines());
         assertTrue(both.contains("2 meetings could not be read"), both);
