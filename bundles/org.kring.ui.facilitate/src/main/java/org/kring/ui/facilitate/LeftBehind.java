@@ -26,6 +26,8 @@ final class LeftBehind {
     private Banner banner;
 
     private Page page;
+    /** What was asked for last; what was asked for before it is not wanted any more. */
+    private Runnable wish;
     /** Made when it is asked for the first time on this page. */
     private Banner question;
 
@@ -78,17 +80,30 @@ final class LeftBehind {
     }
 
     /**
-     * Whether the page may be left; else somebody is asked on it, and staying is what Enter and Escape do.
+     * Leaves the page, once nothing of it is being saved any more; until then it stays and takes what is typed. When
+     * something of it is not kept, somebody is asked on it, and staying is what Enter and Escape do.
      *
-     * @param anyway leaves it
+     * @param goOn leaves it; not called when somebody stays, or wishes something else meanwhile
      */
-    boolean mayLeave(Runnable anyway) {
-        if (page == null || !page.isHalfDone()) {
-            return true;
+    void leave(Runnable goOn) {
+        wish = goOn;
+        if (page == null) {
+            goOn.run();
+        } else {
+            page.whenSaved(() -> leave(page, goOn));
         }
-        question = question == null ? page.messages().addFirst(KEY + ".question") : question;
-        question.askToLose(Messages.OpenItem_leave, Messages.OpenItem_leaveAnyway, anyway, page::goOn);
-        return false;
+    }
+
+    private void leave(Page left, Runnable goOn) {
+        if (wish != goOn || page != left) {
+            return;
+        }
+        if (!left.isHalfDone()) {
+            goOn.run();
+            return;
+        }
+        question = question == null ? left.messages().addFirst(KEY + ".question") : question;
+        question.askToLose(Messages.OpenItem_leave, Messages.OpenItem_leaveAnyway, goOn, left::goOn);
     }
 
     /** Something else was chosen, or something was saved. */

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kring.ui.Memory;
 import org.kring.ui.typing.HalfTyped;
@@ -60,7 +60,7 @@ public final class OpenItem {
     private Runnable newGroup;
     private boolean withoutGroups;
     private Runnable groupsKnown;
-    private Predicate<Runnable> leaving = anyway -> true;
+    private Consumer<Runnable> leaving = Runnable::run;
 
     /**
      * What was open last.
@@ -130,8 +130,10 @@ public final class OpenItem {
     }
 
     private void show(Place other, boolean forLate, boolean byItself) {
-        if (byItself || leaving.test(() -> go(other, forLate, false))) {
-            go(other, forLate, byItself);
+        if (byItself) {
+            go(other, forLate, true);
+        } else {
+            leaving.accept(() -> go(other, forLate, false));
         }
     }
 
@@ -146,9 +148,9 @@ public final class OpenItem {
     /**
      * Says who is asked before somebody leaves what is open.
      *
-     * @param asked answers whether it may be left now; when not, it stays open, and what it gets leaves it after all
+     * @param asked gets what leaves it, to be run now, later or never; until then it stays open
      */
-    void whoLeaves(Predicate<Runnable> asked) {
+    void whoLeaves(Consumer<Runnable> asked) {
         leaving = asked;
     }
 

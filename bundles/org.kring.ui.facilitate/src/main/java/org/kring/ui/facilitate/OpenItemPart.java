@@ -109,7 +109,8 @@ public final class OpenItemPart implements Editing, HalfDone {
         frame.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         openItem.addListener(moved);
         openItem.whoMindsGroups(this::groupsKnown);
-        openItem.whoLeaves(left::mayLeave);
+        openItem.whoLeaves(left::leave);
+        services.practice().beforeLeaving((before, goOn) -> whenSaved(goOn));
         services.practice().addListener(changed);
         practiceChanged();
         load();
@@ -432,6 +433,14 @@ public final class OpenItemPart implements Editing, HalfDone {
         return editing().redoLabel();
     }
 
+    private void whenSaved(Runnable then) {
+        if (page instanceof Page shown && !page.isDisposed()) {
+            shown.whenSaved(then);
+        } else {
+            then.run();
+        }
+    }
+
     @Override
     public boolean isHalfDone() {
         boolean filled = page instanceof Page shown && !page.isDisposed() && shown.isHalfDone();
@@ -457,7 +466,7 @@ public final class OpenItemPart implements Editing, HalfDone {
         reading.stop();
         openItem.removeListener(moved);
         openItem.whoMindsGroups(null);
-        openItem.whoLeaves(anyway -> true);
+        openItem.whoLeaves(Runnable::run);
         services.practice().removeListener(changed);
         if (page instanceof Page shown) {
             // what is on its way to the disk gets there before the program ends

@@ -50,7 +50,16 @@ public interface Page {
         return CompletableFuture.completedFuture(Optional.empty());
     }
 
-    /** Whether something is filled in that nothing keeps when the program ends. */
+    /**
+     * Takes what is typed, and has something done when nothing of the page is being saved any more.
+     *
+     * @param then called on the user interface thread, at once when nothing is being saved
+     */
+    default void whenSaved(Runnable then) {
+        then.run();
+    }
+
+    /** Whether something is filled in that nothing keeps when the program ends; see {@link #whenSaved}. */
     default boolean isHalfDone() {
         return false;
     }

@@ -231,6 +231,15 @@ public final class CurrentPractice {
         asked.add(last);
     }
 
+    /**
+     * Adds who has to come to rest before anybody is asked.
+     *
+     * @param first asked before all who were added until now
+     */
+    public void beforeLeaving(Leaving first) {
+        asked.add(0, first);
+    }
+
     private void leave(Path target, Runnable goOn) {
         Optional<Path> now = folder().map(open -> open.path().toAbsolutePath().normalize());
         if (now.isEmpty() || now.get().equals(target.toAbsolutePath().normalize())) {

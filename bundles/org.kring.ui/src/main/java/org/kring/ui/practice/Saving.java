@@ -2,6 +2,7 @@
 package org.kring.ui.practice;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class Saving {
     private final Consumer<StoreException> failed;
     private final Runnable readAgain;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final List<Runnable> waitsForTheEnd = new ArrayList<>();
     private CompletableFuture<Optional<StoreException>> running;
     private StoreException stale;
     private boolean settled;
@@ -122,6 +124,10 @@ public final class Saving {
     }
 
     private void ended(Waiting ended, CompletableFuture<?> mine, Runnable tell) {
+        if (running == mine && isEnded()) {
+            // before it is told: who leaves now takes a failure along
+            tellTheEnd();
+        }
         if (running == mine) {
             running = null;
         }
@@ -134,6 +140,12 @@ public final class Saving {
         if (!replaced) {
             tell.run();
         }
+    }
+
+    private void tellTheEnd() {
+        List<Runnable> told = List.copyOf(waitsForTheEnd);
+        waitsForTheEnd.clear();
+        told.forEach(Runnable::run);
     }
 
     private void fail(Waiting failed, StoreException failure) {
@@ -173,14 +185,36 @@ public final class Saving {
                 done -> {
                     running = null;
                     rest.forEach(each -> each.done().run());
+                    tellTheEnd();
                 },
-                failure -> running = null);
+                failure -> {
+                    running = null;
+                    tellTheEnd();
+                });
         return mine;
     }
 
     /**
-     * Whether what was saved last was refused, so that it stands nowhere but on the page. Waits for what is being saved, a
-     * moment at most: whoever leaves after that is told by {@link #settle}.
+     * Has something done once nothing is being saved any more, so that {@link #isUnkept} knows; nobody waits for it.
+     *
+     * @param then called on the user interface thread, at once when nothing is being saved. Before the page is told how it
+     *     ended: when the page goes then, {@link #settle} says so
+     */
+    public void whenEnded(Runnable then) {
+        if (isEnded()) {
+            then.run();
+        } else {
+            waitsForTheEnd.add(then);
+        }
+    }
+
+    private boolean isEnded() {
+        return running == null || running.isDone() && waiting.isEmpty();
+    }
+
+    /**
+     * Whether what was saved last was refused, so that it stands nowhere but on the page. For who cannot wait for
+     * {@link #whenEnded}, as when the program ends: then what is being saved is waited for, a moment at most.
      *
      * @return false when somebody else wrote there, since the page is then read again
      */

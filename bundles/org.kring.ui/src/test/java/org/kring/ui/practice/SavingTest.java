@@ -126,4 +126,27 @@ class SavingTest {
         rest();
         assertEquals(List.of(), told);
     }
+
+    @Test
+    void whoWaitsForTheEndIsToldWhetherItWasRefusedAndNotBefore() {
+        saving.whenEnded(() -> told.add("quiet"));
+        assertEquals(List.of("quiet"), told, "at once");
+        told.clear();
+        fail(Problem.NO_PRACTICE);
+        fail(Problem.READ_ONLY);
+        saving.whenEnded(() -> told.add("unkept " + saving.isUnkept()));
+        assertEquals(List.of(), told, "nobody waits");
+        rest();
+        assertEquals(List.of("unkept true", "READ_ONLY"), told);
+    }
+
+    @Test
+    void whoWaitsForTheEndIsToldWhenThePageWentBefore() {
+        write("one");
+        write("two");
+        saving.whenEnded(() -> told.add("ended"));
+        saving.settle();
+        rest();
+        assertTrue(told.contains("ended"), told.toString());
+    }
 }

@@ -350,6 +350,12 @@ public final class GroupPage extends Composite implements GroupView, Page {
     }
 
     @Override
+    public void whenSaved(Runnable then) {
+        interval.take();
+        presenter.whenSaved(then);
+    }
+
+    @Override
     public boolean isHalfDone() {
         boolean taken = interval.take();
         return !taken || !newMember.getText().isBlank() || presenter.isUnkept();

@@ -322,6 +322,11 @@ final class GroupPresenter {
         return saving.settle();
     }
 
+    /** Has something done when nothing is being saved any more, see {@link Saving#whenEnded}. */
+    void whenSaved(Runnable then) {
+        saving.whenEnded(then);
+    }
+
     /** Whether what was changed could not be kept, see {@link Saving#isUnkept}. */
     boolean isUnkept() {
         return saving.isUnkept();

@@ -231,6 +231,12 @@ public final class PlanPage extends Composite implements PlanView, Page {
     }
 
     @Override
+    public void whenSaved(Runnable then) {
+        when.take();
+        presenter.whenSaved(then);
+    }
+
+    @Override
     public boolean isHalfDone() {
         return !presenter.isBegun() && (!when.take() || presenter.isUnkept());
     }

@@ -284,6 +284,11 @@ final class PlanPresenter {
         return saving.settle();
     }
 
+    /** Has something done when nothing is being saved any more, see {@link Saving#whenEnded}. */
+    void whenSaved(Runnable then) {
+        saving.whenEnded(then);
+    }
+
     /** Whether what was changed could be kept and is not, see {@link Saving#isUnkept}; a meeting that was begun takes nothing. */
     boolean isUnkept() {
         return saving.isUnkept();
