@@ -396,11 +396,17 @@ class MethodPageTest {
         post(event, SWT.MouseUp);
     }
 
-    /** By the keyboard from the whole method; the key waits for the picture. */
+    /** By the keyboard, from the whole method to its first phase or from a phase to the next; the key waits for the picture. */
     private void toFirstPhase() {
+        String before = titleShown();
         find("method.diagram").setFocus();
         key(SWT.ARROW_RIGHT);
-        screen.until(() -> find("field.TITLE_EN").isVisible());
+        screen.until(() -> !titleShown().isEmpty() && !titleShown().equals(before));
+    }
+
+    /** Of the phase that is shown; "" for the whole method. */
+    private String titleShown() {
+        return find("field.TITLE_EN").isVisible() ? text("field.TITLE_EN") : "";
     }
 
     private void key(int keyCode) {
