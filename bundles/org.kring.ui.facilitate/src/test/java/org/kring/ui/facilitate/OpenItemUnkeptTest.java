@@ -118,6 +118,32 @@ class OpenItemUnkeptTest extends OpenItemOnScreen {
     }
 
     @Test
+    void aNameThatWasRefusedIsAskedForUntilItIsShortened() {
+        show("noord", "");
+        screen.leave("member.m-2", "x".repeat(1000));
+        leaves("noord", room.meeting.id());
+        screen.press("item.left.question.cancel");
+        assertEquals("member.m-2", screen.focused());
+        screen.leave("member.m-2", "Bart");
+        room.rest();
+        assertFalse(part.isHalfDone());
+        screen.leave("group.name", "y".repeat(1000));
+        leaves("noord", room.meeting.id());
+        screen.press("item.left.question.cancel");
+        assertEquals("group.name", screen.focused());
+    }
+
+    @Test
+    void aDayThatIsNotUnderstoodIsAskedFor() {
+        show("noord", "");
+        screen.type("group.day", "someday");
+        leaves("noord", room.meeting.id());
+        screen.press("item.left.question.cancel");
+        assertEquals("group.day", screen.focused());
+        assertTrue(part.isHalfDone());
+    }
+
+    @Test
     void anotherGroupIsNotChosenInTheListUntilThePageIsLeft() throws Exception {
         Group other = PracticeFactory.eINSTANCE.createGroup();
         other.setName("Zuid");

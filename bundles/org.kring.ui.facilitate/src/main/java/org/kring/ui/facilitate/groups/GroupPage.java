@@ -39,6 +39,7 @@ import org.kring.ui.picture.Fonts;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
+import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongField;
 import org.kring.ui.widget.LongRows;
 import org.kring.ui.widget.MessageStrip;
@@ -357,13 +358,22 @@ public final class GroupPage extends Composite implements GroupView, Page {
 
     @Override
     public boolean isHalfDone() {
-        boolean taken = interval.take();
-        return !taken || !newMember.getText().isBlank() || presenter.isUnkept();
+        boolean taken = interval.take() & unreadDay.takeAll();
+        boolean typed = !newMember.getText().isBlank() || presenter.refused().isPresent();
+        return !taken || typed || presenter.isUnkept();
     }
 
     @Override
     public void goOn() {
-        (interval.take() ? newMember : interval).setFocus();
+        if (!interval.take()) {
+            interval.setFocus();
+        } else if (unreadDay.takeAll()) {
+            Optional<String> refused = presenter.refused();
+            Keyboard.toName(
+                    this,
+                    refused.map(each -> each.isEmpty() ? "group.name" : "member." + each)
+                            .orElse("group.newMember"));
+        }
     }
 
     @Override

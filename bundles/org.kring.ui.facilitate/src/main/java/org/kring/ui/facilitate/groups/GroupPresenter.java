@@ -4,8 +4,10 @@ package org.kring.ui.facilitate.groups;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -48,6 +50,9 @@ final class GroupPresenter {
     private String added = "";
     /** Who got a name last; what is remarked on it goes and comes back with the name. */
     private String named = "";
+
+    /** Whose name stands in its field only, since it cannot be given: members, "" for the group itself. */
+    private final Set<String> refused = new LinkedHashSet<>();
 
     private UndoHistory<State> history;
 
@@ -105,7 +110,17 @@ final class GroupPresenter {
 
     private void showGroup() {
         members = new Members(sheet.group(), sheet.content());
+        showHead();
+        showMembers();
+    }
+
+    private void showHead() {
+        refused.remove("");
         view.head(head());
+    }
+
+    private void showMembers() {
+        refused.removeIf(each -> !each.isEmpty());
         view.members(members.rows(today()));
     }
 
@@ -172,7 +187,13 @@ final class GroupPresenter {
 
     /** Renames the group; a blank name changes nothing. */
     void rename(String name) {
-        if (!name.isBlank() && !name.strip().equals(sheet.group().getName()) && takes(name)) {
+        refused.remove("");
+        if (name.isBlank() || name.strip().equals(sheet.group().getName())) {
+            return;
+        }
+        if (!takes(name)) {
+            refused.add("");
+        } else {
             sheet.group().setName(name.strip());
             save(Messages.Undo_groupName);
         }
@@ -191,7 +212,7 @@ final class GroupPresenter {
     void interval(int weeks) {
         if (weeks != head().intervalWeeks()) {
             members.interval(weeks);
-            view.head(head());
+            showHead();
             save(Messages.Undo_interval);
         }
     }
@@ -212,7 +233,7 @@ final class GroupPresenter {
         if (!name.isBlank()) {
             members.add(name.strip(), today());
             added = name.strip();
-            view.members(members.rows(today()));
+            showMembers();
             save(Messages.Undo_memberAdded);
             remark(name.strip());
         }
@@ -221,8 +242,13 @@ final class GroupPresenter {
 
     /** Renames a member. */
     void rename(String member, String name) {
-        boolean same = members.name(member).equals(name.strip());
-        if (!same && takes(name) && members.rename(member, name.strip())) {
+        refused.remove(member);
+        if (members.name(member).equals(name.strip())) {
+            return;
+        }
+        if (!takes(name)) {
+            refused.add(member);
+        } else if (members.rename(member, name.strip())) {
             save(Messages.Undo_memberName);
             remark(name.strip());
         }
@@ -248,7 +274,7 @@ final class GroupPresenter {
         String name = members.name(member);
         members.leave(member, today());
         removed = member;
-        view.members(members.rows(today()));
+        showMembers();
         view.removed(name.isEmpty() ? Messages.Group_someone : name);
         save(Messages.Undo_memberRemoved);
     }
@@ -264,7 +290,7 @@ final class GroupPresenter {
     void stays(String member) {
         members.back(member);
         removed = "";
-        view.members(members.rows(today()));
+        showMembers();
         view.removed("");
         save(Messages.Undo_memberBack);
     }
@@ -315,6 +341,11 @@ final class GroupPresenter {
         String name = half.in(ADDED);
         half.typed(ADDED, "");
         return name;
+    }
+
+    /** Whose name could not be given and stands in its field only: a member, or "" for the group; empty when there is none. */
+    Optional<String> refused() {
+        return refused.stream().findFirst();
     }
 
     /** Lets what was changed get to the disk before the page goes, see {@link Saving#settle}. */
