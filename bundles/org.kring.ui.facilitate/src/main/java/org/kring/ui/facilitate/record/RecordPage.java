@@ -241,6 +241,10 @@ public final class RecordPage extends Composite implements Page {
             Widgets.label(column, Messages.Record_people, Widgets.HEADING);
             Widgets.named(Widgets.wrapped(column, String.join(", ", sheet.people()), Widgets.PAGE), "record.people");
         }
+        if (!sheet.roles().isEmpty()) {
+            Widgets.label(column, Messages.Record_roles, Widgets.HEADING);
+            sheet.roles().forEach(each -> Widgets.named(Widgets.wrapped(column, each, Widgets.PAGE), "record.role"));
+        }
     }
 
     private void words(Composite column, RecordViewState sheet) {

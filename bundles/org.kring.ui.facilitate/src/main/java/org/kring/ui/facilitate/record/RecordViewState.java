@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
+import org.kring.meeting.agenda.MeetingRole;
+import org.kring.meeting.agenda.RunItem;
 import org.kring.meeting.record.RunCourse;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
+import org.kring.meeting.run.RunPlan;
 import org.kring.meeting.run.RunReading;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
@@ -24,6 +28,7 @@ import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.Artefact;
 import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Case;
+import org.kring.model.method.Method;
 import org.kring.model.method.Visibility;
 import org.kring.practice.evaluate.Results;
 import org.kring.practice.plan.MeetingReading;
@@ -42,6 +47,7 @@ import org.kring.ui.facilitate.text.Messages;
  * @param course how the time went
  * @param words what was kept, by kind
  * @param people who was there, and how late they came
+ * @param roles who had which role in the end, a line for each role
  * @param problem that the journal is gone, so that times are unknown and the words are those of the record, that entries
  *     of it are missing, and that the forms are gone or cannot be read; empty when all is there
  */
@@ -51,6 +57,7 @@ public record RecordViewState(
         Course course,
         Map<String, List<String>> words,
         List<String> people,
+        List<String> roles,
         String problem) {
 
     /**
@@ -84,7 +91,8 @@ public record RecordViewState(
     /** Reads what the meeting left; touches the disk. */
     public static RecordViewState read(MeetingReading opened, FacilitateServices services) throws StoreException {
         Locale locale = services.locale();
-        RunReading reading = RunReading.of(opened.plan(services.clock().getZone()), opened.events());
+        RunPlan plan = opened.plan(services.clock().getZone());
+        RunReading reading = RunReading.of(plan, opened.events());
         RunState state = reading.state();
         RunCourse course = opened.course(services.clock().getZone());
         CourseWords time = new CourseWords(services);
@@ -101,12 +109,31 @@ public record RecordViewState(
                 new Course(time.times(course), parts, time.pauses(course), time.leftOut(course)),
                 whole ? words(new Names(opened.names()), state, services) : recorded(opened, locale),
                 whole ? came(new Names(opened.names()), state) : recordedPeople(opened),
+                roles(new Names(opened.names()), plan, state.roles(), locale),
                 problem(opened, reading, results, services));
     }
 
     private static List<String> came(Names names, RunState state) {
         return state.came().stream()
                 .map(each -> names.andLate(each, state.minutesLate(each)))
+                .toList();
+    }
+
+    private static List<String> roles(Names names, RunPlan plan, List<RunFact.Assigned> roles, Locale locale) {
+        Labels labels = new Labels(locale);
+        Map<String, List<String>> holders = new LinkedHashMap<>();
+        for (RunFact.Assigned each : roles) {
+            Optional<Method> method = plan.items().stream()
+                    .filter(item -> item.id().equals(each.item()))
+                    .findFirst()
+                    .flatMap(RunItem::method);
+            holders.computeIfAbsent(
+                            labels.of(new MeetingRole(each.role(), each.methodRole()), method),
+                            role -> new ArrayList<>())
+                    .add(each.member());
+        }
+        return holders.entrySet().stream()
+                .map(each -> each.getKey() + ": " + names.of(each.getValue()))
                 .toList();
     }
 

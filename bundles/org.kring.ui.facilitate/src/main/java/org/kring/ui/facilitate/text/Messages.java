@@ -210,6 +210,7 @@ public final class Messages extends NLS {
     public static String Record_planned;
     public static String Record_readOnly;
     public static String Record_real;
+    public static String Record_roles;
     public static String Record_short;
     public static String Record_spread;
     public static String Record_times;

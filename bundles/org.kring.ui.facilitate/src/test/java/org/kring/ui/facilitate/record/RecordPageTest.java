@@ -117,6 +117,16 @@ class RecordPageTest {
     }
 
     @Test
+    void whoHadWhichRoleInTheEndIsTold() throws Exception {
+        evaluate("", "", "", "", "");
+        show();
+
+        assertTrue(
+                screen.words().contains("Who had which role\nFacilitator: Anna\nCase presenter: Bas\n"),
+                screen.words());
+    }
+
+    @Test
     void thatNobodyWroteIsSaidToo() throws Exception {
         evaluate("", "", "", "", "");
         show();
