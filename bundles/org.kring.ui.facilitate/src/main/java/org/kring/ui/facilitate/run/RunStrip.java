@@ -2,6 +2,8 @@
 package org.kring.ui.facilitate.run;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -15,6 +17,7 @@ import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.typing.HalfTyped;
 import org.kring.ui.widget.Banner;
+import org.kring.ui.widget.LongText;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.TypingUndo;
 
@@ -26,6 +29,8 @@ import org.kring.ui.widget.TypingUndo;
 final class RunStrip {
 
     private static final String REASON = "run.reason";
+    /** Characters of a word. */
+    private static final int LONGEST = 48;
 
     private final RunPresenter presenter;
     private final MessageStrip strip;
@@ -85,7 +90,7 @@ final class RunStrip {
     /** Says what went wrong; "" takes the sentence away. */
     void problem(String sentence) {
         told("");
-        problem.say(sentence, Banner.Tone.FAULT);
+        problem.say(shortened(sentence), Banner.Tone.FAULT);
     }
 
     /** Says that a document does not fit its checksum and can be accepted; "" takes the sentence away. */
@@ -106,7 +111,16 @@ final class RunStrip {
 
     /** Says what stopped the run, with a button that opens it again. */
     void stopped(String sentence, Runnable again) {
-        problem.offer(sentence, Banner.Tone.FAULT, Messages.Run_openAgain, again);
+        problem.offer(shortened(sentence), Banner.Tone.FAULT, Messages.Run_openAgain, again);
+    }
+
+    /** No word is longer than a narrow line, as the path of a file may be: it would be cut off. All of it is in the tip. */
+    private String shortened(String sentence) {
+        String shown = Stream.of(sentence.split(" "))
+                .map(each -> LongText.fit(each, LONGEST))
+                .collect(Collectors.joining(" "));
+        problem.setToolTipText(shown.equals(sentence) ? null : Widgets.escaped(sentence));
+        return shown;
     }
 
     /** Asks whether to close the meeting; names where words wait that would be lost, and goes on typing by default. */

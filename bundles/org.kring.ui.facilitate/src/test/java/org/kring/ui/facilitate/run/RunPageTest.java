@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.eclipse.swt.SWT;
@@ -75,6 +76,16 @@ class RunPageTest extends RunOnScreen {
         until(() -> state().pause().filter(each -> each.text().equals("a b")).isPresent());
         assertEquals(PauseReason.DISRUPTION, state().pause().orElseThrow().reason());
         assertEquals(events, state().asides().size());
+    }
+
+    @Test
+    void aLongPathIsShortenedAndWholeInTheTip() {
+        String path = "/home/" + "a/deep/folder/".repeat(30) + "run.jsonl";
+        page.problem("Cannot write " + path + ".");
+        assertTrue(label("run.problem").length() < 80, label("run.problem"));
+        assertTrue(label("run.problem").endsWith("run.jsonl."));
+        assertEquals(
+                "Cannot write " + path + ".", find("run.problem").getParent().getToolTipText());
     }
 
     @Test
