@@ -40,7 +40,7 @@ final class ItemRow {
     ItemRow(Composite parent, CapturePresenter presenter, SectionViewState section, SectionViewState.Item item) {
         this.presenter = presenter;
         this.item = item;
-        Composite line = Widgets.grid(parent, item.choosable() ? 4 : 3);
+        Composite line = Widgets.grid(parent, item.choosable() ? 5 : 4);
         GridLayoutFactory.createFrom((GridLayout) line.getLayout())
                 .spacing(6, 0)
                 .applyTo(line);
@@ -59,6 +59,7 @@ final class ItemRow {
         Runnable onward = () -> presenter.typeOn(section.kind());
         EditedInPlace.of(words, presenter.halfTyped(), kept -> edit(words, kept), onward);
         AccessibleName.of(words, place(section));
+        CutSign.after(words);
         Button remove =
                 Widgets.button(line, "\u00d7", "item." + item.id() + ".remove", () -> presenter.remove(item.id()));
         remove.setToolTipText(Messages.Capture_removeTip);
