@@ -265,12 +265,17 @@ public final class OpenItemPart implements Editing, HalfDone {
                     () -> rooms.go(Room.START));
         } else {
             boolean none = openItem.isWithoutGroups();
-            state(
+            boolean runs = openItem.running().isMeeting();
+            String sentence = none ? Messages.OpenItem_noGroupsSentence : Messages.OpenItem_nothingSentence;
+            StatePage told = state(
                     PartState.empty(
                             none ? Messages.OpenItem_noGroups : Messages.OpenItem_nothing,
-                            none ? Messages.OpenItem_noGroupsSentence : Messages.OpenItem_nothingSentence,
+                            runs ? Messages.OpenItem_runs + " " + sentence : sentence,
                             Messages.Groups_create),
                     openItem::beginGroup);
+            if (runs) {
+                told.also(Messages.OpenItem_toRun, () -> openItem.show(openItem.running()));
+            }
         }
     }
 

@@ -106,6 +106,18 @@ class OpenItemRunTest extends OpenItemOnScreen {
     }
 
     @Test
+    void whereNothingIsOpenAMeetingThatRunsIsOffered() throws Exception {
+        begun();
+        show("noord", room.meeting.id());
+        show("", "");
+        assertTrue(screen.text("item.open.message").startsWith("A meeting is running."));
+        screen.press("item.open.message.other");
+        room.rest();
+        assertEquals(room.meeting.id(), room.openItem.place().meeting());
+        assertTrue(screen.has("run.next"));
+    }
+
+    @Test
     void whoGoesOnIsBroughtToWhatIsHalfTypedEvenWhenItsMeetingIsGone() throws Exception {
         begun();
         show("noord", room.meeting.id());

@@ -154,8 +154,10 @@ public final class Messages extends NLS {
     public static String OpenItem_opening;
     public static String OpenItem_read;
     public static String OpenItem_reading;
+    public static String OpenItem_runs;
     public static String OpenItem_stopped;
     public static String OpenItem_stoppedSentence;
+    public static String OpenItem_toRun;
     public static String OpenItem_toStart;
     public static String Plan_again;
     public static String Plan_agenda;
