@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.kring.model.common.Category;
 import org.kring.practice.plan.MeetingDraft;
 import org.kring.ui.AccessibleName;
@@ -31,12 +33,12 @@ final class AgendaSection {
     private final PlanPresenter presenter;
     private final AgendaBar bar;
     private final Composite box;
-    private final Scrolling warnings;
+    private final Text warnings;
     private final List<Line> lines = new ArrayList<>();
     private List<Category> shown = List.of();
 
     /** What to mind is not scrolled with the rest: it is said of a choice that may be anywhere, and has its own kept room. */
-    AgendaSection(Scrolling column, Scrolling warnings, PlanPresenter presenter) {
+    AgendaSection(Scrolling column, Text warnings, PlanPresenter presenter) {
         this.warnings = warnings;
         this.column = column;
         this.presenter = presenter;
@@ -57,13 +59,11 @@ final class AgendaSection {
         for (int i = 0; i < lines.size(); i++) {
             fill(lines.get(i), sheet.parts().get(i));
         }
-        Widgets.clear(warnings.content());
-        for (String each : sheet.warnings()) {
-            Widgets.named(Widgets.wrapped(warnings.content(), "\u25b2 " + each, Widgets.QUIET), "plan.warning");
+        String words = sheet.warnings().stream().map(each -> "\u25b2 " + each).collect(Collectors.joining("\n"));
+        if (!words.equals(warnings.getText())) {
+            warnings.setText(words);
         }
-        warnings.content().reskin(SWT.ALL);
-        warnings.top();
-        warnings.fit();
+        warnings.setVisible(!words.isEmpty());
         column.content().reskin(SWT.ALL);
         column.fit();
     }

@@ -14,9 +14,11 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.agenda.CaseBranch;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.store.StoreException;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.Editing;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.FacilitateServices;
@@ -101,9 +103,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         roles = new RoleRows(left, presenter);
         right = new Scrolling(columns.content(), FocusRing.AIR);
         // below everything that can be chosen, so that no choice moves under the hand, and always in view
-        Scrolling warnings = new Scrolling(this, 0);
-        int room = TextScale.points(getDisplay(), WARNINGS);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, room).applyTo(warnings.frame());
+        Text warnings = warnings();
         agenda = new AgendaSection(right, warnings, presenter);
         methods = new MethodTable(right, presenter);
         // next to the button that asks: what stands above stays where it is
@@ -124,6 +124,23 @@ public final class PlanPage extends Composite implements PlanView, Page {
         if (when.take()) {
             presenter.start();
         }
+    }
+
+    /** What the keyboard comes to, so that what needs more than two lines can be read without a mouse. */
+    private Text warnings() {
+        Text text = Widgets.named(
+                Widgets.styled(new Text(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), Widgets.QUIET),
+                "plan.warning");
+        AccessibleName.of(text, Messages.Plan_warnings);
+        text.addListener(
+                SWT.Traverse,
+                event -> event.doit |=
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(SWT.DEFAULT, TextScale.points(getDisplay(), WARNINGS))
+                .applyTo(text);
+        return FocusRing.around(text);
     }
 
     private void createFacts(Composite column) {

@@ -191,6 +191,7 @@ public final class Messages extends NLS {
     public static String Plan_toRun;
     public static String Plan_untimed;
     public static String Plan_variants;
+    public static String Plan_warnings;
     public static String Plan_when;
     public static String Plan_who;
     public static String Record_answered;

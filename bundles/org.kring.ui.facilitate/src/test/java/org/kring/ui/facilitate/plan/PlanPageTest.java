@@ -92,6 +92,17 @@ class PlanPageTest {
     }
 
     @Test
+    void whatIsToBeMindedIsReadByTheKeyboardToo() {
+        minutes(30);
+        Text warnings = screen.find("plan.warning", Text.class);
+        assertTrue(warnings.getLineCount() > 2, warnings.getText());
+        assertTrue(warnings.setFocus());
+        assertTrue(warnings.isFocusControl());
+        assertFalse(warnings.getEditable());
+        assertEquals("What to mind in the plan", AccessibleName.named(warnings));
+    }
+
+    @Test
     void whatIsSaidMovesNothingThatIsChosenFrom() {
         Point table = place("plan.methods");
         Point start = place("plan.start");
@@ -114,7 +125,7 @@ class PlanPageTest {
         screen.shell().setSize(780, 560);
         screen.shell().layout(true, true);
         minutes(60);
-        Label warning = screen.find("plan.warning", Label.class);
+        Text warning = screen.find("plan.warning", Text.class);
         int bottom = screen.shell().toControl(warning.toDisplay(0, warning.getSize().y)).y;
         assertTrue(
                 bottom <= screen.find("plan.start", Control.class).toDisplay(0, 0).y, "above the button that starts");
