@@ -45,6 +45,8 @@ public final class RecordPage extends Composite implements Page {
     private static final List<Axis> AXES = List.of(Axis.PRODUCT, Axis.PROCESS, Axis.FACILITATOR);
     private static final int BODY = 12;
     private static final int BESIDE = 480;
+    /** The bar lies over what is scrolled. */
+    private static final int BAR = 14;
 
     private final Locale locale;
     private final Labels labels;
@@ -87,6 +89,7 @@ public final class RecordPage extends Composite implements Page {
                 .filter(each -> each.problem() == Problem.OTHER_MEETING)
                 .ifPresent(each -> new Banner(this, "record.other").say(each.sentence(locale), Banner.Tone.STRONG));
         Scrolling column = new Scrolling(this, 0);
+        ((GridLayout) column.content().getLayout()).marginRight = BAR;
         Composite columns = new Columns(this, column.content(), BESIDE).content();
         ((GridLayout) columns.getLayout()).makeColumnsEqualWidth = true;
         figures(top(columns), sheet);
