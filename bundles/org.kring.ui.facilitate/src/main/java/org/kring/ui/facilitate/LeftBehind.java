@@ -106,6 +106,15 @@ final class LeftBehind {
         question.askToLose(Messages.OpenItem_leave, Messages.OpenItem_leaveAnyway, goOn, left::goOn);
     }
 
+    /** Has something done once nothing of the page is being saved any more, see {@link Page#whenSaved}. */
+    void whenSaved(Runnable then) {
+        if (page == null) {
+            then.run();
+        } else {
+            page.whenSaved(then);
+        }
+    }
+
     /** Something else was chosen, or something was saved. */
     void goneOn() {
         if (refused) {

@@ -110,7 +110,7 @@ public final class OpenItemPart implements Editing, HalfDone {
         openItem.addListener(moved);
         openItem.whoMindsGroups(this::groupsKnown);
         openItem.whoLeaves(left::leave);
-        services.practice().beforeLeaving((before, goOn) -> whenSaved(goOn));
+        services.practice().beforeLeaving((before, goOn) -> left.whenSaved(goOn));
         services.practice().addListener(changed);
         practiceChanged();
         load();
@@ -264,16 +264,8 @@ public final class OpenItemPart implements Editing, HalfDone {
                             Messages.OpenItem_toStart),
                     () -> rooms.go(Room.START));
         } else {
-            boolean none = openItem.isWithoutGroups();
-            boolean runs = openItem.running().isMeeting();
-            String sentence = none ? Messages.OpenItem_noGroupsSentence : Messages.OpenItem_nothingSentence;
-            StatePage told = state(
-                    PartState.empty(
-                            none ? Messages.OpenItem_noGroups : Messages.OpenItem_nothing,
-                            runs ? Messages.OpenItem_runs + " " + sentence : sentence,
-                            Messages.Groups_create),
-                    openItem::beginGroup);
-            if (runs) {
+            StatePage told = state(NothingOpen.of(openItem), openItem::beginGroup);
+            if (openItem.running().isMeeting()) {
                 told.also(Messages.OpenItem_toRun, () -> openItem.show(openItem.running()));
             }
         }
@@ -436,14 +428,6 @@ public final class OpenItemPart implements Editing, HalfDone {
     @Override
     public String redoLabel() {
         return editing().redoLabel();
-    }
-
-    private void whenSaved(Runnable then) {
-        if (page instanceof Page shown && !page.isDisposed()) {
-            shown.whenSaved(then);
-        } else {
-            then.run();
-        }
     }
 
     @Override

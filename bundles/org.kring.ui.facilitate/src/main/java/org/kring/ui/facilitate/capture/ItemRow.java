@@ -20,6 +20,7 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.typing.CutSign;
 import org.kring.ui.typing.EditedInPlace;
 import org.kring.ui.typing.HalfChosen;
 import org.kring.ui.typing.HalfTyped;

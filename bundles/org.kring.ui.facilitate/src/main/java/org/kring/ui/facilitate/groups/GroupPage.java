@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.kring.model.common.DevelopmentStage;
 import org.kring.practice.plan.GroupOverview;
+import org.kring.practice.plan.Members;
 import org.kring.store.StoreException;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.Editing;
@@ -247,7 +248,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
     }
 
     @Override
-    public void members(List<MemberRow> rows) {
+    public void members(List<Members.Row> rows) {
         Widgets.clear(members.content());
         rows.forEach(this::member);
         if (rows.isEmpty()) {
@@ -257,7 +258,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         members.fit();
     }
 
-    private void member(MemberRow row) {
+    private void member(Members.Row row) {
         Composite line = Widgets.grid(members.content(), 2);
         Text field = Widgets.field(line, Messages.Group_nameless, "member." + row.id());
         LongField.on(field, words -> presenter.rename(row.id(), words)).say(row.name());

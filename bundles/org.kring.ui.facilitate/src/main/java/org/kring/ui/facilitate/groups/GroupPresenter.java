@@ -19,6 +19,7 @@ import org.kring.model.practice.StageEntry;
 import org.kring.practice.DisplayName;
 import org.kring.practice.plan.GroupOverview;
 import org.kring.practice.plan.MeetingRow;
+import org.kring.practice.plan.Members;
 import org.kring.practice.plan.Planning;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;

@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.groups;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.kring.practice.plan.Members;
 
 /** One group: its members and its meetings. */
 interface GroupView {
@@ -18,15 +19,6 @@ interface GroupView {
     record Head(String name, int stage, int intervalWeeks, LocalDate next) {}
 
     /**
-     * A member.
-     *
-     * @param id identifier
-     * @param name as typed; may be empty
-     * @param leaves whether today, or a later day, is their last one
-     */
-    record MemberRow(String id, String name, boolean leaves) {}
-
-    /**
      * A meeting in the list.
      *
      * @param id identifier
@@ -40,7 +32,7 @@ interface GroupView {
     void head(Head head);
 
     /** Shows the members in the order of their seats. */
-    void members(List<MemberRow> members);
+    void members(List<Members.Row> members);
 
     /** Shows the meetings, the newest first. */
     void meetings(List<Listed> meetings);

@@ -18,6 +18,7 @@ import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.ReadingProgress;
 import org.kring.practice.plan.GroupOverview;
+import org.kring.practice.plan.Members;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 
@@ -35,7 +36,7 @@ class GroupPresenterDaysTest {
 
     private static final class Shown implements GroupView {
         private Head head;
-        private List<MemberRow> members = List.of();
+        private List<Members.Row> members = List.of();
         private List<Listed> meetings = List.of();
         private String removed = "";
         private final List<String> problems = new ArrayList<>();
@@ -46,7 +47,7 @@ class GroupPresenterDaysTest {
         }
 
         @Override
-        public void members(List<MemberRow> rows) {
+        public void members(List<Members.Row> rows) {
             members = rows;
         }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.ReadingProgress;
 import org.kring.practice.plan.GroupOverview;
+import org.kring.practice.plan.Members;
 import org.kring.ui.facilitate.TestRoom;
 
 class GroupPresenterTest {
@@ -28,7 +29,7 @@ class GroupPresenterTest {
 
     private static final class Shown implements GroupView {
         private Head head;
-        private List<MemberRow> members = List.of();
+        private List<Members.Row> members = List.of();
         private String removed = "";
         private String problem = "";
         private String namesGone = "";
@@ -40,7 +41,7 @@ class GroupPresenterTest {
         }
 
         @Override
-        public void members(List<MemberRow> rows) {
+        public void members(List<Members.Row> rows) {
             members = rows;
         }
 

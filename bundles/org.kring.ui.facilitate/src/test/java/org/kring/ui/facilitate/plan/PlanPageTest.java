@@ -93,9 +93,11 @@ class PlanPageTest {
 
     @Test
     void whatIsToBeMindedIsReadByTheKeyboardToo() {
+        screen.shell().setSize(780, 660);
+        screen.shell().layout(true, true);
         minutes(30);
         Text warnings = screen.find("plan.warning", Text.class);
-        assertTrue(warnings.getLineCount() > 2, warnings.getText());
+        assertTrue(warnings.getText().startsWith("\u25b2 "), warnings.getText());
         assertTrue(warnings.setFocus());
         assertTrue(warnings.isFocusControl());
         assertFalse(warnings.getEditable());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.groups;
+package org.kring.practice.plan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,28 +17,44 @@ import org.kring.model.practice.StageEntry;
 import org.kring.practice.Membership;
 
 /** Changes who is in a group. Names go to the content, which is confidential; the group holds none. */
-final class Members {
+public final class Members {
+
+    /**
+     * A member.
+     *
+     * @param id identifier
+     * @param name as typed; may be empty
+     * @param leaves whether today, or a later day, is their last one
+     */
+    public record Row(String id, String name, boolean leaves) {}
 
     private static final PracticeFactory MAKE = PracticeFactory.eINSTANCE;
 
     private final Group group;
     private final GroupContent content;
 
-    Members(Group group, GroupContent content) {
+    /**
+     * The members of a group.
+     *
+     * @param group is changed
+     * @param content of the group, with the names; is changed
+     */
+    public Members(Group group, GroupContent content) {
         this.group = group;
         this.content = content;
     }
 
     /** Those who are members on a day, in the order of their seats; whoever leaves on it is one until its end. */
-    List<GroupView.MemberRow> rows(LocalDate day) {
+    public List<Row> rows(LocalDate day) {
         return group.getMembers().stream()
                 .filter(each -> !Membership.hasLeft(each, day))
                 .sorted(Comparator.comparingInt(Member::getPosition))
-                .map(each -> new GroupView.MemberRow(each.getId(), name(each.getId()), each.getLeft() != null))
+                .map(each -> new Row(each.getId(), name(each.getId()), each.getLeft() != null))
                 .toList();
     }
 
-    String name(String member) {
+    /** The name of a member; "" when there is none, or no such member. */
+    public String name(String member) {
         return entry(member).map(MemberName::getName).orElse("");
     }
 
@@ -49,7 +65,7 @@ final class Members {
     }
 
     /** Adds somebody on the seat after the last; identifiers are never used again. */
-    void add(String name, LocalDate day) {
+    public void add(String name, LocalDate day) {
         int highest = group.getMembers().stream()
                 .mapToInt(each -> number(each.getId()))
                 .max()
@@ -69,8 +85,8 @@ final class Members {
         return digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits);
     }
 
-    /** Whether the name is another one than before. */
-    boolean rename(String member, String name) {
+    /** Gives a member a name; whether it is another one than before. */
+    public boolean rename(String member, String name) {
         if (name(member).equals(name)) {
             return false;
         }
@@ -84,11 +100,13 @@ final class Members {
         return true;
     }
 
-    void leave(String member, LocalDate day) {
+    /** Says that a day is the last one of a member; nobody leaves when there is no such member. */
+    public void leave(String member, LocalDate day) {
         find(member).ifPresent(each -> each.setLeft(day));
     }
 
-    void back(String member) {
+    /** Takes back that a member leaves. */
+    public void back(String member) {
         find(member).ifPresent(each -> each.setLeft(null));
     }
 
@@ -98,7 +116,8 @@ final class Members {
                 .findFirst();
     }
 
-    void stage(DevelopmentStage stage, LocalDate day) {
+    /** Says how far the group is from a day on; what was said of days before stays. */
+    public void stage(DevelopmentStage stage, LocalDate day) {
         List<StageEntry> stages = group.getStages();
         boolean today =
                 !stages.isEmpty() && day.equals(stages.get(stages.size() - 1).getSince());
@@ -110,7 +129,8 @@ final class Members {
         }
     }
 
-    void interval(int weeks) {
+    /** Sets the weeks between two meetings; 0 means no fixed interval. */
+    public void interval(int weeks) {
         if (group.getSeries().isEmpty()) {
             Series series = MAKE.createSeries();
             series.setId("series-1");

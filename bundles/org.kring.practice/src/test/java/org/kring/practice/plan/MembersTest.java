@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.groups;
+package org.kring.practice.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -32,13 +32,13 @@ class MembersTest {
     }
 
     private List<String> ids() {
-        return members.rows(DAY).stream().map(GroupView.MemberRow::id).toList();
+        return members.rows(DAY).stream().map(Members.Row::id).toList();
     }
 
     @Test
     void theFirstMemberHasTheFirstSeat() {
         members.add("Anna", DAY);
-        assertEquals(List.of(new GroupView.MemberRow("m-1", "Anna", false)), members.rows(DAY));
+        assertEquals(List.of(new Members.Row("m-1", "Anna", false)), members.rows(DAY));
         assertEquals(1, group.getMembers().get(0).getPosition());
         assertEquals(DAY, group.getMembers().get(0).getJoined());
     }
@@ -92,10 +92,7 @@ class MembersTest {
         members.leave("nobody", DAY);
         assertEquals(DAY, anna.getLeft());
         assertNull(bas.getLeft());
-        assertEquals(
-                new GroupView.MemberRow("m-1", "", true),
-                members.rows(DAY).get(0),
-                "a member until the end of the day");
+        assertEquals(new Members.Row("m-1", "", true), members.rows(DAY).get(0), "a member until the end of the day");
         assertEquals(1, members.rows(DAY.plusDays(1)).size());
         members.back("m-1");
         assertNull(anna.getLeft());
