@@ -30,7 +30,7 @@ import org.kring.model.common.Axis;
  */
 public final class GroupCharts extends Drawing {
     /** Narrowest picture in points. */
-    public static final double LEAST_WIDTH = 520;
+    public static final double LEAST_WIDTH = 420;
 
     private final GroupFigures figures;
     private final GroupPage page;

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.kring.ui.TextScale;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.LongWords;
@@ -16,6 +17,8 @@ final class TablePage {
 
     private static final int SPACING = 12;
     private static final int MARGIN = 12;
+    /** Of a name in points at the usual size of text. */
+    private static final int READABLE = 220;
 
     private final Composite page;
     private final Composite heading;
@@ -68,11 +71,11 @@ final class TablePage {
         table.show(state.table(), state.places());
     }
 
-    /** A long name leaves the tag in sight; a narrow page has it below the name. */
+    /** A long name leaves the tag in sight; where little of the name would be left, the tag is below it. */
     private void fit() {
         int wide = Math.max(1, page.getClientArea().width - 2 * (MARGIN + FocusRing.AIR));
         int beside = wide - SPACING - sample.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        boolean below = beside < wide / 2;
+        boolean below = beside < TextScale.points(page.getDisplay(), READABLE);
         ((GridLayout) heading.getLayout()).numColumns = below ? 1 : 2;
         LongWords.on(title, titled, Math.max(1, below ? wide : beside));
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
@@ -122,6 +123,30 @@ class ChartsPartTest {
         event.x = box.x + box.width / 2;
         event.y = box.y + box.height / 2;
         return event;
+    }
+
+    @Test
+    void theWordsAreBelowTheChartsWhereTheyWouldBeTooNarrowBesideThem() throws Exception {
+        assertTrue(SideDivision.isBeside(800, 1));
+        assertFalse(SideDivision.isBeside(720, 2), "large letters in a small window");
+        assertTrue(SideDivision.isBeside(1080, 2));
+        open(TestPractices.open(folder.resolve("sample")));
+        chooseGroup(0);
+        SashForm sash =
+                this.<Composite>find("follow.chart").getParent().getParent() instanceof SashForm form ? form : null;
+        assertEquals(SWT.HORIZONTAL, sash.getOrientation());
+        sash.setWeights(60, 40);
+
+        shell.setSize(380, 760);
+        settle();
+        assertEquals(SWT.VERTICAL, sash.getOrientation());
+        Composite side = this.<Composite>find("follow.sheet").getParent();
+        assertTrue(side.getSize().x > 340, "as wide as the window: " + side.getSize());
+
+        shell.setSize(1100, 760);
+        settle();
+        assertEquals(SWT.HORIZONTAL, sash.getOrientation());
+        assertEquals(60, Math.round(100.0 * sash.getWeights()[0] / (sash.getWeights()[0] + sash.getWeights()[1])));
     }
 
     @Test
@@ -280,7 +305,7 @@ class ChartsPartTest {
         Control export = find("follow.export");
         assertTrue(
                 export.getBounds().x + export.getSize().x <= export.getParent().getClientArea().width);
-        shell.setSize(280, 760);
+        shell.setSize(80, 760);
         settle();
         Label title = find("follow.title");
         assertTrue(title.getText().contains("\u2026"), title.getText());
