@@ -45,6 +45,19 @@ final class Told extends Composite {
         return problem;
     }
 
+    /** Whether something is being done or went wrong. */
+    boolean isSpeaking() {
+        return busy.isShown() || !problem.getText().isEmpty();
+    }
+
+    /** Keeps no more room than it is in need of, and no less than this many points. */
+    void atLeast(int height) {
+        GridData data = (GridData) getLayoutData();
+        int width = ((GridData) problem.getLayoutData()).widthHint;
+        data.heightHint = SWT.DEFAULT;
+        data.heightHint = Math.max(height, computeSize(width, SWT.DEFAULT, true).y);
+    }
+
     /** Keeps the room, where so many points are shown beside each other. */
     void reserve(int width) {
         ((GridData) problem.getLayoutData()).widthHint = width;

@@ -35,6 +35,7 @@ public final class WelcomePart implements WelcomeView {
     private static final int WIDTH = 1000;
     private static final int THREE_CARDS = 860;
     private static final int POLL_MS = 150;
+    private static final int SPACING = 10;
 
     private WelcomePresenter presenter;
     private ScrolledComposite scroll;
@@ -42,6 +43,8 @@ public final class WelcomePart implements WelcomeView {
     private Composite cards;
     private Label open;
     /** Between the choices and the practices. */
+    private List<Label> lead;
+
     private Told told;
 
     private BusyBar busy;
@@ -82,7 +85,7 @@ public final class WelcomePart implements WelcomeView {
         GridLayoutFactory.fillDefaults().margins(32, 40).applyTo(ground);
         scroll.setContent(ground);
         page = new Composite(ground, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(page);
+        GridLayoutFactory.fillDefaults().spacing(0, SPACING).applyTo(page);
         GridDataFactory.swtDefaults()
                 .align(SWT.CENTER, SWT.BEGINNING)
                 .grab(true, true)
@@ -101,8 +104,9 @@ public final class WelcomePart implements WelcomeView {
 
     private void words() {
         label(Messages.Welcome_title, "kring-title", "welcome.title");
-        label(Messages.Welcome_sentence1, "kring-lead", "welcome.sentence1");
-        label(Messages.Welcome_sentence2, "kring-lead", "welcome.sentence2");
+        lead = List.of(
+                label(Messages.Welcome_sentence1, "kring-lead", "welcome.sentence1"),
+                label(Messages.Welcome_sentence2, "kring-lead", "welcome.sentence2"));
         open = label("", "kring-key", "welcome.open");
     }
 
@@ -207,12 +211,8 @@ public final class WelcomePart implements WelcomeView {
         int shown = scroll.getClientArea().width - 64;
         width = Math.max(260, Math.min(WIDTH, shown));
         ((GridLayout) cards.getLayout()).numColumns = width >= TextScale.points(page.getDisplay(), THREE_CARDS) ? 3 : 1;
-        if (((GridLayout) cards.getLayout()).numColumns == 1) {
-            // below three cards it would be too far from the fields it is about
-            told.moveAbove(cards);
-        } else {
-            told.moveBelow(cards);
-        }
+        // below three cards it would be too far from the fields it is about
+        told.moveBelow(isNarrow() ? lead.get(lead.size() - 1) : cards);
         GridDataFactory.swtDefaults()
                 .align(SWT.CENTER, SWT.BEGINNING)
                 .grab(true, true)
@@ -227,12 +227,38 @@ public final class WelcomePart implements WelcomeView {
         relayout();
     }
 
+    private boolean isNarrow() {
+        return ((GridLayout) cards.getLayout()).numColumns == 1;
+    }
+
     private void relayout() {
         Control ground = scroll.getContent();
         told.reserve(width);
+        if (isNarrow()) {
+            takeTurns(lead, told);
+        } else {
+            lead.forEach(each -> shown(each, true));
+            shown(told, true);
+        }
         page.layout(true, true);
         scroll.setMinSize(ground.computeSize(Math.max(324, scroll.getClientArea().width), SWT.DEFAULT));
         ((Composite) ground).layout(true, true);
+    }
+
+    /** In the same place, so that no empty room is kept above the cards: what was told before, or what is told now. */
+    private void takeTurns(List<Label> before, Told now) {
+        int room = -SPACING;
+        for (Label each : before) {
+            room += each.computeSize(width, SWT.DEFAULT).y + SPACING;
+            shown(each, !now.isSpeaking());
+        }
+        now.atLeast(room);
+        shown(now, now.isSpeaking());
+    }
+
+    private static void shown(Control control, boolean shown) {
+        ((GridData) control.getLayoutData()).exclude = !shown;
+        control.setVisible(shown);
     }
 
     /** Gives the first choice the keyboard. */
@@ -252,8 +278,8 @@ public final class WelcomePart implements WelcomeView {
         boolean first = !busy.isShown();
         busy.show(what, percent);
         if (first) {
-            enable(false);
             relayout();
+            enable(false);
             scroll.showControl(busy);
             poll();
         }

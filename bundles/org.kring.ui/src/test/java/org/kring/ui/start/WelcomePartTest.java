@@ -84,6 +84,26 @@ class WelcomePartTest {
     }
 
     @Test
+    void whereTheCardsAreBelowEachOtherWhatIsToldTakesThePlaceOfTheFirstWords() {
+        screen.shell().setSize(600, 760);
+        Control lead = screen.find("welcome.sentence2", Control.class);
+        Control card = screen.find("welcome.name", Control.class);
+        while (!(card instanceof Card)) {
+            card = card.getParent();
+        }
+        int before = card.toDisplay(0, 0).y;
+        int bottom = lead.toDisplay(0, lead.getSize().y).y;
+        assertTrue(before - bottom < 60, "no room is kept above the cards: " + (before - bottom));
+
+        part.problem("Give the practice a name first.", "");
+        assertFalse(lead.isVisible());
+        assertEquals(before, card.toDisplay(0, 0).y);
+        part.problem("", "");
+        assertTrue(lead.isVisible());
+        assertEquals(before, card.toDisplay(0, 0).y);
+    }
+
+    @Test
     void aLongSentenceMovesNothingEither() {
         for (int width : new int[] {700, 1000, 1400}) {
             screen.shell().setSize(width, 760);
