@@ -85,7 +85,8 @@ start_xvfb() {
     need Xvfb xvfb
     numbers=$(mktemp)
     exec 9>"$numbers"
-    Xvfb -displayfd 9 -screen 0 "${1:-1440x900}x24" -nolisten tcp >/dev/null 2>&1 </dev/null &
+    # without -noreset a program that comes while the last one goes finds no server
+    Xvfb -displayfd 9 -screen 0 "${1:-1440x900}x24" -nolisten tcp -noreset >/dev/null 2>&1 </dev/null &
     xvfb_pid=$!
     exec 9>&-
     for _ in $(seq 200); do
