@@ -119,7 +119,8 @@ final class WorkbenchDriver {
             event.x = point.x;
             event.y = point.y;
             event.button = type == SWT.MouseMove ? 0 : 1;
-            post(event);
+            // not while a tip under the pointer is going away
+            program.waitFor("the pointer on " + key, () -> program.display.post(event));
         }
     }
 

@@ -20,7 +20,6 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
-import org.kring.ui.typing.CutSign;
 import org.kring.ui.typing.EditedInPlace;
 import org.kring.ui.typing.HalfChosen;
 import org.kring.ui.typing.HalfTyped;
@@ -41,7 +40,7 @@ final class ItemRow {
     ItemRow(Composite parent, CapturePresenter presenter, SectionViewState section, SectionViewState.Item item) {
         this.presenter = presenter;
         this.item = item;
-        Composite line = Widgets.grid(parent, item.choosable() ? 5 : 4);
+        Composite line = Widgets.grid(parent, item.choosable() ? 4 : 3);
         GridLayoutFactory.createFrom((GridLayout) line.getLayout())
                 .spacing(6, 0)
                 .applyTo(line);
@@ -60,7 +59,6 @@ final class ItemRow {
         Runnable onward = () -> presenter.typeOn(section.kind());
         EditedInPlace.of(words, presenter.halfTyped(), kept -> edit(words, kept), onward);
         AccessibleName.of(words, place(section));
-        CutSign.after(words);
         Button remove =
                 Widgets.button(line, "\u00d7", "item." + item.id() + ".remove", () -> presenter.remove(item.id()));
         remove.setToolTipText(Messages.Capture_removeTip);

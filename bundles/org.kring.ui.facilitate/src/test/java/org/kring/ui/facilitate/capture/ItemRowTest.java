@@ -167,13 +167,4 @@ class ItemRowTest {
         assertTrue(remove.endsWith(" end"), remove);
         assertTrue(remove.length() < 80, remove);
     }
-
-    @Test
-    void whatIsCutEndsWithASignAndIsWholeInTheTip() {
-        String longest = "Overtime rules ".repeat(40).strip();
-        show(CaptureKind.NOTE, "Rules", longest);
-        assertEquals("\u2026", screen.text("item.c-2.cut"));
-        assertEquals(longest, screen.find("item.c-2.cut", Label.class).getToolTipText());
-        assertEquals("", screen.text("item.c-1.cut"));
-    }
 }
