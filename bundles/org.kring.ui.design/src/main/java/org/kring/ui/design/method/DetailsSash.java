@@ -69,7 +69,7 @@ final class DetailsSash {
     private void widen() {
         int[] weights = form.getWeights();
         int width = form.getClientArea().width - form.getSashWidth();
-        int least = Math.min(TextScale.points(form.getDisplay(), LEAST_DETAILS), width / 3);
+        int least = Math.min(TextScale.points(form.getDisplay(), LEAST_DETAILS), width / 2);
         if (least > 0 && (long) weights[1] * width < (long) least * (weights[0] + weights[1])) {
             form.setWeights(width - least, least);
         }

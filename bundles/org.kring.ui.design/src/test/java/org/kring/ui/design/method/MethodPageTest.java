@@ -323,6 +323,20 @@ class MethodPageTest {
     }
 
     @Test
+    void theDetailsTakeUpToHalfTheRoomBeforeTheirFieldsAreCut() {
+        show(place);
+        screen.shell().setSize(900, 600);
+        part.fold(false);
+        rest();
+        int usual = paneOf(find("field.NAME_EN")).getSize().x;
+
+        screen.shell().setSize(520, 600);
+        rest();
+
+        assertEquals(usual, paneOf(find("field.NAME_EN")).getSize().x, 1, "but for rounding");
+    }
+
+    @Test
     void whereTheDetailsHaveNoRoomForTheirWordsTheyAreScrolledSideways() {
         show(place);
         toFirstPhase();
