@@ -23,7 +23,8 @@ import org.kring.ui.widget.LongText;
 
 /**
  * Names with counts, and a mark on drafts and on what cannot be read. A name that does not fit is shortened in the
- * middle; what sets it apart from its original stays.
+ * middle; what stands behind it gives way to it, unless another method of the branch has the same name: the picture tells
+ * already what is a draft, and the tip tells all.
  */
 final class LibraryLabels extends StyledCellLabelProvider {
 
@@ -70,12 +71,21 @@ final class LibraryLabels extends StyledCellLabelProvider {
 
     @Override
     public void update(ViewerCell cell) {
+        TreeItem item = (TreeItem) cell.getItem();
         cell.setImage(resources.create(icon(cell.getElement()).descriptor()));
         StyledString text =
-                text(cell.getElement(), tree.getClientArea().width - begin((TreeItem) cell.getItem()) - END);
+                text(cell.getElement(), hasNamesake(item), tree.getClientArea().width - begin(item) - END);
         cell.setText(text.getString());
         cell.setStyleRanges(text.getStyleRanges());
         super.update(cell);
+    }
+
+    /** Whether only what stands behind its name sets a method apart from another one in its branch. */
+    private static boolean hasNamesake(TreeItem item) {
+        String name = name(item.getData());
+        return item.getParentItem() != null
+                && item.getParentItem().getData() instanceof MethodGroup group
+                && group.rows().stream().filter(row -> row.name().equals(name)).count() > 1;
     }
 
     /** Where the words of a row begin; what lies in a closed branch does not know that by itself. */
@@ -84,14 +94,14 @@ final class LibraryLabels extends StyledCellLabelProvider {
         return Math.max(below, item.getTextBounds(0).x);
     }
 
-    private StyledString text(Object element, int room) {
+    private StyledString text(Object element, boolean namesake, int room) {
         String name = name(element);
         String mark = mark(element);
         GC gc = new GC(tree);
         gc.setFont(tree.getFont());
         if (gc.textExtent(name + BETWEEN + mark).x > room && element instanceof MethodRow row) {
             // the picture before it says already that it is a draft, or that it cannot be read
-            mark = row.readable() ? mark.substring(mark.lastIndexOf(' ') + 1) : "";
+            mark = row.readable() && namesake ? mark.substring(mark.lastIndexOf(' ') + 1) : "";
         }
         if (gc.textExtent(mark.isEmpty() ? name : name + BETWEEN + mark).x > room) {
             int behind = mark.isEmpty() ? 0 : gc.textExtent(BETWEEN + mark).x;

@@ -36,6 +36,8 @@ import org.kring.ui.testkit.TestScreen;
 class LibraryPartTest {
 
     private static final String LONG = "Begin of a name that is very long indeed ".repeat(3) + "and its end";
+    /** Fits in its row, but not with its version. */
+    private static final String LONE = "Zone of ideas";
 
     @TempDir
     private Path folder;
@@ -48,9 +50,9 @@ class LibraryPartTest {
         screen = new TestScreen();
         JobBackground background = JobBackground.of(screen.display());
         MethodRepository files = new MethodRepository(Optional.empty(), folder);
-        Method method = SmallMethod.draft();
-        method.getName().setEn(LONG);
-        files.write(MethodLocation.of(folder.resolve("long.method")), files.bytes(method));
+        write(files, "long.method", LONG);
+        write(files, "twin.method", LONG);
+        write(files, "zone.method", LONE);
         CurrentPractice practice = new CurrentPractice(background, new Memory(), Clock.systemUTC());
         part.create(
                 screen.shell(),
@@ -63,22 +65,38 @@ class LibraryPartTest {
         screen.until(() -> background.isQuiet() && tree().getItemCount() > 1);
     }
 
+    private void write(MethodRepository files, String file, String name) throws Exception {
+        Method method = SmallMethod.draft();
+        method.getName().setEn(name);
+        files.write(MethodLocation.of(folder.resolve(file)), files.bytes(method));
+    }
+
     @AfterEach
     void close() {
         screen.close();
     }
 
     @Test
-    void aLongNameIsShortenedInTheMiddleAndItsVersionStays() {
+    void ofTwoLongNamesThatAreTheSameTheMiddleIsLeftOutAndTheVersionStays() {
         String row = own().getText();
         assertTrue(row.startsWith("Begin") && row.contains("\u2026"), row);
-        assertTrue(row.matches(".* its end  [0-9.]+"), row);
+        assertTrue(row.matches(".*end  [0-9.]+"), row);
         GC gc = new GC(tree());
         for (TreeItem item : rows().toList()) {
             int end = item.getTextBounds(0).x + gc.textExtent(item.getText()).x;
             assertTrue(end <= tree().getClientArea().width, item.getText() + " ends at " + end);
         }
         gc.dispose();
+    }
+
+    @Test
+    void whatStandsBehindANameGivesWayToIt() {
+        TreeItem lone = tree().getItem(0).getItem(2);
+
+        assertEquals(LONE, lone.getText());
+        assertTrue(tip(lone).startsWith(LONE + "  draft "), tip(lone));
+        screen.shell().setSize(600, 700);
+        screen.until(() -> tree().getItem(0).getItem(2).getText().startsWith(LONE + "  draft "));
     }
 
     @Test
