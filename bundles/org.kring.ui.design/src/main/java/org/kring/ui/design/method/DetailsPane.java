@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kring.practice.edit.EditName;
 import org.kring.practice.edit.Field;
 import org.kring.ui.design.DesignIds;
+import org.kring.ui.design.field.TwoLines;
 import org.kring.ui.design.field.WordsField;
 import org.kring.ui.design.field.WordsFields;
 import org.kring.ui.design.text.Messages;
@@ -27,7 +27,7 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
     private final WordsFields phase;
     private final Composite body;
     private final Composite phasePage;
-    private final CLabel phaseHeading;
+    private final TwoLines phaseHeading;
     private final Label hint;
     private final MinuteFields minutes;
     private final ActivityTable activities;
@@ -44,8 +44,7 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
         GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 12).applyTo(body);
         hint = hint(body);
         phasePage = column(body);
-        phaseHeading = WordsFields.heading(phasePage, "");
-        phaseHeading.setData(DesignIds.WIDGET_KEY, "phase.heading");
+        phaseHeading = new TwoLines(phasePage, "phase.heading");
         phase = new WordsFields(phasePage, this).add(Messages.Field_title, Field.TITLE_NL, Field.TITLE_EN);
         WordsFields.caption(phasePage, Messages.Field_minutes);
         minutes = new MinuteFields(phasePage);
@@ -117,7 +116,7 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
 
     void phase(Optional<PhaseViewState> state) {
         state.ifPresent(it -> {
-            phaseHeading.setText(it.heading().replace("&", "&&"));
+            phaseHeading.say(it.heading());
             phase.show(it.words());
             minutes.show(it);
             activities.show(it.activities());
