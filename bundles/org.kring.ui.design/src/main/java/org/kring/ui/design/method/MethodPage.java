@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
@@ -133,10 +134,11 @@ final class MethodPage {
         early.add(key);
     }
 
-    void loading() {
+    /** Says whose file is being read, after half a second. */
+    void loading(String name) {
         if (!pages.isDisposed()) {
             early.clear();
-            loading.show(PartState.loading(Messages.Method_loading, "", ""));
+            loading.show(PartState.loading(NLS.bind(Messages.Method_opening, name), "", ""));
             show(loading);
         }
     }

@@ -136,7 +136,7 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
 
     @Override
     public void loading() {
-        page.loading();
+        page.loading(part.getLabel());
     }
 
     @Override

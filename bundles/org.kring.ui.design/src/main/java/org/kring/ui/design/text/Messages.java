@@ -65,6 +65,7 @@ public final class Messages extends NLS {
     public static String Method_makeDraft;
     public static String Method_noDraft;
     public static String Method_notSaved;
+    public static String Method_opening;
     public static String Method_ownDraft;
     public static String Method_published;
     public static String Method_readOnly;

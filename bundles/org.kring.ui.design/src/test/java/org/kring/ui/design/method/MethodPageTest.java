@@ -99,6 +99,13 @@ class MethodPageTest {
     }
 
     @Test
+    void whatIsBeingOpenedIsToldByItsName() {
+        page.open(place);
+
+        assertEquals("Opening " + place.shortName() + "\u2026", text("method.loading.title"));
+    }
+
+    @Test
     void typingChangesUndoesAndSaves() throws Exception {
         show(place);
         click(find("field.NAME_EN"), 0.5, 0.5);

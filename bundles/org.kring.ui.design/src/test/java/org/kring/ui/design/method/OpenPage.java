@@ -51,6 +51,7 @@ final class OpenPage {
     /** The same in a window of some size. */
     void open(MethodLocation location, Rectangle window) {
         model.getPersistedState().put(DesignIds.STATE_LOCATION, location.text());
+        model.setLabel(location.shortName());
         DesignServices services = new DesignServices(
                 background,
                 new CurrentPractice(background, new Memory(), Clock.systemUTC()),
