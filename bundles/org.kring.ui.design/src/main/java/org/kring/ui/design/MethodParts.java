@@ -101,7 +101,6 @@ public final class MethodParts {
     private void name(MPart part, LoadedMethod loaded) {
         if (part.getObject() == null) {
             part.setLabel(MethodTitle.of(loaded, services.locale()));
-            part.setTooltip(MethodTitle.tip(loaded));
             if (loaded.editable()) {
                 part.setIconURI(DesignIds.ICON_DRAFT);
             }
@@ -120,7 +119,6 @@ public final class MethodParts {
         part.getTags().add(EPartService.REMOVE_ON_HIDE_TAG);
         part.getPersistedState().put(DesignIds.STATE_LOCATION, location.text());
         part.setLabel(name.isEmpty() ? location.shortName() : name);
-        part.setTooltip(location.isBuiltIn() ? "" : location.file().toString());
         ((MPartStack) models.find(DesignIds.STACK, application)).getChildren().add(part);
         return part;
     }

@@ -203,9 +203,10 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
     }
 
     @Override
-    public void title(String name, String tip, boolean dirty) {
+    public void title(String name, boolean dirty) {
         part.setLabel(name);
-        part.setTooltip(tip);
+        // the tab itself shows all of its name where it is shortened
+        part.setTooltip("");
         part.setDirty(dirty);
         page.dirty(dirty);
     }

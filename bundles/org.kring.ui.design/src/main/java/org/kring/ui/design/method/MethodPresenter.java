@@ -65,11 +65,11 @@ final class MethodPresenter {
                             original = found.original();
                             opened(found.read());
                         },
-                        e -> view.problem(Failures.heading(e), Failures.sentence(e, locale), tip()));
+                        e -> view.problem(Failures.heading(e), Failures.sentence(e, locale), path()));
     }
 
     /** The path of the file; empty for what is built in. */
-    private String tip() {
+    private String path() {
         return location.isBuiltIn() ? "" : location.file().toString();
     }
 
@@ -130,7 +130,6 @@ final class MethodPresenter {
         view.diagram(editing.method(), selected);
         view.title(
                 MethodTitle.of(loaded, locale),
-                tip(),
                 editing.dirty() || refusedWords.last().isPresent());
         view.historyChanged();
         if (refusedWords.last().isEmpty()) {

@@ -70,7 +70,7 @@ interface MethodView {
     void notice(Notice notice, String sentence, Next next);
 
     /** Name and state of the part. */
-    void title(String name, String tip, boolean dirty);
+    void title(String name, boolean dirty);
 
     /** Undo and redo have other names or states. */
     void historyChanged();

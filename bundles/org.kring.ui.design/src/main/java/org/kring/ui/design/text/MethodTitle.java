@@ -25,14 +25,4 @@ public final class MethodTitle {
                 ? NLS.bind(Messages.Method_draftTitle, known, loaded.method().getVersion())
                 : known;
     }
-
-    /**
-     * Where a method lies, for the tip of its tab.
-     *
-     * @param loaded any
-     * @return the path of the file; empty for what is built in
-     */
-    public static String tip(LoadedMethod loaded) {
-        return loaded.location().isBuiltIn() ? "" : loaded.location().file().toString();
-    }
 }

@@ -16,7 +16,6 @@ final class FakeView implements MethodView {
     boolean dirty;
     Next next;
     String title = "";
-    String tip = "";
     String heading = "";
     String problem = "";
     String minutesFault = "";
@@ -97,8 +96,7 @@ final class FakeView implements MethodView {
     }
 
     @Override
-    public void title(String name, String newTip, boolean isDirty) {
-        tip = newTip;
+    public void title(String name, boolean isDirty) {
         title = name;
         dirty = isDirty;
     }

@@ -30,7 +30,6 @@ class MethodOpeningTest extends OnOpenMethod {
         assertEquals(MethodView.Notice.ALTERED, view.notice);
         assertTrue(view.sentence.contains("changed outside Kring"), view.sentence);
         assertFalse(view.sentence.contains("file:") || view.sentence.contains("--accept"), view.sentence);
-        assertEquals(opened.place().file().toString(), view.tip);
         assertTrue(opened.files().read(opened.place()).method().isAltered());
         presenter.phases().typed(Field.NAME_EN, "Mine");
         assertTrue(opened.save());

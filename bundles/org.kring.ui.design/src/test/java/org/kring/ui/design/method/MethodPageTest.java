@@ -106,6 +106,14 @@ class MethodPageTest {
     }
 
     @Test
+    void theTabHasNoTipThatWouldHideItsName() {
+        show(place);
+
+        assertEquals("Trial (draft 1)", page.model().getLabel());
+        assertEquals("", page.model().getTooltip(), "all of a name that is shortened is shown then");
+    }
+
+    @Test
     void typingChangesUndoesAndSaves() throws Exception {
         show(place);
         click(find("field.NAME_EN"), 0.5, 0.5);
