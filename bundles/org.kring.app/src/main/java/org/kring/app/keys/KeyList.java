@@ -19,6 +19,9 @@ final class KeyList {
     /** The tag of a binding that works in more rooms than the one whose bundle has it. */
     static final String EVERYWHERE = "kring.everywhere";
 
+    /** With the word of a room behind it, the tag of a binding of the window that has something to do only there. */
+    static final String ONLY = "kring.only.";
+
     private static final String OF_A_ROOM = "org.kring.ui.";
 
     private KeyList() {}
@@ -47,14 +50,19 @@ final class KeyList {
         return List.copyOf(byMeaning.values());
     }
 
-    /** The room whose bundle has the binding. */
+    /** The only room of the binding, or the one whose bundle has it. */
     private static Optional<Room> room(MKeyBinding binding) {
         String id = binding.getElementId();
-        return binding.getTags().contains(EVERYWHERE)
-                ? Optional.empty()
-                : Arrays.stream(Room.values())
-                        .filter(room -> id.startsWith(OF_A_ROOM + room.word() + "."))
-                        .findFirst();
+        Optional<Room> only = binding.getTags().stream()
+                .filter(tag -> tag.startsWith(ONLY))
+                .findFirst()
+                .flatMap(tag -> Room.of(tag.substring(ONLY.length())));
+        if (only.isPresent() || binding.getTags().contains(EVERYWHERE)) {
+            return only;
+        }
+        return Arrays.stream(Room.values())
+                .filter(room -> id.startsWith(OF_A_ROOM + room.word() + "."))
+                .findFirst();
     }
 
     /** A command with a parameter does as many things as there are values. */

@@ -85,10 +85,20 @@ class KeyListTest {
                     .findFirst()
                     .orElseThrow();
             boolean everywhere = binding.getTags().contains(KeyList.EVERYWHERE)
-                    || binding.getElementId().startsWith("org.kring.app.");
+                    || binding.getElementId().startsWith("org.kring.app.")
+                            && binding.getTags().stream().noneMatch(tag -> tag.startsWith(KeyList.ONLY));
             assertEquals(everywhere, row.room().isEmpty(), row.toString());
             assertTrue(row.keys().contains(KeyName.of(binding.getKeySequence())), row.toString());
         }
+    }
+
+    @Test
+    void theKeyThatClosesATabIsToldWhereThereAreTabsToClose() throws Exception {
+        KeyRow closing = KeyList.of(application()).stream()
+                .filter(row -> row.keys().equals(KeyName.of("M1+W")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.of(Room.DESIGN), closing.room());
     }
 
     @Test
