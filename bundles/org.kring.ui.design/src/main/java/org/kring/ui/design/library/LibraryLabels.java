@@ -73,8 +73,7 @@ final class LibraryLabels extends StyledCellLabelProvider {
     public void update(ViewerCell cell) {
         TreeItem item = (TreeItem) cell.getItem();
         cell.setImage(resources.create(icon(cell.getElement()).descriptor()));
-        StyledString text =
-                text(cell.getElement(), hasNamesake(item), tree.getClientArea().width - begin(item) - END);
+        StyledString text = text(cell.getElement(), hasNamesake(item), tree.getClientArea().width - begin(item) - END);
         cell.setText(text.getString());
         cell.setStyleRanges(text.getStyleRanges());
         super.update(cell);
