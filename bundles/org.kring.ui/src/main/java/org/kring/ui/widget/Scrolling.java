@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
 /** A column that scrolls up and down when it is higher than its place; as wide as that. */
@@ -56,7 +57,10 @@ public final class Scrolling {
     public void atMost(int percent) {
         share = percent;
         GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
-        frame.getParent().addListener(SWT.Resize, event -> share());
+        Composite parent = frame.getParent();
+        Listener resized = event -> share();
+        parent.addListener(SWT.Resize, resized);
+        frame.addListener(SWT.Dispose, event -> parent.removeListener(SWT.Resize, resized));
     }
 
     private void share() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.widget;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
@@ -38,6 +39,21 @@ class ScrollingTest {
             assertTrue(
                     bottom + FocusRing.AIR <= column.frame().getSize().y,
                     "when the keyboard comes to it, with its ring");
+        }
+    }
+
+    @Test
+    void aColumnThatIsGoneListensToItsParentNoMore() {
+        try (TestScreen screen = new TestScreen()) {
+            screen.shell().setLayout(new GridLayout());
+            int before = screen.shell().getListeners(SWT.Resize).length;
+            Scrolling column = new Scrolling(screen.shell(), FocusRing.AIR);
+            column.atMost(50);
+            assertEquals(before + 1, screen.shell().getListeners(SWT.Resize).length);
+
+            column.frame().dispose();
+
+            assertEquals(before, screen.shell().getListeners(SWT.Resize).length);
         }
     }
 }
