@@ -34,9 +34,11 @@ final class GtkSheet {
             .view.cell:selected, .view.cell:selected:focus, .view.cell:selected:backdrop {
               background-color: @soft; color: @ink;
             }
-            entry selection, text selection, textview text selection, entry selection:focus, label selection {
+            label selection, entry selection:focus, text selection:focus, textview text selection:focus {
               background-color: @soft; color: @ink;
             }
+            /* what was left stays marked for when somebody comes back, but no longer looks so */
+            entry selection, text selection, textview text selection { background-color: transparent; color: inherit; }
             menu menuitem:hover, menubar > menuitem:hover, .menu menuitem:hover, combobox menu menuitem:hover {
               background-color: @soft; background-image: none; color: @ink; box-shadow: none;
             }

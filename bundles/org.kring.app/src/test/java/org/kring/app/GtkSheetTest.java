@@ -45,6 +45,15 @@ class GtkSheetTest {
 
     @ParameterizedTest
     @EnumSource
+    void wordsLookMarkedOnlyWhereTheKeyboardIs(ThemeChoice theme) {
+        String sheet = GtkSheet.of(theme);
+
+        assertTrue(sheet.contains("entry:focus selection") || sheet.contains("entry selection:focus"));
+        assertTrue(sheet.contains("text selection { background-color: transparent; color: inherit; }"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aBoxCanBeSeenOnItsGround(ThemeChoice theme) {
         var colours = GtkSheet.colours(theme);
 
