@@ -38,6 +38,7 @@ public final class TwoLines {
                 .hint(LEAST, SWT.DEFAULT)
                 .applyTo(label);
         label.addListener(SWT.Resize, event -> fit());
+        fit();
     }
 
     /**

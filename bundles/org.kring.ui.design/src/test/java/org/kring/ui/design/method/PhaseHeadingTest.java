@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,14 +22,18 @@ class PhaseHeadingTest {
     private static final String TITLE = "4  Round of advice: give tips, and let them choose";
 
     private TestScreen screen;
+    private Composite column;
     private TwoLines heading;
 
     @BeforeEach
     void open() {
         screen = new TestScreen();
-        screen.shell().setLayout(new GridLayout(2, false));
-        heading = new TwoLines(screen.shell(), "heading");
-        screen.shell().setSize(260, 300);
+        screen.shell().setLayout(null);
+        column = new Composite(screen.shell(), SWT.NONE);
+        column.setLayout(new GridLayout(2, false));
+        column.setSize(260, 300);
+        heading = new TwoLines(column, "heading");
+        column.layout(true, true);
         screen.open();
     }
 
@@ -56,7 +62,7 @@ class PhaseHeadingTest {
         Point before = label().getSize();
 
         heading.say(TITLE);
-        screen.shell().layout(true, true);
+        column.layout(true, true);
 
         assertEquals(before, label().getSize());
     }
