@@ -119,8 +119,7 @@ final class WorkbenchDriver {
             event.x = point.x;
             event.y = point.y;
             event.button = type == SWT.MouseMove ? 0 : 1;
-            // not while a tip under the pointer is going away
-            program.waitFor("the pointer on " + key, () -> program.display.post(event));
+            post(event);
         }
     }
 
