@@ -40,6 +40,7 @@ public final class TestScreen implements AutoCloseable {
     private final List<Error> leaks = new ArrayList<>();
     private final Display display;
     private final Shell shell;
+    private boolean active;
 
     /** An empty window of 1300 to 850 points that is not shown yet; this thread is the user interface thread. */
     public TestScreen() {
@@ -48,6 +49,8 @@ public final class TestScreen implements AutoCloseable {
         shell = new Shell(display);
         shell.setLayout(new FillLayout());
         shell.setBounds(10, 10, 1300, 850);
+        shell.addListener(SWT.Activate, event -> active = true);
+        shell.addListener(SWT.Deactivate, event -> active = false);
     }
 
     /** What JFace itself keeps for later until the display ends is no leak of ours. */
@@ -69,11 +72,11 @@ public final class TestScreen implements AutoCloseable {
         return shell;
     }
 
-    /** Shows the window, in front. */
+    /** Shows the window, in front, and waits until the keyboard is in it: that arrives later, and would move it once more. */
     public void open() {
         shell.open();
         shell.forceActive();
-        until(shell::isVisible);
+        until(() -> active && shell.isVisible());
     }
 
     /** Lets everything happen until something is so; fails when that takes more than 20 seconds. */
