@@ -228,6 +228,9 @@ class PracticeCommandsTest {
         assertTrue(
                 told.get(2).startsWith("kring: De bijeenkomst van " + day(ids.get(4)) + " is weggelaten: "),
                 told.get(2));
+
+        session.run("stats", "--json", "--practice", copy.toString(), "--group", groups.get(0));
+        assertTrue(session.out().contains("\"lackingMeetings\": 1"), session.out());
     }
 
     private static String day(String meeting) {
@@ -290,7 +293,7 @@ class PracticeCommandsTest {
     }
 
     @Test
-    void anUnknownGroupIsAnsweredWithTheNearest() {
+    void anUnknownGroupIsAnsweredWithThoseMostLikeIt() {
         assertEquals(Exit.USAGE, session.run("stats", "--practice", practice, "--group", groups.get(1) + "x"));
 
         assertTrue(session.err().contains(groups.get(1) + ","), session.err());

@@ -19,6 +19,7 @@ import org.kring.evaluation.series.MeetingFigures;
 import org.kring.evaluation.statistics.Xmr;
 import org.kring.model.common.Axis;
 import org.kring.practice.follow.FollowedGroup;
+import org.kring.practice.follow.LackingMeetings;
 import org.kring.practice.follow.Rate;
 import org.kring.practice.follow.Turnout;
 
@@ -35,7 +36,8 @@ public final class StatsJson {
 
     /**
      * Writes the figures of a group. What the rule hides is null, and "suppressed" names why; the same in words stands
-     * in "reason". "overallMark" of a meeting is the mark for it as a whole, null where it is not asked.
+     * in "reason". "overallMark" of a meeting is the mark for it as a whole, null where it is not asked. "lackingMeetings"
+     * is how many meetings the figures do without, since something of them could not be read.
      *
      * @param group what the one reader of figures read
      * @param locale language of reasons and events: Dutch, or else English
@@ -67,6 +69,7 @@ public final class StatsJson {
         object.add("events", events);
         object.add("response", rate(Rate.response(group.turnouts())));
         object.add("attendance", rate(Rate.attendance(group.turnouts())));
+        object.addProperty("lackingMeetings", LackingMeetings.count(group.damages()));
         return object;
     }
 

@@ -56,7 +56,7 @@ final class MethodArgument {
      * The method that is meant.
      *
      * @return one that was read
-     * @throws CommandException when there is none, then the nearest are named; or when several have that name
+     * @throws CommandException when there is none, then those most like it are named; or when several have that name
      * @throws StoreException when it is a file that cannot be read
      */
     MethodEntry find(String word) throws CommandException, StoreException {

@@ -25,7 +25,6 @@ import org.kring.ui.follow.text.Messages;
 /** Puts into words what stands beside the charts: turnout, one meeting, what is hidden and why. */
 public final class SideWords {
 
-    /** What a meeting cannot be counted without. */
     private final ChartWords words;
 
     private final Locale locale;
