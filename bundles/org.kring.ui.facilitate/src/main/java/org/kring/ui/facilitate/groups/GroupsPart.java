@@ -5,6 +5,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,7 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.practice.AcceptBar;
+import org.kring.ui.rooms.ListShare;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
@@ -32,6 +34,9 @@ import org.kring.ui.widget.TypingUndo;
 
 /** The list of groups, with a field to make one. */
 public final class GroupsPart implements GroupsView {
+
+    /** What the words on the button take, in points at the usual size of text. */
+    private static final int LIST = 125;
 
     private GroupsPresenter presenter;
     private FacilitateServices services;
@@ -45,13 +50,26 @@ public final class GroupsPart implements GroupsView {
     private Button create;
 
     /**
-     * Builds the widgets.
+     * Builds the widgets in their place.
      *
      * @param parent of the part
      * @param roomServices of the room
      * @param roomItem of the room
+     * @param part in its place in the window
      */
     @PostConstruct
+    public void create(Composite parent, FacilitateServices roomServices, OpenItem roomItem, MPart part) {
+        create(parent, roomServices, roomItem);
+        new ListShare(services.memory(), "facilitate.list", LIST).keep(part.getParent(), parent);
+    }
+
+    /**
+     * Builds the widgets, wherever they are.
+     *
+     * @param parent of the widgets
+     * @param roomServices of the room
+     * @param roomItem of the room
+     */
     public void create(Composite parent, FacilitateServices roomServices, OpenItem roomItem) {
         services = roomServices;
         openItem = roomItem;

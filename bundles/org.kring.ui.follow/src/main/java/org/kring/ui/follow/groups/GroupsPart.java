@@ -24,6 +24,7 @@ import org.kring.ui.TextScale;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.text.Messages;
+import org.kring.ui.rooms.ListShare;
 import org.kring.ui.state.PartState;
 import org.kring.ui.state.StatePage;
 import org.kring.ui.widget.FocusRing;
@@ -43,6 +44,8 @@ public final class GroupsPart implements GroupsView {
     private static final int LEAST_NAME = 60;
     /** The bell without its word. */
     private static final int BELL_WIDTH = 26;
+    /** What names of a few words take with the bell, in points at the usual size of text. */
+    private static final int LIST = 150;
 
     private GroupsPresenter presenter;
     private Composite pages;
@@ -61,7 +64,7 @@ public final class GroupsPart implements GroupsView {
     @PostConstruct
     public void create(Composite parent, FollowServices services, MPart part) {
         build(parent, services);
-        ListShare.keep(part.getParent(), parent);
+        new ListShare(services.memory(), "follow.list", LIST).keep(part.getParent(), parent);
     }
 
     void build(Composite parent, FollowServices services) {

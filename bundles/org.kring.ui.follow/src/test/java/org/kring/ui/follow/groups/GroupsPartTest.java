@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.follow.groups;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -61,13 +60,5 @@ class GroupsPartTest {
         assertTrue(anyBell(rows(140), ""), "the bell alone");
         assertTrue(Stream.of(rows(140)).allMatch(row -> row.getText(2).isEmpty()), "nothing of the word is left");
         assertTrue(anyBell(rows(400), "signal"), "it comes back");
-    }
-
-    @Test
-    void largeLettersTakeMoreOfASmallWindow() {
-        assertEquals(ListShare.USUAL, ListShare.of(1, 1024));
-        assertEquals(ListShare.USUAL, ListShare.of(2, 1440));
-        assertEquals(2930, ListShare.of(2, 1024));
-        assertEquals(3000, ListShare.of(3, 1024), "no more than that");
     }
 }
