@@ -11,6 +11,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** A column that scrolls up and down when it is higher than its place; as wide as that. */
@@ -132,6 +134,20 @@ public final class Scrolling {
         int hidden = there.y + there.height + FocusRing.AIR - column.getClientArea().height;
         if (hidden > 0 && hidden <= FocusRing.AIR) {
             column.setOrigin(column.getOrigin().x, column.getOrigin().y + hidden);
+        }
+    }
+
+    /** Scrolls each column around a table to one of its rows, the first one with the heads of the columns. */
+    static void showRow(Table table, TableItem row) {
+        Rectangle place = row.getBounds();
+        int head = table.indexOf(row) == 0 ? table.getHeaderHeight() : 0;
+        for (Composite each = table.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrolledComposite column) {
+                Rectangle there = column.getDisplay().map(table, column, place);
+                int over = there.y - head;
+                int under = there.y + there.height - column.getClientArea().height;
+                column.setOrigin(column.getOrigin().x, column.getOrigin().y + Math.max(Math.min(over, 0), under));
+            }
         }
     }
 

@@ -8,10 +8,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * What the keyboard comes to is in view, and what stands in a field of one line is selected when Tab comes there: what
+ * What the keyboard comes to is in view, a row of a table too, and what stands in a field of one line is selected when Tab comes there: what
  * is typed then takes its place. A press of the mouse scrolls nothing that is in view already, however little of it, as
  * it would move away under the hand; nor does a window that comes back to the front.
  */
@@ -34,6 +36,7 @@ public final class TabArrival {
         display.addFilter(SWT.KeyDown, arrival::typed);
         display.addFilter(SWT.MouseDown, event -> arrival.comes(false, true));
         display.addFilter(SWT.FocusIn, arrival::entered);
+        display.addFilter(SWT.Selection, arrival::chosen);
     }
 
     /** Whether the mouse was pressed, and no key since. */
@@ -80,6 +83,17 @@ public final class TabArrival {
         }
         if (event.widget instanceof Control control && comesAnew(control) && control.getData(IN_PLACE) == null) {
             reveal(control, byMouse || !tab && isUnderPointer(control));
+        }
+    }
+
+    /** A row that keys come to, once the table itself has scrolled to it. */
+    private void chosen(Event event) {
+        if (!byMouse && event.widget instanceof Table table && event.item instanceof TableItem row) {
+            event.display.asyncExec(() -> {
+                if (!row.isDisposed() && table.isFocusControl()) {
+                    Scrolling.showRow(table, row);
+                }
+            });
         }
     }
 

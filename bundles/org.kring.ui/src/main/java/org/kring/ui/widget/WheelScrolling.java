@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.List;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.eclipse.swt.widgets.Scrollable;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -34,7 +36,7 @@ public final class WheelScrolling {
         if (event.widget instanceof Combo choice) {
             event.doit = false;
             scroll(choice, event.count);
-        } else if (event.widget instanceof Control over && !scrollsItself(over) && isStuck(over, event.count)) {
+        } else if (event.widget instanceof Control over && isStuck(over, event.count)) {
             event.doit = false;
             scroll(over, event.count);
         }
@@ -48,8 +50,11 @@ public final class WheelScrolling {
                 || (over.getStyle() & SWT.MULTI) != 0 && over instanceof Text;
     }
 
-    /** Whether it lies in a part that does not move any further, within a page that may. */
+    /** Whether it, or the part that it lies in, does not move any further, within a page that may. */
     private static boolean isStuck(Control over, int lines) {
+        if (scrollsItself(over)) {
+            return around(over) != null && !hasMore(((Scrollable) over).getVerticalBar(), lines);
+        }
         ScrolledComposite part = around(over);
         return part != null && part.getContent() != null && around(part) != null && !hasMore(part, lines);
     }
@@ -67,6 +72,13 @@ public final class WheelScrolling {
         return lines > 0
                 ? top > 0
                 : top + part.getClientArea().height < part.getContent().getSize().y;
+    }
+
+    private static boolean hasMore(ScrollBar bar, int lines) {
+        return bar != null
+                && (lines > 0
+                        ? bar.getSelection() > bar.getMinimum()
+                        : bar.getSelection() + bar.getThumb() < bar.getMaximum());
     }
 
     private static void scroll(Control over, int lines) {

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,5 +141,32 @@ class TabArrivalTest {
 
         enter(first);
         assertEquals(0, page.getOrigin().y);
+    }
+
+    @Test
+    void theRowThatKeysComeToIsInView() {
+        Table table = at(RoomForBars.table(content, SWT.SINGLE | SWT.FULL_SELECTION), 400);
+        table.setHeaderVisible(true);
+        new TableColumn(table, SWT.NONE).setWidth(90);
+        for (int i = 0; i < 60; i++) {
+            new TableItem(table, SWT.NONE).setText("row " + i);
+        }
+        table.setSize(100, 2 * page.getClientArea().height);
+        table.setSelection(0);
+        table.setFocus();
+        page.setOrigin(0, 0);
+
+        screen.post(SWT.END);
+        screen.until(() -> isInView(table, table.getItemCount() - 1));
+        page.setOrigin(0, 2000);
+        screen.post(SWT.HOME);
+        screen.until(() -> isInView(table, 0));
+
+        assertEquals(400, page.getOrigin().y, 1.0, "with the heads of the columns");
+    }
+
+    private boolean isInView(Table table, int row) {
+        Rectangle there = screen.display().map(table, page, table.getItem(row).getBounds());
+        return table.isSelected(row) && page.getClientArea().contains(there.x, there.y + there.height - 1);
     }
 }

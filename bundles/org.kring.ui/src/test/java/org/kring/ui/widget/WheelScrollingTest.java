@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,25 @@ class WheelScrollingTest {
         inside.setSize(200, 500);
         assertTrue(turn(line, -3), "the part has more");
         assertEquals(0, page.getOrigin().y);
+    }
+
+    @Test
+    void overATableThePageMovesOnceTheTableHasNoMore() {
+        Table table = RoomForBars.table(content, SWT.V_SCROLL);
+        for (int i = 0; i < 60; i++) {
+            new TableItem(table, SWT.NONE).setText("row " + i);
+        }
+        table.setSize(200, 200);
+        screen.until(() ->
+                table.getVerticalBar().getMaximum() > table.getVerticalBar().getThumb());
+        assertTrue(turn(table, -3), "the table has more");
+        assertEquals(0, page.getOrigin().y);
+
+        table.setTopIndex(59);
+        screen.until(() -> !turn(table, -3));
+
+        assertTrue(page.getOrigin().y > 0);
+        assertTrue(turn(table, 3), "up again it is the table that has more");
     }
 
     @Test
