@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kring.method.Words;
 import org.kring.model.common.Category;
 import org.kring.model.common.Identified;
@@ -15,6 +16,7 @@ import org.kring.model.method.Method;
 import org.kring.model.method.Norms;
 import org.kring.model.method.QuestionBank;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.methods.MethodEntry;
 import org.kring.practice.methods.MethodFinder;
 import org.kring.practice.methods.Methods;
 import org.kring.store.Library;
@@ -98,6 +100,29 @@ public record Catalogue(
         return all.choosable(category).stream()
                 .map(each -> each.method().orElseThrow())
                 .toList();
+    }
+
+    /**
+     * Whether the same methods can be chosen here, with the same content.
+     *
+     * @param other read at another moment
+     */
+    public boolean choosesAs(Catalogue other) {
+        return EcoreUtil.equals(chosen(), other.chosen());
+    }
+
+    private List<Method> chosen() {
+        return all.choosable().stream().map(each -> each.method().orElseThrow()).toList();
+    }
+
+    /**
+     * The method of the same identifier and version here.
+     *
+     * @param method of another reading
+     * @return itself when it is not here any more
+     */
+    public Method same(Method method) {
+        return all.entry(method).flatMap(MethodEntry::method).orElse(method);
     }
 
     /** Finds the method of an agenda item. */

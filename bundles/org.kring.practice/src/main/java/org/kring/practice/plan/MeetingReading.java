@@ -141,6 +141,11 @@ public record MeetingReading(
                 notices);
     }
 
+    /** The same, made of what can be chosen now. */
+    public MeetingReading with(Catalogue now) {
+        return new MeetingReading(folder, meeting, content, group, names, earlier, now, events, readOnly, notices);
+    }
+
     private static MeetingContent content(MeetingFolder folder, List<Damage> notices) {
         try {
             return folder.content();

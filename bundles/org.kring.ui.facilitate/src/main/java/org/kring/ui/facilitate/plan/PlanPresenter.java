@@ -21,6 +21,7 @@ import org.kring.model.common.Category;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.method.Method;
 import org.kring.practice.MeetingFolder;
+import org.kring.practice.plan.Catalogue;
 import org.kring.practice.plan.MeetingDraft;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.practice.plan.PlanSaving;
@@ -44,7 +45,7 @@ final class PlanPresenter {
     private final PlanView view;
     private final FacilitateServices services;
     private final OpenItem openItem;
-    private final MeetingReading opened;
+    private MeetingReading opened;
     private final UndoHistory<List<Consumer<MeetingDraft>>> history = new UndoHistory<>(List.of(), this::replay);
     private MeetingDraft draft;
     /** Whether it was begun, here or elsewhere, so that nothing is written from here any more. */
@@ -54,6 +55,7 @@ final class PlanPresenter {
     private final PlanSaving plan;
     private final Saving saving;
     private final Notices notices;
+    private final MethodWatch methods;
 
     PlanPresenter(PlanView view, FacilitateServices services, OpenItem openItem, MeetingReading opened) {
         this.view = view;
@@ -64,6 +66,8 @@ final class PlanPresenter {
         this.plan = new PlanSaving(opened.folder(), opened.meeting());
         this.saving = new Saving(services.background(), this::saved, this::failed, () -> openItem.showUnasked(place()));
         this.notices = new Notices(saving.accepting(services.practice()), services.documents(), view::altered);
+        this.methods =
+                new MethodWatch(services, opened.folder().group().practice(), this::methodsChanged, this::failed);
     }
 
     private void begin() {
@@ -78,14 +82,28 @@ final class PlanPresenter {
 
     /** The plan as it was opened, with some of the changes made again. */
     private void replay(List<Consumer<MeetingDraft>> edits) {
+        remake(edits);
+        changed();
+    }
+
+    private void remake(List<Consumer<MeetingDraft>> edits) {
         begin();
         edits.forEach(edit -> edit.accept(draft));
-        changed();
+    }
+
+    /** Nothing of the plan is written before somebody changes it or begins the meeting. */
+    private void methodsChanged(Catalogue now) {
+        if (!begun) {
+            opened = opened.with(now);
+            remake(history.now());
+            view.plan(states.now());
+        }
     }
 
     /** Shows the plan; a new one is saved with what is proposed. */
     void open() {
         notices.show(opened.notices());
+        methods.start(opened.catalogue());
         if (opened.readOnly().isPresent()) {
             showReadOnly(opened.readOnly().get());
         } else if (draft.isNew()) {
@@ -176,9 +194,13 @@ final class PlanPresenter {
     /** The method of the main part, by its place in the list. */
     void method(int index) {
         Category main = draft.mainCategory();
+        choose(main, Optional.of(methods(main).get(index)));
+    }
+
+    private void choose(Category category, Optional<Method> method) {
         change(
                 Messages.Undo_method,
-                each -> each.choose(main, Optional.of(methods(main).get(index))));
+                each -> each.choose(category, method.map(each.reading().catalogue()::same)));
     }
 
     private List<Method> methods(Category category) {
@@ -197,13 +219,9 @@ final class PlanPresenter {
 
     /** The method of a small part; index 0 means none. */
     void partMethod(Category category, int index) {
-        change(
-                Messages.Undo_method,
-                each -> each.choose(
-                        category,
-                        index == 0
-                                ? Optional.empty()
-                                : Optional.of(methods(category).get(index - 1))));
+        choose(
+                category,
+                index == 0 ? Optional.empty() : Optional.of(methods(category).get(index - 1)));
     }
 
     /** Who holds a role, by their place in the list; index 0 means nobody. */
@@ -281,6 +299,7 @@ final class PlanPresenter {
 
     /** Lets what was changed get to the disk before the page goes, see {@link Saving#settle}. */
     CompletionStage<Optional<StoreException>> settle() {
+        methods.stop();
         return saving.settle();
     }
 
@@ -302,7 +321,7 @@ final class PlanPresenter {
     private void saved() {
         view.saved(Messages.Plan_saved);
         view.problem("");
-        services.practice().changed();
+        methods.tellOthers();
     }
 
     private void failed(StoreException failure) {

@@ -229,6 +229,51 @@ class PlanPresenterTest {
         assertEquals("gossip@1.1", item.getMethod() + "@" + item.getMethodVersion());
     }
 
+    /** Somebody plans, goes to Design for a method of their own, and comes back. */
+    @Test
+    void whatIsMadeInDesignMeanwhileCanBeChosen() throws Exception {
+        presenter.method(1);
+        room.rest();
+        String chosen = chosen();
+        byte[] before = Files.readAllBytes(room.meeting.file());
+        int count = view.sheet.methods().size();
+        var methods = new MethodRepository(Optional.of(room.practice), folder.resolve("outside"));
+        methods.createDraft(MethodLocation.builtIn("gossip"));
+
+        room.services.practice().changed();
+        room.rest();
+
+        assertEquals(count + 1, view.sheet.methods().size());
+        assertEquals(chosen, chosen(), "what was chosen before stays so");
+        assertArrayEquals(before, Files.readAllBytes(room.meeting.file()), "nothing is written unasked");
+        presenter.method(0);
+        room.rest();
+        assertEquals(List.of("gossip"), main());
+        presenter.editing().undo();
+        room.rest();
+        assertEquals(chosen, chosen());
+
+        presenter.settle();
+        methods.createDraft(MethodLocation.builtIn("crea"));
+        room.services.practice().changed();
+        room.rest();
+        assertEquals(count + 1, view.sheet.methods().size(), "a page that was left hears nothing");
+    }
+
+    private String chosen() {
+        return view.sheet.methods().stream()
+                .filter(PlanViewState.Choice::chosen)
+                .map(PlanViewState.Choice::name)
+                .collect(Collectors.joining(","));
+    }
+
+    private List<String> main() throws Exception {
+        return room.meeting.meeting().getAgenda().stream()
+                .filter(each -> each.getCategory() == Category.CASE_METHOD)
+                .map(AgendaItem::getMethod)
+                .toList();
+    }
+
     @Test
     void dayAndTimeArePutOntoTheDisk() throws Exception {
         presenter.date(java.time.LocalDate.of(2026, 12, 1));
