@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String CurrentPractice_creating;
     public static String CurrentPractice_opening;
     public static String CurrentPractice_sample;
+    public static String MethodWatch_reading;
     public static String Notices_accept;
     public static String Notices_altered;
     public static String Notices_more;

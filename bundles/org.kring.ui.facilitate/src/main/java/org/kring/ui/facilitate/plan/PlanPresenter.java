@@ -36,6 +36,7 @@ import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.MethodWatch;
 import org.kring.ui.practice.Notices;
 import org.kring.ui.practice.Saving;
 
@@ -66,8 +67,7 @@ final class PlanPresenter {
         this.plan = new PlanSaving(opened.folder(), opened.meeting());
         this.saving = new Saving(services.background(), this::saved, this::failed, () -> openItem.showUnasked(place()));
         this.notices = new Notices(saving.accepting(services.practice()), services.documents(), view::altered);
-        this.methods =
-                new MethodWatch(services, opened.folder().group().practice(), this::methodsChanged, this::failed);
+        this.methods = new MethodWatch(services.practice(), services.background(), this::methodsChanged, this::failed);
     }
 
     private void begin() {
@@ -103,7 +103,7 @@ final class PlanPresenter {
     /** Shows the plan; a new one is saved with what is proposed. */
     void open() {
         notices.show(opened.notices());
-        methods.start(opened.catalogue());
+        methods.start(opened.folder().group().practice(), opened.catalogue());
         if (opened.readOnly().isPresent()) {
             showReadOnly(opened.readOnly().get());
         } else if (draft.isNew()) {
