@@ -34,6 +34,8 @@ final class GtkSheet {
             .view.cell:selected, .view.cell:selected:focus, .view.cell:selected:backdrop {
               background-color: @soft; color: @ink;
             }
+            /* a list has an edge: in the dark its ground alone hardly differs from that of the page */
+            scrolledwindow.frame { border: 1px solid @line; }
             label selection, entry selection:focus, text selection:focus, textview text selection:focus {
               background-color: @soft; color: @ink;
             }
