@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,6 +50,9 @@ final class PlanPresenter {
     private final OpenItem openItem;
     private MeetingReading opened;
     private final UndoHistory<List<Consumer<MeetingDraft>>> history = new UndoHistory<>(List.of(), this::replay);
+    /** What a new plan began with: it stays so when other methods can be chosen. */
+    private final Map<Category, Method> proposed = new EnumMap<>(Category.class);
+
     private MeetingDraft draft;
     /** Whether it was begun, here or elsewhere, so that nothing is written from here any more. */
     private boolean begun;
@@ -64,6 +69,9 @@ final class PlanPresenter {
         this.openItem = openItem;
         this.opened = opened;
         begin();
+        if (draft.isNew()) {
+            List.of(Category.values()).forEach(part -> draft.chosen(part).ifPresent(each -> proposed.put(part, each)));
+        }
         this.plan = new PlanSaving(opened.folder(), opened.meeting());
         this.saving = new Saving(services.background(), this::saved, this::failed, () -> openItem.showUnasked(place()));
         this.notices = new Notices(saving.accepting(services.practice()), services.documents(), view::altered);
@@ -72,6 +80,8 @@ final class PlanPresenter {
 
     private void begin() {
         draft = new MeetingDraft(opened, services.clock().getZone());
+        proposed.forEach((part, method) ->
+                draft.choose(part, Optional.of(opened.catalogue().same(method))));
         states = new PlanViewStates(draft, new MeetingWords(services.locale(), services.clock()), services.locale());
     }
 

@@ -260,6 +260,23 @@ class PlanPresenterTest {
         assertEquals(count + 1, view.sheet.methods().size(), "a page that was left hears nothing");
     }
 
+    @Test
+    void whatANewPlanProposedStaysWhenThereAreOwnMethods() throws Exception {
+        String chosen = chosen();
+        var methods = new MethodRepository(Optional.of(room.practice), folder.resolve("outside"));
+        methods.createDraft(MethodLocation.builtIn(main().get(0)));
+
+        room.services.practice().changed();
+        room.rest();
+
+        assertEquals(chosen, chosen());
+        presenter.minutes(80);
+        room.rest();
+        presenter.editing().undo();
+        room.rest();
+        assertEquals(chosen, chosen());
+    }
+
     private String chosen() {
         return view.sheet.methods().stream()
                 .filter(PlanViewState.Choice::chosen)
