@@ -262,9 +262,15 @@ class PlanPresenterTest {
 
     @Test
     void whatANewPlanProposedStaysWhenThereAreOwnMethods() throws Exception {
+        Meeting fresh = room.meeting.meeting();
+        fresh.getAgenda().clear();
+        room.meeting.save(fresh);
+        presenter = new PlanPresenter(view, room.services, room.openItem, room.open());
+        presenter.open();
+        room.rest();
         String chosen = chosen();
         var methods = new MethodRepository(Optional.of(room.practice), folder.resolve("outside"));
-        methods.createDraft(MethodLocation.builtIn(main().get(0)));
+        methods.createDraft(MethodLocation.builtIn("basic-model"));
 
         room.services.practice().changed();
         room.rest();
