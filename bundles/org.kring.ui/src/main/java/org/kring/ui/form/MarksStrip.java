@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.eclipse.swt.SWT;
@@ -76,17 +77,50 @@ public final class MarksStrip extends Canvas {
         dots(gc, palette);
     }
 
-    /** Equal values stand above each other. */
+    /** What would cover one another stands above it, closer together where there are many. */
     private void dots(GC gc, Palette palette) {
         gc.setBackground(fonts.colour(palette.accents().possible()));
         gc.setForeground(fonts.colour(palette.accents().strong()));
-        int pile = 0;
+        List<Integer> middles = dots.stream().map(this::x).toList();
+        List<Integer> levels = levels(middles, at(DOT) - 2);
+        int floor = at(BASE) - at(DOT) - 2;
+        double step = step(levels, at(DOT) - 3, floor);
         for (int i = 0; i < dots.size(); i++) {
-            boolean near = i > 0 && x(dots.get(i)) - x(dots.get(i - 1)) < at(DOT) - 2;
-            pile = near ? pile + 1 : 0;
-            int top = at(BASE) - at(DOT) - 2 - pile * (at(DOT) - 3);
-            gc.fillOval(x(dots.get(i)) - at(DOT) / 2, top, at(DOT), at(DOT));
-            gc.drawOval(x(dots.get(i)) - at(DOT) / 2, top, at(DOT), at(DOT));
+            int left = middles.get(i) - at(DOT) / 2;
+            int top = floor - (int) Math.round(levels.get(i) * step);
+            gc.fillOval(left, top, at(DOT), at(DOT));
+            gc.drawOval(left, top, at(DOT), at(DOT));
         }
+    }
+
+    /**
+     * How high each dot stands: the lowest level on which no dot before it is too near.
+     *
+     * @param middles in pixels, ascending
+     * @param near below so many pixels two dots are too near
+     * @return from 0 on, one for each
+     */
+    static List<Integer> levels(List<Integer> middles, int near) {
+        List<Integer> last = new ArrayList<>();
+        List<Integer> levels = new ArrayList<>();
+        for (int middle : middles) {
+            int level = 0;
+            while (level < last.size() && middle - last.get(level) < near) {
+                level++;
+            }
+            if (level == last.size()) {
+                last.add(middle);
+            } else {
+                last.set(level, middle);
+            }
+            levels.add(level);
+        }
+        return levels;
+    }
+
+    /** From one level to the next, in pixels: as usual, or less where the highest would not be seen. */
+    static double step(List<Integer> levels, int usual, int room) {
+        int highest = levels.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return highest == 0 ? usual : Math.min(usual, (double) room / highest);
     }
 }
