@@ -89,6 +89,7 @@ class FollowTest {
             hands.click("welcome.sample");
             hands.waitFor("follow.chart");
             choose(program, hands, 2);
+            hands.click("follow.audience.GROUP");
             clickIntoAPlot(program, hands);
             hands.key(SWT.CR);
             program.waitFor("the room of meetings", () -> hands.find("follow.chart") == null);

@@ -278,7 +278,10 @@ final class ChartsPresenter {
         view.side(side());
     }
 
-    /** Opens what is at a place: a group, or a meeting in the room of meetings, else its figures in place. */
+    /**
+     * Opens what is at a place: a group, or a meeting in the room of meetings, else its figures in place. Who looks from
+     * outside comes to figures only, as rule 7 of the instrument has it.
+     */
     void open(String wanted) {
         if (wanted.isEmpty()) {
             return;
@@ -290,7 +293,9 @@ final class ChartsPresenter {
             return;
         }
         select(wanted);
-        if (navigation.has(Room.FACILITATE)) {
+        if (room.audience() == Audience.OUTSIDE) {
+            notice(Messages.Charts_notFromOutside, false);
+        } else if (navigation.has(Room.FACILITATE)) {
             navigation.open(new OpenMeeting(group.get().id(), GroupScene.meeting(wanted)));
             navigation.go(Room.FACILITATE);
         }

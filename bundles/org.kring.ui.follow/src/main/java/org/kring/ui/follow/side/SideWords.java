@@ -97,7 +97,9 @@ public final class SideWords {
                 .toList();
         if (found.isEmpty()) {
             side.add(SideViewState.Look.HEADING, Messages.Side_meeting);
-            side.add(SideViewState.Look.PLAIN, Messages.Side_chooseMeeting);
+            side.add(
+                    SideViewState.Look.PLAIN,
+                    audience == Audience.OUTSIDE ? Messages.Side_chooseMeetingOutside : Messages.Side_chooseMeeting);
             return;
         }
         Turnout turnout = found.get(0);

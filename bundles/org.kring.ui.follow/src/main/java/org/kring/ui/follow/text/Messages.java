@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Audience_outside;
     public static String Audience_outsideWhy;
     public static String Charts_name;
+    public static String Charts_notFromOutside;
     public static String Charts_tableName;
     public static String Empty_again;
     public static String Empty_failed;
@@ -52,6 +53,7 @@ public final class Messages extends NLS {
     public static String Side_attendanceFalls;
     public static String Side_came;
     public static String Side_chooseMeeting;
+    public static String Side_chooseMeetingOutside;
     public static String Side_damages;
     public static String Side_hidden;
     public static String Side_hiddenGroup;

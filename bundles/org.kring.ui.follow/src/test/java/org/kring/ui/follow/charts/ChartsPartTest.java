@@ -180,6 +180,8 @@ class ChartsPartTest {
     void twoClicksOnOneColumnOpenTheMeetingAndOnTwoPlacesNothing() {
         open(TestPractices.open(folder.resolve("sample")));
         chooseGroup(1);
+        services.room().audience(Audience.GROUP);
+        TestPractices.rest();
         PictureCanvas canvas = find("follow.chart");
         press(canvas, column(canvas, 2), SWT.MouseMove, SWT.MouseDown);
         press(canvas, column(canvas, 3), SWT.MouseMove, SWT.MouseDown, SWT.MouseDoubleClick);

@@ -172,6 +172,14 @@ class ChartsPresenterTest {
         bench.presenter.pressed(place);
         assertEquals(place, bench.view.place);
         assertEquals(List.of(), bench.navigation.went);
+        assertFalse(bench.view.side.text().contains("Enter"), bench.view.side.text());
+        bench.presenter.open();
+        assertEquals(List.of(), bench.navigation.went, "from outside there are figures only");
+        assertTrue(bench.view.notice.contains("From outside no meeting is opened"), bench.view.notice);
+
+        bench.services.room().audience(Audience.GROUP);
+        TestPractices.rest();
+        bench.presenter.pressed(place);
         bench.presenter.open();
 
         assertEquals(List.of(group + "/" + GroupScene.meeting(place), "FACILITATE"), bench.navigation.went);
