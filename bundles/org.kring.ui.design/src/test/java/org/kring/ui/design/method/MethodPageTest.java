@@ -226,13 +226,13 @@ class MethodPageTest {
         toFirstPhase();
         ((Text) find("minutes.to")).setText("4");
         saveWhileCovered();
-        assertTrue(find("minutes.to").isFocusControl());
+        screen.until(() -> find("minutes.to").isFocusControl());
         part.undo();
         ((Text) find("field.NAME_EN")).setText("x".repeat(101));
 
         saveWhileCovered();
 
-        assertTrue(find("field.NAME_EN").isFocusControl());
+        screen.until(() -> find("field.NAME_EN").isFocusControl());
     }
 
     /** As when the question at closing is answered: the window takes no input meanwhile, and loses the keyboard. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.kring.model.method.Method;
@@ -28,6 +29,7 @@ final class OpenPage {
     private final MethodRepository files;
     private final MPart model = MBasicFactory.INSTANCE.createPart();
     private final MethodPart part = new MethodPart();
+    private boolean active;
 
     OpenPage(Shell shell, Path folder) {
         this.shell = shell;
@@ -61,13 +63,14 @@ final class OpenPage {
                 Locale.ENGLISH);
         part.create(shell, model, services, null, null);
         shell.setBounds(window);
+        shell.addListener(SWT.Activate, event -> active = true);
         shell.open();
         shell.forceActive();
     }
 
-    /** Whether the page is on the screen and nothing is being read or written. */
+    /** Whether the page is on the screen, with the keyboard in its window, and nothing is being read or written. */
     boolean isQuiet() {
-        return shell.isVisible() && background.isQuiet();
+        return active && shell.isVisible() && background.isQuiet();
     }
 
     MethodRepository files() {
