@@ -89,7 +89,11 @@ class FollowTest {
             hands.click("welcome.sample");
             hands.waitFor("follow.chart");
             choose(program, hands, 2);
+            String outside = program.ui(() -> sheet(hands));
             hands.click("follow.audience.GROUP");
+            program.waitFor(
+                    "the view of the group",
+                    () -> hands.find("follow.chart") != null && !sheet(hands).equals(outside));
             clickIntoAPlot(program, hands);
             hands.key(SWT.CR);
             program.waitFor("the room of meetings", () -> hands.find("follow.chart") == null);
