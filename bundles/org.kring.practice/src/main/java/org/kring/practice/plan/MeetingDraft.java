@@ -203,16 +203,27 @@ public final class MeetingDraft {
 
     /**
      * Chooses the method of a part; empty for none. A new main method has no variants yet, and who chooses an exercise
-     * to find a case has none.
+     * to find a case has none. Of a method from an earlier reading the one of this reading is meant.
      */
     public void choose(Category category, Optional<Method> method) {
         chosen.remove(category);
-        method.ifPresent(each -> chosen.put(category, each));
+        method.ifPresent(each -> chosen.put(category, reading.catalogue().same(each)));
         if (category == Category.CASE_FINDING && method.isPresent()) {
             branch = CaseBranch.FIND_CASE;
         }
         if (isMain(category)) {
             variants.clear();
+        }
+    }
+
+    /**
+     * Proposes for a new meeting what was proposed before other methods could be chosen; of a planned one nothing.
+     *
+     * @param first the draft as it was first shown
+     */
+    public void proposeAs(MeetingDraft first) {
+        if (isNew()) {
+            first.chosen.forEach((part, method) -> choose(part, Optional.of(method)));
         }
     }
 

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
@@ -50,9 +48,7 @@ final class PlanPresenter {
     private final OpenItem openItem;
     private MeetingReading opened;
     private final UndoHistory<List<Consumer<MeetingDraft>>> history = new UndoHistory<>(List.of(), this::replay);
-    /** What a new plan began with: it stays so when other methods can be chosen. */
-    private final Map<Category, Method> proposed = new EnumMap<>(Category.class);
-
+    private final MeetingDraft first;
     private MeetingDraft draft;
     /** Whether it was begun, here or elsewhere, so that nothing is written from here any more. */
     private boolean begun;
@@ -68,10 +64,8 @@ final class PlanPresenter {
         this.services = services;
         this.openItem = openItem;
         this.opened = opened;
+        this.first = new MeetingDraft(opened, services.clock().getZone());
         begin();
-        if (draft.isNew()) {
-            List.of(Category.values()).forEach(part -> draft.chosen(part).ifPresent(each -> proposed.put(part, each)));
-        }
         this.plan = new PlanSaving(opened.folder(), opened.meeting());
         this.saving = new Saving(services.background(), this::saved, this::failed, () -> openItem.showUnasked(place()));
         this.notices = new Notices(saving.accepting(services.practice()), services.documents(), view::altered);
@@ -80,8 +74,7 @@ final class PlanPresenter {
 
     private void begin() {
         draft = new MeetingDraft(opened, services.clock().getZone());
-        proposed.forEach((part, method) ->
-                draft.choose(part, Optional.of(opened.catalogue().same(method))));
+        draft.proposeAs(first);
         states = new PlanViewStates(draft, new MeetingWords(services.locale(), services.clock()), services.locale());
     }
 
@@ -208,9 +201,7 @@ final class PlanPresenter {
     }
 
     private void choose(Category category, Optional<Method> method) {
-        change(
-                Messages.Undo_method,
-                each -> each.choose(category, method.map(each.reading().catalogue()::same)));
+        change(Messages.Undo_method, each -> each.choose(category, method));
     }
 
     private List<Method> methods(Category category) {

@@ -262,6 +262,7 @@ class PlanPresenterTest {
 
     @Test
     void whatANewPlanProposedStaysWhenThereAreOwnMethods() throws Exception {
+        presenter.settle();
         Meeting fresh = room.meeting.meeting();
         fresh.getAgenda().clear();
         room.meeting.save(fresh);
