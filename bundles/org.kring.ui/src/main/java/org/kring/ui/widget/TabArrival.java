@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * What the keyboard comes to is in view, a row of a table too, and what stands in a field of one line is selected when Tab comes there: what
- * is typed then takes its place. A press of the mouse scrolls nothing that is in view already, however little of it, as
+ * What the keyboard comes to is in view, a row of a table too, and what stands in a field of one line is selected when
+ * Tab comes there: what is typed then takes its place. A press of the mouse scrolls nothing that is in view already, however little of it, as
  * it would move away under the hand; nor does a window that comes back to the front.
  */
 public final class TabArrival {

@@ -35,8 +35,6 @@ public final class SidePane {
     private final Label explanation;
     private final IStylingEngine styles;
     private SideViewState shown;
-    /** How wide the words were made, in pixels. */
-    private int fitted;
 
     /** Builds the widgets; whoever chooses an audience is told. */
     public SidePane(Composite parent, IStylingEngine styles, Consumer<Audience> onAudience) {
@@ -59,12 +57,6 @@ public final class SidePane {
         GridLayoutFactory.fillDefaults().spacing(0, 5).applyTo(lines);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(lines);
         scroll.addListener(SWT.Resize, event -> fit());
-        // the bar comes and goes without another size of the whole
-        body.addListener(SWT.Resize, event -> {
-            if (body.getSize().x != fitted) {
-                fit();
-            }
-        });
     }
 
     /** The widget. */
@@ -134,10 +126,9 @@ public final class SidePane {
 
     private void fit() {
         int width = Math.max(120, scroll.getClientArea().width);
-        fitted = width;
         wrap(body, width - 2 * MARGIN);
         wrap(lines, width - 2 * MARGIN);
-        scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
+        scroll.setMinSize(body.computeSize(width, SWT.DEFAULT));
         body.layout(true, true);
     }
 
