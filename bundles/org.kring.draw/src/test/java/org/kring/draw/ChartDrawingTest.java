@@ -26,10 +26,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.draw.chart.ChartTable;
+import org.kring.draw.chart.ChartWords;
 import org.kring.draw.chart.GroupCharts;
 import org.kring.draw.chart.MadeUp;
 import org.kring.draw.chart.PointPlace;
 import org.kring.draw.chart.PortfolioChart;
+import org.kring.draw.chart.page.GroupPage;
 import org.kring.evaluation.series.GroupFigures;
 import org.kring.model.common.Axis;
 
@@ -97,6 +99,22 @@ class ChartDrawingTest {
         for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
             assertApart(GroupCharts.of(MadeUp.any(seed), locale, 500 + 20 * seed));
         }
+    }
+
+    /** In a narrow window the plots of many meetings are scrolled to, but no sentence is. */
+    @ParameterizedTest
+    @ValueSource(ints = {420, 500, 640, 800})
+    void sentencesKeepToTheWidthThatIsThere(int width) {
+        GroupFigures figures = MadeUp.seed(3).meetings(60, 6, 7).sample().group("g", "Groep");
+        GroupPage page = GroupPage.of(figures, new ChartWords(DUTCH), width);
+
+        assertTrue(page.width() > width, "there are more meetings than fit");
+        Stream.concat(
+                        Stream.of(page.head().title(), page.head().subtitle()),
+                        page.panels().stream()
+                                .flatMap(each -> each.blocks().stream())
+                                .filter(each -> each.style() == TextStyle.SENTENCE))
+                .forEach(each -> assertTrue(each.area().right() <= width, each.toString()));
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.method.Method;
+import org.kring.model.method.MethodStatus;
 import org.kring.model.practice.StageEntry;
 import org.kring.practice.Membership;
 
@@ -58,7 +59,8 @@ public final class MeetingDraft {
     private boolean cancelled;
 
     /**
-     * The plan as it was saved; of a new meeting the first warm-up and the first method that fits.
+     * The plan as it was saved; of a new meeting the first warm-up and the first method that fits,
+     * no draft of either.
      *
      * @param reading the meeting
      * @param zone where the group meets
@@ -76,6 +78,7 @@ public final class MeetingDraft {
         meeting.getAttendance().stream().filter(each -> !each.isPresent()).forEach(each -> away.add(each.getMember()));
         if (isNew()) {
             reading.catalogue().methods(Category.WARM_UP).stream()
+                    .filter(MeetingDraft::isFinished)
                     .findFirst()
                     .ifPresent(each -> chosen.put(Category.WARM_UP, each));
             propose();
@@ -229,9 +232,14 @@ public final class MeetingDraft {
 
     private void propose() {
         fits().stream()
-                .filter(MethodFit::fits)
+                .filter(each -> isFinished(each.method()) && each.fits())
                 .findFirst()
                 .ifPresent(each -> chosen.put(mainCategory(), each.method()));
+    }
+
+    /** Who makes a draft chooses it by hand; it is proposed to nobody. */
+    private static boolean isFinished(Method method) {
+        return method.getStatus() != MethodStatus.DRAFT;
     }
 
     /** Whether each method for the main part fits, in the order of the catalogue; each in the agenda that it would have. */

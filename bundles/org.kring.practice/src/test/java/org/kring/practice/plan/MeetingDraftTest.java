@@ -25,6 +25,8 @@ import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.method.Method;
+import org.kring.model.method.MethodStatus;
+import org.kring.practice.run.PlannedMeeting;
 import org.kring.testkit.Cases;
 
 class MeetingDraftTest extends OpenDraft {
@@ -39,6 +41,27 @@ class MeetingDraftTest extends OpenDraft {
         assertEquals(first.method(), proposed);
         assertEquals(CaseBranch.CASE, draft.branch());
         assertEquals(LocalDateTime.of(2026, 12, 19, 16, 0), draft.start());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DRAFT", "PUBLISHED"})
+    void aDraftIsProposedToNobody(MethodStatus status) throws Exception {
+        for (String id : List.of("focus-point", "basic-model")) {
+            Method own = method(id);
+            own.setId("own-" + id);
+            own.setStatus(status);
+            planned.practice.save(own);
+        }
+        planned = new PlannedMeeting(planned);
+        draft = read();
+
+        boolean proposed = status == MethodStatus.PUBLISHED;
+        assertEquals(
+                proposed, draft.chosen(Category.WARM_UP).orElseThrow().getId().startsWith("own-"));
+        assertEquals(proposed, draft.mainMethod().orElseThrow().getId().startsWith("own-"));
+        assertTrue(
+                draft.fits().stream().anyMatch(each -> each.method().getId().equals("own-basic-model")),
+                "it can be chosen");
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class StartPart {
         key(page, mod("F"), Messages.Start_search);
         key(page, mod("N"), Messages.Start_draft);
         key(page, mod("O"), Messages.Start_file);
+        key(page, "F9", Messages.Start_list);
     }
 
     private static String mod(String key) {

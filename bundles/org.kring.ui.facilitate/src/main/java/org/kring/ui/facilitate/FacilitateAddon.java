@@ -15,6 +15,7 @@ import org.kring.ui.Memory;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.practice.OpenMeeting;
 import org.kring.ui.rooms.Room;
+import org.kring.ui.rooms.RoomList;
 import org.kring.ui.rooms.RoomSwitch;
 import org.osgi.service.event.Event;
 
@@ -25,6 +26,9 @@ public final class FacilitateAddon {
 
     @Inject
     private RoomSwitch rooms;
+
+    @Inject
+    private RoomList lists;
 
     /**
      * Puts into the context what the parts work with.
@@ -45,6 +49,7 @@ public final class FacilitateAddon {
             RandomGenerator random,
             Memory memory) {
         openItem = new OpenItem(memory);
+        openItem.whoShowsList(() -> lists.show(Room.FACILITATE));
         context.set(OpenItem.class, openItem);
         context.set(
                 FacilitateServices.class,

@@ -60,6 +60,7 @@ public final class OpenItem {
     private Runnable newGroup;
     private boolean withoutGroups;
     private Runnable groupsKnown;
+    private Runnable list = () -> {};
     private Consumer<Runnable> leaving = Runnable::run;
 
     /**
@@ -202,8 +203,19 @@ public final class OpenItem {
         newGroup = beginner;
     }
 
-    /** Begins a new group, where the list of groups is shown. */
+    /** Says how the list of groups comes into view when it was folded away. */
+    void whoShowsList(Runnable shower) {
+        list = shower;
+    }
+
+    /** Brings the list of groups into view: what is said now points at it. */
+    void showList() {
+        list.run();
+    }
+
+    /** Begins a new group in the list of groups, which comes into view. */
     public void beginGroup() {
+        showList();
         if (newGroup != null) {
             newGroup.run();
         }

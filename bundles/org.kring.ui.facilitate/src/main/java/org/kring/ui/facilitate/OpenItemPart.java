@@ -33,12 +33,12 @@ import org.kring.ui.Editing;
 import org.kring.ui.HalfDone;
 import org.kring.ui.facilitate.evaluate.EvaluatePage;
 import org.kring.ui.facilitate.groups.GroupPage;
-import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.plan.PlanPage;
 import org.kring.ui.facilitate.record.RecordPage;
 import org.kring.ui.facilitate.run.RunOpening;
 import org.kring.ui.facilitate.run.RunPage;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.form.Widgets;
 import org.kring.ui.practice.Opening;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomSwitch;
@@ -264,6 +264,7 @@ public final class OpenItemPart implements Editing, HalfDone {
                             Messages.OpenItem_toStart),
                     () -> rooms.go(Room.START));
         } else {
+            openItem.showList();
             StatePage told = state(NothingOpen.of(openItem), openItem::beginGroup);
             if (openItem.running().isMeeting()) {
                 told.also(Messages.OpenItem_toRun, () -> openItem.show(openItem.running()));

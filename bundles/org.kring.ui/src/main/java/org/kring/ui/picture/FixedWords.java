@@ -62,7 +62,7 @@ public final class FixedWords {
 
     private void fit() {
         int width = label.getSize().x;
-        String shown = width < LEAST ? words : LongText.fit(words, height, some -> height(some, width));
+        String shown = width < LEAST ? words : LongText.fitWords(words, height, some -> height(some, width));
         String escaped = escaped(shown);
         if (!label.getText().equals(escaped)) {
             label.setText(escaped);

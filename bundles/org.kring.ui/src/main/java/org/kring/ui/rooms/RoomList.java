@@ -85,6 +85,18 @@ public final class RoomList {
         });
     }
 
+    /**
+     * Brings the list of a room back: what stands beside it points at it.
+     *
+     * @param room any; nothing happens when its list is on the screen
+     */
+    public void show(Room room) {
+        list(room).filter(list -> !list.isVisible()).ifPresent(list -> {
+            memory.text(FOLDED + room.word(), "no");
+            list.setVisible(true);
+        });
+    }
+
     /** Who was in the list goes on in what is left. */
     private void activate(String stack) {
         if (models.find(stack, application) instanceof MElementContainer<?> container

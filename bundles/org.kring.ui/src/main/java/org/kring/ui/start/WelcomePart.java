@@ -26,6 +26,7 @@ import org.kring.ui.practice.PracticePlaces;
 import org.kring.ui.practice.RecentPractice;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomSwitch;
+import org.kring.ui.widget.RoomForBars;
 
 /** The first page: what Kring is, three choices, and the practices that were open before. */
 public final class WelcomePart implements WelcomeView {
@@ -98,6 +99,7 @@ public final class WelcomePart implements WelcomeView {
         label(Messages.Welcome_recent, "kring-heading", "welcome.recentHeading");
         recent = new RecentLinks(page, presenter::open);
         scroll.addListener(SWT.Resize, event -> fit());
+        RoomForBars.whenBarsChange(scroll, this::fit);
         presenter.begin();
         fit();
     }

@@ -45,6 +45,38 @@ public final class LongText {
     }
 
     /**
+     * As much of a sentence or title as fits, without a word torn apart where that can be avoided.
+     *
+     * @param text never null
+     * @param width most of what the measure may say
+     * @param measure as for {@link #fit(String, int, ToIntFunction)}
+     * @return the text itself when it fits
+     */
+    public static String fitWords(String text, int width, ToIntFunction<String> measure) {
+        String torn = fit(text, width, measure);
+        int dots = torn.indexOf(DOTS);
+        if (torn.equals(text) || dots < 0) {
+            return torn;
+        }
+        String begin = wholeBegin(text, torn.substring(0, dots));
+        String end = wholeEnd(text, torn.substring(dots + DOTS.length()));
+        String whole = (begin + " " + DOTS + " " + end).strip();
+        return begin.isEmpty() || measure.applyAsInt(whole) > width ? torn : whole;
+    }
+
+    private static String wholeBegin(String text, String begin) {
+        boolean whole = text.startsWith(" ", begin.length());
+        return whole ? begin : begin.substring(0, Math.max(0, begin.lastIndexOf(' ')));
+    }
+
+    private static String wholeEnd(String text, String end) {
+        int from = text.length() - end.length();
+        boolean whole = from > 0 && text.charAt(from - 1) == ' ';
+        int space = end.indexOf(' ');
+        return whole ? end : space < 0 ? "" : end.substring(space + 1);
+    }
+
+    /**
      * A text of at most so many characters.
      *
      * @param text never null

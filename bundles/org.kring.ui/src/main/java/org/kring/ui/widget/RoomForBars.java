@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.widget;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 
 /**
- * Makes tables that have room from the first moment on. Until it is laid out, GTK gives a table no more than the length
- * of one bar; when its rows want both, each takes the other's place and GTK complains on the error output.
+ * Room for the bars of what scrolls. Until it is laid out, GTK gives a table no more than the length of one bar; when its
+ * rows want both, each takes the other's place and GTK complains on the error output. Of a column that scrolls, GTK takes
+ * the room of a bar without telling anybody.
  */
 public final class RoomForBars {
 
@@ -25,5 +29,26 @@ public final class RoomForBars {
         Table fresh = new Table(parent, style);
         fresh.setSize(ROOM, ROOM);
         return fresh;
+    }
+
+    /**
+     * Has a column laid out again when a bar of it came or went, so that nothing in it lies below the bar.
+     *
+     * @param column with its content
+     * @param fit finds its least size for the width that there is now; run after everything that is being done
+     */
+    public static void whenBarsChange(ScrolledComposite column, Runnable fit) {
+        AtomicInteger known = new AtomicInteger();
+        Runnable look = () -> {
+            if (!column.isDisposed()) {
+                int width = column.getClientArea().width;
+                if (known.getAndSet(width) != width) {
+                    fit.run();
+                    column.layout(true);
+                }
+            }
+        };
+        // by the time that it is painted, a bar that came has its room
+        column.getContent().addListener(SWT.Resize, event -> column.getDisplay().asyncExec(look));
     }
 }

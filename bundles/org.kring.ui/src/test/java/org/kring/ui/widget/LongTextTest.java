@@ -58,6 +58,33 @@ class LongTextTest {
         }
     }
 
+    @Test
+    void wordsOfATitleStayWhole() {
+        assertEquals("Ask the question", LongText.fitWords("Ask the question", 16, String::length));
+        String title = "Ask the question about it";
+        assertEquals("Ask \u2026 it", LongText.fitWords(title, 12, String::length), "not Ask the\u2026out it");
+        assertEquals("Ask the \u2026 it", LongText.fitWords(title, 14, String::length));
+        assertEquals("Cons\u2026tion", LongText.fitWords("Consultation", 9, String::length), "one word only");
+    }
+
+    @Test
+    void wholeWordsAreNeverWiderThanTheRoom() {
+        Random random = new Random(11);
+        for (int i = 0; i < 500; i++) {
+            String text = letters(random, 1 + random.nextInt(9)) + " " + letters(random, 1 + random.nextInt(9)) + " "
+                    + letters(random, 1 + random.nextInt(30)) + " " + letters(random, 1 + random.nextInt(9));
+            int room = 1 + random.nextInt(60);
+            String shown = LongText.fitWords(text, room, String::length);
+            assertTrue(shown.length() <= room, shown);
+            assertEquals(text.length() <= room, shown.equals(text), shown);
+            int cut = shown.indexOf(" \u2026");
+            if (cut >= 0) {
+                assertTrue(text.startsWith(shown.substring(0, cut) + " "), shown);
+                assertTrue(text.endsWith(shown.substring(cut + 2)), shown);
+            }
+        }
+    }
+
     private static String letters(Random random, int count) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < count; i++) {

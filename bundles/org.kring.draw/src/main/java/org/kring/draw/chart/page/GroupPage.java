@@ -39,7 +39,11 @@ public record GroupPage(Area area, Head head, Key key, Events events, List<Panel
      */
     public record Events(List<EventMark> marks, double bottom) {}
 
-    /** Lays out a page of about this width in points. */
+    /**
+     * Lays out a page.
+     *
+     * @param width in points; the words keep to it, and many meetings make the plots wider
+     */
     public static GroupPage of(GroupFigures figures, ChartWords words, double width) {
         double left = MARGIN + Panels.NUMBERS;
         double labels = LimitLines.room(words);
@@ -47,19 +51,20 @@ public record GroupPage(Area area, Head head, Key key, Events events, List<Panel
                 left, width - MARGIN - labels - left, figures.meetings().size());
         double wide = Math.max(width, slots.right() + labels + MARGIN);
         Area room = new Area(MARGIN, MARGIN, wide - 2 * MARGIN, 0);
+        Area text = new Area(MARGIN, MARGIN, width - 2 * MARGIN, 0);
         List<AxisSeries> charts = AxisSeries.all(figures);
 
-        SampleTag tag = SampleTag.of(figures.viewing().sample(), words, room.right(), room.y());
+        SampleTag tag = SampleTag.of(figures.viewing().sample(), words, text.right(), text.y());
         String subtitle = Head.period(figures.meetings(), words) + " \u00b7 " + words.say("scale");
-        Head head = Head.of(figures.name(), subtitle, tag, room);
-        Key key = Keys.of(charts, words, new Area(room.x(), head.bottom(), room.width(), 0), false);
+        Head head = Head.of(figures.name(), subtitle, tag, text);
+        Key key = Keys.of(charts, words, new Area(text.x(), head.bottom(), text.width(), 0), false);
         double y = head.bottom() + key.height() + Distance.GAP;
         EventMarks events = new EventMarks(charts.get(0), words, slots, new Area(room.x(), y, room.width(), 0));
         double eventsBottom = y + events.height();
 
         y = eventsBottom + Distance.GAP;
         List<Panel> panels = new ArrayList<>();
-        Panels layout = new Panels(words, room, slots);
+        Panels layout = new Panels(words, room, text.width(), slots);
         for (AxisSeries chart : charts) {
             Panel panel = layout.at(chart, y);
             panels.add(panel);

@@ -34,8 +34,8 @@ public record Head(TextBlock title, TextBlock subtitle, SampleTag tag) {
         }
         String first = words.date(meetings.get(0).date());
         String last = words.date(meetings.get(meetings.size() - 1).date());
-        return meetings.size() == 1
-                ? words.meetings(1) + ", " + first
+        return first.equals(last)
+                ? words.meetings(meetings.size()) + ", " + first
                 : words.say("period", words.meetings(meetings.size()), first, last);
     }
 

@@ -30,17 +30,20 @@ public final class Panels {
 
     private final ChartWords words;
     private final Area room;
+    private final double text;
     private final Slots slots;
 
     /**
      * Lays out in a room.
      *
      * @param room its left, right and upper edges hold the charts
+     * @param text how wide words may be, in points; not more than the room
      * @param slots the places of the meetings, shared by all charts
      */
-    public Panels(ChartWords words, Area room, Slots slots) {
+    public Panels(ChartWords words, Area room, double text, Slots slots) {
         this.words = words;
         this.room = room;
+        this.text = text;
         this.slots = slots;
     }
 
@@ -51,10 +54,10 @@ public final class Panels {
         blocks.add(heading);
         blocks.add(Label.at(heading.area().right() + Distance.GAP, y + 1, NOTE, words.lead(chart.axis())));
         TextBlock what = Label.at(room.x(), heading.bottom() + 2, TextStyle.SENTENCE, words.say("what"));
-        boolean beside = room.width() >= BESIDE;
+        boolean beside = text >= BESIDE;
         double indent = beside ? what.area().width() + Distance.GAP : 0;
         TextBlock meaning = TextBlock.of(
-                Area.line(room.x() + indent, beside ? what.area().y() : what.bottom(), room.width() - indent),
+                Area.line(room.x() + indent, beside ? what.area().y() : what.bottom(), text - indent),
                 TextStyle.SENTENCE,
                 MeaningWords.of(chart, words.locale()));
         blocks.add(meaning);

@@ -5,12 +5,15 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.library.LibraryPart;
+import org.kring.ui.rooms.Room;
+import org.kring.ui.rooms.RoomList;
 
-/** Puts the cursor into the search field. */
+/** Puts the cursor into the search field, which comes into view. */
 public final class SearchHandler {
 
     @Execute
-    void search(EPartService parts) {
+    void search(EPartService parts, RoomList lists) {
+        lists.show(Room.DESIGN);
         var library = parts.findPart(DesignIds.PART_LIBRARY);
         parts.activate(library, true);
         ActivePart.as(library, LibraryPart.class).ifPresent(LibraryPart::startSearch);

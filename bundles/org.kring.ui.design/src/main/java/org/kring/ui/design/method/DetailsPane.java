@@ -18,6 +18,7 @@ import org.kring.ui.design.field.TwoLines;
 import org.kring.ui.design.field.WordsField;
 import org.kring.ui.design.field.WordsFields;
 import org.kring.ui.design.text.Messages;
+import org.kring.ui.widget.RoomForBars;
 
 /** Beside the diagram: the selected phase with what the roles do in it, and below that the words of the method. */
 final class DetailsPane extends ScrolledComposite implements WordsField.Listener {
@@ -60,6 +61,7 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
                 .add(Messages.Field_summary, Field.SUMMARY_NL, Field.SUMMARY_EN);
         setContent(body);
         addListener(SWT.Resize, event -> fit());
+        RoomForBars.whenBarsChange(this, this::fit);
         phase(Optional.empty());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.method;
 
+import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +29,8 @@ final class DetailsSash {
     private final Memory memory;
     private Control diagram;
     private Control details;
+    private int[] chosen = WEIGHTS;
+    private int[] given = WEIGHTS;
     private boolean arranged;
 
     DetailsSash(Composite parent, Memory memory) {
@@ -44,7 +47,8 @@ final class DetailsSash {
     void divide(Control newDiagram, Control newDetails) {
         diagram = newDiagram;
         details = newDetails;
-        form.setWeights(memory.numbers(SASH, 2).filter(DetailsSash::sane).orElse(WEIGHTS));
+        chosen = memory.numbers(SASH, 2).filter(DetailsSash::sane).orElse(WEIGHTS);
+        give(chosen);
         diagram.addListener(SWT.Resize, event -> remember());
         form.addListener(SWT.Resize, event -> resized());
     }
@@ -58,7 +62,7 @@ final class DetailsSash {
             arranged = true;
             show(memory.text(FOLDED).map(YES::equals).orElseGet(this::isNarrow));
         }
-        widen();
+        give(widened(chosen));
     }
 
     private boolean isNarrow() {
@@ -66,18 +70,25 @@ final class DetailsSash {
     }
 
     /** In a small window the details take more of it than their share: fields that are cut help nobody. */
-    private void widen() {
-        int[] weights = form.getWeights();
+    private int[] widened(int[] weights) {
         int width = form.getClientArea().width - form.getSashWidth();
         int least = Math.min(TextScale.points(form.getDisplay(), LEAST_DETAILS), width / 2);
-        if (least > 0 && (long) weights[1] * width < (long) least * (weights[0] + weights[1])) {
-            form.setWeights(width - least, least);
-        }
+        boolean cut = least > 0 && (long) weights[1] * width < (long) least * (weights[0] + weights[1]);
+        return cut ? new int[] {width - least, least} : weights;
     }
 
+    private void give(int[] weights) {
+        form.setWeights(weights);
+        given = form.getWeights();
+    }
+
+    /** Only what somebody chose, not what a small window or large letters asked for. */
     private void remember() {
-        if (arranged && !isFolded()) {
-            memory.rememberNumbers(SASH, form.getWeights());
+        int[] now = form.getWeights();
+        if (!Arrays.equals(now, given)) {
+            chosen = now;
+            given = now;
+            memory.rememberNumbers(SASH, now);
         }
     }
 

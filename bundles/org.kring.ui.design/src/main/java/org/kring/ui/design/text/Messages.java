@@ -84,6 +84,7 @@ public final class Messages extends NLS {
     public static String Phase_untimed;
     public static String Start_draft;
     public static String Start_file;
+    public static String Start_list;
     public static String Start_open;
     public static String Start_search;
     public static String Start_sentence;

@@ -8,9 +8,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.model.meeting.OutcomeKind;
 import org.kring.ui.AccessibleName;
-import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.form.Widgets;
 import org.kring.ui.typing.HalfChosen;
 
 /** Open actions and parked items of earlier meetings, to be told about and taken up. */

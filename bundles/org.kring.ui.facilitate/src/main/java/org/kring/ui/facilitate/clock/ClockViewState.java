@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.run.RunClock;
+import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.method.DateWords;
+import org.kring.model.meeting.PauseReason;
+import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 
 /**
@@ -56,7 +59,7 @@ public record ClockViewState(
                 digits,
                 left.isEmpty() ? Messages.Clock_soFar : over ? Messages.Clock_over : Messages.Clock_left,
                 sign,
-                word(sign),
+                state.pause().map(ClockViewState::paused).orElseGet(() -> word(sign)),
                 percent(spent, clock.allowed().orElse(Duration.ZERO)),
                 end.isNegative() ? "+" + hours(end.negated()) : hours(end),
                 NLS.bind(end.isNegative() ? Messages.Clock_pastEnd : Messages.Clock_toEnd, at),
@@ -73,6 +76,12 @@ public record ClockViewState(
             return Sign.PAUSED;
         }
         return state.status() == RunStatus.CLOSED ? Sign.ENDED : Sign.valueOf(signal.name());
+    }
+
+    /** Why it stands still, where that has a word of its own. */
+    private static String paused(RunFact.Paused pause) {
+        boolean named = pause.reason() == PauseReason.DISRUPTION || pause.reason() == PauseReason.BREAK;
+        return named ? Labels.of(pause.reason()) : Messages.Clock_paused;
     }
 
     private static String word(Sign sign) {

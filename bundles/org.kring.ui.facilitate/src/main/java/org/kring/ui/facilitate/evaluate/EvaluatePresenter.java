@@ -2,6 +2,7 @@
 package org.kring.ui.facilitate.evaluate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -152,8 +153,8 @@ final class EvaluatePresenter {
         List<EvaluateView.Question> questions = new ArrayList<>();
         Locale locale = services.locale();
         String before = "";
-        for (Item each : answers.items()) {
-            boolean open = each.getKind() == ItemKind.OPEN;
+        for (Item each : openLast()) {
+            boolean open = isOpen(each);
             String heading = open || !each.isCounts() && each.getAxis() != Axis.OWN
                     ? Messages.Evaluate_whole
                     : labels.of(each.getAxis());
@@ -162,6 +163,17 @@ final class EvaluatePresenter {
             before = heading;
         }
         return questions;
+    }
+
+    /** Who marks by digits never types one into a text that stands in between. */
+    private List<Item> openLast() {
+        return answers.items().stream()
+                .sorted(Comparator.comparing(EvaluatePresenter::isOpen))
+                .toList();
+    }
+
+    private static boolean isOpen(Item item) {
+        return item.getKind() == ItemKind.OPEN;
     }
 
     /** Marks a question: 1 to 10, 0 takes the mark back, -1 means that it does not apply. */

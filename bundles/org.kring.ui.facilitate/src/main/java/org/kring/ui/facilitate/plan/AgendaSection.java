@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Text;
 import org.kring.model.common.Category;
 import org.kring.practice.plan.MeetingDraft;
 import org.kring.ui.AccessibleName;
-import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.form.Widgets;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.Scrolling;
 

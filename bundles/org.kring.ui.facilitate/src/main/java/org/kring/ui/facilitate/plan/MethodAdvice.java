@@ -2,7 +2,9 @@
 package org.kring.ui.facilitate.plan;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
+import org.kring.meeting.agenda.AgendaPlan;
 import org.kring.method.MinuteTotal;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.plan.MethodFit;
@@ -22,9 +24,24 @@ final class MethodAdvice {
         this.labels = new Labels(locale);
     }
 
-    PlanViewState.Choice of(MethodFit fit, boolean chosen) {
+    PlanViewState.Choice of(MethodFit fit) {
+        return choice(fit, words(fit), false);
+    }
+
+    /** Where its phases and the whole agenda lack the same minutes, the agenda's sentence stands for both. */
+    PlanViewState.Choice ofChosen(MethodFit fit, AgendaPlan agenda) {
+        Optional<String> over = agenda.warnings().stream()
+                .filter(each -> each.rule().equals("agenda-over"))
+                .map(each -> each.message(locale))
+                .findFirst();
+        boolean isShort =
+                fit.against().filter(each -> each.rule().equals("too-short")).isPresent();
+        return choice(fit, isShort && fit.stageAsked().isEmpty() ? over.orElse(words(fit)) : words(fit), true);
+    }
+
+    private PlanViewState.Choice choice(MethodFit fit, String advised, boolean chosen) {
         return new PlanViewState.Choice(
-                catalogue.label(fit.method(), locale), minutes(fit.plan().total()), words(fit), fit.fits(), chosen);
+                catalogue.label(fit.method(), locale), minutes(fit.plan().total()), advised, fit.fits(), chosen);
     }
 
     private String words(MethodFit fit) {

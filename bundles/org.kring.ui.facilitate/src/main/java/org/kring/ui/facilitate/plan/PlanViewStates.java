@@ -15,6 +15,7 @@ import org.kring.method.DateWords;
 import org.kring.method.VisibleText;
 import org.kring.method.Words;
 import org.kring.model.common.Category;
+import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.method.Method;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.plan.MeetingDraft;
@@ -49,10 +50,10 @@ final class PlanViewStates {
 
     PlanViewState now() {
         AgendaPlan agenda = draft.agenda();
-        List<PlanViewState.Choice> methods = methods();
+        List<PlanViewState.Choice> methods = methods(agenda);
         return new PlanViewState(
                 VisibleText.line(draft.reading().group().getName()),
-                words.when(draft.meeting().getStart()).replace(' ', UNBROKEN),
+                when(),
                 draft.start(),
                 draft.minutes(),
                 draft.branch(),
@@ -66,6 +67,11 @@ final class PlanViewStates {
                 roles(),
                 warnings(agenda, methods),
                 draft.cancelled());
+    }
+
+    private String when() {
+        String day = words.when(draft.meeting().getStart()).replace(' ', UNBROKEN);
+        return draft.cancelled() ? day + " \u00b7 " + labels.of(MeetingStatus.CANCELLED) : day;
     }
 
     /** What the advice about the chosen method says already, right above, is not said again. */
@@ -135,10 +141,12 @@ final class PlanViewStates {
                 .orElse(0);
     }
 
-    private List<PlanViewState.Choice> methods() {
+    private List<PlanViewState.Choice> methods(AgendaPlan agenda) {
         Optional<Method> main = draft.mainMethod();
         return draft.fits().stream()
-                .map(each -> advice.of(each, main.filter(each.method()::equals).isPresent()))
+                .map(each -> main.filter(each.method()::equals).isPresent()
+                        ? advice.ofChosen(each, agenda)
+                        : advice.of(each))
                 .toList();
     }
 

@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kring.meeting.agenda.MeetingRole;
-import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.form.Widgets;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.Scrolling;
 

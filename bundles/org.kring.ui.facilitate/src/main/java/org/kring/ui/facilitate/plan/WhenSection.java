@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.Locale;
 import org.eclipse.swt.widgets.Composite;
 import org.kring.practice.plan.MeetingDraft;
-import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.field.DayReading;
 import org.kring.ui.field.DropDownCalendar;
@@ -15,6 +14,7 @@ import org.kring.ui.field.FieldLine;
 import org.kring.ui.field.NumberReading;
 import org.kring.ui.field.TimeReading;
 import org.kring.ui.field.TypedField;
+import org.kring.ui.form.Widgets;
 
 /** On which day, at what time and how long. */
 final class WhenSection {

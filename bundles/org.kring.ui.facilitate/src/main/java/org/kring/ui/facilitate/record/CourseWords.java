@@ -10,8 +10,8 @@ import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.record.RunCourse;
 import org.kring.method.DateWords;
-import org.kring.model.meeting.PauseReason;
 import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 
 /** Words for how the time of a meeting went. */
@@ -51,17 +51,10 @@ final class CourseWords {
     private String pause(RunCourse.Pause pause) {
         String length = pause.minutes() > 0 ? NLS.bind(Messages.Plan_minutes, pause.minutes()) : Messages.Record_short;
         String text = pause.why().text();
-        String why = text.isEmpty() ? word(pause.reason()) : word(pause.reason()) + ": " + text;
+        String word = Labels.of(pause.reason());
+        String why = text.isEmpty() ? word : word + ": " + text;
         return Stream.of(time(pause.from()), length, why, title(pause.segment()))
                 .collect(Collectors.joining(" \u00b7 "));
-    }
-
-    private static String word(PauseReason reason) {
-        return switch (reason) {
-            case DISRUPTION -> Messages.Run_disruption;
-            case BREAK -> Messages.Run_break;
-            default -> Messages.Run_pause;
-        };
     }
 
     private String title(RunSegment segment) {

@@ -6,8 +6,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kring.ui.TextScale;
-import org.kring.ui.facilitate.kit.Widgets;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.form.Widgets;
 import org.kring.ui.picture.Fonts;
 import org.kring.ui.widget.Scrolling;
 

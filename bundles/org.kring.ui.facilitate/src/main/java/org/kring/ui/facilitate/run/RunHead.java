@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.clock.ClockCanvas;
 import org.kring.ui.facilitate.clock.ClockViewState;
-import org.kring.ui.facilitate.kit.Widgets;
+import org.kring.ui.form.Widgets;
 import org.kring.ui.picture.FixedWords;
 import org.kring.ui.picture.Fonts;
 

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.method.Words;
+import org.kring.model.meeting.PauseReason;
 import org.kring.model.method.Method;
 
 /** The words for the fixed choices of the model and of a run: statuses, roles, kinds, places. */
@@ -37,6 +38,15 @@ public final class Labels {
         return method.flatMap(role::in)
                 .map(each -> Words.of(each.getName(), bundle.getLocale()))
                 .orElseGet(() -> of(role.kind()));
+    }
+
+    /** The word for the reason of a pause. */
+    public static String of(PauseReason reason) {
+        return switch (reason) {
+            case DISRUPTION -> Messages.Run_disruption;
+            case BREAK -> Messages.Run_break;
+            default -> Messages.Run_pause;
+        };
     }
 
     /** The word for what is kept. */

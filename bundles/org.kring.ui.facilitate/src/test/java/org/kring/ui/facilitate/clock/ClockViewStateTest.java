@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,21 @@ class ClockViewStateTest {
         room.clock.move(Duration.ofMinutes(4));
         assertEquals(digits, shown().digits());
         assertEquals(ClockViewState.Sign.PAUSED, shown().sign());
+    }
+
+    @Test
+    void whyItStandsStillIsTheWordBesideIt() {
+        Map<PauseReason, String> words = Map.of(
+                PauseReason.NONE, "Paused",
+                PauseReason.OTHER, "Paused",
+                PauseReason.DISRUPTION, "Disruption",
+                PauseReason.BREAK, "Break");
+        words.forEach((reason, word) -> {
+            add(new RunFact.Paused(reason, "somebody is at the door"));
+            assertEquals(word, shown().word());
+            add(new RunFact.Resumed());
+            assertNotEquals(word, shown().word());
+        });
     }
 
     @Test

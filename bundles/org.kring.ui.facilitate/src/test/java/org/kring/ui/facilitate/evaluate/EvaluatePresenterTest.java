@@ -121,6 +121,21 @@ class EvaluatePresenterTest {
         return room.meeting.figures(room.open().catalogue().instrument(), Audience.GROUP);
     }
 
+    /** Digits that are typed one after the other never land in a text. */
+    @Test
+    void openQuestionsComeAfterEverythingThatGetsAMark() {
+        for (String member : List.of("m-1", "m-2")) { // m-2 presents the case, and is asked more
+            presenter.pass();
+            room.rest();
+            presenter.begin(member);
+            List<Boolean> open =
+                    view.questions().stream().map(EvaluateView.Question::open).toList();
+            assertTrue(open.contains(true) && open.contains(false));
+            assertEquals(open.stream().sorted().toList(), open);
+            presenter.overview();
+        }
+    }
+
     private void fillIn(String member, int mark) {
         presenter.pass();
         room.rest();

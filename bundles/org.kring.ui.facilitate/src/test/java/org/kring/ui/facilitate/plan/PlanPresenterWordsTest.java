@@ -168,6 +168,37 @@ class PlanPresenterWordsTest {
     }
 
     @Test
+    void oneSentenceSaysThatTheMinutesAreTooFew() {
+        does(() -> presenter.method(choice("Basic peer consultation model")));
+        does(() -> presenter.minutes(60));
+        PlanViewState.Choice chosen = shown.methods().stream()
+                .filter(PlanViewState.Choice::chosen)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(chosen.advice().matches("[0-9]+ minutes over: .* 60 .*"), chosen.advice());
+        assertTrue(
+                shown.warnings().stream().noneMatch(each -> each.contains("over:") || each.contains("short")),
+                shown.warnings().toString());
+        assertTrue(
+                shown.methods().stream()
+                        .anyMatch(each -> !each.chosen() && each.advice().contains("short")),
+                "of another it is told what its phases lack");
+    }
+
+    @Test
+    void thatAMeetingIsCalledOffStandsInItsTitle() {
+        assertFalse(shown.when().contains("Called off"));
+        does(() -> presenter.cancel(true));
+        assertTrue(shown.when().endsWith(" \u00b7 Called off"), shown.when());
+        does(() -> presenter.cancel(false));
+        assertFalse(shown.when().contains("Called off"));
+    }
+
+    private int choice(String name) {
+        return shown.methods().stream().map(PlanViewState.Choice::name).toList().indexOf(name);
+    }
+
+    @Test
     void whatTheAdviceSaysIsNotSaidAgainBelowIt() {
         int team = shown.methods().stream()
                 .map(PlanViewState.Choice::name)

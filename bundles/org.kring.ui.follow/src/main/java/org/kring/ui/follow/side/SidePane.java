@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kring.evaluation.Audience;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
+import org.kring.ui.widget.RoomForBars;
 
 /** Beside the charts: the side of words, and below it for whom the figures are made. */
 public final class SidePane {
@@ -57,6 +58,7 @@ public final class SidePane {
         GridLayoutFactory.fillDefaults().spacing(0, 5).applyTo(lines);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(lines);
         scroll.addListener(SWT.Resize, event -> fit());
+        RoomForBars.whenBarsChange(scroll, this::fit);
     }
 
     /** The widget. */

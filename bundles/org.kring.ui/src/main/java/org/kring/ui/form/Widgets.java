@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.kit;
+package org.kring.ui.form;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,11 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.kring.ui.facilitate.FacilitateIds;
-import org.kring.ui.form.ClickedTip;
 import org.kring.ui.widget.PrimaryButton;
+import org.kring.ui.widget.WidgetData;
 
-/** Makes the plain widgets of the room, each under the name by which tests find it and in a class of the style sheet. */
+/** Makes the plain widgets of a page, each under the name by which tests find it and in a class of the style sheet. */
 public final class Widgets {
 
     /** The ground and words of a page. */
@@ -31,14 +30,12 @@ public final class Widgets {
 
     /** Gives a widget its name for tests. */
     public static <T extends Control> T named(T control, String key) {
-        control.setData(FacilitateIds.WIDGET_KEY, key);
-        return control;
+        return WidgetData.key(control, key);
     }
 
     /** Gives a widget its class of the style sheet. */
     public static <T extends Control> T styled(T control, String css) {
-        control.setData(FacilitateIds.CSS_CLASS, css);
-        return control;
+        return WidgetData.style(control, css);
     }
 
     /** One line of words. */

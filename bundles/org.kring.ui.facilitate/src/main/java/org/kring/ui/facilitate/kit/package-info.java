@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Plain widgets of the room. */
-package org.kring.ui.facilitate.kit;
