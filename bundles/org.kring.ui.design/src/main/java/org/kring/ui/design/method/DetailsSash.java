@@ -31,6 +31,7 @@ final class DetailsSash {
     private Control details;
     private int[] chosen = WEIGHTS;
     private int[] given = WEIGHTS;
+    private boolean giving;
     private boolean arranged;
 
     DetailsSash(Composite parent, Memory memory) {
@@ -78,14 +79,16 @@ final class DetailsSash {
     }
 
     private void give(int[] weights) {
+        giving = true;
         form.setWeights(weights);
+        giving = false;
         given = form.getWeights();
     }
 
     /** Only what somebody chose, not what a small window or large letters asked for. */
     private void remember() {
         int[] now = form.getWeights();
-        if (!Arrays.equals(now, given)) {
+        if (!giving && !Arrays.equals(now, given)) {
             chosen = now;
             given = now;
             memory.rememberNumbers(SASH, now);
