@@ -2,7 +2,9 @@
 package org.kring.ui.facilitate.capture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
@@ -36,6 +38,9 @@ final class RunUndo implements Editing {
     private final UndoHistory<Integer> history = new UndoHistory<>(0, this::restore);
     /** Between each step and the next, what leads to the other of the two. */
     private final List<Change> between = new ArrayList<>();
+
+    /** What came back, by the identifier that it had before. */
+    private final Map<String, String> cameBack = new HashMap<>();
 
     private int step;
     /** What is being taken back or done again, as a sentence; empty when nothing is. */
@@ -114,10 +119,32 @@ final class RunUndo implements Editing {
         return label(history.redoLabel(), step);
     }
 
+    /** The identifier that something has now: it may have been taken away and have come back since, more than once. */
+    private String now(String id) {
+        String found = id;
+        while (cameBack.containsKey(found)) {
+            found = cameBack.get(found);
+        }
+        return found;
+    }
+
+    private RunFact now(RunFact fact) {
+        if (fact instanceof RunFact.ActionSet set) {
+            return new RunFact.ActionSet(now(set.id()), set.owner(), set.due(), set.where(), set.smart());
+        }
+        if (fact instanceof RunFact.CaseSet set) {
+            return new RunFact.CaseSet(now(set.id()), set.question(), set.now(), set.wanted());
+        }
+        if (fact instanceof RunFact.Rated rated) {
+            return new RunFact.Rated(now(rated.id()), rated.value(), rated.whyNotHigher(), rated.whatMakesTen());
+        }
+        return fact;
+    }
+
     /** Says something again that was said before, instead of what was said after it. */
     Change again(RunFact before, RunFact after) {
         return () -> {
-            add.accept(before);
+            add.accept(now(before));
             return again(after, before);
         };
     }
@@ -136,8 +163,8 @@ final class RunUndo implements Editing {
     /** Takes something away again. */
     Change removal(String id) {
         return () -> {
-            Change back = comeback(state.get().capture(id).orElseThrow());
-            add.accept(new RunFact.Removed(id));
+            Change back = comeback(state.get().capture(now(id)).orElseThrow());
+            add.accept(new RunFact.Removed(now(id)));
             return back;
         };
     }
@@ -146,6 +173,7 @@ final class RunUndo implements Editing {
     Change comeback(Capture capture) {
         return () -> {
             String id = state.get().freeId();
+            cameBack.put(capture.id(), id);
             RunFact.Captured origin = capture.origin();
             String segment = capture.place().segment();
             add.accept(new RunFact.Captured(
@@ -157,7 +185,7 @@ final class RunUndo implements Editing {
                     capture.words().text(),
                     capture.words().question(),
                     origin.column(),
-                    origin.links().stream().filter(this::isThere).toList()));
+                    origin.links().stream().map(this::now).filter(this::isThere).toList()));
             said(capture, id);
             return removal(id);
         };
@@ -179,9 +207,9 @@ final class RunUndo implements Editing {
                     capture.scale().now(),
                     capture.scale().wanted()));
         }
-        capture.lastRating()
-                .ifPresent(each ->
-                        add.accept(new RunFact.Rated(id, each.value(), each.whyNotHigher(), each.whatMakesTen())));
+        for (Capture.Rating each : capture.ratings()) {
+            add.accept(new RunFact.Rated(id, each.value(), each.whyNotHigher(), each.whatMakesTen()));
+        }
         if (capture.chosen()) {
             add.accept(new RunFact.Chosen(id, true));
         }
@@ -190,16 +218,16 @@ final class RunUndo implements Editing {
     /** Other words again. */
     Change words(String id, String text) {
         return () -> {
-            String now = state.get().capture(id).orElseThrow().text();
-            add.accept(new RunFact.Edited(id, text));
-            return words(id, now);
+            String before = state.get().capture(now(id)).orElseThrow().text();
+            add.accept(new RunFact.Edited(now(id), text));
+            return words(id, before);
         };
     }
 
     /** Chosen or not, again. */
     Change choice(String id, boolean chosen) {
         return () -> {
-            add.accept(new RunFact.Chosen(id, chosen));
+            add.accept(new RunFact.Chosen(now(id), chosen));
             return choice(id, !chosen);
         };
     }

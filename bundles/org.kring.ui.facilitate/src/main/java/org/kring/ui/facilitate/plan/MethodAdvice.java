@@ -2,7 +2,6 @@
 package org.kring.ui.facilitate.plan;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.agenda.AgendaPlan;
 import org.kring.method.MinuteTotal;
@@ -28,15 +27,14 @@ final class MethodAdvice {
         return choice(fit, words(fit), false);
     }
 
-    /** Where its phases and the whole agenda lack the same minutes, the agenda's sentence stands for both. */
+    /** Where the whole agenda says by how much the minutes are too few, no second count stands beside that. */
     PlanViewState.Choice ofChosen(MethodFit fit, AgendaPlan agenda) {
-        Optional<String> over = agenda.warnings().stream()
-                .filter(each -> each.rule().equals("agenda-over"))
-                .map(each -> each.message(locale))
-                .findFirst();
+        boolean counted =
+                agenda.warnings().stream().anyMatch(each -> each.rule().equals("agenda-over"));
         boolean isShort =
                 fit.against().filter(each -> each.rule().equals("too-short")).isPresent();
-        return choice(fit, isShort && fit.stageAsked().isEmpty() ? over.orElse(words(fit)) : words(fit), true);
+        boolean told = counted && isShort && fit.stageAsked().isEmpty();
+        return choice(fit, told ? Messages.Plan_tooLong : words(fit), true);
     }
 
     private PlanViewState.Choice choice(MethodFit fit, String advised, boolean chosen) {

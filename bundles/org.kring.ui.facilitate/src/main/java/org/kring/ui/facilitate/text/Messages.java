@@ -189,6 +189,7 @@ public final class Messages extends NLS {
     public static String Plan_startTip;
     public static String Plan_startYes;
     public static String Plan_toRun;
+    public static String Plan_tooLong;
     public static String Plan_untimed;
     public static String Plan_variants;
     public static String Plan_warnings;
