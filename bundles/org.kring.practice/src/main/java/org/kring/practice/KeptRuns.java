@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
@@ -25,6 +27,8 @@ public final class KeptRuns {
     private static final Pattern NAME = Pattern.compile("run-(.+-)?kept-[0-9]{1,9}\\.journal");
     private static final Pattern BESIDE = Pattern.compile("run-kept-[0-9]{1,9}\\.journal");
     private static final String RUN = "run";
+    /** Hexadecimal digits that tell one practice from another. */
+    private static final int MARK = 8;
 
     private KeptRuns() {}
 
@@ -57,7 +61,8 @@ public final class KeptRuns {
                     Folders.make(outside);
                 }
                 boolean beside = each.equals(meeting.path());
-                var kept = log.keep(each, beside ? RUN : name(meeting));
+                var name = each.equals(outside) ? nameOutside(meeting) : name(meeting);
+                var kept = log.keep(each, beside ? RUN : name);
                 return beside
                         ? StoreException.of(Problem.JOURNAL_KEPT, meeting.runFile(), known, kept.getFileName())
                         : StoreException.of(Problem.MEETING_KEPT, meeting.path(), known, kept.toAbsolutePath());
@@ -72,6 +77,21 @@ public final class KeptRuns {
 
     private static String name(MeetingFolder meeting) {
         return RUN + "-" + meeting.group().id() + "-" + meeting.id();
+    }
+
+    /**
+     * Outside of all practices a journal is called after its practice, too: others may have a group of the same name.
+     * Where the practice lies is known even when nothing of it is there.
+     */
+    private static String nameOutside(MeetingFolder meeting) {
+        byte[] practice = meeting.group()
+                .practice()
+                .path()
+                .toAbsolutePath()
+                .normalize()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        return name(meeting) + "-" + UUID.nameUUIDFromBytes(practice).toString().substring(0, MARK);
     }
 
     /** The folders from that of the meeting upwards that are there, and the one outside of the practice. */
@@ -121,7 +141,8 @@ public final class KeptRuns {
         var found = new ArrayList<Kept>();
         for (Path place : places(meeting, outside())) {
             boolean beside = place.equals(meeting.path());
-            for (Path each : named(meeting, place)) {
+            boolean inside = place.startsWith(meeting.group().practice().path());
+            for (Path each : inside ? named(meeting, place) : outside(meeting, place)) {
                 var told = beside ? each.getFileName() : each.toAbsolutePath();
                 found.add(new Kept(told, lastEntry(each)));
             }
@@ -130,11 +151,43 @@ public final class KeptRuns {
     }
 
     private static List<Path> named(MeetingFolder meeting, Path place) {
+        return files(place).stream().filter(each -> isOf(meeting, each)).toList();
+    }
+
+    /**
+     * What was kept of this run outside of its practice: it begins as the journal that is there, or, where none is, it was
+     * kept of a practice in the same place. Never what is of another practice, whose words are not for this group.
+     */
+    private static List<Path> outside(MeetingFolder meeting, Path place) {
+        return files(place).stream()
+                .filter(each -> FolderNames.last(each).startsWith(name(meeting) + "-"))
+                .filter(each -> begins(meeting)
+                        .map(here -> begins(each).filter(here::equals).isPresent())
+                        .orElseGet(() -> FolderNames.last(each).startsWith(nameOutside(meeting) + "-kept-")))
+                .toList();
+    }
+
+    private static Optional<String> begins(MeetingFolder meeting) {
+        return meeting.hasRun() ? begins(meeting.runFile()) : Optional.empty();
+    }
+
+    /** The first entry, with its moment; empty when it is not there or cannot be read. */
+    private static Optional<String> begins(Path journal) {
+        try {
+            return Journal.read(journal).entries().stream()
+                    .filter(each -> each.number() == 1)
+                    .map(JournalEntry::json)
+                    .findFirst();
+        } catch (StoreException unreadable) { // told where the practice is checked
+            return Optional.empty();
+        }
+    }
+
+    private static List<Path> files(Path place) {
         try {
             return Folders.list(place).stream()
                     .filter(FolderEntry::isFile)
                     .map(FolderEntry::path)
-                    .filter(each -> isOf(meeting, each))
                     .toList();
         } catch (StoreException unlisted) { // nothing can be told of it
             return List.of();

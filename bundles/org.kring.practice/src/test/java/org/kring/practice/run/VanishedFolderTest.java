@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.RunPlan;
+import org.kring.practice.LostRun;
 import org.kring.practice.check.CheckResult;
 import org.kring.practice.check.CheckResult.Kind;
 import org.kring.practice.check.PracticeCheck;
@@ -34,6 +36,8 @@ import org.kring.store.journal.JournalLog;
 class VanishedFolderTest {
 
     private static final String KEPT = "run-noord-2026-11-21-kept-1.journal";
+
+    private static final String STATE = "kring.state";
 
     @TempDir
     Path place;
@@ -134,8 +138,9 @@ class VanishedFolderTest {
     void withoutThePracticeTheProgramHasThem() throws Exception {
         String sentence = refusedAfter(() -> Files.move(meeting.practice.path(), place.resolve("moved")));
 
-        assertTrue(sentence.contains(outside.resolve(KEPT).toString()), sentence);
-        assertKeptIn(outside.resolve(KEPT));
+        Path kept = keptOutside();
+        assertTrue(sentence.contains(kept.toString()), sentence);
+        assertKeptIn(kept);
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(outside)));
         assertFalse(Files.exists(meeting.practice.path()), "nothing is made anew in its place");
     }
@@ -154,7 +159,55 @@ class VanishedFolderTest {
         assertEquals(
                 Problem.MEETING_KEPT,
                 assertThrows(StoreException.class, session::close).problem());
-        assertEquals(1, JournalLog.read(outside.resolve(KEPT)).events().size());
+        assertEquals(1, JournalLog.read(keptOutside()).events().size());
+    }
+
+    /** Its name tells one practice from another. */
+    private Path keptOutside() throws Exception {
+        try (var kept = Files.list(outside)) {
+            List<Path> found = kept.toList();
+            assertEquals(1, found.size());
+            String name = found.get(0).getFileName().toString();
+            assertTrue(name.matches("run-noord-2026-11-21-[0-9a-f]{8}-kept-1[.]journal"), name);
+            return found.get(0);
+        }
+    }
+
+    @Test
+    void whatIsKeptOutsideIsOfItsOwnPracticeAlone() throws Exception {
+        String before = System.getProperty(STATE);
+        System.setProperty(STATE, outside.getParent().toString());
+        try {
+            Path moved = place.resolve("moved");
+            refusedAfter(() -> {
+                Files.delete(meeting.folder.runFile()); // gone before the folder went: nothing here tells of it
+                Files.move(meeting.practice.path(), moved);
+            });
+            Path another = Files.createDirectory(place.resolve("another"));
+            PlannedMeeting same = new PlannedMeeting(another);
+            assertEquals(Optional.empty(), lost(same), "a meeting of the same name in another practice can begin");
+            try (RunSession session = same.open()) {
+                assertTrue(now(session.start(ALL)).isKept());
+            }
+            assertEquals(Optional.empty(), lost(same));
+
+            Files.move(moved, meeting.practice.path());
+            assertEquals(Optional.of(Problem.RUN_KEPT), lost(meeting), "its own is told");
+            Files.copy(keptOutside(), meeting.folder.runFile());
+            assertEquals(Optional.empty(), lost(meeting), "until it is back");
+        } finally {
+            if (before == null) {
+                System.clearProperty(STATE);
+            } else {
+                System.setProperty(STATE, before);
+            }
+        }
+    }
+
+    private static Optional<Problem> lost(PlannedMeeting meeting) throws StoreException {
+        var events = meeting.folder.readRun().events();
+        return LostRun.of(meeting.folder, meeting.folder.meeting(), events, false)
+                .map(StoreException::problem);
     }
 
     @Test
