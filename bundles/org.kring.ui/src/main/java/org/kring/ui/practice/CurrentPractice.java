@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.kring.method.VisibleText;
 import org.kring.practice.AlteredDocuments;
@@ -59,6 +60,7 @@ public final class CurrentPractice {
     private Optional<Path> last;
     private Opened opened;
     private Opening opening;
+    private Opening latest;
     private StoreException failure;
 
     /**
@@ -124,24 +126,22 @@ public final class CurrentPractice {
     }
 
     /**
-     * Opens a practice in place of the one that is open.
+     * Opens a practice in place of the one that is open; who has something unsaved there is asked when it has been read.
      *
      * @param folder its folder
      * @param opened told on the user interface thread when this practice is open, after everybody else
      * @param failed gets the failure on the user interface thread; what was open stays open then
      */
     public void open(Path folder, Runnable opened, Consumer<StoreException> failed) {
-        leave(
-                folder,
-                () -> start(
-                        Messages.CurrentPractice_opening,
-                        watch -> Optional.of(PracticeFolder.open(folder)),
-                        opened,
-                        failed));
+        start(
+                Messages.CurrentPractice_opening,
+                watch -> Opened.of(PracticeFolder.open(folder)),
+                (mine, result) -> leave(folder, () -> adopt(mine, result, opened)),
+                failed);
     }
 
     /**
-     * Makes a practice and opens it.
+     * Makes a practice and opens it; who has something unsaved is asked before.
      *
      * @param folder an empty folder, or one that is not there yet
      * @param name display name
@@ -153,29 +153,31 @@ public final class CurrentPractice {
                 folder,
                 () -> start(
                         Messages.CurrentPractice_creating,
-                        watch -> Optional.of(PracticeFolder.create(folder, name)),
-                        opened,
+                        watch -> Opened.of(PracticeFolder.create(folder, name)),
+                        (mine, result) -> adopt(mine, result, opened),
                         failed));
     }
 
     /**
-     * Makes the sample practice and opens it; when the folder holds a practice already, opens that one.
+     * Makes the sample practice, unless the folder holds a practice already. It takes a while, in which people go on with
+     * the one that is open: it is not opened.
      *
      * @param folder a folder with a practice, an empty one, or one that is not there yet
-     * @param opened told on the user interface thread when this practice is open, after everybody else
+     * @param made told on the user interface thread when it can be opened
      * @param failed gets the failure on the user interface thread; what was open stays open then
      */
-    public void makeSample(Path folder, Runnable opened, Consumer<StoreException> failed) {
+    public void makeSample(Path folder, Runnable made, Consumer<StoreException> failed) {
         SampleWish wish = SampleWish.welcome(LocalDate.now(clock));
-        leave(
-                folder,
-                () -> start(
-                        Messages.CurrentPractice_sample,
-                        watch -> PracticeFolder.isPractice(folder)
-                                ? Optional.of(PracticeFolder.open(folder))
-                                : SamplePractice.make(wish, folder, watch::goOn),
-                        opened,
-                        failed));
+        start(
+                Messages.CurrentPractice_sample,
+                watch -> PracticeFolder.isPractice(folder)
+                        || SamplePractice.make(wish, folder, watch::goOn).isPresent(),
+                (mine, there) -> {
+                    if (there) {
+                        made.run();
+                    }
+                },
+                failed);
     }
 
     /**
@@ -257,31 +259,43 @@ public final class CurrentPractice {
         }
     }
 
-    private interface Way {
-        Optional<PracticeFolder> go(Opening watch) throws StoreException;
+    private interface Way<T> {
+        T go(Opening watch) throws StoreException;
     }
 
-    private void start(String name, Way way, Runnable opened, Consumer<StoreException> failed) {
+    private <T> void start(String name, Way<T> way, BiConsumer<Opening, T> done, Consumer<StoreException> failed) {
         if (opening != null) {
             opening.stop();
         }
         Opening mine = new Opening(name);
         opening = mine;
+        latest = mine;
         failure = null;
         tell();
         background.start(
                 name,
-                () -> {
-                    Optional<PracticeFolder> folder = way.go(mine);
-                    return folder.isPresent() ? Opened.of(folder.get()) : null;
+                () -> way.go(mine),
+                result -> {
+                    if (opening == mine) {
+                        ended(() -> done.accept(mine, result));
+                    }
                 },
-                result -> done(mine, result, opened),
                 problem -> failed(mine, problem, failed));
     }
 
-    private void done(Opening mine, Opened result, Runnable told) {
-        if (opening == mine) {
-            opening = null;
+    /** Everybody is told that the work is over, at once when nothing else tells them. */
+    private void ended(Runnable done) {
+        Opened before = opened;
+        opening = null;
+        done.run();
+        if (opened == before && opening == null) {
+            tell();
+        }
+    }
+
+    /** Unless something else was asked for in the meantime. */
+    private void adopt(Opening mine, Opened result, Runnable told) {
+        if (latest == mine) {
             opened = result;
             Path path = result.folder().path().toAbsolutePath();
             boolean another = !last.equals(Optional.of(path));

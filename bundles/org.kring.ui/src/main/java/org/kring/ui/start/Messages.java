@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String Welcome_recentNone;
     public static String Welcome_sample;
     public static String Welcome_sampleButton;
+    public static String Welcome_sampleReady;
     public static String Welcome_sampleSentence;
     public static String Welcome_sentence1;
     public static String Welcome_sentence2;

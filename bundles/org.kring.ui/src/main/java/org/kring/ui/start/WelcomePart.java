@@ -337,6 +337,11 @@ public final class WelcomePart implements WelcomeView {
     }
 
     @Override
+    public boolean isShown() {
+        return scroll.isVisible();
+    }
+
+    @Override
     public void open(String line) {
         if (!open.getText().equals(line)) {
             open.setText(line);

@@ -24,6 +24,9 @@ final class WelcomePresenter {
     private final Consumer<Boolean> whenOpened;
     private final Runnable listener = this::show;
     private boolean chosenFolder;
+    /** Whether the sample was made while somebody went on elsewhere. */
+    private boolean ready;
+
     private Wanted wanted = Wanted.NOTHING;
 
     /** What has to be mended before a practice can be made; whoever does so need not be told any longer. */
@@ -68,7 +71,8 @@ final class WelcomePresenter {
             return "";
         }
         String line = practice.sample() ? Messages.Welcome_openSample : Messages.Welcome_openNow;
-        return NLS.bind(line, practice.name());
+        String now = NLS.bind(line, practice.name());
+        return ready && !practice.sample() ? now + "\n" + Messages.Welcome_sampleReady : now;
     }
 
     /** How far the work is, for who asks now and then; false when there is no work. */
@@ -138,7 +142,18 @@ final class WelcomePresenter {
     }
 
     void sample() {
-        start(() -> practice.makeSample(places.sample(), this::opened, this::failed));
+        ready = false;
+        start(() -> practice.makeSample(places.sample(), this::made, this::failed));
+    }
+
+    /** Whoever went on elsewhere while it was made is not taken away from there; it waits here. */
+    private void made() {
+        if (view.isShown() || practice.folder().isEmpty()) {
+            start(() -> practice.open(places.sample(), this::opened, this::failed));
+        } else {
+            ready = true;
+            show();
+        }
     }
 
     private void start(Runnable choice) {

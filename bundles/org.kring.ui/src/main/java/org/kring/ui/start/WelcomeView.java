@@ -16,6 +16,9 @@ interface WelcomeView {
     /** What went wrong, in one sentence; "" takes it away. The file that it is about is told apart; "" for none. */
     void problem(String sentence, String file);
 
+    /** Whether the page is on the screen. */
+    boolean isShown();
+
     /** Practices to open again, the last one first. */
     void recent(List<RecentPractice> practices);
 

@@ -91,9 +91,7 @@ class CurrentPracticeTest {
         assertEquals(List.of(), asked, "the same one is not left");
 
         create("Zuid");
-        practice.open(folder.resolve("elsewhere"), () -> opened++, failures::add);
-        practice.makeSample(folder.resolve("sample"), () -> opened++, failures::add);
-        assertEquals(3, asked.size());
+        assertEquals(1, asked.size());
         assertEquals("Noord", practice.name());
         assertTrue(practice.opening().isEmpty());
         assertFalse(Files.exists(folder.resolve("Zuid")));
@@ -101,6 +99,61 @@ class CurrentPracticeTest {
         asked.get(0).run();
         thread.until(background::isQuiet);
         assertEquals("Zuid", practice.name());
+    }
+
+    @Test
+    void whoTypedWhileAnotherPracticeWasReadIsAskedWhenItComes() throws Exception {
+        PracticeFolder.create(folder.resolve("Oost"), "Oost");
+        create("Noord");
+        List<Runnable> asked = new ArrayList<>();
+        practice.onLeaving((left, goOn) -> asked.add(goOn));
+
+        practice.open(folder.resolve("Oost"), () -> opened++, failures::add);
+        assertEquals(List.of(), asked, "nothing is left yet");
+        assertTrue(practice.opening().isPresent());
+        thread.until(background::isQuiet);
+
+        assertEquals(1, asked.size());
+        assertTrue(practice.opening().isEmpty());
+        assertEquals("Noord", practice.name(), "until that is answered");
+        asked.get(0).run();
+        assertEquals("Oost", practice.name());
+        assertEquals(2, opened);
+    }
+
+    @Test
+    void anAnswerThatComesTooLateOpensNothing() throws Exception {
+        PracticeFolder.create(folder.resolve("Oost"), "Oost");
+        PracticeFolder.create(folder.resolve("West"), "West");
+        create("Noord");
+        List<Runnable> asked = new ArrayList<>();
+        practice.onLeaving((left, goOn) -> asked.add(goOn));
+        for (String each : List.of("Oost", "West")) {
+            practice.open(folder.resolve(each), () -> opened++, failures::add);
+            thread.until(background::isQuiet);
+        }
+
+        asked.get(1).run();
+        asked.get(0).run();
+
+        assertEquals("West", practice.name());
+    }
+
+    @Test
+    void whileTheSampleIsMadeWhatIsOpenStaysOpen() {
+        create("Noord");
+        practice.onLeaving((left, goOn) -> {
+            throw new AssertionError("nothing is left");
+        });
+        boolean[] made = new boolean[1];
+
+        practice.makeSample(folder.resolve("sample"), () -> made[0] = true, failures::add);
+        thread.until(background::isQuiet);
+
+        assertTrue(made[0]);
+        assertTrue(PracticeFolder.isPractice(folder.resolve("sample")));
+        assertEquals("Noord", practice.name());
+        assertTrue(practice.opening().isEmpty());
     }
 
     @Test
@@ -241,14 +294,15 @@ class CurrentPracticeTest {
 
     @Test
     void theSampleIsMadeOnceAndOpenedAfterwards() throws Exception {
-        practice.makeSample(folder.resolve("sample"), () -> opened++, failures::add);
+        Runnable open = () -> practice.open(folder.resolve("sample"), () -> opened++, failures::add);
+        practice.makeSample(folder.resolve("sample"), open, failures::add);
         thread.until(background::isQuiet);
         assertTrue(practice.sample());
         Path file = folder.resolve("sample/practice.kring");
         var made = Files.getLastModifiedTime(file);
         practice.close();
 
-        practice.makeSample(folder.resolve("sample"), () -> opened++, failures::add);
+        practice.makeSample(folder.resolve("sample"), open, failures::add);
         thread.until(background::isQuiet);
 
         assertTrue(practice.sample());

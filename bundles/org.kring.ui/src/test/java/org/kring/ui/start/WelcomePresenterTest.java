@@ -53,6 +53,25 @@ class WelcomePresenterTest {
     }
 
     @Test
+    void whoWentOnElsewhereWhileTheSampleWasMadeStaysThereAndFindsItReady() {
+        presenter.create("Noord", folder.resolve("noord").toString());
+        thread.until(background::isQuiet);
+        opened.clear();
+
+        presenter.sample();
+        view.shown = false;
+        thread.until(background::isQuiet);
+        assertEquals(List.of(), opened);
+        assertTrue(view.open.startsWith("Open now: Noord\nThe sample is ready."), view.open);
+
+        view.shown = true;
+        presenter.sample();
+        thread.until(background::isQuiet);
+        assertEquals(List.of(true), opened);
+        assertFalse(view.open.contains("ready"), view.open);
+    }
+
+    @Test
     void theFolderFollowsTheNameUntilOneIsChosen() {
         presenter.named("Team Noord & Zuid");
         assertEquals(folder.resolve("Team-Noord-Zuid").toString(), view.folder);
@@ -259,7 +278,13 @@ class WelcomePresenterTest {
         private String folder = "";
         private String name = "as typed";
         private String mend = "";
+        private boolean shown = true;
         private List<RecentPractice> recent = List.of();
+
+        @Override
+        public boolean isShown() {
+            return shown;
+        }
 
         @Override
         public void busy(String what, int percent) {
