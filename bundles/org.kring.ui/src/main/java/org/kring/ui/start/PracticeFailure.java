@@ -50,7 +50,10 @@ final class PracticeFailure {
     private static String unknown(Path path, DocumentWords documents) {
         return switch (DocumentPlace.of(path.toString()).kind()) {
             case OTHER -> path.toString();
-            case PRACTICE -> String.valueOf(path.getParent());
+            case PRACTICE ->
+                path.getParent() == null
+                        ? documents.of(path.toString())
+                        : path.getParent().toString();
             default -> documents.of(path.toString());
         };
     }

@@ -201,7 +201,7 @@ public final class WelcomePart implements WelcomeView {
     private void directory(String title, Consumer<String> use) {
         DirectoryDialog dialog = new DirectoryDialog(page.getShell(), SWT.OPEN);
         dialog.setText(title);
-        dialog.setFilterPath(PracticePlaces.usual().base().toString());
+        dialog.setFilterPath(presenter.lookFrom().toString());
         String chosen = dialog.open();
         if (chosen != null) {
             use.accept(chosen);

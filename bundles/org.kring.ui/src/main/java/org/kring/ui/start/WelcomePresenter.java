@@ -4,12 +4,15 @@ package org.kring.ui.start;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kring.practice.DisplayName;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.practice.Opening;
 import org.kring.ui.practice.PracticePlaces;
@@ -139,6 +142,17 @@ final class WelcomePresenter {
     /** What the sample is, and where on the disk it is put. */
     String sampleSentence() {
         return NLS.bind(Messages.Welcome_sampleSentence, places.sample());
+    }
+
+    /** Where a folder is looked for first: beside the practice that is open, or where practices usually are. */
+    Path lookFrom() {
+        Path first = practice.folder()
+                .map(open -> open.path().toAbsolutePath().getParent())
+                .orElse(places.base());
+        return Stream.iterate(first, Objects::nonNull, Path::getParent)
+                .filter(Folders::isFolder)
+                .findFirst()
+                .orElse(first);
     }
 
     void sample() {

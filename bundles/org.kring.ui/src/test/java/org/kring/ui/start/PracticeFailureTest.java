@@ -54,6 +54,12 @@ class PracticeFailureTest {
     }
 
     @Test
+    void aDocumentWithoutAFolderIsCalledWhatItIs() {
+        String sentence = sentence(Path.of("practice.kring"), List.of());
+        assertTrue(sentence.startsWith("This practice: the file is empty"), sentence);
+    }
+
+    @Test
     void aLongNameIsShortenedInTheMiddle() {
         String name = "N" + "o".repeat(98) + "rd";
         String sentence = sentence(FOLDER.resolve("practice.kring"), List.of(new RecentPractice(FOLDER, name)));

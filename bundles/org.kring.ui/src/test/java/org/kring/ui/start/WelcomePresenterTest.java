@@ -72,6 +72,18 @@ class WelcomePresenterTest {
     }
 
     @Test
+    void aFolderIsLookedForWhereOneIs() {
+        assertEquals(folder, presenter.lookFrom());
+        var nowhere = new PracticePlaces(folder.resolve("not").resolve("there"));
+        var other =
+                new WelcomePresenter(view, new CurrentPractice(background, new Memory(), CLOCK), nowhere, opened::add);
+        assertEquals(folder, other.lookFrom(), "the next one above that is there");
+        presenter.create("Noord", folder.resolve("noord").toString());
+        thread.until(background::isQuiet);
+        assertEquals(folder, presenter.lookFrom(), "beside the one that is open");
+    }
+
+    @Test
     void theFolderFollowsTheNameUntilOneIsChosen() {
         presenter.named("Team Noord & Zuid");
         assertEquals(folder.resolve("Team-Noord-Zuid").toString(), view.folder);
