@@ -332,7 +332,8 @@ public final class GroupPage extends Composite implements GroupView, Page {
 
     @Override
     public void problem(String sentence) {
-        banner.say(sentence, Banner.Tone.FAULT);
+        String word = presenter.isUnkept() ? Messages.OpenItem_saveAgain : "";
+        banner.offer(sentence, Banner.Tone.FAULT, word, presenter::write);
     }
 
     @Override

@@ -302,7 +302,8 @@ final class GroupPresenter {
         write();
     }
 
-    private void write() {
+    /** Saves what is shown. */
+    void write() {
         State now = now();
         saving.save(() -> {
             sheet.saving().save(now.group(), now.content());

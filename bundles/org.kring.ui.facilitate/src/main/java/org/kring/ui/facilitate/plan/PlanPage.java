@@ -223,7 +223,8 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     @Override
     public void problem(String sentence) {
-        problem.say(sentence, Banner.Tone.FAULT);
+        String word = presenter.isUnkept() ? Messages.OpenItem_saveAgain : "";
+        problem.offer(sentence, Banner.Tone.FAULT, word, presenter::write);
     }
 
     @Override

@@ -86,7 +86,7 @@ final class PlanPresenter {
     /** The plan as it was opened, with some of the changes made again. */
     private void replay(List<Consumer<MeetingDraft>> edits) {
         remake(edits);
-        changed();
+        write();
     }
 
     private void remake(List<Consumer<MeetingDraft>> edits) {
@@ -110,7 +110,7 @@ final class PlanPresenter {
         if (opened.readOnly().isPresent()) {
             showReadOnly(opened.readOnly().get());
         } else if (draft.isNew()) {
-            changed();
+            write();
         } else {
             view.plan(states.now());
             view.saved(Messages.Plan_saved);
@@ -135,7 +135,8 @@ final class PlanPresenter {
         return meeting;
     }
 
-    private void changed() {
+    /** Shows the plan and saves it. */
+    void write() {
         view.plan(states.now());
         if (begun) {
             return;
@@ -166,7 +167,7 @@ final class PlanPresenter {
         List<Consumer<MeetingDraft>> edits = new ArrayList<>(history.now());
         edits.add(edit);
         history.add(label, List.copyOf(edits));
-        changed();
+        write();
     }
 
     /** Another day. */

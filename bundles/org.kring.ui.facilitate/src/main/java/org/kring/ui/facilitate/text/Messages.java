@@ -155,6 +155,7 @@ public final class Messages extends NLS {
     public static String OpenItem_read;
     public static String OpenItem_reading;
     public static String OpenItem_runs;
+    public static String OpenItem_saveAgain;
     public static String OpenItem_stopped;
     public static String OpenItem_stoppedSentence;
     public static String OpenItem_toRun;

@@ -287,6 +287,24 @@ class GroupPageTest {
     }
 
     @Test
+    void whatCouldNotBeSavedIsSavedAgainWhenItIsAskedFor() throws Exception {
+        Path group = room.group.path();
+        Files.move(group, group.resolveSibling("away"));
+        screen.enter("group.newMember", "Fatima");
+        room.rest();
+        assertTrue(screen.shows("group.problem.action"));
+        screen.press("group.problem.action");
+        room.rest();
+        assertTrue(screen.shows("group.problem"), "it is still away");
+
+        Files.move(group.resolveSibling("away"), group);
+        screen.press("group.problem.action");
+        room.rest();
+        assertFalse(screen.shows("group.problem"));
+        assertEquals(6, room.group.group().getMembers().size());
+    }
+
+    @Test
     void whatAnotherWindowAddedIsNotWrittenOver() throws Exception {
         var theirs = room.group.group();
         var member = PracticeFactory.eINSTANCE.createMember();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -406,6 +407,20 @@ class PlanPageTest {
     }
 
     @Test
+    void whatCouldNotBeSavedIsSavedAgainWhenItIsAskedFor() throws Exception {
+        Path away = folder.resolve("away");
+        Files.move(room.meeting.path(), away);
+        minutes(90);
+        assertTrue(screen.shows("plan.problem.action"));
+
+        Files.move(away, room.meeting.path());
+        screen.press("plan.problem.action");
+        room.rest();
+        assertFalse(screen.shows("plan.problem"));
+        assertEquals(90, room.meeting.meeting().getMinutes());
+    }
+
+    @Test
     void withNobodyThereItIsSaidInPlaceOfAStart() {
         for (int i = 1; i <= 5; i++) {
             screen.press("plan.person.m-" + i);
@@ -414,6 +429,7 @@ class PlanPageTest {
         screen.press("plan.start");
         room.rest();
         assertTrue(screen.shows("plan.problem"));
+        assertFalse(screen.shows("plan.problem.action"), "nothing is to be saved again");
         assertEquals(OpenItem.Place.NOTHING, room.openItem.running());
     }
 }
