@@ -117,7 +117,7 @@ final class FormFile {
     }
 
     private Optional<FormBox> read(Path file) throws StoreException {
-        return Folders.exists(file) ? Optional.of(practice.read(file, FormBox.class)) : Optional.empty();
+        return Folders.exists(file) ? Optional.of(practice.readHere(file, FormBox.class)) : Optional.empty();
     }
 
     void write(FormBox box) throws StoreException {

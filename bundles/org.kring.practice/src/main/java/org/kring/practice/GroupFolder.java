@@ -78,19 +78,20 @@ public final class GroupFolder {
      * The group without names.
      *
      * @return the caller's own copy
-     * @throws StoreException when it cannot be read
+     * @throws StoreException when it cannot be read; OTHER_GROUP when it is that of another one
      */
     public Group group() throws StoreException {
-        return practice.read(file(), Group.class);
+        return practice.readHere(file(), Group.class);
     }
 
     /**
      * Saves the group.
      *
      * @param group its document
-     * @throws StoreException when the disk does not take it; the old one is then whole
+     * @throws StoreException OTHER_GROUP when it is that of another one; when the disk does not take it; the old one is then whole
      */
     public void save(Group group) throws StoreException {
+        practice.refuseOther(group, file());
         PracticeFolder.named(group, id());
         practice.write(group, file());
     }
@@ -99,11 +100,12 @@ public final class GroupFolder {
      * The confidential words of the group: names, texts of agreements, logs.
      *
      * @return the caller's own copy; without words when nothing was written yet
-     * @throws StoreException when it is there and cannot be read; NAMES_GONE as {@link #lostNames}
+     * @throws StoreException when it is there and cannot be read; NAMES_GONE as {@link #lostNames}; OTHER_GROUP
+     *     when the words are those of another group
      */
     public GroupContent content() throws StoreException {
         if (Folders.exists(contentFile())) {
-            return practice.read(contentFile(), GroupContent.class);
+            return practice.readHere(contentFile(), GroupContent.class);
         }
         Optional<StoreException> lost = Folders.exists(file()) ? lostNames(group()) : Optional.empty();
         if (lost.isPresent()) {

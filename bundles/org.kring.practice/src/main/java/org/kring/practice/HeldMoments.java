@@ -16,10 +16,10 @@ final class HeldMoments {
 
     private final Map<String, Instant> moments = new ConcurrentHashMap<>();
 
-    /** Remembers it of a meeting that was read or written. */
-    void note(String file, Meeting meeting) {
-        DocumentPlace place = DocumentPlace.of(file);
+    /** Remembers it of a meeting that was read or written; the document of another one tells nothing of this one. */
+    void note(DocumentPlace place, Meeting meeting) {
         MeetingDay.held(meeting)
+                .filter(moment -> Belonging.others(meeting, place).isEmpty())
                 .ifPresentOrElse(moment -> moments.put(key(place), moment), () -> moments.remove(key(place)));
     }
 

@@ -127,9 +127,20 @@ public final class MeetingFolder {
      * The meeting: plan, agenda, attendance, roles.
      *
      * @return the caller's own copy
-     * @throws StoreException when it cannot be read
+     * @throws StoreException when it cannot be read; OTHER_MEETING when it is that of another one
      */
     public Meeting meeting() throws StoreException {
+        return practice().readHere(file(), Meeting.class);
+    }
+
+    /**
+     * What lies in the place of the meeting, whichever meeting it is of: for whoever shows it and says so, see
+     * {@link #readOnly}.
+     *
+     * @return the caller's own copy
+     * @throws StoreException when it cannot be read
+     */
+    public Meeting meetingThere() throws StoreException {
         return practice().read(file(), Meeting.class);
     }
 
@@ -152,23 +163,23 @@ public final class MeetingFolder {
      * @throws StoreException OTHER_MEETING
      */
     public void refuseOther(Meeting meeting) throws StoreException {
-        if (!isOurs(meeting.getId())) {
-            throw StoreException.of(Problem.OTHER_MEETING, file(), meeting.getId());
-        }
+        practice().refuseOther(meeting, file());
     }
 
     /**
      * Why the meeting can be looked at and not be changed.
      *
      * @param meeting as it was read
-     * @param content as it was read
-     * @return OTHER_MEETING when one of them is that of another meeting, READ_ONLY when a document of this meeting may not
-     *     be written; empty when all can be changed
+     * @return OTHER_MEETING when it, or the words that lie beside it, are those of another meeting, READ_ONLY when a
+     *     document of this meeting may not be written; empty when all can be changed
      */
-    public Optional<StoreException> readOnly(Meeting meeting, MeetingContent content) {
+    public Optional<StoreException> readOnly(Meeting meeting) {
         try {
             refuseOther(meeting);
-            refuseOther(content);
+            Optional<StoreException> other = otherContent();
+            if (other.isPresent()) {
+                return other;
+            }
             return PracticeFolder.readOnly(
                     file(), contentFile(), formFile().file(), formFile().lateFile());
         } catch (StoreException e) {
@@ -176,8 +187,16 @@ public final class MeetingFolder {
         }
     }
 
-    private boolean isOurs(String meeting) {
-        return meeting == null || meeting.isEmpty() || meeting.equals(id());
+    /** OTHER_MEETING when the words that lie here are those of another meeting; what else is wrong is told elsewhere. */
+    private Optional<StoreException> otherContent() {
+        try {
+            if (Folders.exists(contentFile())) {
+                practice().readHere(contentFile(), MeetingContent.class);
+            }
+            return Optional.empty();
+        } catch (StoreException e) {
+            return e.problem() == Problem.OTHER_MEETING ? Optional.of(e) : Optional.empty();
+        }
     }
 
     /**
@@ -197,11 +216,12 @@ public final class MeetingFolder {
      * The confidential words of the meeting, which are there when its run was closed.
      *
      * @return the caller's own copy; without words when nothing was written yet
-     * @throws StoreException when it is there and cannot be read; CONTENT_GONE as {@link #lostContent}
+     * @throws StoreException when it is there and cannot be read; OTHER_MEETING when they are those of another meeting;
+     *     CONTENT_GONE as {@link #lostContent}
      */
     public MeetingContent content() throws StoreException {
         if (Folders.exists(contentFile())) {
-            return practice().read(contentFile(), MeetingContent.class);
+            return practice().readHere(contentFile(), MeetingContent.class);
         }
         Optional<StoreException> lost = Folders.exists(file()) ? lostContent(meeting()) : Optional.empty();
         if (lost.isPresent()) {
@@ -240,23 +260,7 @@ public final class MeetingFolder {
      * @return false when there are none, or they say that they belong to another meeting
      */
     public boolean hasContent() {
-        try {
-            return Folders.exists(contentFile()) && isOurs(content().getMeeting());
-        } catch (StoreException e) {
-            return true;
-        }
-    }
-
-    /**
-     * Refuses content that says that it belongs to another meeting, for example a copied file.
-     *
-     * @param content as it was read, or is to be written
-     * @throws StoreException OTHER_MEETING
-     */
-    public void refuseOther(MeetingContent content) throws StoreException {
-        if (!isOurs(content.getMeeting())) {
-            throw StoreException.of(Problem.OTHER_MEETING, contentFile(), content.getMeeting());
-        }
+        return Folders.exists(contentFile()) && otherContent().isEmpty();
     }
 
     /**
@@ -267,7 +271,7 @@ public final class MeetingFolder {
      *     ones are then whole
      */
     public void save(MeetingContent content) throws StoreException {
-        refuseOther(content);
+        practice().refuseOther(content, contentFile());
         PracticeFolder.named(content, "content");
         content.setMeeting(id());
         practice().write(content, contentFile());

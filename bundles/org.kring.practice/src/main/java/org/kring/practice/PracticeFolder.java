@@ -219,6 +219,22 @@ public final class PracticeFolder {
     }
 
     /**
+     * Reads a document as {@link #read}, and only when it belongs to the group or the meeting in whose folder it lies.
+     *
+     * @throws StoreException as {@link #read}; OTHER_GROUP or OTHER_MEETING when it says that it belongs elsewhere
+     */
+    <T extends Document> T readHere(Path file, Class<T> type) throws StoreException {
+        var document = read(file, type);
+        refuseOther(document, file);
+        return document;
+    }
+
+    /** Refuses to read, or to write, what says that it belongs elsewhere than where its file lies. */
+    void refuseOther(Document document, Path file) throws StoreException {
+        Belonging.refuseOther(document, DocumentPlace.of(relative(file)), file);
+    }
+
+    /**
      * What has to be told about a document of this practice that could be read, see {@link DocumentReader#notice}.
      *
      * @param document as it was read
@@ -250,7 +266,7 @@ public final class PracticeFolder {
 
     private void note(Document document, Path file) {
         if (document instanceof Meeting meeting) {
-            held.note(relative(file), meeting);
+            held.note(DocumentPlace.of(relative(file)), meeting);
         }
     }
 

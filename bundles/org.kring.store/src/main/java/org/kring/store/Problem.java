@@ -143,6 +143,8 @@ public enum Problem {
     MEETING_CANCELLED,
     /** A meeting cannot be lived as it is planned. */
     MEETING_NOT_TO_RUN,
+    /** What lies in the folder of a group says that it belongs to another one. */
+    OTHER_GROUP,
     /** What lies in the folder of a meeting says that it belongs to another one. */
     OTHER_MEETING,
     /** A group has members, but their names and its other words are not there. */

@@ -42,6 +42,7 @@ public final class RecordCommand implements Command {
         PracticeFinder finder = PracticeFinder.open(arguments, console);
         MeetingFolder meeting = finder.meeting(id, arguments.value("--group"));
         MeetingReading reading = MeetingReading.read(meeting, Catalogue.read(finder.practice()));
+        meeting.refuseOther(reading.meeting());
         RunCourse course = reading.course(console.clock().getZone());
         Optional<Damage> missing = reading.missingRun(course.ended().isPresent());
         missing.ifPresent(console::tellOnce);

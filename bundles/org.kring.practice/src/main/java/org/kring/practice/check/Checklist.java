@@ -14,7 +14,9 @@ import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
 import org.kring.method.VisibleText;
 import org.kring.model.common.Document;
+import org.kring.practice.Belonging;
 import org.kring.practice.Damage;
+import org.kring.practice.DocumentPlace;
 import org.kring.practice.KeptRuns;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.check.CheckResult.Kind;
@@ -58,6 +60,7 @@ final class Checklist {
             var document = practice.read(path, type);
             practice.notice(document, path).ifPresent(told -> failed(told.problem()));
             new DayCheck(this).check(document);
+            Belonging.others(document, DocumentPlace.of(file)).forEach(this::other);
             return Optional.of(document);
         } catch (StoreException e) {
             failed(e);
@@ -188,11 +191,10 @@ final class Checklist {
                 SENTENCES.of("Check.reference", SENTENCES.of("Check.what." + what), VisibleText.quote(id)));
     }
 
-    /** Tells when a document names itself otherwise than its folder does. */
-    void named(String what, String id, String folder) {
-        if (!folder.equals(id)) {
-            implausible("named", SENTENCES.of("Check.what." + what), id, folder);
-        }
+    /** A document that names itself otherwise than its folder does. */
+    private void other(Belonging.Other other) {
+        String what = other.owner() == Belonging.Owner.GROUP ? "group" : "meeting";
+        implausible("named", SENTENCES.of("Check.what." + what), other.named(), other.folder());
     }
 
     /** Words of others within quotation marks of their own; numbers are left to the sentence. */

@@ -35,14 +35,13 @@ final class FormCheck {
                 .ifPresent(lost -> list.lost(folder.formFiles().get(0), lost));
         for (Path each : folder.formFiles()) {
             if (Folders.exists(each)) {
-                list.read(each, FormBox.class).ifPresent(box -> box(box, folder, known, meeting));
+                list.read(each, FormBox.class).ifPresent(box -> box(box, known, meeting));
                 list.end();
             }
         }
     }
 
-    private void box(FormBox box, MeetingFolder folder, Known known, Optional<Meeting> meeting) {
-        list.named("meeting", box.getMeeting(), folder.id());
+    private void box(FormBox box, Known known, Optional<Meeting> meeting) {
         if (!known.nothing()) {
             box.getAnswered().forEach(each -> list.refers("member", each, known.members()));
         }

@@ -18,7 +18,7 @@ import org.kring.store.files.Folders;
 final class GroupCheck {
 
     /** What other documents of a group may refer to; null sets when the group itself cannot be read. */
-    record Known(String group, Set<String> members, Set<String> agreements) {
+    record Known(Set<String> members, Set<String> agreements) {
 
         /** Whether nothing is known, so that nothing can be said to be missing. */
         boolean nothing() {
@@ -44,10 +44,10 @@ final class GroupCheck {
                     meetings.stream().map(MeetingFolder::id).collect(Collectors.toSet()));
         });
         var found = list.read(folder.file(), Group.class);
-        var known = new Known(folder.id(), null, null);
+        var known = new Known(null, null);
         if (found.isPresent()) {
             var group = found.get();
-            known = new Known(folder.id(), ids(group.getMembers()), ids(group.getAgreements()));
+            known = new Known(ids(group.getMembers()), ids(group.getAgreements()));
             group(group, known, meetings.stream().map(MeetingFolder::id).toList());
         }
         list.end();
@@ -74,7 +74,6 @@ final class GroupCheck {
     }
 
     private void group(Group group, Known known, List<String> meetings) {
-        list.named("group", group.getId(), folder.id());
         for (Agreement each : group.getAgreements()) {
             list.refers("agreement", each.getReplaces(), known.agreements());
             each.getSignatures().forEach(signed -> list.refers("member", signed.getMember(), known.members()));
@@ -83,7 +82,6 @@ final class GroupCheck {
     }
 
     private void content(GroupContent content, Known known, Set<String> observations) {
-        list.named("group", content.getGroup(), folder.id());
         if (known.nothing()) {
             return;
         }

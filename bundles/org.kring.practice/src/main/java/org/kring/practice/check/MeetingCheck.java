@@ -35,14 +35,14 @@ final class MeetingCheck {
     void check(MeetingFolder folder, Known known) {
         list.folder(folder.path(), () -> strangers(folder));
         var meeting = list.read(folder.file(), Meeting.class);
-        meeting.ifPresent(found -> meeting(found, folder, known));
+        meeting.ifPresent(found -> meeting(found, known));
         list.end();
         Optional<MeetingContent> content = Optional.empty();
         boolean hasContent = Folders.exists(folder.contentFile());
         meeting.flatMap(folder::lostContent).ifPresent(lost -> list.lost(folder.contentFile(), lost));
         if (hasContent) {
             content = list.read(folder.contentFile(), MeetingContent.class);
-            content.ifPresent(found -> content(found, folder, known));
+            content.ifPresent(found -> content(found, known));
             list.end();
         }
         new RunCheck(list, folder, methods).check(meeting, content, hasContent);
@@ -54,9 +54,7 @@ final class MeetingCheck {
         list.locks(folder.path());
     }
 
-    private void meeting(Meeting meeting, MeetingFolder folder, Known known) {
-        list.named("meeting", meeting.getId(), folder.id());
-        list.named("group", meeting.getGroup(), known.group());
+    private void meeting(Meeting meeting, Known known) {
         var items = GroupCheck.ids(meeting.getAgenda());
         meeting.getAgenda().forEach(this::item);
         for (Assignment each : meeting.getAssignments()) {
@@ -103,8 +101,7 @@ final class MeetingCheck {
         }
     }
 
-    private void content(MeetingContent content, MeetingFolder folder, Known known) {
-        list.named("meeting", content.getMeeting(), folder.id());
+    private void content(MeetingContent content, Known known) {
         var cases = GroupCheck.ids(content.getCases());
         var all = new HashSet<>(cases);
         all.addAll(GroupCheck.ids(content.getArtefacts()));

@@ -124,7 +124,7 @@ public record MeetingReading(
      * @throws StoreException when the meeting or its group cannot be read
      */
     public static MeetingReading read(MeetingFolder folder, Catalogue catalogue) throws StoreException {
-        Meeting meeting = folder.meeting();
+        Meeting meeting = folder.meetingThere();
         List<Damage> notices = notices(folder);
         MeetingContent content = content(folder, notices);
         Map<String, String> names = names(folder.group(), notices);
@@ -137,7 +137,7 @@ public record MeetingReading(
                 earlier(folder, meeting),
                 catalogue,
                 events(folder, notices),
-                folder.readOnly(meeting, content),
+                folder.readOnly(meeting),
                 notices);
     }
 

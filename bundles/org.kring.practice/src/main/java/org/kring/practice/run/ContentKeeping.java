@@ -22,7 +22,7 @@ final class ContentKeeping {
 
     void keep(RunState state) throws StoreException {
         MeetingContent made = ContentRecord.of(state);
-        MeetingContent there = there();
+        MeetingContent there = folder.content();
         boolean nothing = there.getCases().isEmpty()
                 && there.getArtefacts().isEmpty()
                 && there.getLinks().isEmpty();
@@ -31,12 +31,5 @@ final class ContentKeeping {
         } else if (new ContentMerge(there, made).merge()) {
             folder.save(there);
         }
-    }
-
-    /** What stands there and belongs to this meeting. */
-    private MeetingContent there() throws StoreException {
-        MeetingContent there = folder.content();
-        folder.refuseOther(there);
-        return there;
     }
 }

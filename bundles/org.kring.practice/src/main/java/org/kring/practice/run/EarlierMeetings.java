@@ -58,7 +58,7 @@ final class EarlierMeetings {
         try {
             Optional<MeetingFolder> found = other(meeting);
             boolean known = found.isPresent()
-                    && content(found.get()).getArtefacts().stream()
+                    && found.get().content().getArtefacts().stream()
                             .anyMatch(each -> type.isInstance(each) && id.equals(each.getId()));
             return known
                     ? Optional.empty()
@@ -68,12 +68,6 @@ final class EarlierMeetings {
             Bilingual why = new Bilingual(e.sentence(Words.DUTCH), e.sentence(Locale.ENGLISH));
             return Optional.of(new Refusal("earlier-unreadable", why));
         }
-    }
-
-    private static MeetingContent content(MeetingFolder meeting) throws StoreException {
-        MeetingContent content = meeting.content();
-        meeting.refuseOther(content);
-        return content;
     }
 
     private Optional<MeetingFolder> other(String meeting) throws StoreException {
@@ -88,7 +82,7 @@ final class EarlierMeetings {
             Optional<MeetingFolder> found = other(id);
             if (found.isPresent()) {
                 folders.add(found.get());
-                contents.add(content(found.get()));
+                contents.add(found.get().content());
             }
         }
         for (MeetingContent changed : LookBack.write(state, contents, day)) {

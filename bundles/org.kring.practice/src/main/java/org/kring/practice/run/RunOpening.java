@@ -40,7 +40,6 @@ final class RunOpening {
 
     RunSession open(Durability durability) throws StoreException {
         Meeting meeting = folder.meeting();
-        folder.refuseOther(meeting);
         if (meeting.getStatus() == MeetingStatus.CANCELLED) {
             throw StoreException.of(Problem.MEETING_CANCELLED, folder.path());
         }

@@ -60,7 +60,8 @@ final class RunRecord {
     /** What will keep the words from being written down when the meeting is closed; empty means: nothing. */
     Optional<StoreException> obstacle() {
         try {
-            return folder.readOnly(folder.meeting(), folder.content());
+            folder.content(); // words that cannot be read cannot be added to
+            return folder.readOnly(folder.meeting());
         } catch (StoreException e) {
             return Optional.of(e);
         }
@@ -82,7 +83,7 @@ final class RunRecord {
 
     private boolean isContentUsable() {
         try {
-            folder.refuseOther(folder.content());
+            folder.content();
             return true;
         } catch (StoreException unusable) {
             return false;
@@ -100,7 +101,6 @@ final class RunRecord {
     void write(LiveRun run) throws StoreException {
         RunState state = run.state();
         Meeting meeting = folder.meeting();
-        folder.refuseOther(meeting);
         if (state.status() == RunStatus.CLOSED) {
             new ContentKeeping(folder).keep(state);
             earlier.write(state, day.toLocalDate());

@@ -152,8 +152,8 @@ class ClosingSafetyTest {
 
     @Test
     void wordsOfAnotherMeetingAreNeverSavedHere() throws Exception {
-        copyOfAnother();
-        MeetingContent foreign = meeting.folder.content();
+        MeetingContent foreign = meeting.folder.noContent();
+        foreign.setMeeting("2026-10-09");
         assertEquals(
                 Problem.OTHER_MEETING,
                 assertThrows(StoreException.class, () -> meeting.folder.save(foreign))
