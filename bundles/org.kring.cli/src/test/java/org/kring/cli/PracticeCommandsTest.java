@@ -116,6 +116,28 @@ class PracticeCommandsTest {
     }
 
     @Test
+    void everyCommandSaysInWhichFolderADamagedFileLies() throws IOException {
+        Path copy = copy();
+        String group = groups.get(0);
+        Path meetings = copy.resolve("groups/" + group + "/meetings");
+        String held = names(meetings).get(2);
+        String file = "groups/" + group + "/meetings/" + held + "/meeting.xmi";
+        Files.writeString(copy.resolve(file), "<meeting");
+
+        for (String command : List.of("run", "record")) {
+            session.run(command, "--practice", copy.toString(), "--group", group, "--meeting", held);
+            assertTrue(session.err().startsWith("kring: " + file + ", regel 1, "), session.err());
+        }
+        session.run("verify", "--practice", copy.toString());
+        assertTrue(session.out().contains("! " + file + ": regel 1, "), session.out());
+
+        String roster = "groups/" + group + "/group.xmi";
+        Files.writeString(copy.resolve(roster), "<group");
+        session.run("stats", "--practice", copy.toString(), "--group", group);
+        assertTrue(session.err().startsWith("kring: " + roster + ", regel 1, "), session.err());
+    }
+
+    @Test
     void aFileThatWasChangedByHandIsToldAndUsedUntilItIsAccepted() throws IOException {
         Path copy = copy();
         String name = "groups/" + groups.get(0) + "/group.xmi";

@@ -212,7 +212,7 @@ public final class PracticeFolder {
             boolean empty = FolderNames.isEmpty(file.getParent());
             throw StoreException.of(empty ? Problem.FOLDER_EMPTY : Problem.FILE_GONE, file, file.getFileName());
         }
-        var document = DocumentReader.readOwn(inside(file), type);
+        var document = DocumentReader.readOwn(inside(file), relative(file), type);
         notice(document, file).ifPresent(altered);
         note(document, file);
         return document;
@@ -231,7 +231,7 @@ public final class PracticeFolder {
 
     /** Refuses to read, or to write, what says that it belongs elsewhere than where its file lies. */
     void refuseOther(Document document, Path file) throws StoreException {
-        Belonging.refuseOther(document, DocumentPlace.of(relative(file)), file);
+        Belonging.refuseOther(document, DocumentPlace.of(relative(file)), Path.of(relative(file)));
     }
 
     /**

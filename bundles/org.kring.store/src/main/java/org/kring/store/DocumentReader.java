@@ -47,17 +47,30 @@ public final class DocumentReader {
     }
 
     /**
+     * Reads a file of ours that goes by its own name, see {@link #readOwn(Path, String, Class)}.
+     *
+     * @param file the file, at most 16 MiB
+     * @param type the wanted kind of document; {@code Document.class} takes any
+     * @return a new document that belongs to nobody else and is part of no resource
+     * @throws StoreException as there
+     */
+    public static <T extends Document> T readOwn(Path file, Class<T> type) throws StoreException {
+        return readOwn(file, String.valueOf(file.getFileName()), type);
+    }
+
+    /**
      * Reads a file inside a practice, never through a link.
      *
      * @param file the file, at most 16 MiB
+     * @param name what the user calls it, such as its place within the practice; used in sentences only
      * @param type the wanted kind of document; {@code Document.class} takes any
      * @return a new document that belongs to nobody else and is part of no resource
      * @throws StoreException when the file is missing, unreadable, not ours as {@link OwnFile} tells, or no sound
      *     document of that kind
      */
-    public static <T extends Document> T readOwn(Path file, Class<T> type) throws StoreException {
+    public static <T extends Document> T readOwn(Path file, String name, Class<T> type) throws StoreException {
         var bytes = OwnFile.read(file, Limits.BYTES);
-        return read(new ByteArrayInputStream(bytes), String.valueOf(file.getFileName()), type);
+        return read(new ByteArrayInputStream(bytes), name, type);
     }
 
     /**
