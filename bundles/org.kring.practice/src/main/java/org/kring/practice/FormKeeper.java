@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
@@ -19,7 +23,8 @@ import org.kring.store.StoreException;
 /**
  * Keeps the forms of one meeting so that nobody can tell whose they are: unsigned, in an order by chance, with who has
  * answered in a list of its own, in alphabetical order. Gives out figures only. Rule: anonymity, points 1, 4 and 6 of
- * the instrument. Each change is on the disk when its method returns; one window changes at a time.
+ * the instrument. Each change is on the disk when its method returns; one window changes at a time. Forms that were
+ * handed in and are not there any more are missed: nothing is begun in their place.
  */
 public final class FormKeeper {
 
@@ -33,6 +38,8 @@ public final class FormKeeper {
     private final Instrument instrument;
     private final RandomGenerator random;
     private final FormFile file;
+    /** Who has answered, as far as this keeper ever saw it. */
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     FormKeeper(MeetingFolder meeting, Instrument instrument, RandomGenerator random) {
         this.meeting = meeting;
@@ -55,7 +62,7 @@ public final class FormKeeper {
      * Opens the forms, or corrects how many people are there.
      *
      * @param present how many people are there, from 0; 0 means: unknown
-     * @throws StoreException when the disk does not take it
+     * @throws StoreException FORMS_VANISHED when forms that were here are gone; when the disk does not take it
      */
     public void begin(int present) throws StoreException {
         try (var hold = file.hold()) {
@@ -71,13 +78,14 @@ public final class FormKeeper {
      *
      * @param member identifier of the member who hands it in; kept apart from the form
      * @param answers what they answered
-     * @throws StoreException ALREADY_ANSWERED, TOO_MANY_FORMS, OTHER_INSTRUMENT, or when the disk does not take it;
-     *     nothing has changed then
+     * @throws StoreException ALREADY_ANSWERED, TOO_MANY_FORMS, OTHER_INSTRUMENT, FORMS_VANISHED when forms that were
+     *     handed in before are gone, or when the disk does not take it; nothing has changed then
      */
     public void add(String member, Answers answers) throws StoreException {
         try (var hold = file.hold()) {
             add(member, answers.form("form"));
         }
+        known.add(member);
     }
 
     /**
@@ -109,6 +117,7 @@ public final class FormKeeper {
     }
 
     private void add(String member, Form form) throws StoreException {
+        refuseLost();
         var box = box();
         if (!box.isClosed()) {
             put(box, member, form);
@@ -169,9 +178,37 @@ public final class FormKeeper {
         var found = file.box();
         if (found.isPresent()) {
             file.check(found.get(), instrument);
+            refuseVanished(everybody(found.get()));
             return found.get();
         }
+        refuseVanished(Set.of());
         return empty(meeting.present());
+    }
+
+    /** Everybody who has answered, those whose late forms wait included; in alphabetical order. */
+    private Set<String> everybody(FormBox box) throws StoreException {
+        var all = new TreeSet<>(box.getAnswered());
+        file.late(box).ifPresent(late -> all.addAll(late.getAnswered()));
+        return all;
+    }
+
+    /** Forms that were here before are never written anew without those that were in them. */
+    private void refuseVanished(Collection<String> answered) throws StoreException {
+        if (!answered.containsAll(known)) {
+            throw vanished();
+        }
+        known.addAll(answered);
+    }
+
+    /** Nor are those begun anew that were begun when the meeting was closed. */
+    private void refuseLost() throws StoreException {
+        if (meeting.lostForms(meeting.meeting()).isPresent()) {
+            throw vanished();
+        }
+    }
+
+    private StoreException vanished() {
+        return StoreException.of(Problem.FORMS_VANISHED, file.file(), FormFile.FORMS, FormFile.LATE);
     }
 
     private FormBox empty(int present) {
@@ -188,11 +225,11 @@ public final class FormKeeper {
      * Who has answered.
      *
      * @return identifiers of members in alphabetical order, late ones included
-     * @throws StoreException when the forms cannot be read
+     * @throws StoreException FORMS_VANISHED as {@link #add}; when the forms cannot be read
      */
     public List<String> answered() throws StoreException {
-        var box = file.shown();
-        return box.isPresent() ? List.copyOf(box.get().getAnswered()) : List.of();
+        refuseLost();
+        return List.copyOf(everybody(box()));
     }
 
     /**
@@ -230,10 +267,11 @@ public final class FormKeeper {
     /**
      * Closes the forms for good: they are cut into axes, texts and personal items, and mixed. Closed ones stay so.
      *
-     * @throws StoreException when the disk does not take it; they are open then
+     * @throws StoreException FORMS_VANISHED as {@link #add}; when the disk does not take it. They are open then
      */
     public void close() throws StoreException {
         try (var hold = file.hold()) {
+            refuseLost();
             var box = box();
             if (box.isClosed()) {
                 settle(box);

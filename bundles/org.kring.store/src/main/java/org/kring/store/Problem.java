@@ -159,6 +159,8 @@ public enum Problem {
     FOLDER_EMPTY,
     /** A meeting was closed and evaluated, but the forms of its evaluation are not there. */
     FORMS_GONE,
+    /** Forms that were handed in went away while others are collected. */
+    FORMS_VANISHED,
     /** A meeting was held, as what it left tells, but its journal is not there or does not say so. */
     RUN_GONE,
     /** The journal of a meeting is gone or was changed, and what was kept of its run when that was noticed is there. */

@@ -84,8 +84,8 @@ public final class Evaluation {
      *
      * @param member identifier of the member who hands it in; kept apart from the form
      * @param form what they answered
-     * @throws StoreException ALREADY_ANSWERED, TOO_MANY_FORMS, OTHER_INSTRUMENT, or when the disk does not take it;
-     *     nothing has changed then
+     * @throws StoreException ALREADY_ANSWERED, TOO_MANY_FORMS, OTHER_INSTRUMENT, FORMS_VANISHED when forms that were
+     *     handed in before are gone, or when the disk does not take it; nothing has changed then
      */
     public void handIn(String member, FormFilling form) throws StoreException {
         keeper.add(member, form.answers());

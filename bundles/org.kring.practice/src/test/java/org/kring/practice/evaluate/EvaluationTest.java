@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.evaluate;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.OpenAnswers.Withheld;
@@ -62,6 +65,75 @@ class EvaluationTest {
                 .filter(each -> each.getKind() == ItemKind.SCALE)
                 .forEach(each -> form.mark(each.getId(), mark));
         return form;
+    }
+
+    private Path forms() {
+        return planned.folder.path().resolve("forms.xmi");
+    }
+
+    /** Moves a file away while it is used, and back. */
+    private void assertMissedUntilItIsBack(Path file, String member) throws Exception {
+        List<String> before = evaluation.answered();
+        Path away = Files.move(file, place.resolve("away"));
+        for (Executable use : List.<Executable>of(
+                () -> evaluation.handIn(member, filled(member, 7)), evaluation::close, evaluation::progress)) {
+            StoreException told = assertThrows(StoreException.class, use);
+            assertEquals(Problem.FORMS_VANISHED, told.problem());
+            assertTrue(told.sentence(Locale.ENGLISH).contains("nothing was written"));
+            assertFalse(Files.exists(file), "nothing is begun in its place");
+        }
+
+        Files.move(away, file);
+        evaluation.handIn(member, filled(member, 7));
+        assertEquals(before.size() + 1, evaluation.answered().size());
+    }
+
+    @Test
+    void formsThatAreTakenAwayWhileOthersAreCollectedAreMissed() throws Exception {
+        evaluation.handIn("m-1", filled("m-1", 8));
+        evaluation.handIn("m-2", filled("m-2", 8));
+
+        assertMissedUntilItIsBack(forms(), "m-3");
+    }
+
+    @Test
+    void lateFormsThatAreTakenAwayAreMissedToo() throws Exception {
+        evaluation.handIn("m-1", filled("m-1", 8));
+        evaluation.close();
+        evaluation.handIn("m-2", filled("m-2", 8));
+
+        assertMissedUntilItIsBack(planned.folder.path().resolve("forms-late.xmi"), "m-3");
+    }
+
+    @Test
+    void anEarlierStateInThePlaceOfTheFormsIsMissedAsWell() throws Exception {
+        evaluation.handIn("m-1", filled("m-1", 8));
+        byte[] earlier = Files.readAllBytes(forms());
+        evaluation.handIn("m-2", filled("m-2", 8));
+        Files.write(forms(), earlier);
+
+        StoreException told = assertThrows(StoreException.class, () -> evaluation.handIn("m-3", filled("m-3", 7)));
+
+        assertEquals(Problem.FORMS_VANISHED, told.problem());
+        assertArrayEquals(earlier, Files.readAllBytes(forms()));
+        Evaluation later = open();
+        later.handIn("m-3", filled("m-3", 7));
+        assertEquals(List.of("m-1", "m-3"), later.answered(), "who opens it anew goes by what is there");
+    }
+
+    @Test
+    void formsOfAClosedMeetingAreNotBegunAnewByWhoeverOpensItAfterwards() throws Exception {
+        evaluation.handIn("m-1", filled("m-1", 8));
+        Files.delete(forms());
+        Evaluation later = open();
+
+        for (Executable use :
+                List.<Executable>of(() -> later.handIn("m-2", filled("m-2", 7)), later::close, later::progress)) {
+            assertEquals(
+                    Problem.FORMS_VANISHED,
+                    assertThrows(StoreException.class, use).problem());
+        }
+        assertFalse(Files.exists(forms()));
     }
 
     @Test
