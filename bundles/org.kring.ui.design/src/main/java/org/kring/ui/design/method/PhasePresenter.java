@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.method;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
 import org.kring.method.Words;
@@ -33,6 +35,8 @@ final class PhasePresenter {
     private Optional<Phase> phase = Optional.empty();
     /** The minutes when one of the two fields was entered; null means: as before all of the typing. */
     private MinuteRange standing;
+    /** What phases took before they became untimed here. */
+    private final Map<Phase, MinuteRange> timed = new HashMap<>();
 
     PhasePresenter(MethodView view, MethodEditing editing, RefusedWords refusedWords, Locale locale) {
         this.refusedWords = refusedWords;
@@ -109,9 +113,7 @@ final class PhasePresenter {
     /** One of the two fields was entered: what is refused in it takes nothing away of what was typed in the other. */
     void enteredMinutes() {
         if (refusedMinutes().isEmpty()) {
-            standing = phase.map(Phase::getDuration)
-                    .map(it -> new MinuteRange(it.getMin(), it.getMax()))
-                    .orElse(null);
+            standing = minutes().orElse(null);
         }
     }
 
@@ -140,14 +142,25 @@ final class PhasePresenter {
         tellMinutes();
     }
 
-    /** Untimed was switched; a phase that becomes timed starts at five minutes. */
+    /** Untimed was switched; a phase that becomes timed has what it took before, or starts at five minutes. */
     void untimed(boolean untimed) {
         editing.leave();
         standing = null;
         phase.ifPresent(refusedWords::removeMinutes);
         tellMinutes();
-        phase.ifPresent(it -> edits.time(it, untimed ? null : new MinuteRange(5, 5)));
+        phase.ifPresent(it -> time(it, untimed));
         editing.leave();
+    }
+
+    private void time(Phase it, boolean untimed) {
+        if (untimed) {
+            minutes().ifPresent(range -> timed.put(it, range));
+        }
+        edits.time(it, untimed ? null : timed.getOrDefault(it, new MinuteRange(5, 5)));
+    }
+
+    private Optional<MinuteRange> minutes() {
+        return phase.map(Phase::getDuration).map(it -> new MinuteRange(it.getMin(), it.getMax()));
     }
 
     void optional(boolean optional) {

@@ -151,4 +151,19 @@ class MethodMinutesTest extends OnOpenMethod {
         assertArrayEquals(new int[] {10, 15}, view.phase.orElseThrow().minutes());
         assertFalse(view.dirty);
     }
+
+    @Test
+    void aPhaseThatIsNoLongerUntimedTakesWhatItTookBefore() {
+        presenter.select("phase-1");
+        presenter.phases().typedMinutes("20", "40");
+        presenter.phases().untimed(true);
+        presenter.select("phase-2");
+        presenter.select("phase-1");
+
+        presenter.phases().untimed(false);
+
+        assertArrayEquals(new int[] {20, 40}, view.phase.orElseThrow().minutes());
+        presenter.undo();
+        assertNull(view.phase.orElseThrow().minutes(), "one change");
+    }
 }
