@@ -36,17 +36,24 @@ final class PictureBars {
         return down.getSelection();
     }
 
-    /** The window has another size. */
-    void resized() {
+    /** The window has another size, or the picture is to be seen at another scale. */
+    void begin() {
         acrossStays = false;
         downStays = false;
     }
 
-    void fit(Span horizontal, Span vertical) {
+    /** What is shown was made for this window: only what is longer than that needs a bar. */
+    void settle(Span horizontal, Span vertical) {
         acrossStays |= horizontal.size() > horizontal.room();
         downStays |= vertical.size() > vertical.room();
         fit(across, horizontal, acrossStays);
         fit(down, vertical, downStays);
+    }
+
+    /** What is shown was made for another window: until there is another, no bar comes or goes. */
+    void fit(Span horizontal, Span vertical) {
+        fit(across, horizontal, across.getVisible());
+        fit(down, vertical, down.getVisible());
     }
 
     private static void fit(ScrollBar bar, Span span, boolean visible) {

@@ -122,7 +122,7 @@ final class PictureView {
             boolean another = painted() == null || painted().scene() != fresh.scene();
             failure = "";
             image.take(fresh);
-            window.fit(fresh.scene());
+            fit();
             reveal(toReveal);
             if (another) {
                 whenShown.run();
@@ -143,15 +143,20 @@ final class PictureView {
             ask();
         } else {
             window.resized();
-            window.fit(painted().scene());
+            fit();
             later();
         }
+    }
+
+    private void fit() {
+        window.fit(painted().scene(), isLaidOutForRoom());
     }
 
     void zoomed(String place) {
         if (painted() != null) {
             toReveal = place;
-            window.fit(painted().scene());
+            window.zoomed();
+            fit();
             reveal(place);
             later();
         }

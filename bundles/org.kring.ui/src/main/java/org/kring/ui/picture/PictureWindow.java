@@ -79,13 +79,26 @@ final class PictureWindow {
         boolean byBar = canvas.getSize().equals(outer);
         outer = canvas.getSize();
         if (!byBar) {
-            bars.resized();
+            bars.begin();
         }
     }
 
-    /** The bars fit what is shown. */
-    void fit(Scene scene) {
-        bars.fit(across(scene), down(scene));
+    /** Another scale is asked for. */
+    void zoomed() {
+        bars.begin();
+    }
+
+    /**
+     * The bars fit what is shown.
+     *
+     * @param settled whether the scene was laid out for what is seen of it now
+     */
+    void fit(Scene scene, boolean settled) {
+        if (settled) {
+            bars.settle(across(scene), down(scene));
+        } else {
+            bars.fit(across(scene), down(scene));
+        }
         canvas.redraw();
     }
 

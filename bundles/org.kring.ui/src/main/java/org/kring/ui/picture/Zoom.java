@@ -25,8 +25,14 @@ public final class Zoom {
     /** Where the width makes letters smaller than that already, the height may do so by as much again. */
     private static final double NEARLY = 0.9;
 
-    private static final Rule WHOLE =
-            new Rule(STEPS[0], LARGEST_FIT, 0, List.of(1.0, 0.9, READABLE, 0.67, 0.5, SMALLEST_WIDE, 0.33, STEPS[0]));
+    /** Less than any picture needs to be seen as a whole. */
+    private static final double SMALLEST_WHOLE = 0.05;
+
+    private static final Rule WHOLE = new Rule(
+            SMALLEST_WHOLE,
+            LARGEST_FIT,
+            0,
+            List.of(1.0, 0.9, READABLE, 0.67, 0.5, SMALLEST_WIDE, 0.33, STEPS[0], 0.2, 0.15));
 
     private final boolean large;
     private Rule rule;

@@ -65,7 +65,7 @@ class ZoomTest {
         zoom.fit();
         assertEquals(0.3, scale(1000, 300, 1000, 1000), 1e-9);
         assertEquals(0.6, scale(600, 1000), 1e-9);
-        assertEquals(0.25, scale(100, 1000), 1e-9);
+        assertEquals(0.1, scale(100, 1000), 1e-9);
         assertEquals(1.5, scale(9000, 9000, 1000, 1000), 1e-9);
     }
 

@@ -45,7 +45,11 @@ class DiagramFitTest {
     }
 
     private PictureCanvas diagram(int height) {
-        page.open(MethodLocation.builtIn("time-skeleton"), new Rectangle(0, 0, 1220, height));
+        return diagram("time-skeleton", new Rectangle(0, 0, 1220, height));
+    }
+
+    private PictureCanvas diagram(String method, Rectangle window) {
+        page.open(MethodLocation.builtIn(method), window);
         screen.until(page::isQuiet);
         PictureCanvas diagram = screen.find("method.diagram", PictureCanvas.class);
         screen.until(() -> diagram.isCurrent() && page.isQuiet());
@@ -77,6 +81,45 @@ class DiagramFitTest {
         screen.until(() -> diagram.isCurrent() && page.isQuiet());
 
         assertTrue(bottom(diagram) < diagram.getClientArea().height, "the whole was asked for");
+    }
+
+    @Test
+    void theWholeNeedsNoBarsAfterItWasShownLarge() {
+        PictureCanvas diagram = diagram(850);
+        for (int step = 0; step < 4; step++) {
+            page.part().zoomIn();
+        }
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+        assertTrue(diagram.getVerticalBar().isVisible(), "a test of nothing");
+
+        page.part().zoomFit();
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+
+        assertFalse(diagram.getVerticalBar().isVisible() || diagram.getHorizontalBar().isVisible());
+        assertTrue(right(diagram) < diagram.getClientArea().width, "it is cut at the side");
+    }
+
+    @Test
+    void theWholeIsSeenInASmallWindowBesideItsDetails() {
+        PictureCanvas diagram = diagram("basic-model", new Rectangle(0, 0, 500, 500));
+        page.part().fold(false);
+        for (boolean larger : new boolean[] {false, true}) {
+            if (larger) {
+                page.part().zoomActual();
+                screen.until(() -> diagram.isCurrent() && page.isQuiet());
+            }
+            page.part().zoomFit();
+            screen.until(() -> diagram.isCurrent() && page.isQuiet());
+
+            assertTrue(right(diagram) < diagram.getClientArea().width, "it is cut at the side");
+            assertTrue(diagram.shownAt("phase-1").orElseThrow().x > 0);
+            assertFalse(diagram.getVerticalBar().isVisible() || diagram.getHorizontalBar().isVisible());
+        }
+    }
+
+    private static int right(PictureCanvas diagram) {
+        Rectangle phase = diagram.shownAt(LAST).orElseThrow();
+        return phase.x + phase.width;
     }
 
     @Test
