@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.design.library;
 
+import java.util.Arrays;
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -23,8 +24,8 @@ import org.kring.ui.widget.LongText;
 
 /**
  * Names with counts, and a mark on drafts and on what cannot be read. A name that does not fit is shortened in the
- * middle; what stands behind it gives way to it, unless another method of the branch has the same name: the picture tells
- * already what is a draft, and the tip tells all.
+ * middle; what stands behind it gives way to it, unless another method has the same name, such as the one that a draft
+ * began as: the picture tells already what is a draft, and the tip tells all.
  */
 final class LibraryLabels extends StyledCellLabelProvider {
 
@@ -35,6 +36,8 @@ final class LibraryLabels extends StyledCellLabelProvider {
     private static final int INDENT = 18;
     /** The least that is left of a name before what stands behind it is shortened too. */
     private static final int LEAST_NAME = 60;
+    /** With less than that left of a name, only the number of its version stands behind it. */
+    private static final int FAIR_NAME = 110;
 
     private final Tree tree;
     private final LocalResourceManager resources;
@@ -79,12 +82,17 @@ final class LibraryLabels extends StyledCellLabelProvider {
         super.update(cell);
     }
 
-    /** Whether only what stands behind its name sets a method apart from another one in its branch. */
+    /** Whether only what stands behind its name sets a method apart from another one. */
     private static boolean hasNamesake(TreeItem item) {
         String name = name(item.getData());
         return item.getParentItem() != null
-                && item.getParentItem().getData() instanceof MethodGroup group
-                && group.rows().stream().filter(row -> row.name().equals(name)).count() > 1;
+                && Arrays.stream(item.getParent().getItems())
+                                .map(TreeItem::getData)
+                                .filter(MethodGroup.class::isInstance)
+                                .flatMap(group -> ((MethodGroup) group).rows().stream())
+                                .filter(row -> row.name().equals(name))
+                                .count()
+                        > 1;
     }
 
     /** Where the words of a row begin; what lies in a closed branch does not know that by itself. */
@@ -100,7 +108,7 @@ final class LibraryLabels extends StyledCellLabelProvider {
         gc.setFont(tree.getFont());
         if (gc.textExtent(name + BETWEEN + mark).x > room && element instanceof MethodRow row) {
             // the picture before it says already that it is a draft, or that it cannot be read
-            mark = row.readable() && namesake ? mark.substring(mark.lastIndexOf(' ') + 1) : "";
+            mark = row.readable() && namesake ? mark(gc, mark, room) : "";
         }
         if (gc.textExtent(mark.isEmpty() ? name : name + BETWEEN + mark).x > room) {
             int behind = mark.isEmpty() ? 0 : gc.textExtent(BETWEEN + mark).x;
@@ -112,6 +120,12 @@ final class LibraryLabels extends StyledCellLabelProvider {
         gc.dispose();
         StyledString text = new StyledString(name);
         return mark.isEmpty() ? text : text.append(BETWEEN + mark, quiet);
+    }
+
+    /** All of what sets a version apart, or its number alone where that would leave too little of the name. */
+    private String mark(GC gc, String mark, int room) {
+        int fair = TextScale.points(tree.getDisplay(), FAIR_NAME);
+        return room - gc.textExtent(BETWEEN + mark).x >= fair ? mark : mark.substring(mark.lastIndexOf(' ') + 1);
     }
 
     private static Icons icon(Object element) {

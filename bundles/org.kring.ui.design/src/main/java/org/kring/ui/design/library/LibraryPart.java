@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.EMenuService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,6 +32,7 @@ import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.MethodParts;
 import org.kring.ui.design.text.Messages;
+import org.kring.ui.rooms.ListShare;
 import org.kring.ui.state.PartState;
 import org.kring.ui.state.StatePage;
 import org.kring.ui.widget.Keyboard;
@@ -39,6 +41,9 @@ import org.osgi.service.event.EventHandler;
 
 /** The tree of methods with the search field above it. */
 public final class LibraryPart implements LibraryView {
+
+    /** What names of a few words take with their pictures, in points at the usual size of text. */
+    private static final int LIST = 300;
 
     private LibraryPresenter presenter;
     private Text search;
@@ -62,6 +67,7 @@ public final class LibraryPart implements LibraryView {
      * @param newMethods opens what is chosen; null on a bare shell
      * @param menus makes the context menu; null on a bare shell
      * @param broker tells of new and saved methods; null on a bare shell
+     * @param part in its place in the window; null on a bare shell
      */
     @PostConstruct
     public void create(
@@ -69,7 +75,8 @@ public final class LibraryPart implements LibraryView {
             DesignServices services,
             MethodParts newMethods,
             EMenuService menus,
-            IEventBroker broker) {
+            IEventBroker broker,
+            MPart part) {
         methods = newMethods;
         presenter = new LibraryPresenter(this, services);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(4, 6).applyTo(parent);
@@ -88,6 +95,9 @@ public final class LibraryPart implements LibraryView {
         createStatus(parent);
         if (menus != null) {
             menus.registerContextMenu(tree.getTree(), DesignIds.MENU_LIBRARY);
+        }
+        if (part != null) {
+            new ListShare(services.memory(), "design.list", LIST).keep(part.getParent(), parent);
         }
         listen(parent, services, broker);
         presenter.load();

@@ -2,11 +2,13 @@
 package org.kring.ui.design.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +38,9 @@ import org.kring.ui.testkit.TestScreen;
 class LibraryPartTest {
 
     private static final String LONG = "Begin of a name that is very long indeed ".repeat(3) + "and its end";
+    /** Of a method of the library too. */
+    private static final String BASIC = "Basic peer consultation model";
+
     private static final String LONE = "Zone of ideas";
 
     @TempDir
@@ -52,10 +57,12 @@ class LibraryPartTest {
         write(files, "long.method", LONG);
         write(files, "twin.method", LONG);
         write(files, "zone.method", LONE);
+        write(files, "basic.method", BASIC);
         CurrentPractice practice = new CurrentPractice(background, new Memory(), Clock.systemUTC());
         part.create(
                 screen.shell(),
                 new DesignServices(background, practice, folder, new DialogQuestions(), new Memory(), Locale.ENGLISH),
+                null,
                 null,
                 null,
                 null);
@@ -79,7 +86,7 @@ class LibraryPartTest {
     void ofTwoLongNamesThatAreTheSameTheMiddleIsLeftOutAndTheVersionStays() {
         String row = own().getText();
         assertTrue(row.startsWith("Begin") && row.contains("\u2026"), row);
-        assertTrue(row.matches(".*end  [0-9.]+"), row);
+        assertTrue(row.matches(".*end  (draft )?[0-9.]+"), row);
         GC gc = new GC(tree());
         for (TreeItem item : rows().toList()) {
             int end = item.getTextBounds(0).x + gc.textExtent(item.getText()).x;
@@ -116,6 +123,21 @@ class LibraryPartTest {
             String name = ((MethodRow) item.getData()).name();
             assertTrue(item.getText().startsWith(name) || tip(item).startsWith(name), name);
         }
+    }
+
+    @Test
+    void aDraftWithTheNameOfItsOriginIsToldFromItByItsMark() {
+        screen.shell().setSize(300, 700);
+
+        screen.until(() -> tree().getSize().x > 250);
+
+        List<String> named = rows()
+                .filter(item -> ((MethodRow) item.getData()).name().equals(BASIC))
+                .map(TreeItem::getText)
+                .toList();
+        assertEquals(2, named.size());
+        assertTrue(named.get(0).contains("\u2026") && named.get(0).endsWith("  draft 1"), named.get(0));
+        assertFalse(named.get(1).contains("draft"), named.get(1));
     }
 
     private String tip(TreeItem item) {
@@ -193,10 +215,10 @@ class LibraryPartTest {
     }
 
     private TreeItem lone() {
-        return tree().getItem(0).getItem(2);
+        return rows().filter(item -> ((MethodRow) item.getData()).name().equals(LONE)).findFirst().orElseThrow();
     }
 
     private TreeItem own() {
-        return tree().getItem(0).getItem(0);
+        return rows().filter(item -> ((MethodRow) item.getData()).name().equals(LONG)).findFirst().orElseThrow();
     }
 }
