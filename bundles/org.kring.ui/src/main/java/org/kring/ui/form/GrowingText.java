@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.widget.FocusRing;
+import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.WidgetData;
 
 /**
@@ -45,10 +46,7 @@ public final class GrowingText extends Composite {
         FocusRing.around(this, text);
         text.addListener(SWT.Modify, event -> grow());
         text.addListener(SWT.Resize, event -> grow());
-        text.addListener(SWT.Traverse, event -> {
-            boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
-            event.doit |= tab;
-        });
+        text.addListener(SWT.Traverse, event -> event.doit |= Keyboard.isTab(event));
     }
 
     /** What is typed in. */

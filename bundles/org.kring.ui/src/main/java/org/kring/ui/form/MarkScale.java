@@ -17,6 +17,7 @@ import org.kring.draw.Palette;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.picture.Fonts;
+import org.kring.ui.widget.Keyboard;
 
 /**
  * The marks 1 to 10 and "does not apply": by click, by digit (0 or 1 and 0 is 10), by N; Backspace takes the mark back. N
@@ -58,7 +59,7 @@ public final class MarkScale extends Canvas {
         });
         addListener(SWT.Traverse, event -> {
             // arrows are keys of the scale, only Tab goes on by itself
-            event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+            event.doit = Keyboard.isTab(event);
         });
         accessible();
     }

@@ -5,12 +5,22 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
 /** Where the keyboard is. */
 public final class Keyboard {
 
     private Keyboard() {}
+
+    /**
+     * Whether a key would bring the keyboard on to the next widget or back to the one before.
+     *
+     * @param traverse an event of {@link SWT#Traverse}
+     */
+    public static boolean isTab(Event traverse) {
+        return traverse.detail == SWT.TRAVERSE_TAB_NEXT || traverse.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+    }
 
     /**
      * Whether the keyboard is somewhere in a place. The workbench asks a part to take the keyboard also when Tab has just

@@ -10,10 +10,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.kring.ui.AccessibleName;
 
 /** A column that scrolls up and down when it is higher than its place; as wide as that. */
 public final class Scrolling {
@@ -28,6 +30,8 @@ public final class Scrolling {
     private final Composite content;
     /** Percent of the height of the parent that it takes at most; 0 for any height. */
     private int share;
+    /** Scrolls by keys; null where something inside takes the keyboard. */
+    private Listener reading;
 
     /**
      * An empty column.
@@ -66,6 +70,49 @@ public final class Scrolling {
         frame.addListener(SWT.Dispose, event -> parent.removeListener(SWT.Resize, resized));
     }
 
+    /**
+     * Lets the keyboard come to the column itself, as long as not all of it is in sight: arrows, Page Up and Down, Home
+     * and End scroll it. For words that are only read; around it is {@link FocusRing#AIR}.
+     *
+     * @param name that a screen reader says
+     */
+    public void readByKeys(String name) {
+        FocusRing.around(frame);
+        AccessibleName.of(frame, name);
+        frame.addListener(SWT.Traverse, event -> event.doit |= Keyboard.isTab(event));
+        reading = this::scroll;
+        fit();
+    }
+
+    private void scroll(Event event) {
+        int whole = frame.getMinHeight();
+        int page = Math.max(STEP, frame.getClientArea().height - STEP);
+        int further =
+                switch (event.keyCode) {
+                    case SWT.ARROW_UP -> -STEP;
+                    case SWT.ARROW_DOWN -> STEP;
+                    case SWT.PAGE_UP -> -page;
+                    case SWT.PAGE_DOWN -> page;
+                    case SWT.HOME -> -whole;
+                    case SWT.END -> whole;
+                    default -> 0;
+                };
+        if (further != 0 && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+            frame.setOrigin(0, Math.max(0, frame.getOrigin().y + further));
+            event.doit = false;
+        }
+    }
+
+    /** What listens to keys is come to by Tab. */
+    private void readable() {
+        if (reading != null) {
+            frame.removeListener(SWT.KeyDown, reading);
+            if (frame.getMinHeight() > frame.getClientArea().height) {
+                frame.addListener(SWT.KeyDown, reading);
+            }
+        }
+    }
+
     private void share() {
         Rectangle place = frame.getParent().getClientArea();
         if (share > 0 && place.width > 0) {
@@ -94,6 +141,7 @@ public final class Scrolling {
         if (width > 0) {
             content.layout(true, true);
             frame.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+            readable();
         }
     }
 

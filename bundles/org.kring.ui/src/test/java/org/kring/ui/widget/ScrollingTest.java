@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.form.GrowingText;
 import org.kring.ui.testkit.TestScreen;
 
@@ -55,5 +56,57 @@ class ScrollingTest {
 
             assertEquals(before, screen.shell().getListeners(SWT.Resize).length);
         }
+    }
+
+    @Test
+    void wordsThatAreOnlyReadAreScrolledByKeysAndLeftByTab() {
+        try (TestScreen screen = new TestScreen()) {
+            screen.shell().setLayout(new GridLayout());
+            Scrolling column = new Scrolling(screen.shell(), 0);
+            for (int i = 0; i < 90; i++) {
+                new Label(column.content(), SWT.NONE).setText("A line");
+            }
+            WidgetData.key(column.frame(), "words");
+            column.readByKeys("What was kept");
+            WidgetData.key(new Button(screen.shell(), SWT.PUSH), "below").setFocus();
+            screen.open();
+
+            assertEquals("words", screen.tab(-1));
+            assertEquals("What was kept", AccessibleName.named(column.frame()));
+            screen.post(SWT.ARROW_DOWN);
+            int line = above(column);
+            assertTrue(line > 0);
+            screen.post(SWT.PAGE_DOWN);
+            int page = above(column);
+            assertTrue(page > line + column.frame().getSize().y / 2, page + " after " + line);
+            screen.post(SWT.PAGE_UP);
+            assertEquals(line, above(column));
+            screen.post(SWT.ARROW_UP);
+            assertEquals(0, above(column));
+            screen.post(SWT.END);
+            assertEquals(column.content().getSize().y - column.frame().getSize().y, above(column), "all the way down");
+            screen.post(SWT.HOME);
+            assertEquals(0, above(column));
+            assertEquals("below", screen.tab(1));
+        }
+    }
+
+    @Test
+    void wordsThatAreAllInSightAreNoPlaceForTheKeyboard() {
+        try (TestScreen screen = new TestScreen()) {
+            screen.shell().setLayout(new GridLayout());
+            Scrolling column = new Scrolling(screen.shell(), 0);
+            new Label(column.content(), SWT.NONE).setText("A line");
+            column.readByKeys("What was kept");
+            WidgetData.key(new Button(screen.shell(), SWT.PUSH), "below").setFocus();
+            WidgetData.key(new Button(screen.shell(), SWT.PUSH), "last");
+            screen.open();
+
+            assertEquals("last", screen.tab(-1));
+        }
+    }
+
+    private static int above(Scrolling column) {
+        return -column.content().getLocation().y;
     }
 }

@@ -32,6 +32,7 @@ import org.kring.ui.picture.LongTitle;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
+import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.PrimaryButton;
@@ -132,10 +133,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
                 Widgets.styled(new Text(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), Widgets.QUIET),
                 "plan.warning");
         AccessibleName.of(text, Messages.Plan_warnings);
-        text.addListener(
-                SWT.Traverse,
-                event -> event.doit |=
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        text.addListener(SWT.Traverse, event -> event.doit |= Keyboard.isTab(event));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(SWT.DEFAULT, TextScale.points(getDisplay(), WARNINGS))

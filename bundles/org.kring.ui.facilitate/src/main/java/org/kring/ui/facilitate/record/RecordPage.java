@@ -95,7 +95,8 @@ public final class RecordPage extends Composite implements Page {
         figures(top(columns), sheet);
         meeting(top(columns), sheet);
         back = buttons(openItem, opened, sheet);
-        column.fit();
+        Widgets.named(column.frame(), "record.column");
+        column.readByKeys(Messages.Record_name);
     }
 
     /** The way back, and a way to hand in for who has not answered yet. */

@@ -9,6 +9,7 @@ import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.form.Widgets;
 import org.kring.ui.picture.Fonts;
+import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Scrolling;
 
 /** What everyone does now, the prompts, and what comes next. */
@@ -23,7 +24,9 @@ final class NowPane {
     private boolean narrow;
 
     NowPane(Composite parent) {
-        column = new Scrolling(parent, 4);
+        column = new Scrolling(parent, FocusRing.AIR);
+        Widgets.named(column.frame(), "run.words");
+        column.readByKeys(Messages.Run_words);
         fonts = new Fonts(column.frame());
         column.frame().addListener(SWT.Resize, event -> {
             if (sheet != null && isNarrow() != narrow) {

@@ -32,6 +32,7 @@ import org.kring.ui.form.Widgets;
 import org.kring.ui.typing.HeldTyping;
 import org.kring.ui.typing.Resumed;
 import org.kring.ui.typing.WordKeys;
+import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.TypingFocus;
@@ -87,7 +88,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         controls = new ControlBar(this, presenter, this::pauseOrGoOn, this::commanded);
         strip = new RunStrip(this, presenter, this::typeOn);
         columns = sash();
-        now = new NowPane(Widgets.column(columns, 0));
+        now = new NowPane(Widgets.column(columns, FocusRing.AIR));
         captures = new CapturePane(Widgets.column(columns, 0), presenter.captures(), labels);
         columns.setWeights(WEIGHTS);
         addListener(SWT.Resize, event -> arrange());

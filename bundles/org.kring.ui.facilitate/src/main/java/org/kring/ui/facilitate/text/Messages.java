@@ -205,6 +205,7 @@ public final class Messages extends NLS {
     public static String Record_mean;
     public static String Record_meaning;
     public static String Record_minutes;
+    public static String Record_name;
     public static String Record_noAnswers;
     public static String Record_noFigures;
     public static String Record_nothing;
@@ -269,6 +270,7 @@ public final class Messages extends NLS {
     public static String Run_takenUp;
     public static String Run_turnOf;
     public static String Run_untimed;
+    public static String Run_words;
     public static String Screen_title;
     public static String Undo_again;
     public static String Undo_answer;

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,5 +135,22 @@ class RecordPageTest {
         show();
 
         assertEquals("Nobody wrote anything.", screen.text("record.noText"));
+    }
+
+    @Test
+    void whatDoesNotFitIsReadByKeys() throws Exception {
+        evaluate("We ran late", "", "Good & calm", "", "A warm group");
+        screen.shell().setSize(700, 400);
+        show();
+        screen.find("record.back", Button.class).setFocus();
+
+        assertEquals("record.column", screen.tab(-1));
+        screen.post(SWT.END);
+
+        ScrolledComposite column = screen.find("record.column", ScrolledComposite.class);
+        assertEquals(
+                column.getContent().getSize().y,
+                column.getOrigin().y + column.getClientArea().height,
+                "down to its last line");
     }
 }

@@ -147,6 +147,20 @@ class RunPageRoomTest extends RunOnScreen {
     }
 
     @Test
+    void whatToDoIsReadByKeysWhereItDoesNotFit() {
+        ScrolledComposite words = (ScrolledComposite) find("run.words");
+        shell.setSize(500, 400);
+        until(() -> find("run.further").isVisible() && words.getMinHeight() > words.getClientArea().height);
+
+        assertTrue(words.forceFocus());
+        assertEquals("run.words", screen.focused());
+        screen.post(SWT.END);
+
+        assertEquals(
+                words.getContent().getSize().y, words.getOrigin().y + words.getClientArea().height, "its last line");
+    }
+
+    @Test
     void whatIsSeldomUsedIsDoneFromAListInALowWindow() {
         shell.setSize(1300, 460);
         until(() -> find("run.further").isVisible());
