@@ -67,6 +67,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
     private final MethodTable methods;
     private final RoleRows roles;
     private final Button start;
+    private final Button back;
     private final Button cancel;
     private boolean cancelled;
     private String told = "";
@@ -113,7 +114,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         Composite row = Widgets.row(foot);
         start = Widgets.primary(row, Messages.Plan_start, "plan.start", this::start);
         start.setToolTipText(Messages.Plan_startTip);
-        Widgets.button(row, Messages.Plan_back, "plan.back", presenter::back);
+        back = Widgets.button(row, Messages.Plan_back, "plan.back", presenter::back);
         cancel = Widgets.button(foot, Messages.Plan_cancel, "plan.cancel", () -> presenter.cancel(!cancelled));
         state = Widgets.named(Widgets.label(row, "", Widgets.QUIET), "plan.state");
         when.line().onChange(this::saved);
@@ -274,7 +275,10 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     @Override
     public void focusPage() {
-        start.setFocus();
+        // never what starts: by reflex nobody is to begin a meeting that was only just planned
+        if (!when.setFocus()) {
+            back.setFocus();
+        }
     }
 
     /** The people as check boxes; made anew only when they change. */

@@ -56,6 +56,11 @@ final class WhenSection {
         return line;
     }
 
+    /** Gives its first field the keyboard; whether it took it. */
+    boolean setFocus() {
+        return day.setFocus();
+    }
+
     /** Takes what is being typed; whether all of it is understood. */
     boolean take() {
         return line.takeAll();

@@ -77,8 +77,19 @@ class PlanPageTest {
         assertEquals("120", screen.text("plan.minutes"));
         assertEquals("Saved", screen.text("plan.state"));
         assertTrue(screen.words().contains("Carla"));
+    }
+
+    @Test
+    void theKeyboardBeginsAtTheDayAndNotAtWhatStarts() {
         page.focusPage();
-        assertTrue(screen.find("plan.start", Button.class).isFocusControl());
+        assertEquals("plan.date", screen.focused());
+    }
+
+    @Test
+    void whereNothingCanBeChangedTheKeyboardIsOnTheWayBack() {
+        page.readOnly("Only to be read.");
+        page.focusPage();
+        assertEquals("plan.back", screen.focused());
     }
 
     @Test
