@@ -79,12 +79,13 @@ public record SectionViewState(
     /**
      * What an action asks.
      *
-     * @param owner index of who does it, in the people of the section
+     * @param owner index of who does it, in the people of the section; behind them for who left
+     * @param left who does it and is not there now; empty for everybody else
      * @param due last day; empty means open
      * @param values how strongly it was meant, oldest first
      * @param low whether the last value is below the threshold and the follow-up questions are not answered yet
      * @param why the first answer so far
      * @param ten the second answer so far
      */
-    public record Task(int owner, Optional<LocalDate> due, List<Integer> values, boolean low, String why, String ten) {}
+    public record Task(int owner, Optional<Person> left, Optional<LocalDate> due, List<Integer> values, boolean low, String why, String ten) {}
 }

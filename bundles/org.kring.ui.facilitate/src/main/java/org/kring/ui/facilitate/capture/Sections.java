@@ -173,8 +173,11 @@ final class Sections {
                         && each.whyNotHigher().isEmpty()
                         && each.whatMakesTen().isEmpty())
                 .isPresent();
+        String owner = capture.task().owner();
+        boolean here = people.stream().anyMatch(each -> each.id().equals(owner));
         return new SectionViewState.Task(
-                index(people, capture.task().owner()),
+                here ? index(people, owner) : people.size(),
+                here ? Optional.empty() : Optional.of(new SectionViewState.Person(owner, names.andLeft(owner))),
                 capture.task().due(),
                 capture.ratings().stream().map(Capture.Rating::value).toList(),
                 low,

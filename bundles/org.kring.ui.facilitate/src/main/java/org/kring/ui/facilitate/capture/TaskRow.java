@@ -103,9 +103,11 @@ final class TaskRow {
     }
 
     private void set(Combo owner, Optional<LocalDate> day, Runnable kept) {
-        String who =
-                section.people().get(Math.max(0, owner.getSelectionIndex())).id();
-        presenter.setTask(item.id(), who, day.orElse(null), kept);
+        int index = Math.max(0, owner.getSelectionIndex());
+        SectionViewState.Person who = index < section.people().size()
+                ? section.people().get(index)
+                : item.task().flatMap(SectionViewState.Task::left).orElseThrow();
+        presenter.setTask(item.id(), who.id(), day.orElse(null), kept);
     }
 
     /** Says below a field that its day was not understood. */
@@ -127,6 +129,7 @@ final class TaskRow {
         Combo owner = Widgets.combo(line, key + ".owner", () -> {});
         List<String> owners = new ArrayList<>(List.of(Messages.Capture_noOwner));
         section.people().stream().skip(1).map(SectionViewState.Person::name).forEach(owners::add);
+        task.left().map(SectionViewState.Person::name).ifPresent(owners::add);
         LongWords.choices(owner, owners, task.owner(), Messages.Capture_ownerTip);
         GridDataFactory.fillDefaults()
                 .hint(TextScale.points(line.getDisplay(), OWNER), SWT.DEFAULT)

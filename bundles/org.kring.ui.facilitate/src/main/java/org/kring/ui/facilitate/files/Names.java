@@ -34,6 +34,11 @@ public record Names(Map<String, String> names) {
         return minutes == 0 ? of(member) : NLS.bind(Messages.Names_late, of(member), minutes);
     }
 
+    /** The name of a member who is not there any more. */
+    public String andLeft(String member) {
+        return NLS.bind(Messages.Names_left, of(member));
+    }
+
     /** The names of some members, with commas between. */
     public String of(List<String> members) {
         return members.stream().map(this::of).collect(Collectors.joining(", "));

@@ -16,6 +16,7 @@ import org.kring.method.Bilingual;
 import org.kring.method.Turn;
 import org.kring.method.Words;
 import org.kring.model.method.Activity;
+import org.kring.model.method.MethodRole;
 import org.kring.model.method.Phase;
 import org.kring.model.method.Place;
 import org.kring.model.method.PromptGroup;
@@ -64,7 +65,7 @@ final class RunViewStates {
                         state.segments().size()),
                 turn(scene),
                 scene.instruction().in(locale),
-                scene.doings().stream().map(each -> doer(each, scene)).toList(),
+                scene.doings().stream().map(each -> doer(each, scene, state)).toList(),
                 scene.prompts().stream().map(each -> each.in(locale)).toList(),
                 segment.phase().map(this::bankPrompts).orElse(List.of()),
                 scene.next().map(this::next).orElse(""),
@@ -115,7 +116,7 @@ final class RunViewStates {
         return name.isEmpty() ? place : name + ": " + place;
     }
 
-    private RunViewState.Doer doer(Doing doing, Scene scene) {
+    private RunViewState.Doer doer(Doing doing, Scene scene, RunState state) {
         Activity activity = doing.activity();
         String what = doing.what().in(locale);
         List<String> how = new ArrayList<>();
@@ -128,12 +129,27 @@ final class RunViewStates {
         if (activity.isOptional()) {
             how.add(Messages.Run_optional);
         }
-        boolean pairs = !scene.segment().pairs().isEmpty();
         return new RunViewState.Doer(
                 doing.role().in(locale),
-                pairs ? "" : names.of(doing.members()),
+                scene.segment().pairs().isEmpty() ? people(doing, scene, state) : "",
                 what.isEmpty() ? labels.of(activity.getKind()) : what,
                 String.join(", ", how));
+    }
+
+    /** Who does it; when none of them is there, whose role it is and who left. */
+    private String people(Doing doing, Scene scene, RunState state) {
+        MethodRole role = doing.activity().getRole();
+        if (role == null || !doing.members().isEmpty()) {
+            return names.of(doing.members());
+        }
+        return state.roles().stream()
+                .filter(each -> List.of("", scene.segment().item().id()).contains(each.item()))
+                .filter(each -> each.methodRole().isEmpty()
+                        ? each.role() == role.getKind()
+                        : each.methodRole().equals(role.getId()))
+                .map(each -> names.andLeft(each.member()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Questions of the banks that the phase names, of the types that fit it. */

@@ -135,6 +135,7 @@ public final class Messages extends NLS {
     public static String Groups_none;
     public static String Groups_tableName;
     public static String Names_late;
+    public static String Names_left;
     public static String Names_member;
     public static String OpenItem_again;
     public static String OpenItem_cancel;

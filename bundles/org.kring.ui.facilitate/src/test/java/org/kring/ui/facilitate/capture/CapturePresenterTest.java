@@ -290,6 +290,22 @@ class CapturePresenterTest {
         assertFalse(task().low());
     }
 
+    @Test
+    void theOwnerOfAnActionWhoLeftKeepsIt() {
+        enter(Category.CASE_METHOD);
+        capture(CaptureKind.ACTION, 2, "Talk to her");
+        add(new RunFact.Attended("m-2", false, 0));
+        presenter.show();
+
+        assertEquals(section(CaptureKind.ACTION).people().size(), task().owner(), "behind those who are there");
+        assertEquals("Bas (left)", task().left().orElseThrow().name());
+
+        add(new RunFact.Attended("m-2", true, 0));
+        presenter.show();
+        assertEquals(2, task().owner());
+        assertEquals(Optional.empty(), task().left());
+    }
+
     private SectionViewState.Task task() {
         return section(CaptureKind.ACTION).items().get(0).task().orElseThrow();
     }

@@ -72,7 +72,7 @@ class ItemRowTest {
     }
 
     private static SectionViewState.Item item(String id, String text, boolean action) {
-        var task = new SectionViewState.Task(0, Optional.empty(), List.of(5), true, "", "");
+        var task = new SectionViewState.Task(0, Optional.empty(), Optional.empty(), List.of(5), true, "", "");
         return new SectionViewState.Item(
                 id, "Roos", text, "", true, false, action ? Optional.of(task) : Optional.empty(), new int[2]);
     }

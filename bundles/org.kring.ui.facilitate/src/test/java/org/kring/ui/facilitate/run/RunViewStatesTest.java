@@ -20,6 +20,7 @@ import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.method.Words;
 import org.kring.model.common.Category;
+import org.kring.model.common.RoleKind;
 import org.kring.model.method.Method;
 import org.kring.practice.plan.Catalogue;
 import org.kring.store.Library;
@@ -138,6 +139,34 @@ class RunViewStatesTest {
         assertEquals("Every other participant in turn: round 4 of 4 \u00b7 it is Eva's turn", turns.get(7));
         assertTrue(turns.stream().noneMatch(each -> each.contains("Bas")), "the case presenter has no turn");
         assertEquals("", turns.get(0));
+    }
+
+    @Test
+    void whoHasARoleAndLeftIsStillNamed() throws Exception {
+        RunViewStates states = new RunViewStates(NAMES, Catalogue.read(room.practice), Locale.ENGLISH);
+        try (var session = room.run(room.makeMeeting("basic-model")).session()) {
+            session.start(List.of("m-1", "m-2", "m-3")).toCompletableFuture().join();
+            String presenter =
+                    session.snapshot().state().holders(RoleKind.CASE_PRESENTER, "").get(0);
+            session.add(new RunFact.Attended(presenter, false, 0))
+                    .toCompletableFuture()
+                    .join();
+            RunState state = session.snapshot().state();
+            while (state.next().isPresent()
+                    && states.of(state).doings().stream().noneMatch(each -> each.role().equals("Case presenter"))) {
+                session.add(new RunFact.Entered(state.next().get().id()))
+                        .toCompletableFuture()
+                        .join();
+                state = session.snapshot().state();
+            }
+            assertEquals(
+                    NAMES.of(presenter) + " (left)",
+                    states.of(state).doings().stream()
+                            .filter(each -> each.role().equals("Case presenter"))
+                            .findFirst()
+                            .orElseThrow()
+                            .people());
+        }
     }
 
     @Test
