@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.widget;
 
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 
@@ -15,11 +15,11 @@ public final class LongField {
     private static final int ROUNDED = 2;
 
     private final Text field;
-    private final Consumer<String> taken;
+    private final UnaryOperator<String> taken;
     private String whole = "";
     private String shown = "";
 
-    private LongField(Text field, Consumer<String> taken) {
+    private LongField(Text field, UnaryOperator<String> taken) {
         this.field = field;
         this.taken = taken;
     }
@@ -28,10 +28,10 @@ public final class LongField {
      * Makes a field such a one.
      *
      * @param field of one line, empty
-     * @param taken gets the whole words when the field is left, and after Enter
+     * @param taken gets the whole words when the field is left, and after Enter; gives those that stand in it then
      * @return what fills it
      */
-    public static LongField on(Text field, Consumer<String> taken) {
+    public static LongField on(Text field, UnaryOperator<String> taken) {
         LongField made = new LongField(field, taken);
         field.addListener(SWT.FocusIn, event -> made.open());
         field.addListener(SWT.FocusOut, event -> {
@@ -67,8 +67,12 @@ public final class LongField {
             whole = field.getText();
             shown = whole;
         }
-        taken.accept(whole);
+        String stands = taken.apply(whole);
         if (!field.isDisposed()) {
+            if (!stands.equals(whole)) {
+                whole = stands;
+                show(stands);
+            }
             TypingUndo.kept(field);
         }
     }

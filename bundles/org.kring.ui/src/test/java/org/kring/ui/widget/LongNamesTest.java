@@ -101,7 +101,7 @@ class LongNamesTest {
     private Text field() {
         Text field = new Text(screen.shell(), SWT.SINGLE | SWT.BORDER);
         field.setData("org.eclipse.swtbot.widget.key", "field");
-        LongField.on(field, taken::add).say(OTHER);
+        LongField.on(field, words -> taken.add(words) ? words : "").say(OTHER);
         new Text(screen.shell(), SWT.SINGLE).setData("org.eclipse.swtbot.widget.key", "other");
         return field;
     }

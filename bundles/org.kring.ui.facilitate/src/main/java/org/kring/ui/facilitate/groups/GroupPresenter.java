@@ -186,11 +186,18 @@ final class GroupPresenter {
         return LocalDate.now(services.clock());
     }
 
-    /** Renames the group; a blank name changes nothing. */
-    void rename(String name) {
+    /**
+     * Renames the group; a blank name changes nothing.
+     *
+     * @return what then stands in its field: the name as it was typed, or the one from before
+     */
+    String rename(String name) {
         refused.remove("");
-        if (name.isBlank() || name.strip().equals(sheet.group().getName())) {
-            return;
+        if (name.isBlank()) {
+            return head().name();
+        }
+        if (name.strip().equals(sheet.group().getName())) {
+            return name;
         }
         if (!takes(name)) {
             refused.add("");
@@ -198,6 +205,7 @@ final class GroupPresenter {
             sheet.group().setName(name.strip());
             save(Messages.Undo_groupName);
         }
+        return name;
     }
 
     /** Says how far the group is, from today on; the history stays. */
@@ -241,11 +249,20 @@ final class GroupPresenter {
         return true;
     }
 
-    /** Renames a member. */
-    void rename(String member, String name) {
+    /**
+     * Renames a member; a blank name is not taken, and how somebody goes is told.
+     *
+     * @return what then stands in the field: the name as it was typed, or the one from before
+     */
+    String rename(String member, String name) {
         refused.remove(member);
-        if (members.name(member).equals(name.strip())) {
-            return;
+        String before = members.name(member);
+        if (before.equals(name.strip())) {
+            return name;
+        }
+        if (name.isBlank()) {
+            view.remark(NLS.bind(Messages.Group_nameStays, before));
+            return before;
         }
         if (!takes(name)) {
             refused.add(member);
@@ -253,6 +270,7 @@ final class GroupPresenter {
             save(Messages.Undo_memberName);
             remark(name.strip());
         }
+        return name;
     }
 
     private void remark(String name) {

@@ -100,6 +100,7 @@ public final class Messages extends NLS {
     public static String Group_members;
     public static String Group_method;
     public static String Group_name;
+    public static String Group_nameStays;
     public static String Group_nameless;
     public static String Group_namesStay;
     public static String Group_newMember;

@@ -66,6 +66,19 @@ class GroupPageTest {
     }
 
     @Test
+    void aNameThatIsEmptiedComesBack() throws Exception {
+        screen.leave("member.m-1", " ");
+        screen.leave("group.name", "");
+        room.rest();
+
+        assertEquals("Anna", screen.text("member.m-1"));
+        assertEquals("Noord", screen.text("group.name"));
+        assertTrue(screen.text("group.remark").startsWith("Anna keeps that name."), screen.text("group.remark"));
+        assertEquals("Anna", room.group.content().getNames().get(0).getName());
+        assertFalse(page.editing().canUndo(), "nothing was changed");
+    }
+
+    @Test
     void theMembersTheMeetingsAndTheNextDayAreShown() {
         assertEquals("Noord", screen.text("group.name"));
         assertEquals("Anna", screen.text("member.m-1"));

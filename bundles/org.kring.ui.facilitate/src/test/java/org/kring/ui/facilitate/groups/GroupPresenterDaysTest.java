@@ -172,8 +172,11 @@ class GroupPresenterDaysTest {
     }
 
     @Test
-    void whoHasNoNameIsSomebodyWhenTheyLeave() {
-        presenter.rename("m-2", "");
+    void whoHasNoNameIsSomebodyWhenTheyLeave() throws Exception {
+        GroupOverview sheet = GroupOverview.read(room.practice, room.group.id(), ReadingProgress.NONE)
+                .orElseThrow();
+        sheet.content().getNames().removeIf(each -> each.getMember().equals("m-2"));
+        presenter.show(sheet);
         presenter.remove("m-2");
         room.rest();
         assertEquals("Somebody", view.removed);
