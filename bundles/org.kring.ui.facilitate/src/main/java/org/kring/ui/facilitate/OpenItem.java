@@ -95,6 +95,7 @@ public final class OpenItem {
             memory.text(PRACTICE, now);
             if (another) {
                 ended();
+                withoutGroups = false; // nobody has looked yet
                 halfTyped.clear();
                 go(Place.NOTHING, false, false);
             }

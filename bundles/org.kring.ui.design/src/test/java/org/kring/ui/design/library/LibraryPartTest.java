@@ -131,8 +131,8 @@ class LibraryPartTest {
 
         screen.until(() -> tree().getSize().x > 250);
 
-        List<String> named = rows()
-                .filter(item -> ((MethodRow) item.getData()).name().equals(BASIC))
+        List<String> named = rows().filter(
+                        item -> ((MethodRow) item.getData()).name().equals(BASIC))
                 .map(TreeItem::getText)
                 .toList();
         assertEquals(2, named.size());
@@ -215,10 +215,14 @@ class LibraryPartTest {
     }
 
     private TreeItem lone() {
-        return rows().filter(item -> ((MethodRow) item.getData()).name().equals(LONE)).findFirst().orElseThrow();
+        return rows().filter(item -> ((MethodRow) item.getData()).name().equals(LONE))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TreeItem own() {
-        return rows().filter(item -> ((MethodRow) item.getData()).name().equals(LONG)).findFirst().orElseThrow();
+        return rows().filter(item -> ((MethodRow) item.getData()).name().equals(LONG))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -95,7 +95,8 @@ class DiagramFitTest {
         page.part().zoomFit();
         screen.until(() -> diagram.isCurrent() && page.isQuiet());
 
-        assertFalse(diagram.getVerticalBar().isVisible() || diagram.getHorizontalBar().isVisible());
+        assertFalse(diagram.getVerticalBar().isVisible()
+                || diagram.getHorizontalBar().isVisible());
         assertTrue(right(diagram) < diagram.getClientArea().width, "it is cut at the side");
     }
 
@@ -113,7 +114,8 @@ class DiagramFitTest {
 
             assertTrue(right(diagram) < diagram.getClientArea().width, "it is cut at the side");
             assertTrue(diagram.shownAt("phase-1").orElseThrow().x > 0);
-            assertFalse(diagram.getVerticalBar().isVisible() || diagram.getHorizontalBar().isVisible());
+            assertFalse(diagram.getVerticalBar().isVisible()
+                    || diagram.getHorizontalBar().isVisible());
         }
     }
 

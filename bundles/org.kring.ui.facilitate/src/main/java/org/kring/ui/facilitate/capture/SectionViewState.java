@@ -87,5 +87,12 @@ public record SectionViewState(
      * @param why the first answer so far
      * @param ten the second answer so far
      */
-    public record Task(int owner, Optional<Person> left, Optional<LocalDate> due, List<Integer> values, boolean low, String why, String ten) {}
+    public record Task(
+            int owner,
+            Optional<Person> left,
+            Optional<LocalDate> due,
+            List<Integer> values,
+            boolean low,
+            String why,
+            String ten) {}
 }

@@ -25,10 +25,11 @@ import org.kring.practice.run.RunSession;
 import org.kring.practice.run.RunSnapshot;
 import org.kring.practice.run.SessionStatus;
 import org.kring.store.StoreException;
+import org.kring.ui.clock.ClockViewState;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.capture.CapturePresenter;
-import org.kring.ui.facilitate.clock.ClockViewState;
+import org.kring.ui.facilitate.clock.ClockViewStates;
 import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.files.Unread;
 import org.kring.ui.facilitate.groups.MeetingWords;
@@ -183,7 +184,7 @@ final class RunPresenter {
     /** To be called at least once a second; the view is told only when something visible has changed. */
     void tick() {
         ClockViewState now =
-                ClockViewState.of(state(), session.now(), services.clock().getZone());
+                ClockViewStates.of(state(), session.now(), services.clock().getZone());
         if (!now.equals(shown)) {
             shown = now;
             view.clock(now);

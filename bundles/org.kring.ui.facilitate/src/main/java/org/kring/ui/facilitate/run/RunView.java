@@ -2,8 +2,8 @@
 package org.kring.ui.facilitate.run;
 
 import java.util.List;
+import org.kring.ui.clock.ClockViewState;
 import org.kring.ui.facilitate.capture.CaptureView;
-import org.kring.ui.facilitate.clock.ClockViewState;
 
 /** The page of a run. */
 interface RunView extends CaptureView {

@@ -19,11 +19,11 @@ import org.kring.model.meeting.PauseReason;
 import org.kring.practice.MeetingFolder;
 import org.kring.store.event.EventJson;
 import org.kring.ui.Editing;
+import org.kring.ui.clock.ClockViewState;
 import org.kring.ui.facilitate.CommandDoor;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.facilitate.capture.LookBackItem;
 import org.kring.ui.facilitate.capture.SectionViewState;
-import org.kring.ui.facilitate.clock.ClockViewState;
 
 /** The same meeting through the room and through the command line leaves the same files, byte for byte. */
 class BothDoorsTest {

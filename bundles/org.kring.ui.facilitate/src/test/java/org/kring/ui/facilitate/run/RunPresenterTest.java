@@ -23,8 +23,8 @@ import org.kring.model.meeting.PauseReason;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.ui.clock.ClockViewState;
 import org.kring.ui.facilitate.capture.SectionViewState;
-import org.kring.ui.facilitate.clock.ClockViewState;
 
 class RunPresenterTest {
 

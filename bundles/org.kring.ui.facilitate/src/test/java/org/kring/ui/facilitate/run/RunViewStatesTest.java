@@ -146,14 +146,17 @@ class RunViewStatesTest {
         RunViewStates states = new RunViewStates(NAMES, Catalogue.read(room.practice), Locale.ENGLISH);
         try (var session = room.run(room.makeMeeting("basic-model")).session()) {
             session.start(List.of("m-1", "m-2", "m-3")).toCompletableFuture().join();
-            String presenter =
-                    session.snapshot().state().holders(RoleKind.CASE_PRESENTER, "").get(0);
+            String presenter = session.snapshot()
+                    .state()
+                    .holders(RoleKind.CASE_PRESENTER, "")
+                    .get(0);
             session.add(new RunFact.Attended(presenter, false, 0))
                     .toCompletableFuture()
                     .join();
             RunState state = session.snapshot().state();
             while (state.next().isPresent()
-                    && states.of(state).doings().stream().noneMatch(each -> each.role().equals("Case presenter"))) {
+                    && states.of(state).doings().stream()
+                            .noneMatch(each -> each.role().equals("Case presenter"))) {
                 session.add(new RunFact.Entered(state.next().get().id()))
                         .toCompletableFuture()
                         .join();

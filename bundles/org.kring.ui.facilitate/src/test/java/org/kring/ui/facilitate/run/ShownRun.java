@@ -4,9 +4,9 @@ package org.kring.ui.facilitate.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.ui.clock.ClockViewState;
 import org.kring.ui.facilitate.capture.LookBackItem;
 import org.kring.ui.facilitate.capture.SectionViewState;
-import org.kring.ui.facilitate.clock.ClockViewState;
 
 /** What a run shows, without a window. */
 final class ShownRun implements RunView {

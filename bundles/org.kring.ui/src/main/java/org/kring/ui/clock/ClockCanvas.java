@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.clock;
+package org.kring.ui.clock;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;

@@ -11,42 +11,22 @@ import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.method.DateWords;
 import org.kring.model.meeting.PauseReason;
+import org.kring.ui.clock.ClockViewState;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 
-/**
- * What the clocks show; equal as long as nothing visible has changed.
- *
- * @param digits of the phase, for example "12:34" or "+1:05"
- * @param below what the digits mean, in words
- * @param sign how the time stands, as a shape and colour
- * @param word how the time stands, in a word
- * @param percent of the minutes of the phase that are used, 0 to 100
- * @param end how long it is to the end of the meeting
- * @param endWords what that means, with the time of the day
- * @param late how far the meeting is behind and when it then ends; empty when it is not
- */
-public record ClockViewState(
-        String digits, String below, Sign sign, String word, int percent, String end, String endWords, String late) {
-
-    /** How the time stands; each has a shape, a colour and a word. */
-    public enum Sign {
-        UNTIMED,
-        GREEN,
-        ORANGE,
-        RED,
-        OVERTIME,
-        PAUSED,
-        ENDED
-    }
+/** Words for the clocks of a run. */
+public final class ClockViewStates {
 
     private static final int ALL = 100;
     private static final int LATE_FROM = 60;
 
+    private ClockViewStates() {}
+
     /** The clocks of a run at a moment, in a zone. */
     public static ClockViewState of(RunState state, Instant now, ZoneId zone) {
         RunClock clock = state.clock();
-        Sign sign = sign(state, clock.signal(now));
+        ClockViewState.Sign sign = sign(state, clock.signal(now));
         Duration spent = clock.elapsedInPhase(now);
         var left = clock.remainingInPhase(now);
         boolean over = left.isPresent() && left.get().isNegative();
@@ -59,7 +39,7 @@ public record ClockViewState(
                 digits,
                 left.isEmpty() ? Messages.Clock_soFar : over ? Messages.Clock_over : Messages.Clock_left,
                 sign,
-                state.pause().map(ClockViewState::paused).orElseGet(() -> word(sign)),
+                state.pause().map(ClockViewStates::paused).orElseGet(() -> word(sign)),
                 percent(spent, clock.allowed().orElse(Duration.ZERO)),
                 end.isNegative() ? "+" + hours(end.negated()) : hours(end),
                 NLS.bind(end.isNegative() ? Messages.Clock_pastEnd : Messages.Clock_toEnd, at),
@@ -71,11 +51,13 @@ public record ClockViewState(
         return DateWords.time(clock.end().plusSeconds(late).atZone(zone).toLocalTime());
     }
 
-    private static Sign sign(RunState state, RunClock.Signal signal) {
+    private static ClockViewState.Sign sign(RunState state, RunClock.Signal signal) {
         if (state.status() == RunStatus.PAUSED) {
-            return Sign.PAUSED;
+            return ClockViewState.Sign.PAUSED;
         }
-        return state.status() == RunStatus.CLOSED ? Sign.ENDED : Sign.valueOf(signal.name());
+        return state.status() == RunStatus.CLOSED
+                ? ClockViewState.Sign.ENDED
+                : ClockViewState.Sign.valueOf(signal.name());
     }
 
     /** Why it stands still, where that has a word of its own. */
@@ -84,7 +66,7 @@ public record ClockViewState(
         return named ? Labels.of(pause.reason()) : Messages.Clock_paused;
     }
 
-    private static String word(Sign sign) {
+    private static String word(ClockViewState.Sign sign) {
         return switch (sign) {
             case UNTIMED -> Messages.Clock_untimed;
             case GREEN -> Messages.Clock_green;

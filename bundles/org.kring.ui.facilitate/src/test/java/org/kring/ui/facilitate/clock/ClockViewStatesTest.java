@@ -20,10 +20,11 @@ import org.kring.meeting.run.RunFact;
 import org.kring.model.common.Category;
 import org.kring.model.meeting.PauseReason;
 import org.kring.practice.run.RunSession;
+import org.kring.ui.clock.ClockViewState;
 import org.kring.ui.facilitate.TestRoom;
 
 /** A meeting of 120 minutes from 16:00; its second step takes some planned minutes. */
-class ClockViewStateTest {
+class ClockViewStatesTest {
 
     @TempDir
     private Path folder;
@@ -57,7 +58,7 @@ class ClockViewStateTest {
     }
 
     private ClockViewState shown() {
-        return ClockViewState.of(session.snapshot().state(), session.now(), ZoneOffset.UTC);
+        return ClockViewStates.of(session.snapshot().state(), session.now(), ZoneOffset.UTC);
     }
 
     private int minutes() {
@@ -111,7 +112,7 @@ class ClockViewStateTest {
     void theEndIsToldAsTimeLeftAndAsTimeOfTheDay() {
         assertEquals("2:00:00", shown().end());
         assertTrue(shown().endWords().contains("18:00"), shown().endWords());
-        var there = ClockViewState.of(session.snapshot().state(), session.now(), ZoneId.of("Europe/Amsterdam"));
+        var there = ClockViewStates.of(session.snapshot().state(), session.now(), ZoneId.of("Europe/Amsterdam"));
         assertTrue(there.endWords().contains("19:00"), there.endWords());
         room.clock.move(Duration.ofMinutes(61));
         assertEquals("59:00", shown().end());
