@@ -4,6 +4,7 @@ package org.kring.practice;
 import java.util.List;
 import java.util.Optional;
 import org.kring.meeting.record.MeetingRecord;
+import org.kring.meeting.record.RecordedEvents;
 import org.kring.meeting.run.RunEvent;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
@@ -12,7 +13,7 @@ import org.kring.store.StoreException;
 
 /**
  * The one rule of when the run of a meeting is lost: what the meeting left, or what was kept beside its journal, tells
- * more than the journal. Such a meeting is neither planned nor run over what it left.
+ * more than the journal, or the journal is that of another run. Such a meeting is neither planned nor run over what it left.
  */
 public final class LostRun {
 
@@ -36,11 +37,12 @@ public final class LostRun {
         long last = events.stream().mapToLong(RunEvent::number).max().orElse(0);
         boolean unclosed = meeting.getStatus() == MeetingStatus.CLOSED && !closed;
         boolean left = events.isEmpty() && left(folder, meeting);
-        boolean lost = unclosed || left || MeetingRecord.lastNumber(meeting) > last;
+        boolean other = RecordedEvents.isOtherRun(meeting, events);
+        boolean lost = unclosed || left || other || MeetingRecord.lastNumber(meeting) > last;
         if (!lost && !events.isEmpty()) {
             return Optional.empty();
         }
-        Optional<StoreException> kept = KeptRuns.more(folder, last)
+        Optional<StoreException> kept = KeptRuns.more(folder, other ? 0 : last)
                 .map(each -> StoreException.of(Problem.RUN_KEPT, folder.runFile(), each.place(), each.last()));
         return kept.isEmpty() && lost ? Optional.of(StoreException.of(Problem.RUN_GONE, folder.runFile())) : kept;
     }

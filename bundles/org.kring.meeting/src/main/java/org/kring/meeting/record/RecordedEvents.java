@@ -52,6 +52,20 @@ public record RecordedEvents(List<Long> onlyRecorded, List<Long> onlyInJournal, 
         return new RecordedEvents(new ArrayList<>(new TreeSet<>(recorded.keySet())), missing, different);
     }
 
+    /**
+     * Whether a journal is that of another run than the record tells, for example one that was copied from another
+     * meeting: of all events that both have, none is the same.
+     *
+     * @param meeting the meeting; without a run nothing can be told
+     * @param events the events that could be read of its journal
+     * @return false when they have no event in common, and when only some of those differ
+     */
+    public static boolean isOtherRun(Meeting meeting, List<RunEvent> events) {
+        RecordedEvents compared = compare(meeting, events);
+        int unlike = compared.different().size() + compared.onlyInJournal().size();
+        return !compared.different().isEmpty() && unlike == events.size();
+    }
+
     private static org.kring.model.meeting.RunEvent withoutPlace(org.kring.model.meeting.RunEvent written) {
         org.kring.model.meeting.RunEvent copy = EcoreUtil.copy(written);
         copy.setItem(null);

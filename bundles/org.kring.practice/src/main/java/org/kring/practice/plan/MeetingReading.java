@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kring.meeting.MeetingDay;
 import org.kring.meeting.record.CarryOver;
+import org.kring.meeting.record.RecordedEvents;
 import org.kring.meeting.record.RunCourse;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunPlan;
@@ -39,7 +40,7 @@ import org.kring.store.StoreException;
  * @param names names of the members by identifier, of those who left too; none when they cannot be read
  * @param earlier the meetings before it, the oldest first
  * @param catalogue what meetings are made of
- * @param events the events of its run so far; none when its journal cannot be read
+ * @param events the events of its run so far; none when its journal cannot be read, or is that of another run
  * @param readOnly why it can be looked at and not be changed; empty when it can be changed
  * @param notices which documents of it and of its group do not fit their checksum, they can be used; and which words
  *     cannot be read, the journal among them
@@ -136,7 +137,7 @@ public record MeetingReading(
                 names,
                 earlier(folder, meeting),
                 catalogue,
-                events(folder, notices),
+                events(folder, meeting, notices),
                 folder.readOnly(meeting),
                 notices);
     }
@@ -155,9 +156,11 @@ public record MeetingReading(
         }
     }
 
-    private static List<RunEvent> events(MeetingFolder folder, List<Damage> notices) {
+    /** Of another run nothing is shown; {@link #missingRun} tells it. */
+    private static List<RunEvent> events(MeetingFolder folder, Meeting meeting, List<Damage> notices) {
         try {
-            return folder.readRun().events();
+            List<RunEvent> events = folder.readRun().events();
+            return RecordedEvents.isOtherRun(meeting, events) ? List.of() : events;
         } catch (StoreException e) {
             notices.add(damage(folder.group(), folder.runFile(), e));
             return List.of();

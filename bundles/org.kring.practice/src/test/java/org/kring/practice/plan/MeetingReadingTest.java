@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.plan;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,8 @@ import static org.kring.practice.run.PlannedMeeting.ALL;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,6 +28,7 @@ import org.kring.model.method.Method;
 import org.kring.model.practice.MemberName;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.DocumentPlace;
+import org.kring.practice.MeetingFolder;
 import org.kring.practice.evaluate.Evaluation;
 import org.kring.practice.plan.MeetingReading.Stage;
 import org.kring.practice.run.PlannedMeeting;
@@ -87,6 +91,53 @@ class MeetingReadingTest {
         assertEquals(Problem.RUN_GONE, lost().problem());
         StoreException atTheOtherDoor = assertThrows(StoreException.class, planned::open);
         assertEquals(atTheOtherDoor.sentence(Locale.ENGLISH), lost().sentence(Locale.ENGLISH));
+    }
+
+    /** The journal of another meeting, which was begun a week later, in the place of that of this one. */
+    private void otherJournal(RunFact... after) throws Exception {
+        Instant later = Instant.parse("2026-11-28T16:00:00Z");
+        MeetingFolder other = planned.plan(LocalDate.of(2026, 11, 28), later);
+        try (RunSession session = RunSession.open(other, planned.catalogue, Clock.fixed(later, ZoneOffset.UTC))) {
+            session.start(ALL).toCompletableFuture().join();
+            for (RunFact each : after) {
+                session.add(each).toCompletableFuture().join();
+            }
+        }
+        Files.copy(other.runFile(), planned.folder.runFile(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void aMeetingIsNotGoneOnWithInTheJournalOfAnother() throws Exception {
+        begin();
+        byte[] record = Files.readAllBytes(planned.folder.file());
+        otherJournal(PlannedMeeting.note("n-1", "Of another"), PlannedMeeting.note("n-2", "Of another"));
+        byte[] foreign = Files.readAllBytes(planned.folder.runFile());
+
+        assertEquals(Problem.RUN_GONE, lost().problem());
+        StoreException atTheOtherDoor = assertThrows(StoreException.class, planned::open);
+        assertEquals(atTheOtherDoor.sentence(Locale.ENGLISH), lost().sentence(Locale.ENGLISH));
+        assertTrue(atTheOtherDoor.sentence(Locale.ENGLISH).contains("that of another meeting"));
+        assertArrayEquals(foreign, Files.readAllBytes(planned.folder.runFile()));
+        assertArrayEquals(record, Files.readAllBytes(planned.folder.file()));
+    }
+
+    @Test
+    void ofAClosedMeetingNothingIsShownOfTheJournalOfAnother() throws Exception {
+        try (RunSession session = planned.open()) {
+            session.start(ALL).toCompletableFuture().join();
+            session.add(new RunFact.Closed()).toCompletableFuture().join();
+        }
+        otherJournal(new RunFact.Closed());
+
+        MeetingReading reading = read();
+
+        assertEquals(List.of(), reading.events());
+        assertEquals(
+                Problem.RUN_GONE,
+                reading.missingRun(false).orElseThrow().problem().problem());
+        assertEquals(
+                Problem.RUN_GONE,
+                assertThrows(StoreException.class, planned::open).problem());
     }
 
     @Test
