@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kring.model.common.Document;
 import org.kring.model.form.FormBox;
+import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.practice.Group;
@@ -67,6 +68,26 @@ public final class Belonging {
         if (named != null && !named.isEmpty() && !named.equals(folder)) {
             others.add(new Other(owner, named, folder));
         }
+    }
+
+    /**
+     * Who handed in a form without having been at the meeting: forms name no group, so of those of another group that met
+     * on the same day only this can tell.
+     *
+     * @param box the forms
+     * @param meeting the meeting in whose folder they lie
+     * @return identifiers of members; empty when all were there, and when nobody wrote down who was
+     */
+    public static List<String> strangers(FormBox box, Meeting meeting) {
+        var present = meeting.getAttendance().stream()
+                .filter(Attendance::isPresent)
+                .map(Attendance::getMember)
+                .toList();
+        return present.isEmpty()
+                ? List.of()
+                : box.getAnswered().stream()
+                        .filter(each -> !present.contains(each))
+                        .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.form.FormBox;
+import org.kring.model.meeting.Meeting;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.files.Folders;
@@ -143,6 +144,14 @@ final class FormFile {
     static boolean of(FormBox box, Instrument instrument) {
         return instrument.getId().equals(box.getInstrument())
                 && instrument.getVersion().equals(box.getInstrumentVersion());
+    }
+
+    /** Refuses the forms of people who were not at the meeting, see {@link Belonging#strangers}. */
+    void refuseStrangers(FormBox box, Meeting meeting) throws StoreException {
+        int strangers = Belonging.strangers(box, meeting).size();
+        if (strangers > 0) {
+            throw StoreException.of(Problem.FORMS_OF_OTHERS, file(), Integer.toString(strangers));
+        }
     }
 
     void check(FormBox box, Instrument instrument) throws StoreException {

@@ -17,6 +17,7 @@ import org.kring.model.evaluation.Instrument;
 import org.kring.model.form.Form;
 import org.kring.model.form.FormBox;
 import org.kring.model.form.FormFactory;
+import org.kring.model.meeting.Meeting;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
@@ -79,7 +80,7 @@ public final class FormKeeper {
      * @param member identifier of the member who hands it in; kept apart from the form
      * @param answers what they answered
      * @throws StoreException ALREADY_ANSWERED, TOO_MANY_FORMS, OTHER_INSTRUMENT, FORMS_VANISHED when forms that were
-     *     handed in before are gone, or when the disk does not take it; nothing has changed then
+     *     handed in before are gone, FORMS_OF_OTHERS, or when the disk does not take it; nothing has changed then
      */
     public void add(String member, Answers answers) throws StoreException {
         try (var hold = file.hold()) {
@@ -117,7 +118,7 @@ public final class FormKeeper {
     }
 
     private void add(String member, Form form) throws StoreException {
-        refuseLost();
+        refuseMistaken();
         var box = box();
         if (!box.isClosed()) {
             put(box, member, form);
@@ -200,10 +201,15 @@ public final class FormKeeper {
         known.addAll(answered);
     }
 
-    /** Nor are those begun anew that were begun when the meeting was closed. */
-    private void refuseLost() throws StoreException {
-        if (meeting.lostForms(meeting.meeting()).isPresent()) {
+    /** Nor are those begun anew that were begun when the meeting was closed; and nothing is put among those of others. */
+    private void refuseMistaken() throws StoreException {
+        Meeting record = meeting.meeting();
+        if (meeting.lostForms(record).isPresent()) {
             throw vanished();
+        }
+        var there = file.box();
+        if (there.isPresent()) {
+            file.refuseStrangers(there.get(), record);
         }
     }
 
@@ -228,7 +234,7 @@ public final class FormKeeper {
      * @throws StoreException FORMS_VANISHED as {@link #add}; when the forms cannot be read
      */
     public List<String> answered() throws StoreException {
-        refuseLost();
+        refuseMistaken();
         return List.copyOf(everybody(box()));
     }
 
@@ -271,7 +277,7 @@ public final class FormKeeper {
      */
     public void close() throws StoreException {
         try (var hold = file.hold()) {
-            refuseLost();
+            refuseMistaken();
             var box = box();
             if (box.isClosed()) {
                 settle(box);
@@ -290,6 +296,6 @@ public final class FormKeeper {
      * @throws StoreException when the forms cannot be read
      */
     public Figures figures(Audience audience) throws StoreException {
-        return meeting.figures(instrument, audience);
+        return meeting.figures(meeting.meeting(), instrument, audience);
     }
 }

@@ -275,7 +275,8 @@ public final class GroupFolder {
     /**
      * One axis over several meetings together, for an audience that may not see each of them.
      *
-     * @param meetings the meetings; those evaluated with another instrument or another version of it are left out
+     * @param meetings the meetings; those evaluated with another instrument or another version of it, or with the
+     *     forms of another meeting, are left out
      * @param instrument the instrument
      * @param axis one of the three axes
      * @param audience who looks at it
@@ -287,7 +288,9 @@ public final class GroupFolder {
         var boxes = new ArrayList<FormBox>();
         for (MeetingFolder each : meetings) {
             var box = each.formFile().counted();
-            if (box.isPresent() && FormFile.of(box.get(), instrument)) {
+            if (box.isPresent()
+                    && FormFile.of(box.get(), instrument)
+                    && Belonging.strangers(box.get(), each.meeting()).isEmpty()) {
                 boxes.add(box.get());
             }
         }

@@ -365,15 +365,26 @@ public final class MeetingFolder {
     }
 
     /**
+     * What may be shown of the forms of this meeting, see {@link #figures(Meeting, Instrument, Audience)}.
+     *
+     * @throws StoreException as there, and when the meeting cannot be read
+     */
+    public Figures figures(Instrument instrument, Audience audience) throws StoreException {
+        return figures(meeting(), instrument, audience);
+    }
+
+    /**
      * What may be shown of the forms of this meeting.
      *
+     * @param meeting the document of this meeting
      * @param instrument the instrument that the forms must be of
      * @param audience who looks at it
      * @return never null; everything hidden when there are no forms
-     * @throws StoreException when forms or meeting cannot be read; OTHER_INSTRUMENT when they are of another one
+     * @throws StoreException when the forms cannot be read; OTHER_INSTRUMENT when they are of another one; OTHER_MEETING
+     *     or FORMS_OF_OTHERS when they are those of another meeting
      */
-    public Figures figures(Instrument instrument, Audience audience) throws StoreException {
-        return new Gate(instrument).figures(ofInstrument(instrument, formFile().shown()), audience);
+    public Figures figures(Meeting meeting, Instrument instrument, Audience audience) throws StoreException {
+        return new Gate(instrument).figures(checked(formFile().shown(), meeting, instrument), audience);
     }
 
     /**
@@ -383,16 +394,16 @@ public final class MeetingFolder {
      * @param instrument the instrument that the forms must be of
      * @param audience who looks at it
      * @return never null; one for each open item of the instrument, hidden when there are no forms
-     * @throws StoreException when forms or meeting cannot be read; OTHER_INSTRUMENT when they are of another one
+     * @throws StoreException as {@link #figures}, and when the meeting cannot be read
      */
     public List<OpenAnswers> openAnswers(Instrument instrument, Audience audience) throws StoreException {
-        return new Gate(instrument)
-                .openAnswers(ofInstrument(instrument, formFile().counted()), audience);
+        return new Gate(instrument).openAnswers(checked(formFile().counted(), meeting(), instrument), audience);
     }
 
-    /** The forms, which must be of the instrument; empty ones when there are none. */
-    private FormBox ofInstrument(Instrument instrument, Optional<FormBox> box) throws StoreException {
+    /** The forms, which must be of the meeting and of the instrument; empty ones when there are none. */
+    private FormBox checked(Optional<FormBox> box, Meeting meeting, Instrument instrument) throws StoreException {
         if (box.isPresent()) {
+            formFile().refuseStrangers(box.get(), meeting);
             formFile().check(box.get(), instrument);
             return box.get();
         }
@@ -400,14 +411,18 @@ public final class MeetingFolder {
         none.setMeeting(id());
         none.setInstrument(instrument.getId());
         none.setInstrumentVersion(instrument.getVersion());
-        none.setPresent(present());
-        none.setClosed(meeting().getStatus() == MeetingStatus.CLOSED);
+        none.setPresent(present(meeting));
+        none.setClosed(meeting.getStatus() == MeetingStatus.CLOSED);
         return none;
     }
 
     /** How many people were there, as far as the attendance tells. */
     int present() throws StoreException {
+        return present(meeting());
+    }
+
+    private static int present(Meeting meeting) {
         return (int)
-                meeting().getAttendance().stream().filter(Attendance::isPresent).count();
+                meeting.getAttendance().stream().filter(Attendance::isPresent).count();
     }
 }

@@ -159,6 +159,8 @@ public enum Problem {
     FOLDER_EMPTY,
     /** A meeting was closed and evaluated, but the forms of its evaluation are not there. */
     FORMS_GONE,
+    /** Some who handed in a form were not at the meeting, so that the forms are not those of it. */
+    FORMS_OF_OTHERS,
     /** Forms that were handed in went away while others are collected. */
     FORMS_VANISHED,
     /** A meeting was held, as what it left tells, but its journal is not there or does not say so. */

@@ -14,6 +14,7 @@ import org.kring.model.form.Answer;
 import org.kring.model.form.Form;
 import org.kring.model.form.FormBox;
 import org.kring.model.meeting.Meeting;
+import org.kring.practice.Belonging;
 import org.kring.practice.FormKeeper;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.check.GroupCheck.Known;
@@ -53,8 +54,12 @@ final class FormCheck {
                         .filter(each -> each.isPresent())
                         .count())
                 .orElse(0L);
+        int strangers =
+                meeting.map(found -> Belonging.strangers(box, found).size()).orElse(0);
         if (came > 0 && answered > came) {
             list.implausible("present", answered, came);
+        } else if (strangers > 0) {
+            list.implausible("strangers", strangers);
         }
         var instrument = instruments.stream()
                 .map(InstrumentDocument::getInstrument)

@@ -166,7 +166,7 @@ public final class Evaluation {
      * @throws StoreException when forms or meeting cannot be read
      */
     public Figures figures(Audience audience) throws StoreException {
-        return folder.figures(instrument, audience);
+        return folder.figures(meeting, instrument, audience);
     }
 
     /**

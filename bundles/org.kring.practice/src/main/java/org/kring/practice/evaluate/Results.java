@@ -43,7 +43,7 @@ public record Results(Optional<Figures> figures, List<OpenAnswers> answers, Opti
         }
         try {
             return new Results(
-                    Optional.of(folder.figures(instrument, audience)),
+                    Optional.of(folder.figures(meeting, instrument, audience)),
                     folder.openAnswers(instrument, audience),
                     Optional.empty());
         } catch (StoreException e) {

@@ -52,7 +52,7 @@ final class MeetingReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(folder.figures(instrument, audience));
+            return Optional.of(folder.figures(meeting, instrument, audience));
         } catch (StoreException e) {
             missing(folder, e);
             return Optional.empty();

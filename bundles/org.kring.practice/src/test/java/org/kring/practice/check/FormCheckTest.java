@@ -105,6 +105,23 @@ class FormCheckTest {
     }
 
     @Test
+    void whoHandsInWasPresent() throws Exception {
+        var meeting = planned.folder.meeting();
+        for (String each : List.of("m-1", "m-3")) {
+            var came = org.kring.model.meeting.MeetingFactory.eINSTANCE.createAttendance();
+            came.setMember(each);
+            came.setPresent(true);
+            meeting.getAttendance().add(came);
+        }
+        planned.folder.save(meeting);
+        assertEquals(1, wrong().size());
+        assertTrue(wrong().get(0).startsWith("1 person handed in a form without having been present"));
+        meeting.getAttendance().get(1).setMember("m-2");
+        planned.folder.save(meeting);
+        assertEquals(List.of(), wrong());
+    }
+
+    @Test
     void aQuestionIsAnsweredOnceInAForm() throws Exception {
         change(box -> {
             var again = FormFactory.eINSTANCE.createAnswer();

@@ -145,6 +145,27 @@ class OtherDocumentsTest {
     }
 
     @Test
+    void formsOfAGroupThatMetOnTheSameDayAreKnownByWhoWasThere() throws Exception {
+        MeetingFolder sameDay = practice.held(elsewhere.group(), SECOND, SECOND, 9, 9, 9, 9, 9, 9);
+        copy(sameDay, "forms.xmi", second);
+
+        FollowedGroup read = new FiguresReader(practice.folder, Audience.GROUP, LivedPractice.ZONE)
+                .group(group, ReadingProgress.NONE);
+        assertEquals(1, read.figures().meetings().size());
+        assertEquals(Problem.FORMS_OF_OTHERS, read.damages().get(0).problem().problem());
+        assertEquals(1, LackingMeetings.count(read.damages()));
+        Evaluation evaluation = Evaluation.of(second, practice.instrument, new SplittableRandom(1));
+        for (Executable use : List.<Executable>of(
+                evaluation::progress,
+                evaluation::close,
+                () -> evaluation.handIn("m-1", evaluation.form("m-1")),
+                () -> evaluation.figures(Audience.GROUP),
+                () -> evaluation.openAnswers(Audience.GROUP))) {
+            assertOther(Problem.FORMS_OF_OTHERS, "1 did not attend the meeting", use);
+        }
+    }
+
+    @Test
     void theDocumentOfAnotherMeetingIsLeftOut() throws Exception {
         copy(first, "meeting.xmi", second);
 
