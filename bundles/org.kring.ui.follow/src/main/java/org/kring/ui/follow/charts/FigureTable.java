@@ -12,28 +12,20 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.kring.draw.chart.ChartTable;
 import org.kring.exchange.DelimitedText;
 import org.kring.ui.AccessibleName;
-import org.kring.ui.TextScale;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.widget.FocusRing;
-import org.kring.ui.widget.LongRows;
 import org.kring.ui.widget.RoomForBars;
 
 /** The figures as a table, made row by row as they come into sight. Rows can be copied into a spreadsheet. */
 final class FigureTable {
 
-    /** Of a name, in points at the usual size of text; the rest is in a tip. */
-    private static final int MOST_WIDE = 220;
-
-    private static final int MARGIN = 18;
-    private static final int MEASURED = 60;
-
     private final Table table;
+    private final FigureColumns columns;
     private ChartTable shown = new ChartTable(List.of(), List.of());
     private List<String> places = List.of();
     private String chosen = "";
@@ -46,7 +38,7 @@ final class FigureTable {
         table.setLinesVisible(true);
         // columns beside the edge are told by a bar that stays
         table.setScrollbarsMode(SWT.NONE);
-        LongRows.tips(table, null);
+        columns = new FigureColumns(table, this::whole);
         FocusRing.around(table);
         table.setData(FollowIds.WIDGET_KEY, "follow.table");
         AccessibleName.of(table, Messages.Charts_tableName);
@@ -89,11 +81,11 @@ final class FigureTable {
         table.setRedraw(false);
         table.setItemCount(0);
         if (!sameColumns) {
-            columns();
+            columns.begin(shown.header());
         }
+        columns.measure(shown);
         table.setItemCount(shown.rows().size());
         table.clearAll();
-        fit();
         table.setTopIndex(Math.min(top, shown.rows().size() - 1));
         table.setRedraw(true);
     }
@@ -104,45 +96,15 @@ final class FigureTable {
         table.getHorizontalBar().setSelection(0);
     }
 
-    private void columns() {
-        for (TableColumn old : table.getColumns()) {
-            old.dispose();
-        }
-        for (int i = 0; i < shown.header().size(); i++) {
-            TableColumn column = new TableColumn(table, isNumber(i) ? SWT.RIGHT : SWT.LEFT);
-            column.setText(shown.header().get(i));
-            column.setToolTipText(shown.header().get(i));
-        }
-    }
-
-    /** The first two columns name the row and the last one remarks; those between are numbers. */
-    private boolean isNumber(int column) {
-        return column >= 2 && column < shown.header().size() - 1;
-    }
-
-    /** Wide enough for the head and for the first rows. */
-    private void fit() {
-        var gc = new org.eclipse.swt.graphics.GC(table);
-        for (int i = 0; i < shown.header().size(); i++) {
-            int column = i;
-            int widest = shown.rows().stream()
-                    .limit(MEASURED)
-                    .mapToInt(row -> gc.textExtent(row.get(column)).x)
-                    .max()
-                    .orElse(0);
-            // a header is bolder than the rows
-            int head = gc.textExtent(shown.header().get(i)).x * 9 / 8;
-            boolean last = i == shown.header().size() - 1;
-            int most = last ? Integer.MAX_VALUE : TextScale.points(table.getDisplay(), MOST_WIDE);
-            table.getColumn(i).setWidth(Math.min(most, Math.max(widest, head) + MARGIN));
-        }
-        gc.dispose();
-    }
-
     private void fill(TableItem item, int row) {
         if (row >= 0 && row < shown.rows().size()) {
-            item.setText(shown.rows().get(row).toArray(new String[0]));
+            item.setText(columns.shortened(shown.rows().get(row)));
         }
+    }
+
+    /** All that a cell would say if it had the room; "" when there is none. */
+    private String whole(int row, int column) {
+        return row < shown.rows().size() ? shown.rows().get(row).get(column) : "";
     }
 
     private void keyed(Event event) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -357,6 +359,26 @@ class ChartsPartTest {
         Table table = find("follow.table");
         assertEquals(SWT.NONE, table.getScrollbarsMode(), "no bar that fades away");
         assertTrue(table.getHorizontalBar().isVisible());
+    }
+
+    @Test
+    void theReasonWhyThereIsNoFigureIsInView() {
+        open(TestPractices.open(folder.resolve("sample")));
+        part.toggleTable();
+        for (int width : new int[] {1140, 640}) {
+            shell.setSize(width, 760);
+            for (String group : List.of("", services.room().groups().get(1).id())) {
+                services.room().select(group);
+                settle();
+                Table table = find("follow.table");
+                int remark = table.getColumnCount() - 1;
+                int begin = table.getItem(0).getBounds(remark).x;
+                int left = table.getClientArea().width - begin;
+                assertTrue(Math.min(left, table.getColumn(remark).getWidth()) >= 120, width + ": " + left);
+                int all = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
+                assertEquals(width < 1000, all > table.getClientArea().width, width + ": " + all);
+            }
+        }
     }
 
     @Test
