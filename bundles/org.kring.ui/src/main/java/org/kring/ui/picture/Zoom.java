@@ -44,11 +44,7 @@ public final class Zoom {
      */
     Zoom(double text) {
         large = text > 1;
-        rule = new Rule(least(SMALLEST_WIDE), LARGEST_FIT, READABLE, List.of(1.0, 0.9, READABLE));
-    }
-
-    private double least(double usual) {
-        return large ? Math.max(usual, READABLE) : usual;
+        rule = new Rule(large ? READABLE : SMALLEST_WIDE, LARGEST_FIT, READABLE, List.of(1.0, 0.9, READABLE));
     }
 
     /**
@@ -135,12 +131,13 @@ public final class Zoom {
     }
 
     /**
-     * A scale that gets smaller, as long as that can be read, when the picture has no room at it.
+     * A scale that gets smaller, as long as that can be read, when the picture has no room at it. Who needs larger letters
+     * than usual gets them all the same: then what is beside is scrolled to.
      *
      * @param scale more than 0; 1 is one point for one unit of the picture
      */
     public void atMost(double scale) {
-        rule = Rule.ofWidth(Math.min(least(SMALLEST_OF_FULL), scale), scale);
+        rule = Rule.ofWidth(Math.min(large ? 1 : SMALLEST_OF_FULL, scale), scale);
     }
 
     /** How the scale follows from the room; never changes itself. */

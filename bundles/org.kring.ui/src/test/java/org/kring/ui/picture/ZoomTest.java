@@ -111,7 +111,7 @@ class ZoomTest {
         assertEquals(0.8, large.rule().scale(new Zoom.Room(600, 550), 1000, 1000), 1e-9);
         assertEquals(0.9, large.rule().scale(new Zoom.Room(900, 900), 1000, 1000), 1e-9);
         large.atMost(1.1);
-        assertEquals(0.8, large.rule().scale(narrow, 1000, 1000), 1e-9, "what is beside is scrolled to");
+        assertEquals(1, large.rule().scale(narrow, 1000, 1000), 1e-9, "what is beside is scrolled to");
         assertEquals(1.1, large.rule().scale(new Zoom.Room(2000, 300), 1000, 1000), 1e-9);
         large.fit();
         assertEquals(0.3, large.rule().scale(narrow, 1000, 1000), 1e-9, "who asks for the whole gets it");
