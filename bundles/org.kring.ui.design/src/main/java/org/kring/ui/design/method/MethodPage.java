@@ -138,8 +138,13 @@ final class MethodPage {
     void loading(String name) {
         if (!pages.isDisposed()) {
             early.clear();
+            // who tries again goes on with what comes
+            boolean here = Keyboard.isIn(pages);
             loading.show(PartState.loading(NLS.bind(Messages.Method_opening, name), "", ""));
             show(loading);
+            if (here) {
+                focus();
+            }
         }
     }
 
@@ -150,7 +155,11 @@ final class MethodPage {
             }
             String where = file.isEmpty() ? sentence : sentence + "\n\n" + file;
             failed.show(PartState.failed(heading, where, Messages.Error_again));
+            boolean wanted = focusWanted || loading.isFocusControl();
             show(failed);
+            if (wanted) {
+                focus();
+            }
         }
     }
 

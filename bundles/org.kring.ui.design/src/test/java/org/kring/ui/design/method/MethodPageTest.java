@@ -58,6 +58,24 @@ class MethodPageTest {
     }
 
     @Test
+    void whoTriesABrokenFileAgainGoesOnInWhatComes() throws Exception {
+        String whole = Files.readString(place.file());
+        Files.writeString(place.file(), "<no");
+        show(place);
+        find("method.failed.next").setFocus();
+
+        screen.press("method.failed.next");
+        screen.until(page::isQuiet);
+        assertTrue(find("method.failed.next").isFocusControl(), "it is broken still");
+        Files.writeString(place.file(), whole);
+        screen.press("method.failed.next");
+        screen.until(page::isQuiet);
+        rest();
+
+        assertTrue(find("method.diagram").isFocusControl());
+    }
+
+    @Test
     void aClickSelectsAPhaseAndKeysMoveOn() {
         show(place);
         PictureCanvas diagram = (PictureCanvas) find("method.diagram");
