@@ -44,8 +44,8 @@ public final class GroupsPart implements GroupsView {
     private static final int LEAST_NAME = 60;
     /** The bell without its word. */
     private static final int BELL_WIDTH = 26;
-    /** What names of a few words take with the bell, in points at the usual size of text. */
-    private static final int LIST = 150;
+    /** What names of a few words take with their number and the bell, in points at the usual size of text. */
+    static final int LIST = 240;
 
     private GroupsPresenter presenter;
     private Composite pages;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.ui.TextScale;
 import org.kring.ui.follow.TestPractices;
 
 /** The list on a bare shell. */
@@ -60,5 +61,12 @@ class GroupsPartTest {
         assertTrue(anyBell(rows(140), ""), "the bell alone");
         assertTrue(Stream.of(rows(140)).allMatch(row -> row.getText(2).isEmpty()), "nothing of the word is left");
         assertTrue(anyBell(rows(400), "signal"), "it comes back");
+    }
+
+    @Test
+    void theNumberOfMeetingsHasRoomInTheListAsWideAsItIs() {
+        Table table = rows(TextScale.points(shell.getDisplay(), GroupsPart.LIST))[0].getParent();
+
+        assertTrue(table.getColumn(1).getWidth() > 0);
     }
 }
