@@ -51,6 +51,7 @@ final class ChartsPresenter {
     private boolean asTable;
     private boolean waited;
     private String place = "";
+    private Optional<Path> practice = Optional.empty();
     /** What the notice is about: it goes with the practice, the group or the audience. */
     private List<Object> noticed = List.of();
     /** What is said goes with the next thing that is done. */
@@ -76,6 +77,11 @@ final class ChartsPresenter {
 
     private void show() {
         waited = waited && isWaiting();
+        if (!room.shownPractice().equals(practice)) {
+            // the same names may be there, but nobody has marked any of them
+            practice = room.shownPractice();
+            place = "";
+        }
         if (!subject().equals(noticed)) {
             notice("", false);
         }

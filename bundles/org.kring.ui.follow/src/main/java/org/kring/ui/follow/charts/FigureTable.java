@@ -90,8 +90,9 @@ final class FigureTable {
         table.setRedraw(true);
     }
 
-    /** Shows the first rows and columns, whatever was shown before. */
+    /** Shows the first rows and columns with none chosen, whatever was shown before. */
     void toBegin() {
+        table.deselectAll();
         table.setTopIndex(0);
         table.getHorizontalBar().setSelection(0);
     }
