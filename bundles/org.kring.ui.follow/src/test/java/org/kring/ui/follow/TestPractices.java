@@ -87,7 +87,12 @@ public final class TestPractices {
 
     /** The room over a practice, for a reader of a language. */
     public static FollowServices services(CurrentPractice practice, Locale locale) {
-        FollowRoom room = new FollowRoom(practice, BACKGROUND, TestPractices::read, locale);
+        return services(practice, locale, TestPractices::read);
+    }
+
+    /** The same, read by a source of its own. */
+    public static FollowServices services(CurrentPractice practice, Locale locale, FollowRoom.Source source) {
+        FollowRoom room = new FollowRoom(practice, BACKGROUND, source, locale);
         return new FollowServices(room, BACKGROUND, new Memory(), locale, Clock.systemUTC());
     }
 }

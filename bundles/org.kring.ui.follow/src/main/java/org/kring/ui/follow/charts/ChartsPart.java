@@ -58,6 +58,9 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     private FigureTable table;
     private List<Object> shown = List.of();
     private List<Object> group = List.of();
+    /** Whether the keyboard was in the message that is being answered. */
+    private boolean awaited;
+
     private final Runnable wait = this::waited;
 
     /**
@@ -279,14 +282,27 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
             canvas.clear();
             shown = List.of();
             next = newMessage.next();
+            awaited |= Keyboard.isIn(message);
             message.show(newMessage.state());
             bar.clear();
             show(pages, message);
             if (presenter.isWaiting()) {
                 pages.getDisplay().timerExec(-1, wait);
                 pages.getDisplay().timerExec(WAIT_MS, wait);
+            } else {
+                goOn();
             }
         }
+    }
+
+    /** Who has answered a message goes on in what is shown for it, unless the keyboard went elsewhere meanwhile. */
+    private void goOn() {
+        Control at = pages.getDisplay().getFocusControl();
+        boolean nowhere = at == null || at == pages.getShell() || !at.isVisible();
+        if (awaited && (nowhere || Keyboard.isIn(pages.getParent()))) {
+            focusFigures();
+        }
+        awaited = false;
     }
 
     private void waited() {
@@ -307,6 +323,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
             show(figures, page.asTable() ? tablePage.control() : canvas);
             tablePage.show(page);
             canvas.show(page::maker, marked);
+            goOn();
             if (!page.group().equals(group)) {
                 group = page.group();
                 table.toBegin();

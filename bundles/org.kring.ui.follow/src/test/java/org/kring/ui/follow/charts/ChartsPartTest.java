@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
@@ -32,6 +36,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.series.GroupFigures;
+import org.kring.store.Place;
+import org.kring.store.Problem;
+import org.kring.store.StoreException;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
@@ -69,7 +76,11 @@ class ChartsPartTest {
     private final RecordedNavigation navigation = new RecordedNavigation(Room.FACILITATE);
 
     private void open(CurrentPractice practice) {
-        services = TestPractices.services(practice);
+        open(TestPractices.services(practice));
+    }
+
+    private void open(FollowServices of) {
+        services = of;
         part = new ChartsPart();
         part.build(shell, services, navigation, null);
         shell.open();
@@ -535,5 +546,55 @@ class ChartsPartTest {
             Resource.setNonDisposeHandler(null);
         }
         assertEquals(List.of(), leaks);
+    }
+
+    @Test
+    void whoReadsAgainGoesOnInWhatComes() {
+        boolean[] broken = {true};
+        open(TestPractices.services(
+                TestPractices.open(folder.resolve("sample")), Locale.ENGLISH, (practice, audience, progress) -> {
+                    if (broken[0]) {
+                        throw new StoreException(Problem.UNREADABLE, Place.of("group"), "why");
+                    }
+                    return TestPractices.read(practice, audience, progress);
+                }));
+        Button again = find("follow.message.next");
+        again.setFocus();
+        again.notifyListeners(SWT.Selection, new Event());
+        settle();
+        assertTrue(again.isFocusControl(), "it failed again");
+        broken[0] = false;
+
+        again.notifyListeners(SWT.Selection, new Event());
+        settle();
+
+        assertTrue(this.<PictureCanvas>find("follow.chart").isFocusControl());
+    }
+
+    @Test
+    void nothingIsChosenInAnotherPracticeWithTheSameGroups() throws Exception {
+        copy(folder.resolve("sample"), folder.resolve("other"));
+        CurrentPractice practice = TestPractices.open(folder.resolve("sample"));
+        open(practice);
+        part.toggleTable();
+        Table table = find("follow.table");
+        table.setSelection(3);
+        table.notifyListeners(SWT.Selection, new Event());
+
+        practice.open(folder.resolve("other"), () -> {}, failure -> {
+            throw new AssertionError(failure);
+        });
+        settle();
+
+        assertEquals(9, table.getItemCount());
+        assertEquals(0, table.getSelectionCount());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path each : files.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
+        }
     }
 }
