@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.app.keys;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.rooms.Room;
+import org.kring.ui.widget.LongRows;
 import org.kring.ui.widget.RoomForBars;
 
 /** The page of keys. */
@@ -25,6 +27,11 @@ final class KeysDialog extends Dialog {
     private static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";
     private static final int HEIGHT = 480;
     private static final int AIR = 24;
+    /** Of the width of both columns, where they have less than they want. */
+    private static final int KEYS_PERCENT = 40;
+    /** With columns as wide as the room, GTK would show a bar. */
+    private static final int EDGE = 2;
+
     private static final String INDENT = "    ";
 
     private final List<KeyRow> rows;
@@ -60,12 +67,25 @@ final class KeysDialog extends Dialog {
                 .applyTo(table);
         new TableColumn(table, SWT.NONE).setText(Messages.Keys_keys);
         new TableColumn(table, SWT.NONE).setText(Messages.Keys_meaning);
+        LongRows.shorten(table, 0, 1);
         fill(table);
         for (TableColumn column : table.getColumns()) {
             column.pack();
             column.setWidth(column.getWidth() + AIR);
         }
+        int[] wanted =
+                Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).toArray();
+        table.addListener(SWT.Resize, event -> divide(table, wanted));
         return area;
+    }
+
+    /** In a small window both columns keep to its width; what is shortened is whole in a tip. */
+    private static void divide(Table table, int[] wanted) {
+        int bar = table.getVerticalBar().getSize().x;
+        int room = Math.min(table.getClientArea().width, table.getSize().x - bar) - EDGE;
+        int keys = Math.min(wanted[0], Math.max(room * KEYS_PERCENT / 100, room - wanted[1]));
+        table.getColumn(0).setWidth(keys);
+        table.getColumn(1).setWidth(Math.max(1, room - keys));
     }
 
     /** Every room begins with its name. */
@@ -77,10 +97,10 @@ final class KeysDialog extends Dialog {
             if (!here.equals(room)) {
                 room = here;
                 TableItem head = new TableItem(table, SWT.NONE);
-                head.setText(here);
+                LongRows.say(head, here, "");
                 head.setFont(bold);
             }
-            new TableItem(table, SWT.NONE).setText(new String[] {INDENT + row.keys(), row.meaning()});
+            LongRows.say(new TableItem(table, SWT.NONE), INDENT + row.keys(), row.meaning());
         }
     }
 
