@@ -6,14 +6,17 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kring.draw.Colour;
 import org.kring.practice.edit.Field;
 import org.kring.ui.AccessibleName;
+import org.kring.ui.ThemeChoice;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.text.Messages;
 import org.kring.ui.form.FieldEdge;
@@ -118,7 +121,8 @@ public final class WordsField {
         frame.addListener(SWT.Paint, event -> {
             if (area.isFocusControl()) {
                 Rectangle inside = frame.getClientArea();
-                event.gc.setForeground(frame.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+                Colour strong = ThemeChoice.on(frame.getDisplay()).palette().accents().strong();
+                event.gc.setForeground(new Color(strong.red(), strong.green(), strong.blue()));
                 event.gc.setLineWidth(RING);
                 event.gc.drawRectangle(RING / 2, RING / 2, inside.width - RING, inside.height - RING);
             }

@@ -160,9 +160,15 @@ class DiagramFitTest {
     @Test
     void aFieldOfManyLinesHasAnEdgeLikeTheOthers() {
         diagram(850);
-        Composite frame = screen.find("field.SUMMARY_EN", Control.class).getParent();
+        Control field = screen.find("field.SUMMARY_EN", Control.class);
+        Composite frame = field.getParent();
         Colour line = ThemeChoice.on(screen.display()).palette().surface().line();
-
+        Colour strong = ThemeChoice.on(screen.display()).palette().accents().strong();
         assertEquals(new RGB(line.red(), line.green(), line.blue()), screen.painted(frame, 0, frame.getSize().y / 2));
+
+        field.setFocus();
+
+        RGB ring = new RGB(strong.red(), strong.green(), strong.blue());
+        screen.until(() -> ring.equals(screen.painted(frame, 0, frame.getSize().y / 2)));
     }
 }
