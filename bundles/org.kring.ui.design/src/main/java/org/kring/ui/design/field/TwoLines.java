@@ -12,7 +12,7 @@ import org.kring.ui.widget.LongText;
 
 /**
  * A heading of one line or two, over two columns. Room for two is always kept, so that nothing below moves with another
- * heading; of one that needs more the middle is left out, with all of it in the tip.
+ * heading; of one that needs more whole words in the middle are left out, with all of it in the tip.
  */
 public final class TwoLines {
 
@@ -58,7 +58,7 @@ public final class TwoLines {
             lines.setText("X\nX");
             ((GridData) label.getLayoutData()).heightHint = lines.getBounds().height;
             int width = label.getSize().x;
-            String shown = width <= 0 ? words : LongText.fit(words, LINES, some -> count(lines, some, width));
+            String shown = width <= 0 ? words : LongText.fitWords(words, LINES, some -> count(lines, some, width));
             String escaped = shown.replace("&", "&&");
             if (!label.getText().equals(escaped)) {
                 label.setText(escaped);
