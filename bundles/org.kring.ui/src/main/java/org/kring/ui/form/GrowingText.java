@@ -13,35 +13,44 @@ import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.WidgetData;
 
 /**
- * A field for words of several lines with air around them: three lines high at first, higher as words come, and beyond
- * ten lines it scrolls. Tab leaves it.
+ * A field for words of several lines with air around them: higher as words come, and beyond ten lines it scrolls. Tab
+ * leaves it.
  */
 public final class GrowingText extends Composite {
 
-    private static final int FEWEST = 3;
+    /** Lines of a field that is open, and asks for more than a word. */
+    public static final int OPEN = 3;
+
+    /** Lines of words that are no more than they are. */
+    public static final int CLOSE = 1;
+
     private static final int MOST = 10;
 
     private final Text text;
     private final Runnable grown;
-    private int lines = FEWEST;
+    private final int fewest;
+    private int lines;
 
     /**
      * An empty field.
      *
      * @param parent with a grid, and with {@link FocusRing#AIR} around the field
      * @param key under which tests find the text
+     * @param fewest lines, 1 to 10
      * @param grown told when the field wants another height than before
      */
-    public GrowingText(Composite parent, String key, Runnable grown) {
+    public GrowingText(Composite parent, String key, int fewest, Runnable grown) {
         super(parent, SWT.NONE);
         this.grown = grown;
+        this.fewest = fewest;
+        lines = fewest;
         WidgetData.style(this, "kring-card");
         FieldEdge.in(this);
-        GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(this);
+        GridLayoutFactory.fillDefaults().margins(8, fewest == CLOSE ? 4 : 6).applyTo(this);
         text = WidgetData.key(new Text(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), key);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .hint(80, FEWEST * text.getLineHeight())
+                .hint(80, fewest * text.getLineHeight())
                 .applyTo(text);
         FocusRing.around(this, text);
         text.addListener(SWT.Modify, event -> grow());
@@ -55,7 +64,7 @@ public final class GrowingText extends Composite {
     }
 
     private void grow() {
-        int wanted = Math.max(FEWEST, Math.min(MOST, lines()));
+        int wanted = Math.max(fewest, Math.min(MOST, lines()));
         if (wanted != lines) {
             lines = wanted;
             ((GridData) text.getLayoutData()).heightHint = lines * text.getLineHeight();

@@ -48,8 +48,22 @@ public final class EditedInPlace {
         text.addListener(SWT.MouseDown, event -> text.setEditable(true));
         text.addListener(SWT.KeyDown, field::open);
         text.addListener(SWT.DefaultSelection, event -> field.handIn(onward));
+        if ((text.getStyle() & SWT.MULTI) != 0) {
+            inOneBreath(text);
+        }
         text.addListener(SWT.FocusOut, event -> field.left());
         return field;
+    }
+
+    /** Words that only wrap: Enter ends them here too, and what is pasted from several lines stands behind each other. */
+    private static void inOneBreath(Text text) {
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.doit && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+                event.doit = false;
+                text.notifyListeners(SWT.DefaultSelection, new Event());
+            }
+        });
+        text.addListener(SWT.Verify, event -> event.text = event.text.replaceAll("\\R", " "));
     }
 
     private void resume() {
@@ -66,6 +80,7 @@ public final class EditedInPlace {
     private void open(Event event) {
         if (!text.getEditable() && (event.keyCode == SWT.CR || event.keyCode == SWT.F2)) {
             text.setEditable(true);
+            text.setSelection(0, text.getCharCount());
             event.doit = false;
         }
     }

@@ -24,7 +24,7 @@ class ScrollingTest {
             for (int i = 0; i < 60; i++) {
                 new Label(column.content(), SWT.NONE).setText("A line");
             }
-            GrowingText field = new GrowingText(column.content(), "field", column::fitAndKeepInSight);
+            GrowingText field = new GrowingText(column.content(), "field", GrowingText.OPEN, column::fitAndKeepInSight);
             screen.open();
             screen.until(() -> column.content().getSize().x > 1);
             column.fit();

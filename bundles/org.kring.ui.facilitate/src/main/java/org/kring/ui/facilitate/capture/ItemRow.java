@@ -19,12 +19,15 @@ import org.kring.meeting.run.RunFact;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.form.GrowingText;
 import org.kring.ui.form.Widgets;
+import org.kring.ui.form.WordsLine;
 import org.kring.ui.typing.EditedInPlace;
 import org.kring.ui.typing.HalfChosen;
 import org.kring.ui.typing.HalfTyped;
 import org.kring.ui.widget.LongText;
 import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.Scrolling;
 
 /** Something that was kept: its words can be changed in place, chosen, and taken away. */
 final class ItemRow {
@@ -54,8 +57,8 @@ final class ItemRow {
                 .hint(width, SWT.DEFAULT)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(who);
-        Text words = Widgets.field(line, "", "item." + item.id());
-        words.setText(item.text());
+        Text words = words(line, item.text(), "item." + item.id());
+        WordsLine.in(line, who, words.getParent());
         Runnable onward = () -> presenter.typeOn(section.kind());
         EditedInPlace.of(words, presenter.halfTyped(), kept -> edit(words, kept), onward);
         AccessibleName.of(words, place(section));
@@ -67,6 +70,14 @@ final class ItemRow {
             caseLine(parent, onward);
         }
         item.task().ifPresent(task -> new TaskRow(parent, presenter, section, item).show(task));
+    }
+
+    /** Kept words are seen whole: they wrap. */
+    private static Text words(Composite line, String kept, String key) {
+        GrowingText field = new GrowingText(line, key, GrowingText.CLOSE, () -> Scrolling.refit(line));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        field.text().setText(kept);
+        return field.text();
     }
 
     /** Blank words change nothing: those that were kept are there again. */
@@ -93,15 +104,18 @@ final class ItemRow {
 
     /** The question of a case, and where its presenter stands now and wants to be. */
     private void caseLine(Composite parent, Runnable onward) {
-        Composite line = Widgets.grid(parent, 5);
-        Text question = Widgets.field(line, Messages.Capture_question, "item." + item.id() + ".question");
-        question.setText(item.question());
+        String key = "item." + item.id();
+        Composite asks = Widgets.grid(parent, 1);
+        Text question = item.question().isEmpty()
+                ? Widgets.field(asks, Messages.Capture_question, key + ".question")
+                : words(asks, item.question(), key + ".question");
+        Composite line = Widgets.grid(parent, 4);
         AccessibleName.of(question, about(Messages.Capture_questionName, item));
         Widgets.label(line, Messages.Capture_now, Widgets.QUIET);
-        Combo now = marks(line, "item." + item.id() + ".now", item.scale()[0]);
+        Combo now = marks(line, key + ".now", item.scale()[0]);
         AccessibleName.of(now, about(Messages.Capture_nowName, item));
         Widgets.label(line, Messages.Capture_wanted, Widgets.QUIET);
-        Combo wanted = marks(line, "item." + item.id() + ".wanted", item.scale()[1]);
+        Combo wanted = marks(line, key + ".wanted", item.scale()[1]);
         AccessibleName.of(wanted, about(Messages.Capture_wantedName, item));
         Consumer<Runnable> set = kept -> presenter.setCase(
                 item,

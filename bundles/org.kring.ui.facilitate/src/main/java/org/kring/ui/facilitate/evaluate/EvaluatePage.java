@@ -206,7 +206,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
                 .grab(true, false)
                 .hint(80, SWT.DEFAULT)
                 .applyTo(words);
-        GrowingText field = new GrowingText(grid, "form." + question.id(), screen::fitAndKeepInSight);
+        GrowingText field = new GrowingText(grid, "form." + question.id(), GrowingText.OPEN, screen::fitAndKeepInSight);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(field);
         Text text = field.text();
         AccessibleName.of(text, question.text());

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -29,15 +28,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.record.CarryOver;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.testkit.TestScreen;
+import org.kring.ui.widget.FocusRing;
+import org.kring.ui.widget.Scrolling;
 
 /** Whoever hears what was kept knows of each field and button to what it belongs. */
 class ItemRowTest {
 
     private TestScreen screen;
     private CapturePresenter presenter;
+    private final List<RunFact> facts = new ArrayList<>();
     private final CaptureView view = new CaptureView() {
 
         @Override
@@ -56,14 +59,14 @@ class ItemRowTest {
     @BeforeEach
     void open() {
         screen = new TestScreen();
-        screen.shell().setLayout(new FillLayout());
+        screen.shell().setLayout(new GridLayout());
         var background = new CapturePresenter.Background(
                 new Names(Map.of()),
                 new CarryOver(List.of(), List.of(), List.of()),
                 8,
                 Locale.ENGLISH,
                 Clock.fixed(Instant.parse("2026-11-26T18:30:00Z"), ZoneOffset.UTC));
-        presenter = new CapturePresenter(view, background, () -> null, (fact, kept) -> {});
+        presenter = new CapturePresenter(view, background, () -> null, (fact, kept) -> facts.add(fact));
     }
 
     @AfterEach
@@ -81,10 +84,34 @@ class ItemRowTest {
         boolean action = kind.isAction();
         var items = List.of(item("c-1", first, action), item("c-2", second, action));
         var section = new SectionViewState("key", kind, "", "Kept", "", false, true, List.of(), 0, items);
-        Composite page = new Composite(screen.shell(), 0);
-        page.setLayout(new GridLayout());
+        Composite page = new Scrolling(screen.shell(), FocusRing.AIR).content();
         items.forEach(each -> new ItemRow(page, presenter, section, each));
         screen.open();
+    }
+
+    @Test
+    void longWordsWrapAndEnterKeepsThem() {
+        String words =
+                "A long case that somebody told in some detail. ".repeat(6).strip();
+        screen.shell().setSize(300, 600);
+        show(CaptureKind.CASE, words, "Short");
+        Text field = screen.find("item.c-1", Text.class);
+        Text other = screen.find("item.c-2", Text.class);
+
+        assertTrue(
+                field.getSize().y >= 4 * field.getLineHeight(), field.getSize().toString());
+        assertTrue(other.getSize().y < 2 * other.getLineHeight(), "what is short has one line");
+        assertTrue(field.getSize().x > 180, "who said it stands above it in a narrow window");
+        assertEquals(words, field.getText());
+        field.setFocus();
+        screen.post(SWT.CR);
+        assertTrue(field.getEditable());
+        field.append(" More\nof it");
+        screen.post(SWT.CR);
+        assertEquals(words + " More of it", field.getText(), "no line ends");
+        assertFalse(facts.isEmpty());
+        screen.tab(1);
+        assertFalse(field.isFocusControl());
     }
 
     private static List<String> names(Composite parent) {
