@@ -103,7 +103,7 @@ class GroupPageTest {
 
     @Test
     void theStatusOfAMeetingIsInViewHoweverNarrowTheTable() {
-        for (int width : new int[] {1300, 820}) {
+        for (int width : new int[] {1300, 820, 640, 570}) {
             screen.shell().setSize(width, 700);
             Table meetings = screen.find("group.meetings", Table.class);
             screen.until(
