@@ -73,8 +73,9 @@ final class KeysDialog extends Dialog {
             column.pack();
             column.setWidth(column.getWidth() + AIR);
         }
-        int[] wanted =
-                Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).toArray();
+        int[] wanted = Arrays.stream(table.getColumns())
+                .mapToInt(TableColumn::getWidth)
+                .toArray();
         table.addListener(SWT.Resize, event -> divide(table, wanted));
         return area;
     }

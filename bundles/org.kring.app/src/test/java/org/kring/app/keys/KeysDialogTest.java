@@ -33,7 +33,9 @@ class KeysDialogTest {
     @Test
     void theColumnsKeepToTheWidth() {
         List<KeyRow> rows = List.of(new KeyRow(
-                Optional.empty(), "Ctrl+W, Ctrl+F4", "Something that a key does, in a sentence of many words ".repeat(3)));
+                Optional.empty(),
+                "Ctrl+W, Ctrl+F4",
+                "Something that a key does, in a sentence of many words ".repeat(3)));
         KeysDialog dialog = new KeysDialog(screen.shell(), rows);
         dialog.setBlockOnOpen(false);
         dialog.open();
@@ -41,9 +43,12 @@ class KeysDialogTest {
         Table table = table(dialog.getShell()).orElseThrow();
         screen.until(() -> table.getSize().x < 600);
 
-        int all = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
+        int all = Arrays.stream(table.getColumns())
+                .mapToInt(TableColumn::getWidth)
+                .sum();
         assertTrue(all <= table.getClientArea().width, all + " of " + table.getClientArea().width);
-        assertTrue(table.getItem(1).getText(1).contains("\u2026"), table.getItem(1).getText(1));
+        assertTrue(
+                table.getItem(1).getText(1).contains("\u2026"), table.getItem(1).getText(1));
         assertEquals("Ctrl+W, Ctrl+F4", table.getItem(1).getText(0).strip());
         dialog.close();
     }

@@ -121,7 +121,8 @@ public final class WordsField {
         frame.addListener(SWT.Paint, event -> {
             if (area.isFocusControl()) {
                 Rectangle inside = frame.getClientArea();
-                Colour strong = ThemeChoice.on(frame.getDisplay()).palette().accents().strong();
+                Colour strong =
+                        ThemeChoice.on(frame.getDisplay()).palette().accents().strong();
                 event.gc.setForeground(new Color(strong.red(), strong.green(), strong.blue()));
                 event.gc.setLineWidth(RING);
                 event.gc.drawRectangle(RING / 2, RING / 2, inside.width - RING, inside.height - RING);

@@ -55,6 +55,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private static final int MEMBERS_WIDTH = 330;
     /** Below it the meetings would have too little room beside the members for their methods. */
     private static final int BESIDE = 660;
+
     private static final int LEAST_HEIGHT = 380;
     private static final int STACKED_HEIGHT = 640;
     private static final NumberReading WEEKS = new NumberReading(1, 52, 1, true);

@@ -34,6 +34,7 @@ final class FigureColumns {
     private static final int STEP = 4;
     /** With columns as wide as the room, GTK would show a bar. */
     private static final int EDGE = 2;
+
     private static final int MARGIN = 18;
     private static final int MEASURED = 60;
 
@@ -159,9 +160,9 @@ final class FigureColumns {
         IntStream names = IntStream.range(0, NAMES);
         IntStream numbers = IntStream.range(NAMES, remark());
         IntStream last = IntStream.of(remark());
-        table.setColumnOrder(IntStream.concat(
-                        names, remarkFirst ? IntStream.concat(last, numbers) : IntStream.concat(numbers, last))
-                .toArray());
+        table.setColumnOrder(
+                IntStream.concat(names, remarkFirst ? IntStream.concat(last, numbers) : IntStream.concat(numbers, last))
+                        .toArray());
     }
 
     private int points(int usual) {
@@ -205,10 +206,8 @@ final class FigureColumns {
 
     private String cut(TableItem item, int column) {
         String all = whole.apply(table.indexOf(item), column);
-        int right = Math.min(
-                item.getBounds(column).x + item.getBounds(column).width, table.getClientArea().width);
-        boolean fits = all.equals(item.getText(column))
-                && wide(all) <= right - item.getTextBounds(column).x;
+        int right = Math.min(item.getBounds(column).x + item.getBounds(column).width, table.getClientArea().width);
+        boolean fits = all.equals(item.getText(column)) && wide(all) <= right - item.getTextBounds(column).x;
         return fits ? "" : all;
     }
 }

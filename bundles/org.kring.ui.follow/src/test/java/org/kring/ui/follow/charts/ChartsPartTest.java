@@ -386,7 +386,9 @@ class ChartsPartTest {
                 int begin = table.getItem(0).getBounds(remark).x;
                 int left = table.getClientArea().width - begin;
                 assertTrue(Math.min(left, table.getColumn(remark).getWidth()) >= 120, width + ": " + left);
-                int all = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
+                int all = Arrays.stream(table.getColumns())
+                        .mapToInt(TableColumn::getWidth)
+                        .sum();
                 assertEquals(width < 1000, all > table.getClientArea().width, width + ": " + all);
             }
         }
