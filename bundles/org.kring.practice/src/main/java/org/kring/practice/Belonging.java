@@ -5,11 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
 import org.kring.model.common.Document;
-import org.kring.model.form.FormBox;
-import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Meeting;
-import org.kring.model.meeting.MeetingContent;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
 import org.kring.store.Problem;
@@ -56,10 +54,9 @@ public final class Belonging {
         } else if (document instanceof Meeting meeting) {
             add(others, Owner.MEETING, meeting.getId(), place.folder());
             add(others, Owner.GROUP, meeting.getGroup(), place.group());
-        } else if (document instanceof MeetingContent content) {
-            add(others, Owner.MEETING, content.getMeeting(), place.folder());
-        } else if (document instanceof FormBox box) {
-            add(others, Owner.MEETING, box.getMeeting(), place.folder());
+        } else if (document.eClass().getEStructuralFeature("meeting") instanceof EAttribute meeting) {
+            // content and forms, whose answers are nothing to this rule
+            add(others, Owner.MEETING, (String) document.eGet(meeting), place.folder());
         }
         return others;
     }
@@ -68,26 +65,6 @@ public final class Belonging {
         if (named != null && !named.isEmpty() && !named.equals(folder)) {
             others.add(new Other(owner, named, folder));
         }
-    }
-
-    /**
-     * Who handed in a form without having been at the meeting: forms name no group, so of those of another group that met
-     * on the same day only this can tell.
-     *
-     * @param box the forms
-     * @param meeting the meeting in whose folder they lie
-     * @return identifiers of members; empty when all were there, and when nobody wrote down who was
-     */
-    public static List<String> strangers(FormBox box, Meeting meeting) {
-        var present = meeting.getAttendance().stream()
-                .filter(Attendance::isPresent)
-                .map(Attendance::getMember)
-                .toList();
-        return present.isEmpty()
-                ? List.of()
-                : box.getAnswered().stream()
-                        .filter(each -> !present.contains(each))
-                        .toList();
     }
 
     /**

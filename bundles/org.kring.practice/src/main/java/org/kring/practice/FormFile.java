@@ -146,9 +146,9 @@ final class FormFile {
                 && instrument.getVersion().equals(box.getInstrumentVersion());
     }
 
-    /** Refuses the forms of people who were not at the meeting, see {@link Belonging#strangers}. */
+    /** Refuses the forms of people who were not at the meeting, see {@link FormKeeper#strangers}. */
     void refuseStrangers(FormBox box, Meeting meeting) throws StoreException {
-        int strangers = Belonging.strangers(box, meeting).size();
+        int strangers = FormKeeper.strangers(box, meeting).size();
         if (strangers > 0) {
             throw StoreException.of(Problem.FORMS_OF_OTHERS, file(), Integer.toString(strangers));
         }

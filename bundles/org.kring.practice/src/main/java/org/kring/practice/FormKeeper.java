@@ -17,6 +17,7 @@ import org.kring.model.evaluation.Instrument;
 import org.kring.model.form.Form;
 import org.kring.model.form.FormBox;
 import org.kring.model.form.FormFactory;
+import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Meeting;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
@@ -57,6 +58,26 @@ public final class FormKeeper {
      */
     public static boolean isOf(FormBox box, Instrument instrument) {
         return FormFile.of(box, instrument);
+    }
+
+    /**
+     * Who handed in a form without having been at the meeting: forms name no group, so of those of another group that met
+     * on the same day only this can tell.
+     *
+     * @param box the forms
+     * @param meeting the meeting in whose folder they lie
+     * @return identifiers of members; empty when all were there, and when nobody wrote down who was
+     */
+    public static List<String> strangers(FormBox box, Meeting meeting) {
+        var present = meeting.getAttendance().stream()
+                .filter(Attendance::isPresent)
+                .map(Attendance::getMember)
+                .toList();
+        return present.isEmpty()
+                ? List.of()
+                : box.getAnswered().stream()
+                        .filter(each -> !present.contains(each))
+                        .toList();
     }
 
     /**

@@ -290,7 +290,7 @@ public final class GroupFolder {
             var box = each.formFile().counted();
             if (box.isPresent()
                     && FormFile.of(box.get(), instrument)
-                    && Belonging.strangers(box.get(), each.meeting()).isEmpty()) {
+                    && FormKeeper.strangers(box.get(), each.meeting()).isEmpty()) {
                 boxes.add(box.get());
             }
         }

@@ -14,7 +14,6 @@ import org.kring.model.form.Answer;
 import org.kring.model.form.Form;
 import org.kring.model.form.FormBox;
 import org.kring.model.meeting.Meeting;
-import org.kring.practice.Belonging;
 import org.kring.practice.FormKeeper;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.check.GroupCheck.Known;
@@ -55,7 +54,7 @@ final class FormCheck {
                         .count())
                 .orElse(0L);
         int strangers =
-                meeting.map(found -> Belonging.strangers(box, found).size()).orElse(0);
+                meeting.map(found -> FormKeeper.strangers(box, found).size()).orElse(0);
         if (came > 0 && answered > came) {
             list.implausible("present", answered, came);
         } else if (strangers > 0) {
