@@ -119,8 +119,9 @@ final class FigureColumns {
             most -= STEP;
         }
         boolean scrolled = others(most) + wanted > room();
-        int before = scrolled ? width(0, full) + width(1, full) : others(most);
-        give(scrolled ? full : most, Math.max(wanted, Math.min(natural, room() - before)));
+        // that numbers go on beside the edge is seen by the first of them
+        int left = scrolled ? (room() - width(0, full) - width(1, full)) * 2 / 3 : room() - others(most);
+        give(scrolled ? full : most, Math.max(wanted, Math.min(natural, left)));
         order(scrolled);
     }
 
