@@ -33,7 +33,7 @@ public final class Columns {
         columns = WidgetData.style(new Composite(parent, SWT.NONE), "kring-page");
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, 0).applyTo(columns);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
-        page.addListener(SWT.Resize, event -> arrange());
+        page.addListener(SWT.Resize, event -> arrange(page.getClientArea().width));
     }
 
     /**
@@ -55,16 +55,23 @@ public final class Columns {
         return width < TextScale.points(page.getDisplay(), least);
     }
 
-    private void arrange() {
+    /**
+     * Arranges them for a width that the page is about to get, to ask how high it is then.
+     *
+     * @param width of the page, in pixels
+     * @return whether they stand below each other
+     */
+    public boolean arrange(int width) {
         GridLayout layout = (GridLayout) columns.getLayout();
-        boolean stacked = isStacked(page.getClientArea().width);
+        boolean stacked = isStacked(width);
         if (stacked == (layout.numColumns == 1)) {
-            return;
+            return stacked;
         }
         layout.numColumns = stacked ? 1 : 2;
         layout.verticalSpacing = stacked ? GAP / 2 : 0;
         Control first = columns.getChildren()[0];
         ((GridData) first.getLayoutData()).grabExcessHorizontalSpace = stacked || layout.makeColumnsEqualWidth;
         columns.requestLayout();
+        return stacked;
     }
 }

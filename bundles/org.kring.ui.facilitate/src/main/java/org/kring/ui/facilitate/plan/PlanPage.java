@@ -44,7 +44,8 @@ public final class PlanPage extends Composite implements PlanView, Page {
     private static final int LEFT = 300;
     private static final int BESIDE = 600;
     private static final int LEAST_HEIGHT = 380;
-    private static final int STACKED_HEIGHT = 800;
+    /** Of the question that may stand above the buttons, for which nothing is to give way. */
+    private static final int QUESTION = 70;
     /** Two lines; more of them are scrolled. */
     private static final int WARNINGS = 48;
 
@@ -238,7 +239,10 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     @Override
     public int leastHeight(int width) {
-        return TextScale.points(getDisplay(), columns.isStacked(width) ? STACKED_HEIGHT : LEAST_HEIGHT);
+        // columns below each other are as high as what is in them: they scroll with the page, and not each for itself
+        return columns.arrange(width)
+                ? computeSize(width, SWT.DEFAULT).y + TextScale.points(getDisplay(), QUESTION)
+                : TextScale.points(getDisplay(), LEAST_HEIGHT);
     }
 
     @Override

@@ -13,8 +13,10 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -77,6 +79,36 @@ class PlanPageTest {
         assertEquals("120", screen.text("plan.minutes"));
         assertEquals("Saved", screen.text("plan.state"));
         assertTrue(screen.words().contains("Carla"));
+    }
+
+    @Test
+    void columnsBelowEachOtherAreWholeAndScrollWithThePageOnly() {
+        for (int width : new int[] {430, 560}) {
+            int height = page.leastHeight(width);
+            Rectangle whole = screen.shell().computeTrim(0, 0, width, height);
+            screen.shell().setSize(whole.width, whole.height);
+            screen.until(() -> page.getSize().equals(new Point(width, height)));
+            screen.enter("plan.date", "3 dec 2026");
+            room.rest();
+            screen.press("plan.start");
+            room.rest();
+            for (String each : List.of("plan.role." + RoleKind.CASE_PRESENTER, "plan.methods")) {
+                Control last = screen.find(each, Control.class);
+                ScrolledComposite column = column(last);
+                assertTrue(
+                        column.getMinHeight() <= column.getClientArea().height,
+                        each + ": " + column.getMinHeight() + " in " + column.getClientArea().height);
+            }
+            screen.press("plan.question.cancel");
+        }
+    }
+
+    private static ScrolledComposite column(Control inside) {
+        Composite each = inside.getParent();
+        while (!(each instanceof ScrolledComposite)) {
+            each = each.getParent();
+        }
+        return (ScrolledComposite) each;
     }
 
     @Test
