@@ -59,7 +59,7 @@ final class TaskRow {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(history);
-        Unread unread = new Unread(due, Widgets.wrapped(parent, "", Widgets.PAGE));
+        Unread unread = new Unread(due, Widgets.wrapped(parent, "", "kring-fault"));
         whoAndWhen(task, owner, due, unread);
         HalfChosen strength = HalfChosen.of(value, presenter.halfTyped());
         Settling.of(value, () -> rate(value.getSelectionIndex(), strength.kept()));

@@ -160,6 +160,7 @@ class ItemRowTest {
         type("soon");
         Label sentence = screen.find("item.c-1.due.unread", Label.class);
         assertTrue(sentence.isVisible());
+        assertEquals("kring-fault", sentence.getData("org.eclipse.e4.ui.css.CssClassName"));
         assertEquals("Not understood: write a day, such as 4 Dec", sentence.getText());
 
         type("");
