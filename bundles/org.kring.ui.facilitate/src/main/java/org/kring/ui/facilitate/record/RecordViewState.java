@@ -244,8 +244,11 @@ public record RecordViewState(
             String owner = names.of(capture.task().owner());
             line.append(owner.isEmpty() || owner.equals(who) ? "" : " \u2192 " + owner);
             capture.task().due().ifPresent(day -> line.append(", ").append(NLS.bind(Messages.Run_due, dates.day(day))));
-            capture.lastRating()
-                    .ifPresent(mark -> line.append(" (").append(mark.value()).append(")"));
+            capture.lastRating().ifPresent(mark -> line.append(" (")
+                    .append(Messages.Capture_commitment)
+                    .append(": ")
+                    .append(mark.value())
+                    .append(")"));
         }
         return line.toString();
     }

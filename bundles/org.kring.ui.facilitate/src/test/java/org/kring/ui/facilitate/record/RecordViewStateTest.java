@@ -93,7 +93,7 @@ class RecordViewStateTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(action.startsWith("Bas: Talk to her \u2192 Anna"), action);
-        assertTrue(action.endsWith("(9)"), action);
+        assertTrue(action.endsWith("(how strongly meant: 9)"), action);
     }
 
     @Test
