@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.kring.method.VisibleText;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.PracticeFactory;
@@ -111,11 +112,14 @@ final class GroupsPresenter {
         openItem.withoutGroups(read.rows().isEmpty());
         view.groups(read.rows(), openItem.place().group());
         view.instead(read.rows().isEmpty() ? Messages.Groups_none : "", true);
-        String unread = read.damages().stream()
-                .filter(each -> !each.isAltered())
-                .map(each -> services.documents().amongGroups(each))
+        List<Damage> unreadable =
+                read.damages().stream().filter(each -> !each.isAltered()).toList();
+        String first = unreadable.stream()
                 .findFirst()
+                .map(each -> services.documents().amongGroups(each))
                 .orElse("");
+        int more = unreadable.size() - 1;
+        String unread = more > 0 ? first + " " + NLS.bind(Messages.Groups_moreUnread, more) : first;
         view.problem(unread, !unread.isEmpty());
         notices.show(read.notices());
     }

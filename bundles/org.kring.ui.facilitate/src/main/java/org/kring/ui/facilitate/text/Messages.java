@@ -130,6 +130,7 @@ public final class Messages extends NLS {
     public static String Groups_creating;
     public static String Groups_gone;
     public static String Groups_loading;
+    public static String Groups_moreUnread;
     public static String Groups_newName;
     public static String Groups_newTip;
     public static String Groups_noPractice;

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.method.VisibleText;
+import org.kring.model.practice.Group;
+import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.AlteredDocuments;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.StoreException;
@@ -192,6 +194,21 @@ class GroupsPresenterTest {
         assertFalse(view.problem.isEmpty());
         assertEquals(0, view.created);
         assertTrue(Files.isRegularFile(groups));
+    }
+
+    @Test
+    void howManyGroupsCannotBeReadIsSaid() throws Exception {
+        for (String each : List.of("Oost", "Zuid")) {
+            Group group = PracticeFactory.eINSTANCE.createGroup();
+            group.setName(each);
+            Files.writeString(room.practice.create(group).file(), "no document");
+        }
+        Files.writeString(room.group.file(), "no document");
+        presenter.load();
+        room.rest();
+
+        assertTrue(view.problem.startsWith("The group in the folder "), view.problem);
+        assertTrue(view.problem.endsWith(" Other groups that cannot be read: 2."), view.problem);
     }
 
     @Test
