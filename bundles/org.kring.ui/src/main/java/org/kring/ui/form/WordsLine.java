@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.form;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.kring.ui.TextScale;
 import org.kring.ui.widget.Scrolling;
 
@@ -37,6 +39,21 @@ public final class WordsLine {
     public static void in(Composite line, Label who, Control words) {
         WordsLine made = new WordsLine(line, who, words);
         line.addListener(SWT.Resize, event -> made.arrange());
+    }
+
+    /**
+     * Words that are seen whole, as they wrap.
+     *
+     * @param line a grid
+     * @param kept the words
+     * @param key under which tests find them
+     * @return the field to change them in; its parent has the place in the grid
+     */
+    public static Text words(Composite line, String kept, String key) {
+        GrowingText field = new GrowingText(line, key, GrowingText.CLOSE, () -> Scrolling.refit(line));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        field.text().setText(kept);
+        return field.text();
     }
 
     private void arrange() {

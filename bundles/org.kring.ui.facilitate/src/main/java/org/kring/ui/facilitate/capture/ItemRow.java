@@ -11,7 +11,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.meeting.run.CaptureKind;
@@ -19,7 +18,7 @@ import org.kring.meeting.run.RunFact;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.text.Messages;
-import org.kring.ui.form.GrowingText;
+import org.kring.ui.form.MarkChoice;
 import org.kring.ui.form.Widgets;
 import org.kring.ui.form.WordsLine;
 import org.kring.ui.typing.EditedInPlace;
@@ -27,13 +26,11 @@ import org.kring.ui.typing.HalfChosen;
 import org.kring.ui.typing.HalfTyped;
 import org.kring.ui.widget.LongText;
 import org.kring.ui.widget.LongWords;
-import org.kring.ui.widget.Scrolling;
 
 /** Something that was kept: its words can be changed in place, chosen, and taken away. */
 final class ItemRow {
 
     private static final int AUTHOR = 142;
-    private static final int MARKS = 10;
     /** Characters of an item in the name of a control. */
     private static final int NAMED = 60;
 
@@ -57,7 +54,7 @@ final class ItemRow {
                 .hint(width, SWT.DEFAULT)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(who);
-        Text words = words(line, item.text(), "item." + item.id());
+        Text words = WordsLine.words(line, item.text(), "item." + item.id());
         WordsLine.in(line, who, words.getParent());
         Runnable onward = () -> presenter.typeOn(section.kind());
         EditedInPlace.of(words, presenter.halfTyped(), kept -> edit(words, kept), onward);
@@ -70,14 +67,6 @@ final class ItemRow {
             caseLine(parent, onward);
         }
         item.task().ifPresent(task -> new TaskRow(parent, presenter, section, item).show(task));
-    }
-
-    /** Kept words are seen whole: they wrap. */
-    private static Text words(Composite line, String kept, String key) {
-        GrowingText field = new GrowingText(line, key, GrowingText.CLOSE, () -> Scrolling.refit(line));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-        field.text().setText(kept);
-        return field.text();
     }
 
     /** Blank words change nothing: those that were kept are there again. */
@@ -108,14 +97,14 @@ final class ItemRow {
         Composite asks = Widgets.grid(parent, 1);
         Text question = item.question().isEmpty()
                 ? Widgets.field(asks, Messages.Capture_question, key + ".question")
-                : words(asks, item.question(), key + ".question");
+                : WordsLine.words(asks, item.question(), key + ".question");
         Composite line = Widgets.grid(parent, 4);
         AccessibleName.of(question, about(Messages.Capture_questionName, item));
         Widgets.label(line, Messages.Capture_now, Widgets.QUIET);
-        Combo now = marks(line, key + ".now", item.scale()[0]);
+        Combo now = MarkChoice.in(line, key + ".now", item.scale()[0]);
         AccessibleName.of(now, about(Messages.Capture_nowName, item));
         Widgets.label(line, Messages.Capture_wanted, Widgets.QUIET);
-        Combo wanted = marks(line, key + ".wanted", item.scale()[1]);
+        Combo wanted = MarkChoice.in(line, key + ".wanted", item.scale()[1]);
         AccessibleName.of(wanted, about(Messages.Capture_wantedName, item));
         Consumer<Runnable> set = kept -> presenter.setCase(
                 item,
@@ -142,25 +131,5 @@ final class ItemRow {
     /** The name of a control that stands once with every item: it says with which, in a breath. */
     static String about(String name, SectionViewState.Item item) {
         return NLS.bind(name, LongText.fit(item.text(), NAMED));
-    }
-
-    /** A digit chooses, as in the form: 10 is 1 and 0, or 0 alone. */
-    private static void typed(Combo combo, char digit) {
-        if (digit >= '0' && digit <= '9') {
-            combo.select(digit == '0' ? MARKS : digit - '0');
-            combo.notifyListeners(SWT.Selection, new Event());
-        }
-    }
-
-    /** A choice of 1 to 10; the first means: not yet. */
-    static Combo marks(Composite parent, String key, int value) {
-        Combo combo = Widgets.combo(parent, key, () -> {});
-        combo.add("\u2013");
-        for (int i = 1; i <= MARKS; i++) {
-            combo.add(Integer.toString(i));
-        }
-        combo.select(value);
-        combo.addListener(SWT.KeyDown, event -> typed(combo, event.character));
-        return combo;
     }
 }

@@ -18,6 +18,7 @@ import org.kring.meeting.run.RunFact;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.TextScale;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.form.MarkChoice;
 import org.kring.ui.form.Widgets;
 import org.kring.ui.typing.EditedInPlace;
 import org.kring.ui.typing.HalfChosen;
@@ -51,7 +52,7 @@ final class TaskRow {
         Combo owner = owner(line, task, key);
         Text due = due(line, task, key);
         Widgets.label(line, Messages.Capture_commitment, Widgets.QUIET);
-        Combo value = ItemRow.marks(line, key + ".value", last(task.values()));
+        Combo value = MarkChoice.in(line, key + ".value", last(task.values()));
         value.setToolTipText(Messages.Capture_commitmentTip);
         AccessibleName.of(value, ItemRow.about(Messages.Capture_valueName, item));
         Label history = Widgets.label(line, history(task.values()), Widgets.QUIET);
@@ -178,7 +179,7 @@ final class TaskRow {
         Resumed.in(ten, presenter.halfTyped());
         Composite line = Widgets.row(box);
         Widgets.label(line, Messages.Capture_second, Widgets.QUIET);
-        Combo second = ItemRow.marks(line, key + ".second", last(task.values()));
+        Combo second = MarkChoice.in(line, key + ".second", last(task.values()));
         AccessibleName.of(second, ItemRow.about(Messages.Capture_secondName, item));
         Button keep = Widgets.button(line, Messages.Capture_keep, key + ".keep", () -> {
             String first = why.getText();
