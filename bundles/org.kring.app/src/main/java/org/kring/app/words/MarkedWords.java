@@ -37,8 +37,7 @@ record MarkedWords(boolean marked, boolean editable, Map<String, Runnable> acts)
         }
         if (focus instanceof Combo combo && (combo.getStyle() & SWT.READ_ONLY) == 0) {
             Point selection = combo.getSelection();
-            return new MarkedWords(
-                    selection.x != selection.y, true, acts(combo::cut, combo::copy, combo::paste));
+            return new MarkedWords(selection.x != selection.y, true, acts(combo::cut, combo::copy, combo::paste));
         }
         return new MarkedWords(false, false, Map.of());
     }
