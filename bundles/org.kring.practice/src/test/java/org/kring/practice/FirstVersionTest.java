@@ -185,6 +185,14 @@ class FirstVersionTest {
     @Test
     void lateFormsJoinThoseOfTheFirstVersion() throws Exception {
         var meeting = group.meeting("2026-09-10").orElseThrow();
+        var record = meeting.meeting();
+        for (int i = 0; i < FormKeeper.LATE_BATCH; i++) {
+            var came = org.kring.model.meeting.MeetingFactory.eINSTANCE.createAttendance();
+            came.setMember("late-" + i);
+            came.setPresent(true);
+            record.getAttendance().add(came);
+        }
+        meeting.save(record);
         var evaluation = evaluation(meeting);
         evaluation.begin(8 + FormKeeper.LATE_BATCH);
         for (int i = 0; i < FormKeeper.LATE_BATCH; i++) {
