@@ -126,13 +126,21 @@ class PhasePresenterTest {
     }
 
     @Test
-    void untimedIsAChangeOfItsOwnAndTimedBeginsAtFive() {
+    void aPhaseThatNeverTookTimeBeginsAtFive() {
+        first.setDuration(null);
+        presenter.untimed(false);
+        assertEquals(5, first.getDuration().getMin());
+        assertEquals(5, first.getDuration().getMax());
+    }
+
+    @Test
+    void untimedIsAChangeOfItsOwn() {
         presenter.typedMinutes("11", "15");
         presenter.untimed(true);
         assertNull(first.getDuration());
         presenter.untimed(false);
-        assertEquals(5, first.getDuration().getMin());
-        assertEquals(5, first.getDuration().getMax());
+        assertEquals(11, first.getDuration().getMin());
+        assertEquals(15, first.getDuration().getMax());
         presenter.typedMinutes("6", "7");
 
         assertEquals(4, undone().size());
