@@ -16,7 +16,7 @@ import org.kring.ui.widget.Scrolling;
 public final class WordsLine {
 
     /** Points of letters that are not enlarged. */
-    private static final int BESIDE = 300;
+    private static final int BESIDE = 380;
 
     private final Composite line;
     private final Label who;
