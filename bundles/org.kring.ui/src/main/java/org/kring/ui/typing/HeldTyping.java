@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -109,6 +110,7 @@ public final class HeldTyping {
                 || widget instanceof Canvas
                 || widget instanceof Label
                 || widget instanceof Button
+                || widget instanceof ScrolledComposite
                 || widget.getClass() == Composite.class;
     }
 

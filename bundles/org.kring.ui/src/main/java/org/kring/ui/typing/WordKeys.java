@@ -3,6 +3,7 @@ package org.kring.ui.typing;
 
 import java.time.Clock;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -66,6 +67,7 @@ public final class WordKeys {
     public static boolean isTaken(Event event) {
         boolean plain = event.widget instanceof Canvas
                 || event.widget instanceof Label
+                || event.widget instanceof ScrolledComposite
                 || event.widget.getClass() == Composite.class;
         return !plain && !(event.widget instanceof Button && event.keyCode != ' ');
     }
