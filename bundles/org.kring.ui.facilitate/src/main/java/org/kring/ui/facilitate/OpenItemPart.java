@@ -46,6 +46,7 @@ import org.kring.ui.state.PartState;
 import org.kring.ui.state.ReadingCount;
 import org.kring.ui.state.StatePage;
 import org.kring.ui.widget.Keyboard;
+import org.kring.ui.widget.RoomForBars;
 import org.kring.ui.widget.WidgetData;
 
 /** Shows what is open: a group, a plan, a run, an evaluation, or what a meeting left. */
@@ -320,6 +321,7 @@ public final class OpenItemPart implements Editing, HalfDone {
                 page = fresh;
                 fit();
                 frame.setContent(page);
+                RoomForBars.showBars(frame, this::fit);
                 if (fresh instanceof Page shownNow) {
                     left.on(shownNow);
                 }

@@ -99,7 +99,7 @@ public final class WelcomePart implements WelcomeView {
         label(Messages.Welcome_recent, "kring-heading", "welcome.recentHeading");
         recent = new RecentLinks(page, presenter::open);
         scroll.addListener(SWT.Resize, event -> fit());
-        RoomForBars.whenBarsChange(scroll, this::fit);
+        RoomForBars.showBars(scroll, this::fit);
         presenter.begin();
         fit();
     }

@@ -32,12 +32,14 @@ public final class RoomForBars {
     }
 
     /**
-     * Has a column laid out again when a bar of it came or went, so that nothing in it lies below the bar.
+     * Shows the bar of a column as long as there is more than is seen, and has the column laid out again when the bar
+     * came or went, so that nothing in it lies below. A bar that hides by itself does not tell that there is more.
      *
      * @param column with its content
      * @param fit finds its least size for the width that there is now; run after everything that is being done
      */
-    public static void whenBarsChange(ScrolledComposite column, Runnable fit) {
+    public static void showBars(ScrolledComposite column, Runnable fit) {
+        column.setScrollbarsMode(SWT.NONE);
         AtomicInteger known = new AtomicInteger();
         Runnable look = () -> {
             if (!column.isDisposed()) {

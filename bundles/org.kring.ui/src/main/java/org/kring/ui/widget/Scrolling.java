@@ -53,7 +53,7 @@ public final class Scrolling {
         frame.setContent(content);
         frame.setData(COLUMN, this);
         frame.addControlListener(ControlListener.controlResizedAdapter(event -> fitAndKeepInSight()));
-        RoomForBars.whenBarsChange(frame, this::fit);
+        RoomForBars.showBars(frame, this::fit);
     }
 
     /**

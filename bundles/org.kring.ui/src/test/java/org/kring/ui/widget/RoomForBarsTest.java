@@ -17,14 +17,13 @@ class RoomForBarsTest {
     void whatIsInAColumnMakesRoomForItsBarAndTakesItBack() {
         try (TestScreen screen = new TestScreen()) {
             ScrolledComposite column = new ScrolledComposite(screen.shell(), SWT.V_SCROLL);
-            column.setScrollbarsMode(SWT.NONE);
             column.setExpandHorizontal(true);
             column.setExpandVertical(true);
             Composite body = new Composite(column, SWT.NONE);
             body.setLayout(new GridLayout());
             column.setContent(body);
             Runnable fit = () -> column.setMinHeight(body.computeSize(column.getClientArea().width, SWT.DEFAULT).y);
-            RoomForBars.whenBarsChange(column, fit);
+            RoomForBars.showBars(column, fit);
             screen.open();
             fit.run();
             screen.until(() -> !column.getVerticalBar().isVisible() && isFilled(column));

@@ -37,8 +37,6 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
         super(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         this.presenter = presenter;
         setData(DesignIds.CSS_CLASS, "kring-details");
-        // a bar that hides does not tell that there is more
-        setScrollbarsMode(SWT.NONE);
         setExpandHorizontal(true);
         setExpandVertical(true);
         body = new Composite(this, SWT.NONE);
@@ -61,7 +59,7 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
                 .add(Messages.Field_summary, Field.SUMMARY_NL, Field.SUMMARY_EN);
         setContent(body);
         addListener(SWT.Resize, event -> fit());
-        RoomForBars.whenBarsChange(this, this::fit);
+        RoomForBars.showBars(this, this::fit);
         phase(Optional.empty());
     }
 

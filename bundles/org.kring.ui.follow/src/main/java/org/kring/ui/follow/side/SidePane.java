@@ -58,7 +58,7 @@ public final class SidePane {
         GridLayoutFactory.fillDefaults().spacing(0, 5).applyTo(lines);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(lines);
         scroll.addListener(SWT.Resize, event -> fit());
-        RoomForBars.whenBarsChange(scroll, this::fit);
+        RoomForBars.showBars(scroll, this::fit);
     }
 
     /** The widget. */
