@@ -45,7 +45,7 @@ public final class LongText {
     }
 
     /**
-     * As much of a sentence or title as fits, without a word torn apart where that can be avoided.
+     * As much of a sentence or title as fits, without a word torn apart unless much more is left then.
      *
      * @param text never null
      * @param width most of what the measure may say
@@ -61,7 +61,8 @@ public final class LongText {
         String begin = wholeBegin(text, torn.substring(0, dots));
         String end = wholeEnd(text, torn.substring(dots + DOTS.length()));
         String whole = (begin + " " + DOTS + " " + end).strip();
-        return begin.isEmpty() || measure.applyAsInt(whole) > width ? torn : whole;
+        boolean tooLittle = begin.isEmpty() || whole.length() * 4 < torn.length() * 3;
+        return tooLittle || measure.applyAsInt(whole) > width ? torn : whole;
     }
 
     private static String wholeBegin(String text, String begin) {

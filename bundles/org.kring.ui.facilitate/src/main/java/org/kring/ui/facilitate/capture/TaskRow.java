@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -48,18 +48,16 @@ final class TaskRow {
 
     void show(SectionViewState.Task task) {
         String key = "item." + item.id();
-        Composite line = Widgets.grid(parent, 6);
+        Composite line = Widgets.row(parent);
         Combo owner = owner(line, task, key);
         Text due = due(line, task, key);
-        Widgets.label(line, Messages.Capture_commitment, Widgets.QUIET);
-        Combo value = MarkChoice.in(line, key + ".value", last(task.values()));
+        Composite strong = Widgets.grid(line, 2);
+        strong.setLayoutData(null);
+        Widgets.label(strong, Messages.Capture_commitment, Widgets.QUIET);
+        Combo value = MarkChoice.in(strong, key + ".value", last(task.values()));
         value.setToolTipText(Messages.Capture_commitmentTip);
         AccessibleName.of(value, ItemRow.about(Messages.Capture_valueName, item));
-        Label history = Widgets.label(line, history(task.values()), Widgets.QUIET);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(history);
+        Widgets.label(line, history(task.values()), Widgets.QUIET);
         Unread unread = new Unread(due, Widgets.wrapped(parent, "", "kring-fault"));
         whoAndWhen(task, owner, due, unread);
         HalfChosen strength = HalfChosen.of(value, presenter.halfTyped());
@@ -132,9 +130,7 @@ final class TaskRow {
         section.people().stream().skip(1).map(SectionViewState.Person::name).forEach(owners::add);
         task.left().map(SectionViewState.Person::name).ifPresent(owners::add);
         LongWords.choices(owner, owners, task.owner(), Messages.Capture_ownerTip);
-        GridDataFactory.fillDefaults()
-                .hint(TextScale.points(line.getDisplay(), OWNER), SWT.DEFAULT)
-                .applyTo(owner);
+        owner.setLayoutData(new RowData(TextScale.points(line.getDisplay(), OWNER), SWT.DEFAULT));
         AccessibleName.of(owner, ItemRow.about(Messages.Capture_ownerName, item));
         return owner;
     }
@@ -144,9 +140,7 @@ final class TaskRow {
         Text due = Widgets.field(line, Messages.Capture_dueHint, key + ".due");
         due.setText(told(task));
         AccessibleName.of(due, ItemRow.about(Messages.Capture_dueName, item));
-        GridDataFactory.fillDefaults()
-                .hint(TextScale.points(line.getDisplay(), DATE_WIDTH), SWT.DEFAULT)
-                .applyTo(due);
+        due.setLayoutData(new RowData(TextScale.points(line.getDisplay(), DATE_WIDTH), SWT.DEFAULT));
         due.setToolTipText(Messages.Capture_dueTip);
         return due;
     }

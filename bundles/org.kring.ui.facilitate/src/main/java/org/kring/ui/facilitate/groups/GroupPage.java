@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -80,6 +81,9 @@ public final class GroupPage extends Composite implements GroupView, Page {
     private final Columns columns;
     private final AcceptBar altered;
     private Scrolling members;
+    /** How many members were shown last. */
+    private int seen;
+
     private Text newMember;
     private Label noMeetings;
     private Table meetings;
@@ -258,6 +262,11 @@ public final class GroupPage extends Composite implements GroupView, Page {
         }
         members.content().reskin(SWT.ALL);
         members.fit();
+        Control[] lines = members.content().getChildren();
+        if (rows.size() > seen && seen > 0) {
+            Scrolling.keepInSight(lines[lines.length - 1]); // who came is seen
+        }
+        seen = rows.size();
     }
 
     private void member(Members.Row row) {

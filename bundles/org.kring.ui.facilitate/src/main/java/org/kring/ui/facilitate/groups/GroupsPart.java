@@ -36,7 +36,7 @@ import org.kring.ui.widget.TypingUndo;
 public final class GroupsPart implements GroupsView {
 
     /** What the words on the button take, in points at the usual size of text. */
-    private static final int LIST = 115;
+    private static final int LIST = 130;
 
     private GroupsPresenter presenter;
     private FacilitateServices services;

@@ -318,6 +318,19 @@ class GroupPageTest {
     }
 
     @Test
+    void whoIsAddedBelowWhatIsSeenComesIntoView() {
+        screen.shell().setSize(900, 620);
+        room.rest();
+        for (int i = 0; i < 14; i++) {
+            screen.enter("group.newMember", "Person " + i);
+            room.rest();
+        }
+        Control last = screen.find("member.m-19", Control.class);
+        int bottom = last.toDisplay(0, last.getSize().y).y;
+        assertTrue(bottom <= screen.find("group.newMember", Control.class).toDisplay(0, 0).y, "above the field");
+    }
+
+    @Test
     void whatAnotherWindowAddedIsNotWrittenOver() throws Exception {
         var theirs = room.group.group();
         var member = PracticeFactory.eINSTANCE.createMember();
