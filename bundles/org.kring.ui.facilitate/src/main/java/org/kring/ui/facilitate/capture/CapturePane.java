@@ -131,6 +131,11 @@ public final class CapturePane {
         }
     }
 
+    /** Shows the heading of the first section again. */
+    public void top() {
+        column.top();
+    }
+
     /** Shows what is kept. */
     public void show(List<SectionViewState> sheets) {
         shown = sheets;

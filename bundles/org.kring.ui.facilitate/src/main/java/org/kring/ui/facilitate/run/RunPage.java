@@ -241,7 +241,11 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         boolean paused = fresh.state() == RunViewState.State.PAUSED;
         boolean typed = isInFront() && !clock.isFocusControl();
         boolean turned = sheet != null && paused != (sheet.state() == RunViewState.State.PAUSED);
-        toFirst |= typed && sheet != null && !sheet.place().equals(fresh.place());
+        boolean another = sheet != null && !sheet.place().equals(fresh.place());
+        toFirst |= typed && another;
+        if (another) {
+            captures.top();
+        }
         boolean said = strip.isReason(getDisplay().getFocusControl());
         boolean elsewhere = getDisplay().getFocusControl() instanceof Text && !said;
         if (turned && paused) {

@@ -170,6 +170,29 @@ class RunPageRoomTest extends RunOnScreen {
     }
 
     @Test
+    void aStepBeginsWithTheHeadingOfItsFirstFieldInView() {
+        for (int i = 0; i < 20; i++) {
+            park("Overtime " + i);
+        }
+        shell.setSize(900, 500);
+        rest();
+        ScrolledComposite column = columnOf(firstField());
+        column.setOrigin(0, 10_000);
+        page.carryOut(RunCommand.NEXT);
+        until(() -> position() == 1);
+        rest();
+        assertEquals(0, columnOf(firstField()).getOrigin().y);
+    }
+
+    private static ScrolledComposite columnOf(Control inside) {
+        Control each = inside;
+        while (!(each instanceof ScrolledComposite)) {
+            each = each.getParent();
+        }
+        return (ScrolledComposite) each;
+    }
+
+    @Test
     void aFullParkingLotLeavesRoomForTheStepAndScrolls() {
         for (int i = 0; i < 20; i++) {
             park("Overtime " + i);
