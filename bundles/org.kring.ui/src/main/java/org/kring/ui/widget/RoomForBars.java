@@ -50,7 +50,12 @@ public final class RoomForBars {
                 }
             }
         };
-        // by the time that it is painted, a bar that came has its room
         column.getContent().addListener(SWT.Resize, event -> column.getDisplay().asyncExec(look));
+        // GTK may give a bar its room only later, but before it paints what is beside it
+        column.getContent().addListener(SWT.Paint, event -> {
+            if (column.getClientArea().width != known.get()) {
+                column.getDisplay().asyncExec(look);
+            }
+        });
     }
 }
