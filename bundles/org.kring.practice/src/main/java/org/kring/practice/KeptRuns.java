@@ -142,7 +142,7 @@ public final class KeptRuns {
         for (Path place : places(meeting, outside())) {
             boolean beside = place.equals(meeting.path());
             boolean inside = place.startsWith(meeting.group().practice().path());
-            for (Path each : inside ? named(meeting, place) : outside(meeting, place)) {
+            for (Path each : inside ? named(meeting, place) : namedOutside(meeting, place)) {
                 var told = beside ? each.getFileName() : each.toAbsolutePath();
                 found.add(new Kept(told, lastEntry(each)));
             }
@@ -158,17 +158,19 @@ public final class KeptRuns {
      * What was kept of this run outside of its practice: it begins as the journal that is there, or, where none is, it was
      * kept of a practice in the same place. Never what is of another practice, whose words are not for this group.
      */
-    private static List<Path> outside(MeetingFolder meeting, Path place) {
-        return files(place).stream()
+    private static List<Path> namedOutside(MeetingFolder meeting, Path place) {
+        var named = files(place).stream()
                 .filter(each -> FolderNames.last(each).startsWith(name(meeting) + "-"))
-                .filter(each -> begins(meeting)
-                        .map(here -> begins(each).filter(here::equals).isPresent())
-                        .orElseGet(() -> FolderNames.last(each).startsWith(nameOutside(meeting) + "-kept-")))
                 .toList();
-    }
-
-    private static Optional<String> begins(MeetingFolder meeting) {
-        return meeting.hasRun() ? begins(meeting.runFile()) : Optional.empty();
+        if (named.isEmpty()) {
+            return named;
+        }
+        var here = meeting.hasRun() ? begins(meeting.runFile()) : Optional.<String>empty();
+        return named.stream()
+                .filter(each -> here.isPresent()
+                        ? begins(each).equals(here)
+                        : FolderNames.last(each).startsWith(nameOutside(meeting) + "-kept-"))
+                .toList();
     }
 
     /** The first entry, with its moment; empty when it is not there or cannot be read. */

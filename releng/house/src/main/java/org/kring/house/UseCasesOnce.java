@@ -24,7 +24,7 @@ public final class UseCasesOnce implements Rule {
                     "raw forms",
                     "org\\.kring\\.(model\\.form|evaluation\\.forms)\\..*",
                     "org\\.kring\\.(model|evaluation|store)\\..*"
-                            + "|org\\.kring\\.practice\\.(Form\\w+|Belonging|MeetingFolder|evaluate\\..*|check\\..*)"),
+                            + "|org\\.kring\\.practice\\.(Form\\w+|MeetingFolder|evaluate\\..*|check\\..*)"),
             Door.to(
                     "what people wrote on forms",
                     "org\\.kring\\.evaluation\\.OpenAnswers.*",

@@ -16,31 +16,16 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.swt.widgets.Shell;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.ui.Background;
 import org.kring.ui.Memory;
 import org.kring.ui.Questions;
-import org.kring.ui.TextScale;
 import org.kring.ui.practice.CurrentPractice;
 import org.osgi.service.event.Event;
 
 /** Furnishes the room before it opens, opens what was open last, and keeps the start page out of the way. */
 public final class DesignAddon {
-
-    private static final String SASH = "design.sash";
-    /** Of a sash; so much is the whole. */
-    private static final int WHOLE = 10_000;
-
-    /** The width of the list where there is room, in points at the usual size of text. */
-    private static final int LIST = 250;
-    /** The least width of the list where details stand on the other side, and what those take with their sash. */
-    private static final int LIST_LEAST = 180;
-
-    private static final int DETAILS = 245;
-    /** In a window of fewer points the details begin folded. */
-    private static final int ROOM_FOR_BOTH = 1150;
 
     @Inject
     private MApplication application;
@@ -58,13 +43,10 @@ public final class DesignAddon {
     private UnsavedMethods unsaved;
     private boolean restored;
     private boolean ended;
-    /** The share of the list that nobody has chosen; 0 when somebody has. */
-    private int given;
-
     private Optional<Path> shown = Optional.empty();
 
     /**
-     * Puts into the context what the parts work with, and the remembered layout into the model.
+     * Puts into the context what the parts work with.
      *
      * @param context of the application
      * @param background does what may touch a disk
@@ -88,10 +70,6 @@ public final class DesignAddon {
         context.set(
                 DesignServices.class,
                 new DesignServices(background, practice, folder, questions, memory, Locale.getDefault()));
-        memory.numbers(SASH, 2).filter(data -> data[0] > 0 && data[1] > 0).ifPresent(data -> {
-            models.find(DesignIds.LEFT, application).setContainerData(Integer.toString(data[0]));
-            stack().setContainerData(Integer.toString(data[1]));
-        });
     }
 
     private MPartStack stack() {
@@ -104,26 +82,11 @@ public final class DesignAddon {
             // who closes the window at once hears of the start after the end
             return;
         }
-        divide();
         Optional<MethodLocation> front = remembered.front();
         MethodParts parts = parts();
         remembered.tabs().forEach(parts::add);
         front.ifPresent(place -> parts.open(place, ""));
         restored = true;
-    }
-
-    /** The list as wide as was left, or as its words ask for where the work keeps two thirds of the window. */
-    private void divide() {
-        if (memory.numbers(SASH, 2).isEmpty()
-                && application.getChildren().get(0).getWidget() instanceof Shell window) {
-            int width = window.getClientArea().width;
-            double text = TextScale.of(window.getDisplay());
-            double beside = Math.max(LIST_LEAST * text, width / 3.0 - DETAILS * text);
-            int wanted = (int) Math.min(LIST * text, width < ROOM_FOR_BOTH * text ? width * 0.3 : beside);
-            given = (int) ((long) WHOLE * wanted / Math.max(1, width));
-            models.find(DesignIds.LEFT, application).setContainerData(Integer.toString(given));
-            stack().setContainerData(Integer.toString(WHOLE - given));
-        }
     }
 
     private MethodParts parts() {
@@ -167,19 +130,8 @@ public final class DesignAddon {
         }
     }
 
-    /** Remembers how the room is divided. */
     private void ending(Event event) {
         ended = true;
-        Optional<Integer> left = data(models.find(DesignIds.LEFT, application));
-        Optional<Integer> right = data(stack());
-        if (left.isPresent() && right.isPresent() && left.get() != given) {
-            memory.rememberNumbers(SASH, left.get(), right.get());
-        }
-    }
-
-    private static Optional<Integer> data(MUIElement element) {
-        String data = element.getContainerData();
-        return data != null && data.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(data)) : Optional.empty();
     }
 
     private static boolean isStack(Event event) {

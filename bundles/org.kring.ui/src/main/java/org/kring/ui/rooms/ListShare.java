@@ -23,11 +23,25 @@ public final class ListShare {
 
     private final Memory memory;
     private final String key;
-    private final int wanted;
+    private final Wish wanted;
     private MUIElement list;
     private MUIElement beside;
     private int usual;
     private String given;
+
+    /** How wide a list wants to be. */
+    @FunctionalInterface
+    public interface Wish {
+
+        /**
+         * The width that is wanted in a window.
+         *
+         * @param window its width in points
+         * @param text how large letters are, 1 as usual
+         * @return points
+         */
+        double points(int window, double text);
+    }
 
     /**
      * The share of one list, which {@link #keep} gives it.
@@ -37,6 +51,17 @@ public final class ListShare {
      * @param wanted how wide its words are, in points at the usual size of text
      */
     public ListShare(Memory memory, String key, int wanted) {
+        this(memory, key, (window, text) -> wanted * text);
+    }
+
+    /**
+     * The share of one list whose width depends on that of the window.
+     *
+     * @param memory holds what somebody chose
+     * @param key of it there
+     * @param wanted how wide it wants to be
+     */
+    public ListShare(Memory memory, String key, Wish wanted) {
         this.memory = memory;
         this.key = key;
         this.wanted = wanted;
@@ -72,7 +97,7 @@ public final class ListShare {
     private void divide(Shell window) {
         int width = window.getClientArea().width;
         if (width > 0 && given.equals(list.getContainerData())) {
-            give(of(usual, wanted * TextScale.of(window.getDisplay()), width));
+            give(of(usual, wanted.points(width, TextScale.of(window.getDisplay())), width));
         }
     }
 

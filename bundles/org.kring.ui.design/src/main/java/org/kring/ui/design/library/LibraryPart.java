@@ -42,8 +42,14 @@ import org.osgi.service.event.EventHandler;
 /** The tree of methods with the search field above it. */
 public final class LibraryPart implements LibraryView {
 
-    /** What names of a few words take with their pictures, in points at the usual size of text. */
-    private static final int LIST = 300;
+    /** The width where there is room, in points at the usual size of text. */
+    private static final int LIST = 250;
+    /** The least width where details stand on the other side, and what those take with their sash. */
+    private static final int LIST_LEAST = 180;
+
+    private static final int DETAILS = 245;
+    /** In a window of fewer points the details begin folded. */
+    private static final int ROOM_FOR_BOTH = 1150;
 
     private LibraryPresenter presenter;
     private Text search;
@@ -97,10 +103,16 @@ public final class LibraryPart implements LibraryView {
             menus.registerContextMenu(tree.getTree(), DesignIds.MENU_LIBRARY);
         }
         if (part != null) {
-            new ListShare(services.memory(), "design.list", LIST).keep(part.getParent(), parent);
+            new ListShare(services.memory(), "design.list", LibraryPart::width).keep(part.getParent(), parent);
         }
         listen(parent, services, broker);
         presenter.load();
+    }
+
+    /** What its words ask for, where the work keeps two thirds of the window beside list and details. */
+    static double width(int window, double text) {
+        double beside = Math.max(LIST_LEAST * text, window / 3.0 - DETAILS * text);
+        return Math.min(LIST * text, window < ROOM_FOR_BOTH * text ? window * 0.3 : beside);
     }
 
     private void createStatus(Composite parent) {

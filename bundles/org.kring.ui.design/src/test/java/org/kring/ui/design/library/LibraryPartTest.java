@@ -82,6 +82,16 @@ class LibraryPartTest {
         screen.close();
     }
 
+    /** Together with the details, which take a fixed part, the list leaves two thirds to the work. */
+    @Test
+    void theListLeavesTheWorkItsRoom() {
+        assertEquals(250, LibraryPart.width(1100, 1), "the details are folded");
+        assertEquals(235, LibraryPart.width(1440, 1), "a third without 245 for the details");
+        assertEquals(250, LibraryPart.width(1920, 1), "as much as its words ask for");
+        assertEquals(180, LibraryPart.width(1200, 1), "never less than can be read");
+        assertEquals(375, LibraryPart.width(1440, 1.5), "large letters, with the details folded");
+    }
+
     @Test
     void ofTwoLongNamesThatAreTheSameTheMiddleIsLeftOutAndTheVersionStays() {
         String row = own().getText();

@@ -174,7 +174,9 @@ final class FigureColumns {
     String[] shortened(List<String> row) {
         String[] words = row.toArray(new String[0]);
         int room = table.getColumn(remark()).getWidth() - MARGIN / 2;
-        words[remark()] = LongText.fitWords(words[remark()], room, this::wide);
+        GC gc = new GC(table);
+        words[remark()] = LongText.fitWords(words[remark()], room, some -> gc.textExtent(some).x);
+        gc.dispose();
         return words;
     }
 

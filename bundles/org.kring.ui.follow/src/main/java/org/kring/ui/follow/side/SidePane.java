@@ -28,6 +28,8 @@ public final class SidePane {
             SideViewState.Look.QUIET, "kring-quiet",
             SideViewState.Look.FLAG, "kring-fault");
     private static final int MARGIN = 14;
+    /** Between words and their bar, whose room is kept while there is none. */
+    private static final int AIR = 4;
 
     private final ScrolledComposite scroll;
     private final Composite body;
@@ -44,7 +46,10 @@ public final class SidePane {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         body = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(MARGIN, 16).spacing(0, 12).applyTo(body);
+        GridLayoutFactory.fillDefaults()
+                .extendedMargins(MARGIN, AIR, 16, 16)
+                .spacing(0, 12)
+                .applyTo(body);
         scroll.setContent(body);
         label(body, Messages.Audience_heading, "kring-heading");
         for (Audience audience : new Audience[] {Audience.OUTSIDE, Audience.GROUP}) {
@@ -68,7 +73,11 @@ public final class SidePane {
 
     private void choice(Audience audience, Consumer<Audience> onAudience) {
         Button button = new Button(body, SWT.RADIO | SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(button);
+        // never wider than it has to stay: GTK keeps a wrapped button as wide as it was
+        GridDataFactory.swtDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .hint(100, SWT.DEFAULT)
+                .applyTo(button);
         button.setText(audience == Audience.OUTSIDE ? Messages.Audience_outside : Messages.Audience_group);
         button.setData(FollowIds.WIDGET_KEY, "follow.audience." + audience.name());
         button.addListener(SWT.Selection, event -> {
@@ -128,9 +137,11 @@ public final class SidePane {
 
     private void fit() {
         int width = Math.max(120, scroll.getClientArea().width);
-        wrap(body, width - 2 * MARGIN);
-        wrap(lines, width - 2 * MARGIN);
-        scroll.setMinSize(body.computeSize(width, SWT.DEFAULT));
+        // as if the bar were there: when it comes, no word moves
+        int words = Math.max(120, scroll.getSize().x - scroll.getVerticalBar().getSize().x) - MARGIN - AIR;
+        wrap(body, words);
+        wrap(lines, words);
+        scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
         body.layout(true, true);
     }
 
