@@ -155,10 +155,14 @@ final class GroupsPresenter {
         }
     }
 
-    /** Makes a group under a name; a blank name makes nothing. */
+    /** Makes a group under a name; for a blank one it asks for a name. */
     void create(String name) {
         Optional<PracticeFolder> practice = services.practice().folder();
-        if (name.isBlank() || practice.isEmpty()) {
+        if (practice.isEmpty()) {
+            return;
+        }
+        if (name.isBlank()) {
+            view.problem(Messages.Groups_noName, false);
             return;
         }
         Group group = PracticeFactory.eINSTANCE.createGroup();

@@ -133,6 +133,7 @@ public final class Messages extends NLS {
     public static String Groups_moreUnread;
     public static String Groups_newName;
     public static String Groups_newTip;
+    public static String Groups_noName;
     public static String Groups_noPractice;
     public static String Groups_none;
     public static String Groups_tableName;

@@ -168,11 +168,15 @@ class GroupsPresenterTest {
     }
 
     @Test
-    void aBlankNameMakesNothing() throws Exception {
+    void aBlankNameMakesNothingAndAsksForOne() throws Exception {
         presenter.create("  ");
         room.rest();
         assertEquals(0, view.created);
         assertEquals(1, room.practice.groups().found().size());
+        assertEquals("Give the group a name first.", view.problem);
+        presenter.create("Delta");
+        room.rest();
+        assertEquals("", view.problem);
     }
 
     @Test
