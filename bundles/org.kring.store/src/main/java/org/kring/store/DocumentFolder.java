@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.store;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.kring.store.document.Limits;
 import org.kring.store.files.FolderEntry;
 import org.kring.store.files.Folders;
+import org.kring.store.files.PlainFile;
 
 /** A folder with documents, and small files that are none. */
 public final class DocumentFolder {
-
-    private static final int CHUNK = 1 << 16;
 
     private DocumentFolder() {}
 
@@ -61,12 +58,8 @@ public final class DocumentFolder {
         if (!Files.isRegularFile(file)) {
             return new byte[0];
         }
-        try (var in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(most + 1);
-            return bytes.length > most ? new byte[0] : bytes;
-        } catch (IOException e) {
-            throw new StoreException(Problem.UNREADABLE, Place.of(file.toString()), e);
-        }
+        byte[] bytes = PlainFile.read(file, most);
+        return bytes.length > most ? new byte[0] : bytes;
     }
 
     /**
@@ -83,22 +76,12 @@ public final class DocumentFolder {
      * Tells whether a file is still the one that was read: SHA-256 of its bytes in lower-case hexadecimal.
      *
      * @param file any path
-     * @return 64 characters; empty when there is no such file
-     * @throws StoreException when it is there but cannot be read
+     * @return 64 characters, of a larger file than a document can be those of its first bytes; empty when there is no such
+     *     file
+     * @throws StoreException when it is there but is no plain file, or cannot be read
      */
     public static String digest(Path file) throws StoreException {
-        MessageDigest digest = sha256();
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] chunk = new byte[CHUNK];
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                digest.update(chunk, 0, read);
-            }
-        } catch (NoSuchFileException expected) { // a file that is gone has no digest
-            return "";
-        } catch (IOException e) {
-            throw new StoreException(Problem.UNREADABLE, Place.of(file.toString()), e);
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return Files.notExists(file) ? "" : digest(PlainFile.read(file, Limits.BYTES));
     }
 
     /**

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kring.model.common.Document;
 import org.kring.store.document.DocumentBuilder;
 import org.kring.store.document.Limits;
 import org.kring.store.files.OwnFile;
+import org.kring.store.files.PlainFile;
 
 /**
  * The one way to read a document. Trusts nothing: whatever the bytes are, the answer is a whole and sound document or a
@@ -32,18 +31,7 @@ public final class DocumentReader {
      */
     public static <T extends Document> T read(Path file, Class<T> type) throws StoreException {
         var name = String.valueOf(file.getFileName());
-        if (Files.notExists(file)) {
-            throw new StoreException(Problem.NO_FILE, Place.of(file.toString()));
-        }
-        if (!Files.isRegularFile(file)) {
-            // a pipe or a device might never end
-            throw StoreException.of(Files.isDirectory(file) ? Problem.IS_FOLDER : Problem.NOT_A_FILE, file);
-        }
-        try (var in = Files.newInputStream(file)) {
-            return read(in, name, type);
-        } catch (IOException e) {
-            throw new StoreException(Problem.UNREADABLE, Place.of(file.toString()), e);
-        }
+        return type.cast(DocumentBuilder.read(PlainFile.read(file, Limits.BYTES), name, type));
     }
 
     /**
@@ -69,8 +57,7 @@ public final class DocumentReader {
      *     document of that kind
      */
     public static <T extends Document> T readOwn(Path file, String name, Class<T> type) throws StoreException {
-        var bytes = OwnFile.read(file, Limits.BYTES);
-        return read(new ByteArrayInputStream(bytes), name, type);
+        return type.cast(DocumentBuilder.read(OwnFile.read(file, Limits.BYTES), name, type));
     }
 
     /**

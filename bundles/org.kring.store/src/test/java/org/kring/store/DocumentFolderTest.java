@@ -54,10 +54,22 @@ class DocumentFolderTest {
         large[200_000] = 1;
         Files.write(file, large);
         assertEquals(DocumentFolder.digest(large), DocumentFolder.digest(file));
+        assertEquals(Problem.IS_FOLDER, refused(folder));
+    }
+
+    @Test
+    void whatWouldNeverEndHasNoDigest() throws Exception {
+        var pipe = folder.resolve("pipe.method");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertEquals(Problem.NOT_A_FILE, refused(pipe));
         assertEquals(
-                Problem.UNREADABLE,
-                assertThrows(StoreException.class, () -> DocumentFolder.digest(folder))
-                        .problem());
+                Problem.NOT_A_FILE,
+                refused(Files.createSymbolicLink(folder.resolve("zero.method"), Path.of("/dev/zero"))));
+    }
+
+    private static Problem refused(Path file) {
+        return assertThrows(StoreException.class, () -> DocumentFolder.digest(file))
+                .problem();
     }
 
     @Test
