@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -65,6 +65,7 @@ public final class OpenItemPart implements Editing, HalfDone {
             Problem.RUN_KEPT,
             Problem.SECOND_NAME);
 
+    private static final CompletionStage<?> LET_GO = CompletableFuture.completedFuture(Optional.empty());
     private static final String ELLIPSIS = "\u2026";
 
     private FacilitateServices services;
@@ -78,7 +79,9 @@ public final class OpenItemPart implements Editing, HalfDone {
 
     private ReadingCount reading = new ReadingCount();
     private int wish;
-    private CompletionStage<Optional<StoreException>> closed = CompletableFuture.completedFuture(Optional.empty());
+    /** Once the page that was left, and what was read for a page that never came, have let go of their meeting. */
+    private CompletionStage<?> closed = LET_GO;
+
     private LeftBehind left;
     /** What the page that is shown, or was shown last, is of. */
     private OpenItem.Place shown = OpenItem.Place.NOTHING;
@@ -113,25 +116,31 @@ public final class OpenItemPart implements Editing, HalfDone {
         openItem.whoLeaves(left::leave);
         services.practice().beforeLeaving((before, goOn) -> left.whenSaved(goOn));
         services.practice().addListener(changed);
-        practiceChanged();
+        isAnother();
         load();
     }
 
     /** Only another practice closes it: what is being typed here is not taken away by a change. */
     private void practiceChanged() {
-        Path now = services.practice().folder().map(PracticeFolder::path).orElse(null);
-        boolean opens = now == null && services.practice().opening().isPresent();
-        if (!Objects.equals(now, practice) || opens != opening) {
-            practice = now;
-            opening = opens;
-            if (now != null) {
-                openItem.in(now);
-            }
+        if (isAnother()) {
             left.forget();
             load();
         } else {
             left.goneOn();
         }
+    }
+
+    /** Whether another practice is open, or being opened, than the last time. */
+    private boolean isAnother() {
+        Path now = services.practice().folder().map(PracticeFolder::path).orElse(null);
+        boolean opens = now == null && services.practice().opening().isPresent();
+        boolean another = !Objects.equals(now, practice) || opens != opening;
+        practice = now;
+        opening = opens;
+        if (another && now != null) {
+            openItem.in(now);
+        }
+        return another;
     }
 
     private void moved() {
@@ -161,9 +170,11 @@ public final class OpenItemPart implements Editing, HalfDone {
         }
     }
 
-    /** Once the page that was left has let go. */
-    private <T> void read(int mine, Background.Work<T> work, Consumer<T> shown) {
+    /** Once what was open, or was being opened, has let go: a run is open once. */
+    private <T> void read(int mine, Background.Work<T> work, Function<T, CompletionStage<?>> shown) {
         CompletionStage<?> before = closed;
+        CompletableFuture<Object> letGo = new CompletableFuture<>();
+        closed = letGo;
         services.background()
                 .start(
                         Messages.OpenItem_opening,
@@ -171,15 +182,25 @@ public final class OpenItemPart implements Editing, HalfDone {
                             before.toCompletableFuture().join();
                             return work.run();
                         },
-                        shown,
-                        failure -> failed(mine, failure));
+                        found -> {
+                            CompletionStage<?> done = LET_GO;
+                            try {
+                                done = shown.apply(found);
+                            } finally {
+                                done.whenComplete((told, failure) -> letGo.complete(told));
+                            }
+                        },
+                        failure -> {
+                            letGo.complete(failure);
+                            failed(mine, failure);
+                        });
     }
 
     private boolean isStale(int mine) {
         return mine != wish || parent.isDisposed();
     }
 
-    private void showGroup(int mine, Optional<GroupOverview> found) {
+    private CompletionStage<?> showGroup(int mine, Optional<GroupOverview> found) {
         if (!isStale(mine)) {
             clear();
             found.ifPresentOrElse(
@@ -189,15 +210,18 @@ public final class OpenItemPart implements Editing, HalfDone {
                     },
                     this::empty);
         }
+        return LET_GO;
     }
 
-    private void show(int mine, Optional<Opened> found) {
+    private CompletionStage<?> show(int mine, Optional<Opened> found) {
         if (isStale(mine)) {
-            found.map(Opened::run).ifPresent(RunOpening::close);
-            return;
+            return found.map(Opened::run)
+                    .<CompletionStage<?>>map(RunOpening::close)
+                    .orElse(LET_GO);
         }
         clear();
         found.ifPresentOrElse(this::show, this::goneMeeting);
+        return LET_GO;
     }
 
     /** What the list still told of a moment ago is not there any more. */
@@ -360,8 +384,9 @@ public final class OpenItemPart implements Editing, HalfDone {
         // first of all: taking a page away moves the keyboard, and the part is asked for its focus
         page = null;
         if (old instanceof Page shown && !old.isDisposed()) {
-            closed = shown.closePage();
-            tellLeft(closed);
+            CompletionStage<Optional<StoreException>> letGo = shown.closePage();
+            closed = letGo;
+            tellLeft(letGo);
         }
         left.waits();
         Widgets.clear(frame);

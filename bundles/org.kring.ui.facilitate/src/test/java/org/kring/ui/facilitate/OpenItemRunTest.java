@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,22 @@ class OpenItemRunTest extends OpenItemOnScreen {
         try (var session = room.run().session()) {
             session.start(List.of("m-1", "m-2", "m-3")).toCompletableFuture().join();
         }
+    }
+
+    @Test
+    void aRunThatIsReadTwiceAtATimeIsOpenedOnce() throws Exception {
+        begun();
+        show("noord", "");
+        for (int i = 0; i < 2; i++) {
+            room.openItem.show(new OpenItem.Place("noord", room.meeting.id()));
+            // read, and not shown yet; the second one must not try before the first is put away
+            long until = System.nanoTime() + 400_000_000L;
+            while (!Job.getJobManager().isIdle() && System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+        }
+        room.rest();
+        assertTrue(screen.shows("run.clock"));
     }
 
     @Test

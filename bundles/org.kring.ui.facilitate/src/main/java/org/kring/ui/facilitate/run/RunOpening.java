@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.run;
 
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.practice.run.RunSession;
 import org.kring.store.StoreException;
@@ -22,8 +24,12 @@ public record RunOpening(MeetingReading meeting, RunSession session, MeetingRead
         return new RunOpening(meeting, session, lookBack);
     }
 
-    /** Lets go of the run, when nobody shows it. */
-    public void close() {
-        session.closeLater();
+    /**
+     * Lets go of the run, when nobody shows it.
+     *
+     * @return once others may open it
+     */
+    public CompletionStage<Optional<StoreException>> close() {
+        return session.closeLater();
     }
 }
