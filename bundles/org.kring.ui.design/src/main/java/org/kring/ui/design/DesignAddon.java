@@ -16,6 +16,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.widgets.Display;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.ui.Background;
@@ -115,9 +116,15 @@ public final class DesignAddon {
         }
     }
 
-    /** Remembers which method is in front. */
+    /** Remembers which method is in front; one of those that are open always is. */
     private void selectionChanged(Event event) {
         if (isStack(event)) {
+            if (event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof MUIElement next
+                    && !next.isVisible()
+                    && event.getProperty(UIEvents.EventTags.OLD_VALUE) instanceof MPart closed) {
+                // once it is closed: the workbench chooses who gets the keyboard before that
+                Display.getCurrent().asyncExec(parts().beside(closed));
+            }
             remember();
         }
     }

@@ -183,6 +183,35 @@ public final class MethodParts {
         }
     }
 
+    /**
+     * How to go on where a method is closed and none was in front before it, as after a start, so that the workbench
+     * chooses what is there first, seen or not: with the next method, or the one before it.
+     */
+    Runnable beside(MPart closed) {
+        List<MPart> all = open().toList();
+        int at = all.indexOf(closed);
+        List<MPart> others = all.stream().filter(each -> each != closed).toList();
+        return () -> others.stream()
+                .skip(Math.max(0, Math.min(at, others.size() - 1)))
+                .findFirst()
+                .filter(next -> next.isToBeRendered() && isNotDrawn(next.getParent()))
+                .ifPresent(this::putInFront);
+    }
+
+    private static boolean isNotDrawn(MElementContainer<MUIElement> stack) {
+        MUIElement front = stack.getSelectedElement();
+        return front == null || !front.isVisible() || front.getWidget() == null;
+    }
+
+    private void putInFront(MPart next) {
+        next.getParent().setSelectedElement(null); // else nothing is told where it seems to be in front already
+        if (parts.getParts().contains(next)) {
+            parts.activate(next, true);
+        } else {
+            next.getParent().setSelectedElement(next); // another room is in front
+        }
+    }
+
     /** The open methods of a practice. */
     List<MPart> in(Path practice) {
         return open().filter(part -> MethodLocation.parse(location(part))
