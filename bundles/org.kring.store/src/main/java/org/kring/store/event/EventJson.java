@@ -156,7 +156,7 @@ public final class EventJson {
 
     /**
      * Reads what somebody wants to happen; number and moment may stand there and are passed over, since whoever keeps
-     * the journal gives them.
+     * the journal gives them. What it is about must be said, by the first text of its fields.
      *
      * @param json any text
      * @return the fact, or one sentence in both languages
@@ -169,7 +169,9 @@ public final class EventJson {
             if (STATE.equals(fields.get(EVENT))) {
                 throw BadEvent.of(STATE);
             }
-            return new Decoded<>(fact(fields), null);
+            var fact = fact(fields);
+            FactTypes.of(fact).needsSubject(fact);
+            return new Decoded<>(fact, null);
         } catch (BadEvent e) {
             return new Decoded<>(null, e.why());
         }

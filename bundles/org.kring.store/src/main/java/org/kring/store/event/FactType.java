@@ -28,6 +28,19 @@ record FactType(
         return new FactType(word, type, List.copyOf(ofAny), maker::apply);
     }
 
+    /**
+     * Says that a fact does not say what it is about, which is the first of its fields when that is a text.
+     *
+     * @param fact of this kind
+     * @throws BadEvent with the name of the field
+     */
+    void needsSubject(RunFact fact) throws BadEvent {
+        var subject = fields.isEmpty() ? null : fields.get(0);
+        if (subject != null && subject.kind() == FactValue.TEXT && "".equals(subject.written(fact))) {
+            throw BadEvent.of("missing", subject.name());
+        }
+    }
+
     /** The fact that fields in JSON tell; takes those that it knows out of them. */
     RunFact read(Map<String, Object> json) throws BadEvent {
         var values = new HashMap<String, Object>();
