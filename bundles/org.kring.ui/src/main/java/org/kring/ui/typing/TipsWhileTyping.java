@@ -5,18 +5,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 
 /**
- * Keeps tips away from what is typed: a field shows none as long as it has the keyboard, and what the pointer happens to
- * rest on shows none from a key on until the pointer moves.
+ * Lets a tip come only when the pointer was moved over what it belongs to, and keeps tips away from what is typed: a field
+ * shows none as long as it has the keyboard, what the pointer happens to rest on none from a key on, and what comes to
+ * lie under a pointer that stands, since the page changed, none at all, until the pointer moves there.
  */
 public final class TipsWhileTyping {
 
     private static final String TIP = TipsWhileTyping.class.getName();
+
+    /** What the pointer is over without having been moved there yet; null for nothing. */
+    private Control unmoved;
 
     private TipsWhileTyping() {}
 
@@ -26,12 +28,16 @@ public final class TipsWhileTyping {
      * @param display of the workbench
      */
     public static void hidden(Display display) {
+        TipsWhileTyping tips = new TipsWhileTyping();
         display.addFilter(SWT.FocusIn, event -> entered(event.widget));
         display.addFilter(SWT.FocusOut, event -> left(event.widget));
         display.addFilter(SWT.KeyDown, event -> {
             entered(event.widget);
-            rest(display.getCursorControl());
+            take(display.getCursorControl());
         });
+        display.addFilter(SWT.MouseEnter, event -> tips.cameUnder(event.widget));
+        display.addFilter(SWT.MouseMove, event -> tips.moved(event.widget));
+        display.addFilter(SWT.MouseExit, event -> tips.moved(event.widget));
     }
 
     private static boolean isField(Widget widget) {
@@ -44,31 +50,36 @@ public final class TipsWhileTyping {
         }
     }
 
+    /** A pointer that rests on it has not asked for the tip. */
     private static void left(Widget widget) {
-        if (isField(widget)) {
+        if (isField(widget) && widget.getDisplay().getCursorControl() != widget) {
             giveBack((Control) widget);
         }
     }
 
-    private static void rest(Control control) {
-        if (control == null || isField(control) || control.getToolTipText() == null) {
-            return;
+    /** A pointer that is moved there tells so at once; a tip that is only given when it enters is there by then. */
+    private void cameUnder(Widget widget) {
+        if (widget instanceof Control control) {
+            unmoved = control;
+            control.getDisplay().asyncExec(() -> {
+                if (unmoved == control && !control.isDisposed()) {
+                    take(control);
+                }
+            });
         }
-        take(control);
-        Listener moved = new Listener() {
-            @Override
-            public void handleEvent(Event event) {
-                control.removeListener(SWT.MouseMove, this);
-                control.removeListener(SWT.MouseExit, this);
-                giveBack(control);
-            }
-        };
-        control.addListener(SWT.MouseMove, moved);
-        control.addListener(SWT.MouseExit, moved);
+    }
+
+    private void moved(Widget widget) {
+        if (widget == unmoved) {
+            unmoved = null;
+        }
+        if (widget instanceof Control control && !(isField(control) && control.isFocusControl())) {
+            giveBack(control);
+        }
     }
 
     private static void take(Control control) {
-        if (control.getToolTipText() != null) {
+        if (control != null && control.getToolTipText() != null) {
             control.setData(TIP, control.getToolTipText());
             control.setToolTipText(null);
         }
@@ -76,9 +87,11 @@ public final class TipsWhileTyping {
 
     /** Who was given another tip meanwhile keeps that. */
     private static void giveBack(Control control) {
-        if (control.getToolTipText() == null && control.getData(TIP) instanceof String tip) {
-            control.setToolTipText(tip);
+        if (control.getData(TIP) instanceof String tip) {
+            control.setData(TIP, null);
+            if (control.getToolTipText() == null) {
+                control.setToolTipText(tip);
+            }
         }
-        control.setData(TIP, null);
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,32 @@ class TipsWhileTypingTest {
         screen.post('a');
         assertNull(button.getToolTipText());
         button.notifyListeners(SWT.MouseMove, new Event());
+        assertEquals("of the button", button.getToolTipText());
+    }
+
+    @Test
+    void whatComesUnderAPointerThatStandsHasNoTipUntilItMoves() {
+        field.setFocus();
+        button.setToolTipText("given as it comes");
+        Listener asItComes = event -> button.setToolTipText("given as it comes");
+        button.addListener(SWT.MouseEnter, asItComes);
+        button.notifyListeners(SWT.MouseEnter, new Event());
+        screen.until(() -> button.getToolTipText() == null);
+        button.notifyListeners(SWT.MouseExit, new Event());
+        assertEquals("given as it comes", button.getToolTipText(), "for a screen reader, and for the next time");
+        button.notifyListeners(SWT.MouseEnter, new Event());
+        screen.until(() -> button.getToolTipText() == null);
+        button.notifyListeners(SWT.MouseMove, new Event());
+        assertEquals("given as it comes", button.getToolTipText());
+    }
+
+    @Test
+    void whatThePointerIsMovedOverKeepsItsTip() {
+        boolean[] over = new boolean[1];
+        button.notifyListeners(SWT.MouseEnter, new Event());
+        button.notifyListeners(SWT.MouseMove, new Event());
+        screen.display().asyncExec(() -> over[0] = true);
+        screen.until(() -> over[0]);
         assertEquals("of the button", button.getToolTipText());
     }
 }
