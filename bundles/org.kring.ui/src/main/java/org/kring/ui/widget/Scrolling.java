@@ -84,6 +84,20 @@ public final class Scrolling {
         fit();
     }
 
+    /**
+     * Gives the column the keyboard, so that it is read by keys at once.
+     *
+     * @return false, and nothing has changed, when all of it is in sight or it is not read by keys
+     */
+    public boolean read() {
+        fit();
+        return reading != null && isOver() && frame.forceFocus();
+    }
+
+    private boolean isOver() {
+        return frame.getMinHeight() > frame.getClientArea().height;
+    }
+
     private void scroll(Event event) {
         int whole = frame.getMinHeight();
         int page = Math.max(STEP, frame.getClientArea().height - STEP);
@@ -107,7 +121,7 @@ public final class Scrolling {
     private void readable() {
         if (reading != null) {
             frame.removeListener(SWT.KeyDown, reading);
-            if (frame.getMinHeight() > frame.getClientArea().height) {
+            if (isOver()) {
                 frame.addListener(SWT.KeyDown, reading);
             }
         }

@@ -52,6 +52,7 @@ public final class RecordPage extends Composite implements Page {
     private final Labels labels;
     private final Fonts fonts;
     private final MessageStrip strip;
+    private final Scrolling column;
     private final Button back;
 
     /**
@@ -88,7 +89,7 @@ public final class RecordPage extends Composite implements Page {
         opened.readOnly()
                 .filter(each -> each.problem() == Problem.OTHER_MEETING)
                 .ifPresent(each -> new Banner(this, "record.other").say(each.sentence(locale), Banner.Tone.STRONG));
-        Scrolling column = new Scrolling(this, 0);
+        column = new Scrolling(this, 0);
         ((GridLayout) column.content().getLayout()).marginRight = BAR;
         Composite columns = new Columns(this, column.content(), BESIDE).content();
         ((GridLayout) columns.getLayout()).makeColumnsEqualWidth = true;
@@ -271,6 +272,8 @@ public final class RecordPage extends Composite implements Page {
 
     @Override
     public void focusPage() {
-        back.setFocus();
+        if (!column.read()) {
+            back.setFocus();
+        }
     }
 }

@@ -59,11 +59,12 @@ class RecordPageTest {
         evaluation.close();
     }
 
-    private void show() throws Exception {
+    private RecordPage show() throws Exception {
         MeetingReading opened = room.open();
-        new RecordPage(
+        var page = new RecordPage(
                 screen.shell(), room.services, room.openItem, opened, RecordViewState.read(opened, room.services));
         screen.open();
+        return page;
     }
 
     @Test
@@ -152,5 +153,27 @@ class RecordPageTest {
                 column.getContent().getSize().y,
                 column.getOrigin().y + column.getClientArea().height,
                 "down to its last line");
+    }
+
+    @Test
+    void whatDoesNotFitHasTheKeyboardWhenItOpens() throws Exception {
+        evaluate("We ran late", "", "Good & calm", "", "A warm group");
+        screen.shell().setSize(700, 400);
+        show().focusPage();
+        screen.until(() -> screen.focused().equals("record.column"));
+        screen.post(SWT.PAGE_DOWN);
+
+        ScrolledComposite column = screen.find("record.column", ScrolledComposite.class);
+        screen.until(() -> column.getOrigin().y > 0);
+        assertEquals("record.back", screen.tab(1), "the way back is the next");
+    }
+
+    @Test
+    void whatFitsLeavesTheKeyboardToTheWayBack() throws Exception {
+        evaluate("", "");
+        screen.shell().setSize(1200, 1000);
+        show().focusPage();
+
+        screen.until(() -> screen.focused().equals("record.back"));
     }
 }
