@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.record.CarryOver;
@@ -29,6 +30,9 @@ import org.kring.ui.typing.HalfTyped;
 
 /** Decides what the capture panel shows, and makes a fact of whatever is written there. */
 public final class CapturePresenter {
+
+    /** What words are that were typed before a step came in which nothing is typed by reflex: every step has a place for it. */
+    public static final CaptureKind ASTRAY = CaptureKind.PARKED;
 
     private final CaptureView view;
     private final Supplier<RunState> state;
@@ -77,19 +81,14 @@ public final class CapturePresenter {
     }
 
     /**
-     * Goes on with what was typed when the run was shown before; a section of its kind is there for it. What was changed
-     * of an entry that is gone is there to be kept as a note.
+     * Goes on with what was typed when the run was shown before. What was changed of an entry that is gone is there to be
+     * kept as a note.
      *
      * @param before lives longer than the page
      */
     public void goOn(HalfTyped before) {
         halfTyped = before;
         before.move(this::isGone, "capture." + CaptureKind.NOTE);
-        for (CaptureKind each : CaptureKind.values()) {
-            if (!before.in("capture." + each).isEmpty()) {
-                extra.add(each);
-            }
-        }
     }
 
     private boolean isGone(String field) {
@@ -106,10 +105,23 @@ public final class CapturePresenter {
         return halfTyped.field();
     }
 
-    /** Shows the run as it is. */
+    /** Shows the run as it is. Words that are not kept yet have a field in every step, also in one that asks for none. */
     public void show() {
+        Set<CaptureKind> open = sections.of(state.get(), extra).stream()
+                .filter(SectionViewState::entry)
+                .map(SectionViewState::kind)
+                .collect(Collectors.toSet());
+        Stream.of(CaptureKind.values())
+                .filter(each -> !open.contains(each) && isHalfTyped(each))
+                .forEach(extra::add);
         view.captures(sections.of(state.get(), extra));
         view.lookBack(lookBack());
+    }
+
+    private boolean isHalfTyped(CaptureKind kind) {
+        String field = "capture." + kind;
+        return !halfTyped.in(field).isEmpty()
+                || !halfTyped.in(field + ".question").isEmpty();
     }
 
     /** Reads and tells the last days of actions. */

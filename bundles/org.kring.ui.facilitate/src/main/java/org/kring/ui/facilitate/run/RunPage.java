@@ -25,6 +25,7 @@ import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.RunCommand;
 import org.kring.ui.facilitate.RunCommands;
 import org.kring.ui.facilitate.capture.CapturePane;
+import org.kring.ui.facilitate.capture.CapturePresenter;
 import org.kring.ui.facilitate.capture.LookBackItem;
 import org.kring.ui.facilitate.capture.SectionViewState;
 import org.kring.ui.facilitate.text.Labels;
@@ -226,10 +227,13 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     /** Who begins to type while the clock or a button has the keyboard means words, not commands. */
     private void type(char letter) {
         words.typed();
-        if (isWord(letter)) {
-            Text field = field();
-            Resumed.typeIn(field);
-            field.insert(String.valueOf(letter));
+        if (Character.isLetterOrDigit(letter)) {
+            // what waited while the page changed is kept where nobody would type by reflex, too
+            Optional<Text> field = Optional.ofNullable(field()).or(() -> captures.field(CapturePresenter.ASTRAY));
+            field.ifPresent(each -> {
+                Resumed.typeIn(each);
+                each.insert(String.valueOf(letter));
+            });
         }
     }
 

@@ -273,6 +273,40 @@ class CapturePresenterTest {
     }
 
     @Test
+    void halfTypedWordsHaveAFieldInEveryStepUntilTheyAreKept() {
+        enter(Category.CASE_METHOD);
+        presenter.halfTyped().typed("capture." + CaptureKind.ADVICE, "half");
+        presenter.nextStep();
+        add(new RunFact.Skipped());
+        assertTrue(section(CaptureKind.ADVICE).entry(), "this step does not ask for it");
+        presenter.halfTyped().typed("capture." + CaptureKind.ADVICE, "");
+        presenter.show();
+        assertTrue(section(CaptureKind.ADVICE).entry(), "to type the next one");
+        presenter.nextStep();
+        add(new RunFact.Skipped());
+        assertTrue(view.section(CaptureKind.ADVICE).isEmpty());
+    }
+
+    @Test
+    void soHasTheQuestionOfACaseWithoutItsSituation() {
+        enter(Category.CASE_METHOD);
+        presenter.halfTyped().typed("capture." + CaptureKind.CASE + ".question", "half");
+        presenter.show();
+        assertTrue(section(CaptureKind.CASE).entry());
+    }
+
+    @Test
+    void wordsThatWentAstrayHaveAFieldInEveryStep() {
+        boolean more = true;
+        while (more) {
+            presenter.show();
+            assertTrue(section(CapturePresenter.ASTRAY).entry());
+            more = state().next().isPresent();
+            add(new RunFact.Skipped());
+        }
+    }
+
+    @Test
     void anActionHasAnOwnerADayAndAMark() {
         enter(Category.CASE_METHOD);
         capture(CaptureKind.ACTION, 0, "Talk to her");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -35,9 +36,14 @@ class RunPrivatePhaseTest {
     void open() throws Exception {
         screen = new TestScreen();
         room = new TestRoom(folder, screen.display());
-        run = room.run(room.makeMeeting("gossip"));
+        show("gossip", "phase-3.note");
+    }
+
+    /** Shows the step before the one that yields something for its giver alone. */
+    private void show(String method, String yield) throws Exception {
+        run = room.run(room.makeMeeting(method));
         run.session().start(List.of("m-1", "m-2", "m-3")).toCompletableFuture().join();
-        while (!beforePrivate()) {
+        while (!isNext(yield)) {
             run.session().add(new RunFact.Skipped()).toCompletableFuture().join();
         }
         page = new RunPage(screen.shell(), room.services, room.openItem, run);
@@ -46,9 +52,9 @@ class RunPrivatePhaseTest {
         rest();
     }
 
-    private boolean beforePrivate() {
+    private boolean isNext(String yield) {
         return state().next().orElseThrow().yields().stream()
-                .anyMatch(each -> each.getId().equals("phase-3.note"));
+                .anyMatch(each -> each.getId().equals(yield));
     }
 
     @AfterEach
@@ -114,5 +120,28 @@ class RunPrivatePhaseTest {
         screen.find("run.clock", Control.class).setFocus();
         screen.post(' ');
         screen.until(() -> state().status() == RunStatus.PAUSED);
+    }
+
+    @Test
+    void whatIsTypedAsItBeginsIsNotLostWhenItHasNoFreeField() throws Exception {
+        page.dispose();
+        show("incident", "phase-3.written-question");
+        int before = state().position();
+        CountDownLatch disk = new CountDownLatch(1);
+        run.session().addListener(now -> await(disk));
+        page.carryOut(RunCommand.NEXT);
+        "be gin".chars().forEach(screen::post);
+        disk.countDown();
+        screen.until(() -> state().position() == before + 1
+                && screen.text("capture.PARKED").equals("be gin"));
+        assertEquals("capture.PARKED", screen.focused(), "what is typed on goes on with it");
+    }
+
+    private static void await(CountDownLatch disk) {
+        try {
+            disk.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
