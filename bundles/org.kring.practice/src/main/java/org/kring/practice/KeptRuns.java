@@ -50,7 +50,7 @@ public final class KeptRuns {
      * @param log knows the entries
      * @param outside the folder to take when nothing of the practice is there; made when it is needed
      * @return what happened and where the entries are, or that they could not be kept: JOURNAL_KEPT, MEETING_KEPT,
-     *     JOURNAL_NOT_KEPT
+     *     PRACTICE_KEPT, JOURNAL_NOT_KEPT
      */
     public static StoreException keep(MeetingFolder meeting, JournalLog log, Path outside) {
         var known = log.known();
@@ -65,7 +65,7 @@ public final class KeptRuns {
                 var kept = log.keep(each, beside ? RUN : name);
                 return beside
                         ? StoreException.of(Problem.JOURNAL_KEPT, meeting.runFile(), known, kept.getFileName())
-                        : StoreException.of(Problem.MEETING_KEPT, meeting.path(), known, kept.toAbsolutePath());
+                        : gone(meeting, known, kept.toAbsolutePath());
             } catch (StoreException e) {
                 failures.add(e);
             }
@@ -73,6 +73,14 @@ public final class KeptRuns {
         var failed = StoreException.of(Problem.JOURNAL_NOT_KEPT, meeting.runFile(), failures.get(0), known);
         failures.stream().skip(1).forEach(failed::addSuppressed);
         return failed;
+    }
+
+    /** Whoever moved the folder of the whole practice knows it by its name, and not that of a meeting. */
+    private static StoreException gone(MeetingFolder meeting, long known, Path kept) {
+        Path practice = meeting.group().practice().path();
+        return Folders.isFolder(practice)
+                ? StoreException.of(Problem.MEETING_KEPT, meeting.path(), known, kept)
+                : StoreException.of(Problem.PRACTICE_KEPT, practice, known, kept, FolderNames.last(practice));
     }
 
     private static String name(MeetingFolder meeting) {

@@ -115,6 +115,8 @@ public enum Problem {
     JOURNAL_KEPT,
     /** The folder of a meeting went away while it was run, and what was acknowledged is kept in another file. */
     MEETING_KEPT,
+    /** As MEETING_KEPT, and the folder of the whole practice went away. */
+    PRACTICE_KEPT,
     /** As JOURNAL_CHANGED, and what was acknowledged could not be kept in another file either. */
     JOURNAL_NOT_KEPT,
     /** The file is no journal of ours. */

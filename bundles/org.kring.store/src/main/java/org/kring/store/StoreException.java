@@ -30,7 +30,11 @@ public final class StoreException extends Exception {
             Problem.JOURNAL_KEPT,
             Problem.JOURNAL_NOT_KEPT,
             Problem.MEETING_KEPT,
-            Problem.NAME_LONG);
+            Problem.NAME_LONG,
+            Problem.PRACTICE_KEPT);
+
+    /** Before the key of what is said to who knows no files. */
+    private static final String WORDS = "WORDS_";
 
     /**
      * A moment that goes into a sentence, with its year when that is another one than when it was asked about.
@@ -178,6 +182,18 @@ public final class StoreException extends Exception {
                 : what(locale);
     }
 
+    /**
+     * As {@link #sentenceWithin}, for who reads it on a screen and knows no files: none is named that need not be.
+     *
+     * @param locale Dutch, or any other for English
+     * @return one line of text, never empty
+     */
+    public String sentenceInWords(Locale locale) {
+        return texts(locale).containsKey(WORDS + problem.name())
+                ? what(WORDS + problem.name(), locale)
+                : sentenceWithin(locale);
+    }
+
     private static ResourceBundle texts(Locale locale) {
         var language = "nl".equals(locale.getLanguage()) ? Locale.forLanguageTag("nl") : Locale.ROOT;
         return ResourceBundle.getBundle(
@@ -185,8 +201,12 @@ public final class StoreException extends Exception {
     }
 
     private String what(Locale locale) {
+        return what(problem.name(), locale);
+    }
+
+    private String what(String key, Locale locale) {
         return MessageFormat.format(
-                texts(locale).getString(problem.name()),
+                texts(locale).getString(key),
                 details.stream().map(each -> told(each, locale)).toArray());
     }
 

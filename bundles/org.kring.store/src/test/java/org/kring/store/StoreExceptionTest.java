@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +24,34 @@ class StoreExceptionTest {
 
         // these say by themselves where, or the file helps nobody
         boolean placed = problem != Problem.ALREADY_OPEN
-                && problem != Problem.MEETING_KEPT
                 && problem != Problem.NAME_LONG
-                && !problem.name().matches("JOURNAL_(NOT_)?KEPT");
+                && !problem.name().matches("(JOURNAL|JOURNAL_NOT|MEETING|PRACTICE)_KEPT");
         assertEquals(placed, dutch.startsWith("a.method, regel 3, kolom 9: "), dutch);
         assertEquals(placed, english.startsWith("a.method, line 3, column 9: "), english);
         assertNotEquals(dutch, english);
         assertFalse((dutch + english).contains("{"), dutch + english);
         assertTrue(english.matches(".*[.;] .*\\."), english);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = ".*JOURNAL_(CHANGED|FULL|KEPT|NOT_KEPT)|(MEETING|PRACTICE)_KEPT",
+            mode = EnumSource.Mode.MATCH_ALL)
+    void whoKnowsNoFilesIsToldOfNone(Problem problem) {
+        var fault = new StoreException(problem, new Place("a.method", 3, 9), 7, "/a/path", "noord");
+
+        for (var locale : List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH)) {
+            var words = fault.sentenceInWords(locale);
+            assertFalse(words.matches(".*(/|journa|a[.]method|[{]).*"), words);
+            assertTrue(words.matches(".*[.;] .*\\."), words);
+            assertEquals(problem == Problem.PRACTICE_KEPT, words.contains("\"noord\""), words);
+        }
+    }
+
+    @Test
+    void whatHasNoOtherWordsIsToldAsItIs() {
+        var fault = new StoreException(Problem.EMPTY, new Place("a", 1, 4));
+        assertEquals(fault.sentenceWithin(Locale.ENGLISH), fault.sentenceInWords(Locale.ENGLISH));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ package org.kring.practice.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.kring.meeting.run.LogException;
 import org.kring.meeting.run.RunEvent;
 import org.kring.method.Bilingual;
@@ -24,6 +25,7 @@ final class JournalRunLog implements RunLog {
     private final JournalLog log;
     private final Path outside;
     private boolean kept;
+    private volatile StoreException stoppedBy;
 
     /** A log that keeps outside of the practice in this folder when nothing of the practice is there any more. */
     JournalRunLog(MeetingFolder folder, Path outside) throws StoreException {
@@ -42,6 +44,9 @@ final class JournalRunLog implements RunLog {
         try {
             log.append(events);
         } catch (LogException e) {
+            if (log.isStopped() && e.getCause() instanceof StoreException changed) {
+                stoppedBy = changed;
+            }
             if (log.isStopped() && log.known() > 0) {
                 StoreException told = keep();
                 throw new LogException(new Bilingual(told.sentence(Words.DUTCH), told.sentence(Locale.ENGLISH)), told);
@@ -53,6 +58,7 @@ final class JournalRunLog implements RunLog {
     private StoreException keep() {
         StoreException told = KeptRuns.keep(folder, log, outside);
         kept = told.problem() != Problem.JOURNAL_NOT_KEPT;
+        stoppedBy = told;
         return told;
     }
 
@@ -69,6 +75,11 @@ final class JournalRunLog implements RunLog {
     @Override
     public boolean isStopped() {
         return log.isStopped();
+    }
+
+    @Override
+    public Optional<StoreException> stoppedBy() {
+        return Optional.ofNullable(stoppedBy);
     }
 
     @Override

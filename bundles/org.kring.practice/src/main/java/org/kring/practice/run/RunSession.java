@@ -120,6 +120,15 @@ public final class RunSession implements AutoCloseable {
         return snapshot;
     }
 
+    /**
+     * What another program did that stopped the session, for whoever says it in other words than the snapshot does.
+     *
+     * @return empty while it has not been stopped so
+     */
+    public Optional<StoreException> stoppedBy() {
+        return log.stoppedBy();
+    }
+
     /** The time of the run, which never goes back. */
     public Instant now() {
         return live.now();

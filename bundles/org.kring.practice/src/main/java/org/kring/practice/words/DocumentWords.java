@@ -168,8 +168,11 @@ public final class DocumentWords {
     }
 
     private String sentence(String what, String file, StoreException failure) {
-        String why = failure.sentenceWithin(locale);
-        boolean placed = !failure.sentence(locale).equals(why);
-        return placed && !file.endsWith(what) ? say("failed", what, why) : failure.sentence(locale);
+        boolean placed = !failure.sentence(locale).equals(failure.sentenceWithin(locale));
+        String why = failure.sentenceInWords(locale);
+        if (placed) {
+            return file.endsWith(what) ? failure.sentence(locale) : say("failed", what, why);
+        }
+        return why;
     }
 }

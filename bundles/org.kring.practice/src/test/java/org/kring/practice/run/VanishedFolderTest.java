@@ -72,6 +72,9 @@ class VanishedFolderTest {
             RunAnswer answer = now(session.add(note("n-2", "Lost?")));
             assertFalse(answer.isKept());
             assertEquals(SessionStatus.STOPPED, session.snapshot().status());
+            assertEquals(
+                    answer.refusal().orElseThrow().message(Locale.ENGLISH),
+                    session.stoppedBy().orElseThrow().sentence(Locale.ENGLISH));
             return answer.refusal().orElseThrow().message(Locale.ENGLISH);
         }
     }
@@ -140,6 +143,7 @@ class VanishedFolderTest {
 
         Path kept = keptOutside();
         assertTrue(sentence.contains(kept.toString()), sentence);
+        assertTrue(sentence.startsWith("The folder of this practice, \"practice\", was"), sentence);
         assertKeptIn(kept);
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(outside)));
         assertFalse(Files.exists(meeting.practice.path()), "nothing is made anew in its place");
@@ -157,7 +161,7 @@ class VanishedFolderTest {
         assertTrue(sentence.contains("(entries: 1) could not be kept elsewhere"), sentence);
         Files.delete(place.resolve("state"));
         assertEquals(
-                Problem.MEETING_KEPT,
+                Problem.PRACTICE_KEPT,
                 assertThrows(StoreException.class, session::close).problem());
         assertEquals(1, JournalLog.read(keptOutside()).events().size());
     }

@@ -140,9 +140,9 @@ final class RunPresenter {
     }
 
     private String problem() {
-        return session.snapshot()
-                .problem()
-                .map(each -> each.in(services.locale()))
+        return session.stoppedBy()
+                .map(services.documents()::sentence)
+                .or(() -> session.snapshot().problem().map(each -> each.in(services.locale())))
                 .orElse("");
     }
 

@@ -219,6 +219,15 @@ class RunPresenterStepsTest {
     }
 
     @Test
+    void thatTheFolderIsGoneIsSaidWithoutFiles() throws Exception {
+        run.does(run.presenter::next);
+        Files.move(run.room.meeting.path(), run.room.meeting.path().resolveSibling("away"));
+        run.does(run.presenter::next);
+        assertTrue(run.view.problem.startsWith("The folder of this meeting is no longer there"), run.view.problem);
+        assertFalse(run.view.problem.matches(".*(/|journal).*"), run.view.problem);
+    }
+
+    @Test
     void whoeverLetGoOfARunHearsNothingOfItAnyMore() {
         run.does(run.presenter::next);
         String title = run.view.sheet.title();
