@@ -87,6 +87,7 @@ class AccessibleNameTest {
         LongWords.choices(role, List.of("nobody", "Anna"), 1, "");
         LongWords.choices(method, List.of("none", "Check-in"), 1, "");
 
+        role.notifyListeners(SWT.MouseMove, new Event());
         assertEquals("Anna", role.getToolTipText());
         assertEquals("Facilitator", AccessibleName.named(role));
         assertEquals("Warm-up, method", AccessibleName.named(method));

@@ -3,10 +3,12 @@ package org.kring.ui.typing;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
+import org.kring.ui.widget.LongWords;
 
 /**
  * Lets a tip come only when the pointer was moved over what it belongs to, and keeps tips away from what is typed: a field
@@ -17,7 +19,9 @@ public final class TipsWhileTyping {
 
     private static final String TIP = TipsWhileTyping.class.getName();
 
-    /** What the pointer is over without having been moved there yet; null for nothing. */
+    /** What the pointer came over last; null for nothing. */
+    private Control over;
+    /** The same as long as the pointer was not moved there. */
     private Control unmoved;
 
     private TipsWhileTyping() {}
@@ -35,9 +39,18 @@ public final class TipsWhileTyping {
             entered(event.widget);
             take(display.getCursorControl());
         });
+        display.addFilter(SWT.Resize, event -> laidOut(event.widget));
         display.addFilter(SWT.MouseEnter, event -> tips.cameUnder(event.widget));
         display.addFilter(SWT.MouseMove, event -> tips.moved(event.widget));
         display.addFilter(SWT.MouseExit, event -> tips.moved(event.widget));
+        display.addFilter(SWT.Dispose, event -> tips.gone(event.widget));
+    }
+
+    /** A list that is laid out for the first time. */
+    private static void laidOut(Widget widget) {
+        if (widget instanceof Combo combo && combo.getToolTipText() != null) {
+            LongWords.tip(combo, combo.getToolTipText());
+        }
     }
 
     private static boolean isField(Widget widget) {
@@ -60,6 +73,7 @@ public final class TipsWhileTyping {
     /** A pointer that is moved there tells so at once; a tip that is only given when it enters is there by then. */
     private void cameUnder(Widget widget) {
         if (widget instanceof Control control) {
+            over = control;
             unmoved = control;
             control.getDisplay().asyncExec(() -> {
                 if (unmoved == control && !control.isDisposed()) {
@@ -75,6 +89,15 @@ public final class TipsWhileTyping {
         }
         if (widget instanceof Control control && !(isField(control) && control.isFocusControl())) {
             giveBack(control);
+        }
+    }
+
+    /** With GTK its tip is that of the whole window, and would be there on. */
+    private void gone(Widget widget) {
+        if (widget != null && widget == over) {
+            over.setToolTipText(null);
+            over = null;
+            unmoved = null;
         }
     }
 

@@ -23,6 +23,8 @@ public final class LongWords {
     /** Points that are lost where widths are rounded on a screen of any scale. */
     private static final int ROUNDED = 2;
 
+    private static final String TIP = LongWords.class.getName() + ".tip";
+
     private LongWords() {}
 
     /**
@@ -137,7 +139,25 @@ public final class LongWords {
         }
         String words = chosen < 0 ? "" : kept.words().get(chosen);
         String tip = words + (words.isEmpty() || kept.tip().isEmpty() ? "" : "\n") + kept.tip();
-        combo.setToolTipText(tip.replace("&", "&&"));
+        tip(combo, tip.replace("&", "&&"));
+    }
+
+    /**
+     * Gives a list a tip that the system knows of only while the pointer is moved over the list. With GTK the tip of a
+     * list is that of the whole window from the moment the list comes to lie under the pointer, wherever that stands
+     * later, and it is there when the list is gone.
+     *
+     * @param combo any
+     * @param tip with doubled ampersands; "" for none
+     */
+    public static void tip(Combo combo, String tip) {
+        if (combo.getData(TIP) == null) {
+            combo.addListener(SWT.MouseMove, event -> combo.setToolTipText((String) combo.getData(TIP)));
+            combo.addListener(SWT.MouseExit, event -> combo.setToolTipText(null));
+        }
+        boolean shown = combo.getToolTipText() != null && combo.getData(TIP) != null;
+        combo.setData(TIP, tip);
+        combo.setToolTipText(shown ? tip : null);
     }
 
     private static String closed(Combo combo, String choice, String words) {

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
@@ -91,5 +92,28 @@ class TipsWhileTypingTest {
         screen.display().asyncExec(() -> over[0] = true);
         screen.until(() -> over[0]);
         assertEquals("of the button", button.getToolTipText());
+    }
+
+    @Test
+    void aListHasItsTipOnlyWhileThePointerIsMovedOverIt() {
+        Combo list = new Combo(screen.shell(), SWT.READ_ONLY);
+        list.setToolTipText("of the list");
+        screen.shell().layout();
+        assertNull(list.getToolTipText());
+        list.notifyListeners(SWT.MouseEnter, new Event());
+        list.notifyListeners(SWT.MouseMove, new Event());
+        assertEquals("of the list", list.getToolTipText());
+        list.notifyListeners(SWT.MouseExit, new Event());
+        assertNull(list.getToolTipText());
+    }
+
+    @Test
+    void whatGoesUnderThePointerTakesItsTipWithIt() {
+        String[] left = {"not gone"};
+        button.notifyListeners(SWT.MouseEnter, new Event());
+        button.notifyListeners(SWT.MouseMove, new Event());
+        button.addListener(SWT.Dispose, event -> left[0] = button.getToolTipText());
+        button.dispose();
+        assertNull(left[0]);
     }
 }

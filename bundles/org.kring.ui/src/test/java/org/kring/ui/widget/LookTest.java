@@ -86,11 +86,17 @@ class LookTest {
         Combo combo = new Combo(shell, SWT.READ_ONLY);
         LongWords.choices(combo, List.of("Noor", LONG), 1, "Who says it");
         assertEquals(48, combo.getItem(1).length());
+        assertNull(combo.getToolTipText(), "no pointer asks for it");
+        combo.notifyListeners(SWT.MouseEnter, new Event());
+        assertNull(combo.getToolTipText(), "nor one that stands where the list came");
+        combo.notifyListeners(SWT.MouseMove, new Event());
         assertEquals(LONG.replace("&", "&&") + "\nWho says it", combo.getToolTipText());
 
         combo.select(0);
         combo.notifyListeners(SWT.Selection, new Event());
         assertEquals("Noor\nWho says it", combo.getToolTipText());
+        combo.notifyListeners(SWT.MouseExit, new Event());
+        assertNull(combo.getToolTipText());
     }
 
     @Test

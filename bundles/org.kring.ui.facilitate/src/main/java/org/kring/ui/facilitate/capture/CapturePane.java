@@ -22,6 +22,7 @@ import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.form.Widgets;
 import org.kring.ui.typing.Resumed;
 import org.kring.ui.widget.Keyboard;
+import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.Scrolling;
 
 /** What is kept, in sections. Words half typed stay when the rest changes, and come back with a section of their kind. */
@@ -60,7 +61,7 @@ public final class CapturePane {
         lookBack = Widgets.column(column.content(), 0);
         body = Widgets.column(column.content(), 0);
         also = Widgets.combo(column.content(), "capture.also", this::also);
-        also.setToolTipText(Messages.Capture_alsoTip);
+        LongWords.tip(also, Messages.Capture_alsoTip);
         AccessibleName.of(also, Messages.Capture_also);
         also.addListener(SWT.KeyDown, this::openAlso);
         fillAlso();

@@ -55,7 +55,7 @@ final class TaskRow {
         strong.setLayoutData(null);
         Widgets.label(strong, Messages.Capture_commitment, Widgets.QUIET);
         Combo value = MarkChoice.in(strong, key + ".value", last(task.values()));
-        value.setToolTipText(Messages.Capture_commitmentTip);
+        LongWords.tip(value, Messages.Capture_commitmentTip);
         AccessibleName.of(value, ItemRow.about(Messages.Capture_valueName, item));
         Widgets.label(line, history(task.values()), Widgets.QUIET);
         Unread unread = new Unread(due, Widgets.wrapped(parent, "", "kring-fault"));
