@@ -33,9 +33,6 @@ public final class StoreException extends Exception {
             Problem.NAME_LONG,
             Problem.PRACTICE_KEPT);
 
-    /** Before the key of what is said to who knows no files. */
-    private static final String WORDS = "WORDS_";
-
     /**
      * A moment that goes into a sentence, with its year when that is another one than when it was asked about.
      *
@@ -189,9 +186,8 @@ public final class StoreException extends Exception {
      * @return one line of text, never empty
      */
     public String sentenceInWords(Locale locale) {
-        return texts(locale).containsKey(WORDS + problem.name())
-                ? what(WORDS + problem.name(), locale)
-                : sentenceWithin(locale);
+        String key = "WORDS_" + problem.name();
+        return texts(locale).containsKey(key) ? what(key, locale) : sentenceWithin(locale);
     }
 
     private static ResourceBundle texts(Locale locale) {

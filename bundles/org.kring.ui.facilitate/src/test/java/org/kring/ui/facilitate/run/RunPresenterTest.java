@@ -132,7 +132,8 @@ class RunPresenterTest {
         run.keep(CaptureKind.PARKED, "Lost?");
 
         assertEquals(1, run.emptied, "the second field keeps its words");
-        assertTrue(run.view.problem.contains("run-kept-1.journal"), run.view.problem);
+        assertTrue(run.view.problem.contains("(entries: 2) is kept apart"), run.view.problem);
+        assertTrue(Files.exists(journal.resolveSibling("run-kept-1.journal")));
     }
 
     @Test
