@@ -27,7 +27,8 @@ public final class LostRun {
      * @param events what its journal tells; empty when it is gone
      * @param closed whether they end with the close of the meeting
      * @return RUN_KEPT with the journal that was kept when this one was taken away, or else RUN_GONE; each with what to
-     *     do. Empty when nothing is lost, and of a meeting that was cancelled
+     *     do. Where only words or forms could tell that it was held and they cannot be read: why not. Empty when nothing
+     *     is lost, and of a meeting that was cancelled
      */
     public static Optional<StoreException> of(
             MeetingFolder folder, Meeting meeting, List<RunEvent> events, boolean closed) {
@@ -36,18 +37,39 @@ public final class LostRun {
         }
         long last = events.stream().mapToLong(RunEvent::number).max().orElse(0);
         boolean unclosed = meeting.getStatus() == MeetingStatus.CLOSED && !closed;
-        boolean left = events.isEmpty() && left(folder, meeting);
+        boolean begun = events.isEmpty() && meeting.getStatus() == MeetingStatus.RUNNING;
         boolean other = RecordedEvents.isOtherRun(meeting, events);
-        boolean lost = unclosed || left || other || MeetingRecord.lastNumber(meeting) > last;
+        boolean lost = unclosed || begun || other || MeetingRecord.lastNumber(meeting) > last;
         if (!lost && !events.isEmpty()) {
             return Optional.empty();
         }
         Optional<StoreException> kept = KeptRuns.more(folder, other ? 0 : last)
                 .map(each -> StoreException.of(Problem.RUN_KEPT, folder.runFile(), each.place(), each.last()));
-        return kept.isEmpty() && lost ? Optional.of(StoreException.of(Problem.RUN_GONE, folder.runFile())) : kept;
+        return kept.or(() -> lost ? Optional.of(gone(folder)) : left(folder));
     }
 
-    private static boolean left(MeetingFolder folder, Meeting meeting) {
-        return meeting.getStatus() == MeetingStatus.RUNNING || folder.hasForms() || folder.hasContent();
+    private static StoreException gone(MeetingFolder folder) {
+        return StoreException.of(Problem.RUN_GONE, folder.runFile());
+    }
+
+    /** Words and forms tell that it was held; when they cannot be read, nobody knows, and they are named themselves. */
+    private static Optional<StoreException> left(MeetingFolder folder) {
+        Optional<StoreException> words = folder.hasContent() ? unread(folder::content) : Optional.empty();
+        Optional<StoreException> forms = folder.hasForms() ? unread(folder.formFile()::box) : Optional.empty();
+        boolean held = folder.hasContent() && words.isEmpty() || folder.hasForms() && forms.isEmpty();
+        return held ? Optional.of(gone(folder)) : words.or(() -> forms);
+    }
+
+    private interface Reading {
+        Object read() throws StoreException;
+    }
+
+    private static Optional<StoreException> unread(Reading reading) {
+        try {
+            reading.read();
+            return Optional.empty();
+        } catch (StoreException e) {
+            return Optional.of(e);
+        }
     }
 }

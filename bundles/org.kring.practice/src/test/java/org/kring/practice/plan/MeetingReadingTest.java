@@ -93,6 +93,22 @@ class MeetingReadingTest {
         assertEquals(atTheOtherDoor.sentence(Locale.ENGLISH), lost().sentence(Locale.ENGLISH));
     }
 
+    @Test
+    void ofAPlannedMeetingTheWordsOrFormsThatCannotBeReadAreNamedAndNoJournalThatNeverWas() throws Exception {
+        for (Path file : List.of(
+                planned.folder.contentFile(), planned.folder.formFiles().get(0))) {
+            Files.writeString(file, "<broken");
+            assertEquals(Problem.NOT_XML, lost().problem());
+            assertTrue(lost().getMessage().contains(file.getFileName().toString()), lost().getMessage());
+            assertEquals(
+                    lost().getMessage(),
+                    assertThrows(StoreException.class, planned::open).getMessage());
+            Files.delete(file);
+        }
+        planned.folder.save(planned.folder.noContent());
+        assertEquals(Problem.RUN_GONE, lost().problem(), "whole words tell that it was held");
+    }
+
     /** The journal of another meeting, which was begun a week later, in the place of that of this one. */
     private void otherJournal(RunFact... after) throws Exception {
         Instant later = Instant.parse("2026-11-28T16:00:00Z");
