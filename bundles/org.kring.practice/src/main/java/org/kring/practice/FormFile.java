@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.kring.evaluation.forms.FormFault;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.form.FormBox;
 import org.kring.model.meeting.Meeting;
@@ -154,6 +155,7 @@ final class FormFile {
         }
     }
 
+    /** Refuses forms that answer other questions, and those that nobody can have handed in, see {@link FormFault}. */
     void check(FormBox box, Instrument instrument) throws StoreException {
         if (!of(box, instrument)) {
             throw StoreException.of(
@@ -163,6 +165,9 @@ final class FormFile {
                     String.valueOf(box.getInstrumentVersion()),
                     instrument.getId(),
                     instrument.getVersion());
+        }
+        if (!FormFault.of(box, instrument).isEmpty()) {
+            throw StoreException.of(Problem.FORMS_IMPLAUSIBLE, file());
         }
     }
 }

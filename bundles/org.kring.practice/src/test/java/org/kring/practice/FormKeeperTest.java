@@ -32,6 +32,7 @@ import org.kring.model.evaluation.Instrument;
 import org.kring.model.evaluation.ItemKind;
 import org.kring.model.form.FormBox;
 import org.kring.store.DocumentReader;
+import org.kring.store.DocumentWriter;
 import org.kring.store.Library;
 import org.kring.store.Problem;
 
@@ -65,6 +66,23 @@ class FormKeeperTest {
         assertEquals(6, product.n());
         assertEquals(3.5, product.mean().orElseThrow(), 1e-9);
         assertEquals(6, keeper.figures(Audience.OUTSIDE).answered());
+    }
+
+    @Test
+    void formsThatNobodyCanHaveHandedInAreNotCountedNorAddedTo() throws Exception {
+        hand(1, 2, 3, 4, 5, 6);
+        keeper.close();
+        byte[] whole = Files.readAllBytes(forms());
+        FormBox box = box();
+        box.setPresent(2);
+        DocumentWriter.write(box, forms());
+
+        assertProblem(Problem.FORMS_IMPLAUSIBLE, () -> keeper.figures(Audience.GROUP));
+        assertProblem(Problem.FORMS_IMPLAUSIBLE, () -> meeting.openAnswers(instrument, Audience.GROUP));
+        assertProblem(Problem.FORMS_IMPLAUSIBLE, () -> keeper.add("late", answers(5)));
+
+        Files.write(forms(), whole);
+        assertEquals(6, keeper.figures(Audience.GROUP).axis(Axis.PRODUCT).n());
     }
 
     @Test

@@ -161,6 +161,8 @@ public enum Problem {
     FOLDER_EMPTY,
     /** A meeting was closed and evaluated, but the forms of its evaluation are not there. */
     FORMS_GONE,
+    /** Forms hold what nobody can have handed in, so that they are not as they were. */
+    FORMS_IMPLAUSIBLE,
     /** Some who handed in a form were not at the meeting, so that the forms are not those of it. */
     FORMS_OF_OTHERS,
     /** Forms that were handed in went away while others are collected. */

@@ -2,16 +2,13 @@
 package org.kring.practice.check;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.kring.evaluation.forms.FormFault;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.evaluation.InstrumentDocument;
 import org.kring.model.evaluation.Item;
-import org.kring.model.evaluation.ItemKind;
 import org.kring.model.form.Answer;
-import org.kring.model.form.Form;
 import org.kring.model.form.FormBox;
 import org.kring.model.meeting.Meeting;
 import org.kring.practice.FormKeeper;
@@ -46,9 +43,6 @@ final class FormCheck {
             box.getAnswered().forEach(each -> list.refers("member", each, known.members()));
         }
         int answered = box.getAnswered().size();
-        if (box.getPresent() > 0 && answered > box.getPresent()) {
-            list.implausible("present", answered, box.getPresent());
-        }
         var came = meeting.map(found -> found.getAttendance().stream()
                         .filter(each -> each.isPresent())
                         .count())
@@ -65,47 +59,29 @@ final class FormCheck {
                 .filter(each -> FormKeeper.isOf(box, each))
                 .findFirst();
         if (instrument.isPresent()) {
-            answers(box, instrument.get(), answered);
+            FormFault.of(box, instrument.get()).forEach(each -> tell(each, instrument.get()));
+            questions(box, instrument.get());
         } else {
             list.missing("instrument", box.getInstrument() + " " + box.getInstrumentVersion());
         }
     }
 
-    private void answers(FormBox box, Instrument instrument, int answered) {
-        if (!box.isClosed() && box.getForms().size() > answered) {
-            list.implausible("forms", box.getForms().size(), answered);
-        }
-        var counts = new HashMap<String, Integer>();
-        for (Form form : box.getForms()) {
-            var here = new HashSet<String>();
-            for (Answer each : form.getAnswers()) {
-                if (!here.add(each.getItem())) {
-                    list.implausible("itemTwice", each.getItem());
-                }
-                counts.merge(String.valueOf(each.getItem()), 1, Integer::sum);
-                answer(each, instrument);
-            }
-        }
-        counts.forEach((item, count) -> {
-            if (count > answered) {
-                list.implausible("answers", item, count, answered);
-            }
-        });
-    }
-
-    private void answer(Answer answer, Instrument instrument) {
-        var item = instrument.getItems().stream()
-                .filter(each -> each.getId().equals(answer.getItem()))
-                .findFirst();
-        if (item.isEmpty()) {
-            list.missing("question", String.valueOf(answer.getItem()));
-        } else if (answer.getValue() != 0 && !fits(answer.getValue(), item.get(), instrument)) {
-            // which mark it is stays in the file: it is somebody's answer
-            list.implausible("mark", answer.getItem(), instrument.getMin(), instrument.getMax());
+    private void tell(FormFault fault, Instrument instrument) {
+        switch (fault.kind()) {
+            case PRESENT -> list.implausible("present", fault.found(), fault.most());
+            case FORMS -> list.implausible("forms", fault.found(), fault.most());
+            case TWICE -> list.implausible("itemTwice", fault.item());
+            case ANSWERS -> list.implausible("answers", fault.item(), fault.found(), fault.most());
+            case MARK -> list.implausible("mark", fault.item(), instrument.getMin(), instrument.getMax());
         }
     }
 
-    private static boolean fits(int mark, Item item, Instrument instrument) {
-        return item.getKind() == ItemKind.SCALE && mark >= instrument.getMin() && mark <= instrument.getMax();
+    private void questions(FormBox box, Instrument instrument) {
+        var known = instrument.getItems().stream().map(Item::getId).toList();
+        box.getForms().stream()
+                .flatMap(form -> form.getAnswers().stream())
+                .map(Answer::getItem)
+                .filter(each -> !known.contains(each))
+                .forEach(each -> list.missing("question", String.valueOf(each)));
     }
 }

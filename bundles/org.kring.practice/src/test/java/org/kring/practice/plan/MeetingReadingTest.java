@@ -95,8 +95,8 @@ class MeetingReadingTest {
 
     @Test
     void ofAPlannedMeetingTheWordsOrFormsThatCannotBeReadAreNamedAndNoJournalThatNeverWas() throws Exception {
-        for (Path file : List.of(
-                planned.folder.contentFile(), planned.folder.formFiles().get(0))) {
+        for (Path file :
+                List.of(planned.folder.contentFile(), planned.folder.formFiles().get(0))) {
             Files.writeString(file, "<broken");
             assertEquals(Problem.NOT_XML, lost().problem());
             assertTrue(lost().getMessage().contains(file.getFileName().toString()), lost().getMessage());

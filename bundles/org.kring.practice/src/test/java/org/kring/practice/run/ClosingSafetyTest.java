@@ -234,6 +234,7 @@ class ClosingSafetyTest {
             status("");
         });
         byte[] words = Files.readAllBytes(content);
+        byte[] written = Files.readAllBytes(forms);
 
         Files.delete(content);
         Files.delete(forms);
@@ -244,10 +245,13 @@ class ClosingSafetyTest {
         assertGone("the words alone");
 
         Files.writeString(content, "damaged");
-        assertGone("words that cannot be read");
+        assertNotBegun(Problem.NOT_XML, "words that cannot be read");
 
         Files.delete(content);
         Files.writeString(forms, "whatever");
+        assertNotBegun(Problem.NOT_XML, "forms that cannot be read");
+
+        Files.write(forms, written);
         assertGone("the forms alone");
 
         Files.delete(forms);
@@ -280,8 +284,12 @@ class ClosingSafetyTest {
     }
 
     private void assertGone(String what) {
+        assertNotBegun(Problem.RUN_GONE, what);
+    }
+
+    private void assertNotBegun(Problem why, String what) {
         assertEquals(
-                Problem.RUN_GONE,
+                why,
                 assertThrows(StoreException.class, meeting::open, what).problem(),
                 what);
         assertFalse(Files.exists(journal), what);
