@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.follow;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
 import org.kring.meeting.MeetingDay;
+import org.kring.method.DayRange;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.meeting.Meeting;
 import org.kring.practice.Damage;
@@ -37,12 +39,22 @@ final class MeetingReader {
             folder.group().practice().notice(meeting, folder.file()).ifPresent(damages::add);
             damages.addAll(folder.formNotices());
             return folder.wasHeld(meeting)
-                    ? Optional.of(new HeldMeeting(MeetingDay.of(meeting, zone), meeting, figures(folder, meeting)))
+                    ? Optional.of(new HeldMeeting(day(folder, meeting), meeting, figures(folder, meeting)))
                     : Optional.empty();
         } catch (StoreException e) {
             damages.add(folder.damage(e));
             return Optional.empty();
         }
+    }
+
+    /** A day that cannot be would come before or after all others, in every order and every signal. */
+    private LocalDate day(MeetingFolder folder, Meeting meeting) throws StoreException {
+        LocalDate day = MeetingDay.of(meeting, zone);
+        if (!DayRange.contains(day)) {
+            throw StoreException.of(
+                    Problem.OUT_OF_RANGE, folder.file(), "start", day.toString(), DayRange.FIRST, DayRange.LAST);
+        }
+        return day;
     }
 
     private Optional<Figures> figures(MeetingFolder folder, Meeting meeting) {

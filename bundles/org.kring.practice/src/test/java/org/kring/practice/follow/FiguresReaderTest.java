@@ -17,6 +17,8 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.series.AxisPoint;
 import org.kring.evaluation.series.AxisSeries;
@@ -91,6 +93,26 @@ class FiguresReaderTest {
         assertEquals(
                 read.figures().meetings().stream().map(MeetingFigures::meeting).toList(),
                 read.turnouts().stream().map(Turnout::meeting).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-11-16T18:00:00Z", "0000-11-16T18:00:00Z"})
+    void aMeetingOnADayThatCannotBeIsLeftOutAndNamed(String start) throws Exception {
+        practice.held(group, day(0), day(0), 6, 6, 6, 6, 6);
+        MeetingFolder strange = practice.held(group, day(1), day(1), 9, 9, 9, 9, 9);
+        Meeting meeting = strange.meeting();
+        meeting.setStart(Instant.parse(start));
+        strange.save(meeting);
+
+        FollowedGroup read = read(Audience.OUTSIDE);
+
+        assertEquals(List.of(day(0) + " " + day(0)), days(read));
+        assertEquals(1, read.damages().size());
+        assertEquals(Problem.OUT_OF_RANGE, read.damages().get(0).problem().problem());
+        assertTrue(
+                read.damages().get(0).problem().sentence(Locale.ENGLISH).contains("must be from 1900-01-01"),
+                read.damages().toString());
+        assertEquals(1, LackingMeetings.count(read.damages()));
     }
 
     @Test

@@ -289,9 +289,7 @@ class ClosingSafetyTest {
 
     private void assertNotBegun(Problem why, String what) {
         assertEquals(
-                why,
-                assertThrows(StoreException.class, meeting::open, what).problem(),
-                what);
+                why, assertThrows(StoreException.class, meeting::open, what).problem(), what);
         assertFalse(Files.exists(journal), what);
     }
 
