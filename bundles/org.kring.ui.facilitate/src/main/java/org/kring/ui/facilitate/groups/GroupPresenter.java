@@ -16,6 +16,7 @@ import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
 import org.kring.model.practice.StageEntry;
+import org.kring.practice.Damage;
 import org.kring.practice.DisplayName;
 import org.kring.practice.plan.GroupOverview;
 import org.kring.practice.plan.MeetingRow;
@@ -37,6 +38,8 @@ import org.kring.ui.typing.HalfTyped;
 final class GroupPresenter {
 
     private static final String ADDED = "group.newMember";
+    /** Documents that are named beside the first one. */
+    private static final int MOST_NAMED = 6;
 
     private final GroupView view;
     private final FacilitateServices services;
@@ -96,10 +99,25 @@ final class GroupPresenter {
                 .toList());
         read.readOnly().ifPresent(this::readOnly);
         notices.show(read.notices());
-        view.problem(
-                read.damages().isEmpty()
-                        ? ""
-                        : services.documents().sentence(read.damages().get(0)));
+        view.problem(unread(read.damages()));
+    }
+
+    /** The first is told, the others are named; "" for none. */
+    private String unread(List<Damage> damages) {
+        if (damages.isEmpty()) {
+            return "";
+        }
+        String first = services.documents().sentence(damages.get(0));
+        List<String> more = damages.stream()
+                .skip(1)
+                .map(each -> services.documents().of(each.file()))
+                .distinct()
+                .toList();
+        String others = String.join("; ", more.subList(0, Math.min(more.size(), MOST_NAMED)));
+        return more.isEmpty()
+                ? first
+                : first + " "
+                        + NLS.bind(Messages.Group_alsoUnread, more.size() > MOST_NAMED ? others + "\u2026" : others);
     }
 
     private void readOnly(StoreException why) {

@@ -90,6 +90,7 @@ public final class Messages extends NLS {
     public static String Evaluate_whole;
     public static String Group_add;
     public static String Group_alike;
+    public static String Group_alsoUnread;
     public static String Group_dayName;
     public static String Group_interval;
     public static String Group_intervalName;

@@ -94,6 +94,22 @@ class GroupPresenterTest {
     }
 
     @Test
+    void everyMeetingThatCannotBeReadIsNamed() throws Exception {
+        for (int i = 0; i < 9; i++) {
+            Files.writeString(room.makeMeeting("basic-model").file(), "<broken");
+        }
+        Files.writeString(
+                Files.createDirectories(room.group.path().resolve("meetings/2026-10-09"))
+                        .resolve("meeting.xmi"),
+                "<broken");
+        presenter.show(GroupOverview.read(room.practice, room.group.id(), ReadingProgress.NONE)
+                .orElseThrow());
+        assertTrue(view.problem.contains("9 Oct"), view.problem);
+        assertTrue(view.problem.contains("Also not readable: The meeting of Sat 21 Nov"), view.problem);
+        assertTrue(view.problem.endsWith("."), view.problem);
+    }
+
+    @Test
     void namesThatVanishStayInViewAndAreSavedWhenAPersonSaysSo() throws Exception {
         Files.delete(room.group.contentFile());
         presenter.add("Fatima");
