@@ -13,6 +13,7 @@ import org.kring.method.DateWords;
 import org.kring.method.Sentences;
 import org.kring.practice.Damage;
 import org.kring.practice.DocumentPlace;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
 /**
@@ -168,6 +169,9 @@ public final class DocumentWords {
     }
 
     private String sentence(String what, String file, StoreException failure) {
+        if (failure.problem() == Problem.NO_PRACTICE) {
+            return say("practiceGone", what);
+        }
         boolean placed = !failure.sentence(locale).equals(failure.sentenceWithin(locale));
         String why = failure.sentenceInWords(locale);
         if (placed) {

@@ -74,6 +74,14 @@ class DocumentWordsTest {
     }
 
     @Test
+    void aPracticeThatIsGoneIsCalledByItsOwnNameWhereverItLay() {
+        StoreException gone = StoreException.of(Problem.NO_PRACTICE, Path.of("/a/long/way/to/Noord"));
+        String told = words.sentence(gone);
+        assertTrue(told.startsWith("The folder of this practice, \u201cNoord\u201d, is no longer there."), told);
+        assertFalse(told.contains("/"), told);
+    }
+
+    @Test
     void whatNamesNoFileItselfStaysAsItIs() {
         StoreException failure = StoreException.of(Problem.NAME_LONG, Path.of("groups/noord/content.xmi"), 100, 101);
         assertEquals(failure.sentence(Locale.ENGLISH), words.sentence(failure));

@@ -327,7 +327,7 @@ final class PlanPresenter {
     }
 
     private void failed(StoreException failure) {
-        view.saved("");
+        view.saved(Messages.Plan_notSaved);
         String sentence = services.documents().sentence(failure);
         begun = failure.problem() == Problem.MEETING_BEGUN;
         if (begun) {

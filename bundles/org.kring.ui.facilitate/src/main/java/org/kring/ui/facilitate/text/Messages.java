@@ -185,6 +185,7 @@ public final class Messages extends NLS {
     public static String Plan_noMethod;
     public static String Plan_nobody;
     public static String Plan_nobodyYet;
+    public static String Plan_notSaved;
     public static String Plan_out;
     public static String Plan_roles;
     public static String Plan_saved;

@@ -238,7 +238,9 @@ class GroupsPresenterTest {
         Path away = Files.move(room.practice.path(), folder.resolve("away"));
         presenter.create("Ghost");
         room.rest();
-        assertTrue(view.problem.contains("this folder holds no practice"), view.problem);
+        assertTrue(
+                view.problem.startsWith("The folder of this practice, \u201cpractice\u201d, is no longer there"),
+                view.problem);
         assertEquals(List.of(), view.names());
         assertFalse(view.canCreate);
         assertFalse(Files.exists(room.practice.path()));

@@ -284,7 +284,7 @@ class PlanPresenterWordsTest {
         Files.move(meeting, meeting.resolveSibling("away"));
         Files.writeString(meeting, "in the way");
         does(() -> presenter.minutes(90));
-        assertEquals("", saved.get(saved.size() - 1));
+        assertEquals("Not saved", saved.get(saved.size() - 1));
         assertFalse(problems.get(problems.size() - 1).isEmpty());
         does(presenter::start);
         assertEquals(OpenItem.Place.NOTHING, room.openItem.running());
