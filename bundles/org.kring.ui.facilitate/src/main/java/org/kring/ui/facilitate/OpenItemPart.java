@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -65,7 +64,6 @@ public final class OpenItemPart implements Editing, HalfDone {
             Problem.RUN_KEPT,
             Problem.SECOND_NAME);
 
-    private static final CompletionStage<?> LET_GO = CompletableFuture.completedFuture(Optional.empty());
     private static final String ELLIPSIS = "\u2026";
 
     private FacilitateServices services;
@@ -79,9 +77,7 @@ public final class OpenItemPart implements Editing, HalfDone {
 
     private ReadingCount reading = new ReadingCount();
     private int wish;
-    /** Once the page that was left, and what was read for a page that never came, have let go of their meeting. */
-    private CompletionStage<?> closed = LET_GO;
-
+    private final InTurn turns = new InTurn();
     private LeftBehind left;
     /** What the page that is shown, or was shown last, is of. */
     private OpenItem.Place shown = OpenItem.Place.NOTHING;
@@ -170,30 +166,8 @@ public final class OpenItemPart implements Editing, HalfDone {
         }
     }
 
-    /** Once what was open, or was being opened, has let go: a run is open once. */
-    private <T> void read(int mine, Background.Work<T> work, Function<T, CompletionStage<?>> shown) {
-        CompletionStage<?> before = closed;
-        CompletableFuture<Object> letGo = new CompletableFuture<>();
-        closed = letGo;
-        services.background()
-                .start(
-                        Messages.OpenItem_opening,
-                        () -> {
-                            before.toCompletableFuture().join();
-                            return work.run();
-                        },
-                        found -> {
-                            CompletionStage<?> done = LET_GO;
-                            try {
-                                done = shown.apply(found);
-                            } finally {
-                                done.whenComplete((told, failure) -> letGo.complete(told));
-                            }
-                        },
-                        failure -> {
-                            letGo.complete(failure);
-                            failed(mine, failure);
-                        });
+    private <T> void read(int mine, Background.Work<T> work, Function<T, CompletionStage<?>> found) {
+        turns.read(services.background(), work, found, failure -> failed(mine, failure));
     }
 
     private boolean isStale(int mine) {
@@ -210,18 +184,18 @@ public final class OpenItemPart implements Editing, HalfDone {
                     },
                     this::empty);
         }
-        return LET_GO;
+        return InTurn.LET_GO;
     }
 
     private CompletionStage<?> show(int mine, Optional<Opened> found) {
         if (isStale(mine)) {
             return found.map(Opened::run)
                     .<CompletionStage<?>>map(RunOpening::close)
-                    .orElse(LET_GO);
+                    .orElse(InTurn.LET_GO);
         }
         clear();
         found.ifPresentOrElse(this::show, this::goneMeeting);
-        return LET_GO;
+        return InTurn.LET_GO;
     }
 
     /** What the list still told of a moment ago is not there any more. */
@@ -385,7 +359,7 @@ public final class OpenItemPart implements Editing, HalfDone {
         page = null;
         if (old instanceof Page shown && !old.isDisposed()) {
             CompletionStage<Optional<StoreException>> letGo = shown.closePage();
-            closed = letGo;
+            turns.waitFor(letGo);
             tellLeft(letGo);
         }
         left.waits();

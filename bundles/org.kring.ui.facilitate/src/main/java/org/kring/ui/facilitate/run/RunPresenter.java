@@ -109,7 +109,8 @@ final class RunPresenter {
                     .map(each -> each.in(services.locale()))
                     .collect(Collectors.joining(" "));
             int more = damages.size() - MOST_DAMAGES;
-            view.problem(more > 0 ? told + " " + NLS.bind(Messages.Run_moreDamages, more) : told);
+            view.problem(NLS.bind(
+                    Messages.Run_damages, more > 0 ? told + " " + NLS.bind(Messages.Run_moreDamages, more) : told));
         }
     }
 

@@ -238,6 +238,7 @@ public final class Messages extends NLS {
     public static String Run_closeUnkept;
     public static String Run_closeShort;
     public static String Run_closeYes;
+    public static String Run_damages;
     public static String Run_disruption;
     public static String Run_disruptionTip;
     public static String Run_due;
