@@ -10,11 +10,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kring.evaluation.Audience;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.widget.RoomForBars;
@@ -33,6 +35,7 @@ public final class SidePane {
 
     private final ScrolledComposite scroll;
     private final Composite body;
+    private final Composite audiences;
     private final Composite lines;
     private final Map<Audience, Button> choices = new EnumMap<>(Audience.class);
     private final Label explanation;
@@ -52,6 +55,9 @@ public final class SidePane {
                 .applyTo(body);
         scroll.setContent(body);
         label(body, Messages.Audience_heading, "kring-heading");
+        audiences = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 12).applyTo(audiences);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(audiences);
         for (Audience audience : new Audience[] {Audience.OUTSIDE, Audience.GROUP}) {
             choice(audience, onAudience);
         }
@@ -71,19 +77,24 @@ public final class SidePane {
         return scroll;
     }
 
+    /** The words beside their button wrap and can be clicked: GTK keeps words of its own in one as wide as they were. */
     private void choice(Audience audience, Consumer<Audience> onAudience) {
-        Button button = new Button(body, SWT.RADIO | SWT.WRAP);
-        // never wider than it has to stay: GTK keeps a wrapped button as wide as it was
-        GridDataFactory.swtDefaults()
-                .align(SWT.BEGINNING, SWT.CENTER)
-                .hint(100, SWT.DEFAULT)
-                .applyTo(button);
-        button.setText(audience == Audience.OUTSIDE ? Messages.Audience_outside : Messages.Audience_group);
+        String words = audience == Audience.OUTSIDE ? Messages.Audience_outside : Messages.Audience_group;
+        Button button = new Button(audiences, SWT.RADIO);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(button);
+        AccessibleName.of(button, words);
         button.setData(FollowIds.WIDGET_KEY, "follow.audience." + audience.name());
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection()) {
                 onAudience.accept(audience);
             }
+        });
+        Label beside = label(audiences, words, "kring-plain");
+        beside.setData(FollowIds.WIDGET_KEY, "follow.audience." + audience.name() + ".words");
+        beside.addListener(SWT.MouseDown, event -> {
+            button.setFocus();
+            choices.forEach((each, other) -> other.setSelection(each == audience));
+            onAudience.accept(audience);
         });
         choices.put(audience, button);
     }
@@ -140,6 +151,8 @@ public final class SidePane {
         // as if the bar were there: when it comes, no word moves
         int words = Math.max(120, scroll.getSize().x - scroll.getVerticalBar().getSize().x) - MARGIN - AIR;
         wrap(body, words);
+        int button = choices.get(Audience.GROUP).computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        wrap(audiences, words - button - ((GridLayout) audiences.getLayout()).horizontalSpacing);
         wrap(lines, words);
         scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
         body.layout(true, true);
@@ -147,7 +160,7 @@ public final class SidePane {
 
     private static void wrap(Composite parent, int width) {
         for (Control each : parent.getChildren()) {
-            if (!(each instanceof Composite) && each.getLayoutData() instanceof GridData data) {
+            if (each instanceof Label && each.getLayoutData() instanceof GridData data) {
                 data.widthHint = width - data.horizontalIndent;
             }
         }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
@@ -39,6 +40,7 @@ import org.kring.evaluation.series.GroupFigures;
 import org.kring.store.Place;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.ui.AccessibleName;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
@@ -496,13 +498,30 @@ class ChartsPartTest {
     @Test
     void whoIsLookingIsSaidInWholeWordsHoweverLittleRoomThereIs() {
         open(TestPractices.open(folder.resolve("sample")));
-        Button outside = find("follow.audience.OUTSIDE");
-        int line = outside.getSize().y;
+        Label words = find("follow.audience.OUTSIDE.words");
+        int line = words.getSize().y;
         shell.setSize(420, 760);
         settle();
-        assertTrue(outside.getSize().x < outside.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, "it is narrow");
-        assertEquals("Someone from outside", outside.getText());
-        assertTrue(outside.getSize().y > line, "on two lines");
+        assertEquals("Someone from outside", words.getText());
+        assertEquals("Someone from outside", AccessibleName.named(find("follow.audience.OUTSIDE")));
+        assertTrue(words.getSize().y > line, "on two lines");
+        assertTrue(words.getSize().y >= words.computeSize(words.getSize().x, SWT.DEFAULT).y, "all of them");
+        ScrolledComposite pane =
+                (ScrolledComposite) words.getParent().getParent().getParent();
+        int right = words.getDisplay().map(words, pane, words.getSize()).x;
+        assertTrue(right <= pane.getSize().x - pane.getVerticalBar().getSize().x, "beside the bar, at " + right);
+    }
+
+    @Test
+    void theWordsOfAChoiceChooseItToo() {
+        open(TestPractices.open(folder.resolve("sample")));
+        Label words = find("follow.audience.GROUP.words");
+        words.notifyListeners(SWT.MouseDown, new Event());
+        settle();
+        assertTrue(this.<Button>find("follow.audience.GROUP").getSelection());
+        assertFalse(this.<Button>find("follow.audience.OUTSIDE").getSelection());
+        Label why = find("follow.audience.why");
+        assertTrue(why.getText().contains("3 forms"), why.getText());
     }
 
     @Test
