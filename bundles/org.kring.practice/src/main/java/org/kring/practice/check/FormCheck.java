@@ -68,7 +68,7 @@ final class FormCheck {
 
     private void tell(FormFault fault, Instrument instrument) {
         switch (fault.kind()) {
-            case PRESENT -> list.implausible("present", fault.found(), fault.most());
+            case PRESENT -> list.implausible("inForms", fault.found(), fault.most());
             case FORMS -> list.implausible("forms", fault.found(), fault.most());
             case TWICE -> list.implausible("itemTwice", fault.item());
             case ANSWERS -> list.implausible("answers", fault.item(), fault.found(), fault.most());
