@@ -4,7 +4,6 @@ package org.kring.practice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.kring.model.common.Document;
 import org.kring.model.meeting.Meeting;
@@ -80,17 +79,14 @@ public final class Belonging {
         if (document instanceof Group || document instanceof GroupContent) {
             throw StoreException.of(Problem.OTHER_GROUP, file, others.get(0).named(), place.group());
         }
-        throw StoreException.of(Problem.OTHER_MEETING, file, meeting(document, others), place.folder());
-    }
-
-    /** The meeting that is named, with its group in front when that is another one. */
-    private static String meeting(Document document, List<Other> others) {
         String id = document instanceof Meeting meeting
                 ? meeting.getId()
                 : others.get(0).named();
-        return others.stream()
-                .filter(each -> each.owner() == Owner.GROUP)
-                .map(each -> each.named() + "/")
-                .collect(Collectors.joining("", "", id));
+        var group = others.stream().filter(each -> each.owner() == Owner.GROUP).findFirst();
+        throw StoreException.of(
+                Problem.OTHER_MEETING,
+                file,
+                group.map(each -> each.named() + "/" + id).orElse(id),
+                group.map(each -> each.folder() + "/" + place.folder()).orElse(place.folder()));
     }
 }

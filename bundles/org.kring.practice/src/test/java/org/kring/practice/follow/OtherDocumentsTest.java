@@ -182,7 +182,10 @@ class OtherDocumentsTest {
         copy(sameDay, "meeting.xmi", second);
 
         assertLeftOut(List.of(FIRST), Problem.OTHER_MEETING, "groups/noord/meetings/2026-11-06/meeting.xmi");
-        assertOther(Problem.OTHER_MEETING, "belongs to the meeting zuid/2026-11-06", second::meeting);
+        assertOther(
+                Problem.OTHER_MEETING,
+                "belongs to the meeting zuid/2026-11-06, but it lies in the folder of noord/2026-11-06",
+                second::meeting);
     }
 
     @Test

@@ -112,13 +112,13 @@ public final class OpenItemPart implements Editing, HalfDone {
         openItem.whoLeaves(left::leave);
         services.practice().beforeLeaving((before, goOn) -> left.whenSaved(goOn));
         services.practice().addListener(changed);
-        isAnother();
+        takePractice();
         load();
     }
 
     /** Only another practice closes it: what is being typed here is not taken away by a change. */
     private void practiceChanged() {
-        if (isAnother()) {
+        if (takePractice()) {
             left.forget();
             load();
         } else {
@@ -126,8 +126,8 @@ public final class OpenItemPart implements Editing, HalfDone {
         }
     }
 
-    /** Whether another practice is open, or being opened, than the last time. */
-    private boolean isAnother() {
+    /** Takes what practice is open, or being opened; whether it is another one than the last time. */
+    private boolean takePractice() {
         Path now = services.practice().folder().map(PracticeFolder::path).orElse(null);
         boolean opens = now == null && services.practice().opening().isPresent();
         boolean another = !Objects.equals(now, practice) || opens != opening;
