@@ -274,7 +274,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     @Override
     public void notSaved() {
-        saved(Messages.Plan_notSaved);
+        saved("");
     }
 
     @Override

@@ -327,9 +327,9 @@ final class PlanPresenter {
     }
 
     private void failed(StoreException failure) {
-        view.saved(Messages.Plan_notSaved);
         String sentence = services.documents().sentence(failure);
         begun = failure.problem() == Problem.MEETING_BEGUN;
+        view.saved(begun ? "" : Messages.Plan_notSaved);
         if (begun) {
             view.begun(sentence);
         } else {
