@@ -43,6 +43,9 @@ import org.kring.ui.widget.Scrolling;
 public final class RecordPage extends Composite implements Page {
 
     private static final List<Axis> AXES = List.of(Axis.PRODUCT, Axis.PROCESS, Axis.FACILITATOR);
+    /** Points between the ring of the keyboard and the words that are read. */
+    private static final int INSIDE = 6;
+
     private static final int BODY = 12;
     private static final int BESIDE = 480;
     /** The bar lies over what is scrolled. */
@@ -89,7 +92,7 @@ public final class RecordPage extends Composite implements Page {
         opened.readOnly()
                 .filter(each -> each.problem() == Problem.OTHER_MEETING)
                 .ifPresent(each -> new Banner(this, "record.other").say(each.sentence(locale), Banner.Tone.STRONG));
-        column = new Scrolling(this, 0);
+        column = new Scrolling(this, INSIDE);
         ((GridLayout) column.content().getLayout()).marginRight = BAR;
         Composite columns = new Columns(this, column.content(), BESIDE).content();
         ((GridLayout) columns.getLayout()).makeColumnsEqualWidth = true;
