@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.ISaveHandler;
 import org.kring.ui.BackgroundSave;
+import org.kring.ui.HalfDone;
 import org.kring.ui.Questions;
 
 /**
@@ -37,7 +39,14 @@ final class PartSaving implements ISaveHandler {
             saving.save(saved -> {
                 // the part itself shows what came of it
             });
+        } else {
+            savesAgain(part).ifPresent(Runnable::run);
         }
+    }
+
+    /** What saves what could not be saved in a part that keeps everything as it is typed, see {@link HalfDone#savesAgain}. */
+    static Optional<Runnable> savesAgain(MPart part) {
+        return part.getObject() instanceof HalfDone typed ? typed.savesAgain() : Optional.empty();
     }
 
     /** True when the part can be closed now; else it is closed when it has been saved. */

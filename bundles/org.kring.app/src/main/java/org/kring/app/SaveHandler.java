@@ -13,7 +13,7 @@ public final class SaveHandler {
 
     @CanExecute
     boolean canSave(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        return part != null && part.isDirty();
+        return part != null && (part.isDirty() || PartSaving.savesAgain(part).isPresent());
     }
 
     @Execute

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.junit.jupiter.api.Test;
 import org.kring.ui.Answer;
 import org.kring.ui.BackgroundSave;
+import org.kring.ui.HalfDone;
 import org.kring.ui.Questions;
 
 class PartSavingTest {
@@ -162,6 +164,28 @@ class PartSavingTest {
 
         assertTrue(saving.saveParts(List.of(clean), true));
         assertEquals(List.of(), happened);
+    }
+
+    @Test
+    void whatCouldNotBeSavedInAPartThatKeepsEverythingAsItIsTypedIsSavedByTheSameKey() {
+        MPart part = dirty("A", saver);
+        part.setDirty(false);
+        assertFalse(new SaveHandler().canSave(part), "clean");
+        part.setObject(new Typed(Optional.empty()));
+        assertFalse(new SaveHandler().canSave(part), "nothing was refused");
+        part.setObject(new Typed(Optional.of(() -> happened.add("again"))));
+
+        assertTrue(new SaveHandler().canSave(part));
+        new SaveHandler().save(part);
+
+        assertEquals(List.of("again"), happened);
+    }
+
+    private record Typed(Optional<Runnable> savesAgain) implements HalfDone {
+        @Override
+        public boolean isHalfDone() {
+            throw new AssertionError("takes what is typed: not asked for a key");
+        }
     }
 
     @Test

@@ -4,11 +4,9 @@ package org.kring.ui.facilitate;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,7 +23,6 @@ import org.kring.model.practice.Group;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.plan.GroupOverview;
 import org.kring.practice.plan.MeetingReading;
-import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
 import org.kring.ui.Editing;
@@ -50,19 +47,6 @@ import org.kring.ui.widget.WidgetData;
 
 /** Shows what is open: a group, a plan, a run, an evaluation, or what a meeting left. */
 public final class OpenItemPart implements Editing, HalfDone {
-
-    /** What says itself that nothing was changed, and what to do. */
-    static final Set<Problem> SAYS_ALL = EnumSet.of(
-            Problem.ALREADY_OPEN,
-            Problem.LINK,
-            Problem.MEETING_BEGUN,
-            Problem.NOT_A_LOCK,
-            Problem.OTHER_MEETING,
-            Problem.OTHER_OWNER,
-            Problem.READ_ONLY,
-            Problem.RUN_GONE,
-            Problem.RUN_KEPT,
-            Problem.SECOND_NAME);
 
     private static final String ELLIPSIS = "\u2026";
 
@@ -235,15 +219,7 @@ public final class OpenItemPart implements Editing, HalfDone {
     private void failed(int mine, StoreException failure) {
         if (!isStale(mine)) {
             boolean meeting = openItem.place().isMeeting();
-            String why = services.documents().sentence(failure);
-            StatePage told = state(
-                    PartState.failed(
-                            Messages.OpenItem_failed,
-                            meeting && !SAYS_ALL.contains(failure.problem())
-                                    ? why + " " + Messages.OpenItem_failedNow
-                                    : why,
-                            Messages.OpenItem_again),
-                    this::load);
+            StatePage told = state(NotOpened.of(failure, meeting, services.documents()), this::load);
             if (meeting) {
                 told.also(Messages.Plan_back, this::toGroup);
             }
@@ -449,6 +425,11 @@ public final class OpenItemPart implements Editing, HalfDone {
         } else {
             focus();
         }
+    }
+
+    @Override
+    public Optional<Runnable> savesAgain() {
+        return page instanceof Page shown && !page.isDisposed() ? shown.savesAgain() : Optional.empty();
     }
 
     @PreDestroy

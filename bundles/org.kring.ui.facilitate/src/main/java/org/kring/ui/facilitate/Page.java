@@ -59,6 +59,11 @@ public interface Page {
         then.run();
     }
 
+    /** What saves what could not be saved; empty when there is nothing of the kind, see {@link org.kring.ui.HalfDone#savesAgain}. */
+    default Optional<Runnable> savesAgain() {
+        return Optional.empty();
+    }
+
     /** Whether something is filled in that nothing keeps when the program ends; see {@link #whenSaved}. */
     default boolean isHalfDone() {
         return false;

@@ -205,7 +205,7 @@ class OpenItemPartTest extends OpenItemOnScreen {
             String sentence =
                     StoreException.of(each, room.group.file(), 1, 2, 3).sentence(Locale.ENGLISH);
             boolean says = sentence.contains("nothing was changed");
-            assertEquals(says, OpenItemPart.SAYS_ALL.contains(each), sentence);
+            assertEquals(says, NotOpened.SAYS_ALL.contains(each), sentence);
         }
     }
 

@@ -72,6 +72,30 @@ class OpenItemUnkeptTest extends OpenItemOnScreen {
     }
 
     @Test
+    void theKeyThatSavesSavesWhatWasRefused() throws Exception {
+        timeRefused();
+        folderBack();
+        part.savesAgain().orElseThrow().run();
+        assertTrue(part.savesAgain().isEmpty(), "not twice while it is being saved");
+        room.rest();
+        assertFalse(screen.shows("plan.problem"));
+        assertTrue(part.savesAgain().isEmpty());
+        assertEquals(
+                Instant.parse("2026-11-21T21:00:00Z"), room.meeting.meeting().getStart());
+
+        show("noord", "");
+        Path away = folder.resolve("group");
+        Files.move(room.group.path(), away);
+        screen.leave("group.name", "Zuid");
+        room.rest();
+        Files.move(away, room.group.path());
+        part.savesAgain().orElseThrow().run();
+        room.rest();
+        assertFalse(screen.shows("group.problem"));
+        assertEquals("Zuid", room.group.group().getName());
+    }
+
+    @Test
     void whoSaysSoLeavesAndSeesThatTheMeetingCannotBeRead() throws Exception {
         timeRefused();
         leaves("noord", "");

@@ -227,6 +227,16 @@ public final class Saving {
         return unkept;
     }
 
+    /**
+     * What was refused, for a page that is asked often: waits for nothing, unlike {@link #isUnkept}.
+     *
+     * @param write saves the page
+     * @return the same; empty when nothing was refused, or something is being saved
+     */
+    public Optional<Runnable> again(Runnable write) {
+        return running == null && unkept ? Optional.of(write) : Optional.empty();
+    }
+
     /** Whether everything is on the disk, or could not be saved. */
     public boolean isQuiet() {
         return running == null;

@@ -370,6 +370,11 @@ public final class GroupPage extends Composite implements GroupView, Page {
     }
 
     @Override
+    public Optional<Runnable> savesAgain() {
+        return presenter.savesAgain();
+    }
+
+    @Override
     public boolean isHalfDone() {
         boolean taken = interval.take() & unreadDay.takeAll();
         boolean typed = !newMember.getText().isBlank() || presenter.refused().isPresent();

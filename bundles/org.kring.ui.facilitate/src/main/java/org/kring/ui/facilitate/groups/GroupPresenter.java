@@ -252,18 +252,20 @@ final class GroupPresenter {
         return problem.isEmpty();
     }
 
-    /** Adds a member; a blank name adds nobody. False when the name stays in its field, to be shortened. */
+    /** Adds a member; a blank name adds nobody, which is told. False when the name stays in its field, to be shortened. */
     boolean add(String name) {
+        if (name.isBlank()) {
+            view.remark(Messages.Group_noMemberName);
+            return true;
+        }
         if (!takes(name)) {
             return false;
         }
-        if (!name.isBlank()) {
-            members.add(name.strip(), today());
-            added = name.strip();
-            showMembers();
-            save(Messages.Undo_memberAdded);
-            remark(name.strip());
-        }
+        members.add(name.strip(), today());
+        added = name.strip();
+        showMembers();
+        save(Messages.Undo_memberAdded);
+        remark(name.strip());
         return true;
     }
 
@@ -399,6 +401,11 @@ final class GroupPresenter {
     /** Whether what was changed could not be kept, see {@link Saving#isUnkept}. */
     boolean isUnkept() {
         return saving.isUnkept();
+    }
+
+    /** What saves what was refused, see {@link Saving#again}. */
+    Optional<Runnable> savesAgain() {
+        return saving.again(this::write);
     }
 
     private void saved() {

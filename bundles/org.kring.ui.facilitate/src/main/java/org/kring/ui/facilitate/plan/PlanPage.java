@@ -92,6 +92,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         readOnly = new Banner(this, "plan.readOnly");
         new Banner(this, "plan.unread").say(Unread.of(opened), Banner.Tone.QUIET);
         strip = new MessageStrip(this, "plan.strip");
+        strip.over();
         problem = strip.add("plan.problem");
         altered = new AcceptBar(strip.add("plan.altered"), presenter::accept);
         title = new LongTitle(this, "plan.title");
@@ -255,6 +256,11 @@ public final class PlanPage extends Composite implements PlanView, Page {
     public void whenSaved(Runnable then) {
         when.take();
         presenter.whenSaved(then);
+    }
+
+    @Override
+    public Optional<Runnable> savesAgain() {
+        return presenter.savesAgain();
     }
 
     @Override

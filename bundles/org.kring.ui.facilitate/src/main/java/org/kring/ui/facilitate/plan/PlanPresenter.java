@@ -315,6 +315,11 @@ final class PlanPresenter {
         return saving.isUnkept();
     }
 
+    /** What saves what was refused, see {@link Saving#again}. */
+    Optional<Runnable> savesAgain() {
+        return saving.again(this::write);
+    }
+
     /** Whether nothing is written from here any more. */
     boolean isBegun() {
         return begun;

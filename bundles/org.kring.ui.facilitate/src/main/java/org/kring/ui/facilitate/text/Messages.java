@@ -108,6 +108,7 @@ public final class Messages extends NLS {
     public static String Group_noDate;
     public static String Group_noInterval;
     public static String Group_noMeetings;
+    public static String Group_noMemberName;
     public static String Group_noMembers;
     public static String Group_open;
     public static String Group_plan;
