@@ -2,7 +2,6 @@
 package org.kring.ui.facilitate.plan;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -10,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -33,7 +31,6 @@ import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
-import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.PrimaryButton;
 import org.kring.ui.widget.Scrolling;
@@ -62,7 +59,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
     private final Label state;
     private final WhenSection when;
     private Label count;
-    private PeopleList people;
+    private PeopleRows people;
     private final Map<CaseBranch, Button> branches = new EnumMap<>(CaseBranch.class);
     private final AgendaSection agenda;
     private final MethodTable methods;
@@ -146,7 +143,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     private void createFacts(Composite column) {
         Widgets.label(column, Messages.Plan_who, Widgets.HEADING);
-        people = new PeopleList(column, presenter);
+        people = new PeopleRows(left, presenter);
         count = Widgets.named(Widgets.label(column, "", Widgets.QUIET), "plan.count");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
         Widgets.label(column, Messages.Plan_case, Widgets.HEADING);
@@ -288,39 +285,6 @@ public final class PlanPage extends Composite implements PlanView, Page {
         // never what starts: by reflex nobody is to begin a meeting that was only just planned
         if (!when.setFocus()) {
             back.setFocus();
-        }
-    }
-
-    /** The people as check boxes; made anew only when they change. */
-    private static final class PeopleList {
-
-        private static final int LEAST_NAME = 60;
-
-        private final Composite box;
-        private final PlanPresenter presenter;
-
-        PeopleList(Composite column, PlanPresenter presenter) {
-            this.box = Widgets.grid(column, 2);
-            ((GridLayout) box.getLayout()).makeColumnsEqualWidth = true;
-            this.presenter = presenter;
-        }
-
-        void show(List<PlanViewState.Person> people) {
-            if (box.getChildren().length != people.size()) {
-                Widgets.clear(box);
-                for (PlanViewState.Person each : people) {
-                    Button check = Widgets.check(box, "", "plan.person." + each.id(), () -> {});
-                    GridDataFactory.fillDefaults()
-                            .grab(true, false)
-                            .hint(LEAST_NAME, SWT.DEFAULT)
-                            .applyTo(check);
-                    LongWords.on(check, each.name());
-                    check.addListener(SWT.Selection, event -> presenter.present(each.id(), check.getSelection()));
-                }
-            }
-            for (int i = 0; i < people.size(); i++) {
-                ((Button) box.getChildren()[i]).setSelection(people.get(i).present());
-            }
         }
     }
 }

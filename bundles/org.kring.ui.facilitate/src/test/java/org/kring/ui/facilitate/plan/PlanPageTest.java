@@ -82,6 +82,22 @@ class PlanPageTest {
     }
 
     @Test
+    void namesStandBesideEachOtherOnlyWhereAllAreWhole() throws Exception {
+        assertTrue(place("plan.person.m-2").x > place("plan.person.m-1").x);
+        String name = "Annelot van Molenaarswoud";
+        var content = room.group.content();
+        content.getNames().get(1).setName(name);
+        room.group.save(content);
+        page.dispose();
+        page = new PlanPage(screen.shell(), room.services, room.openItem, room.open());
+        screen.shell().layout(true, true);
+        room.rest();
+        assertEquals(name, screen.find("plan.person.m-2", Button.class).getText());
+        assertEquals(place("plan.person.m-1").x, place("plan.person.m-2").x, "below each other");
+        assertEquals("5 of 5 are there", screen.text("plan.count"));
+    }
+
+    @Test
     void columnsBelowEachOtherAreWholeAndScrollWithThePageOnly() {
         for (int width : new int[] {430, 560}) {
             int height = page.leastHeight(width);
