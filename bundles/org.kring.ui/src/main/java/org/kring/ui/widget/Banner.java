@@ -81,7 +81,7 @@ public final class Banner extends Composite {
         sentence = WidgetData.key(new Label(this, SWT.WRAP), key);
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
-                .grab(true, false)
+                .grab(true, true)
                 .hint(80, SWT.DEFAULT)
                 .applyTo(sentence);
         sentence.addListener(SWT.MouseEnter, event -> sentence.setToolTipText(isCut() ? sentence.getText() : null));
