@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ public final class CapturePresenter {
 
     private final CaptureView view;
     private final Supplier<RunState> state;
-    private final BiConsumer<RunFact, Runnable> add;
+    private final Entries entries;
     private final Names names;
     private final CarryOver lookBack;
     private final Sections sections;
@@ -64,17 +63,16 @@ public final class CapturePresenter {
      * @param view shows it
      * @param background what does not change while it runs
      * @param state the run as it is now
-     * @param add keeps a fact, and runs something when it is on the disk
+     * @param entries keeps what is written and done
      */
-    public CapturePresenter(
-            CaptureView view, Background background, Supplier<RunState> state, BiConsumer<RunFact, Runnable> add) {
+    public CapturePresenter(CaptureView view, Background background, Supplier<RunState> state, Entries entries) {
         this.view = view;
         this.state = state;
-        this.add = add;
+        this.entries = entries;
         this.names = background.names();
         this.lookBack = background.lookBack();
-        this.undo = new RunUndo(state, this::add);
-        this.steps = new StepUndo(state, this::add);
+        this.undo = new RunUndo(state, this::addAloud);
+        this.steps = new StepUndo(state);
         this.dueDate = new TypedDay(background.locale(), background.clock());
         this.labels = new Labels(background.locale());
         this.sections = new Sections(names, background.locale(), background.threshold());
@@ -199,16 +197,22 @@ public final class CapturePresenter {
     }
 
     private void swap(String label, RunFact fact, RunFact before, Runnable kept) {
-        add.accept(fact, () -> {
+        entries.add(fact, () -> {
             kept.run();
             undo.did(label, undo.again(before, fact));
         });
     }
 
     /** What is taken back happens before everybody's eyes: it is said. */
-    private void add(RunFact fact) {
+    private void addAloud(List<RunFact> facts, Runnable kept, Runnable refused) {
         String telling = undo.telling();
-        add.accept(fact, telling.isEmpty() ? () -> {} : () -> view.told(telling));
+        entries.add(
+                facts,
+                () -> {
+                    kept.run();
+                    view.told(telling);
+                },
+                refused);
     }
 
     /** Keeps words in a section; the field is emptied only when they are on the disk. */
@@ -220,11 +224,11 @@ public final class CapturePresenter {
         String who = section.named() ? section.people().get(Math.max(0, author)).id() : "";
         RunFact fact = new RunFact.Captured(
                 id, section.kind(), "", section.yield(), who, words[0].strip(), words[1].strip(), "", List.of());
-        add.accept(fact, () -> {
+        entries.add(fact, () -> {
             kept.run();
             undo.did(Messages.Undo_entry, undo.removal(id));
             if (section.kind().isAction() && !who.isEmpty()) {
-                add(new RunFact.ActionSet(id, who, null, "", ""));
+                entries.add(new RunFact.ActionSet(id, who, null, "", ""), () -> {});
             }
         });
     }
@@ -234,7 +238,7 @@ public final class CapturePresenter {
         if (text.isBlank() || text.strip().equals(item.text())) {
             kept.run();
         } else {
-            add.accept(new RunFact.Edited(item.id(), text.strip()), () -> {
+            entries.add(new RunFact.Edited(item.id(), text.strip()), () -> {
                 kept.run();
                 undo.did(Messages.Undo_entryChanged, undo.words(item.id(), item.text()));
             });
@@ -250,13 +254,14 @@ public final class CapturePresenter {
     public void remove(String id) {
         state.get()
                 .capture(id)
-                .ifPresent(before -> add.accept(
+                .ifPresent(before -> entries.add(
                         new RunFact.Removed(id), () -> undo.did(Messages.Undo_entryRemoved, undo.comeback(before))));
     }
 
     /** Chooses something, or no longer. */
     public void choose(String id, boolean chosen) {
-        add.accept(new RunFact.Chosen(id, chosen), () -> undo.did(Messages.Undo_entryChosen, undo.choice(id, !chosen)));
+        entries.add(
+                new RunFact.Chosen(id, chosen), () -> undo.did(Messages.Undo_entryChosen, undo.choice(id, !chosen)));
     }
 
     /** Sets the question of a case and where its presenter stands, and runs something when that is kept. */

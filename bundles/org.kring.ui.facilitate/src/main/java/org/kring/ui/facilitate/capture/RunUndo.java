@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.run.Capture;
@@ -22,10 +21,24 @@ import org.kring.ui.facilitate.text.Messages;
  */
 final class RunUndo implements Editing {
 
-    /** Something that can be done now; tells how it is taken back. */
+    /**
+     * What is entered for a change.
+     *
+     * @param facts what happens, all or none; empty when it is so already
+     * @param kept run when that is on the disk
+     * @param back the change that takes it back
+     */
+    record Way(List<RunFact> facts, Runnable kept, Change back) {
+
+        Way(RunFact fact, Change back) {
+            this(List.of(fact), () -> {}, back);
+        }
+    }
+
+    /** Something that can be done now; tells how, and how it is taken back. */
     @FunctionalInterface
     interface Change {
-        Change apply();
+        Way now();
 
         /** Whether the group goes to another step by it, which it does not while the clock stands still. */
         default boolean isMove() {
@@ -34,7 +47,7 @@ final class RunUndo implements Editing {
     }
 
     private final Supplier<RunState> state;
-    private final Consumer<RunFact> add;
+    private final Entries entries;
     private final UndoHistory<Integer> history = new UndoHistory<>(0, this::restore);
     /** Between each step and the next, what leads to the other of the two. */
     private final List<Change> between = new ArrayList<>();
@@ -43,12 +56,14 @@ final class RunUndo implements Editing {
     private final Map<String, String> cameBack = new HashMap<>();
 
     private int step;
+    /** A change was refused: the history goes back to where the run is. */
+    private boolean refused;
     /** What is being taken back or done again, as a sentence; empty when nothing is. */
     private String telling = "";
 
-    RunUndo(Supplier<RunState> state, Consumer<RunFact> add) {
+    RunUndo(Supplier<RunState> state, Entries entries) {
         this.state = state;
-        this.add = add;
+        this.entries = entries;
     }
 
     /** Something was done and is on the disk. */
@@ -65,8 +80,31 @@ final class RunUndo implements Editing {
 
     private void restore(int wanted) {
         int lower = Math.min(step, wanted);
-        between.set(lower, between.get(lower).apply());
+        boolean back = wanted < step;
         step = wanted;
+        if (refused) {
+            return;
+        }
+        Way way = between.get(lower).now();
+        Runnable kept = () -> {
+            way.kept().run();
+            between.set(lower, way.back());
+        };
+        if (way.facts().isEmpty()) {
+            kept.run();
+        } else {
+            entries.add(way.facts(), kept, () -> stays(back));
+        }
+    }
+
+    private void stays(boolean back) {
+        refused = true;
+        if (back) {
+            history.redo();
+        } else {
+            history.undo();
+        }
+        refused = false;
     }
 
     /** Whether a change has to wait, because the meeting is paused or over. */
@@ -143,40 +181,33 @@ final class RunUndo implements Editing {
 
     /** Says something again that was said before, instead of what was said after it. */
     Change again(RunFact before, RunFact after) {
-        return () -> {
-            add.accept(now(before));
-            return again(after, before);
-        };
+        return () -> new Way(now(before), again(after, before));
     }
 
     /** Stands still for another reason again, unless the meeting goes on. */
     Change pause(RunFact.Paused before, RunFact.Paused after) {
         return () -> {
-            if (state.get().status() == RunStatus.PAUSED) {
-                add.accept(new RunFact.Resumed());
-                add.accept(before);
-            }
-            return pause(after, before);
+            boolean paused = state.get().status() == RunStatus.PAUSED;
+            List<RunFact> facts = paused ? List.of(new RunFact.Resumed(), before) : List.of();
+            return new Way(facts, () -> {}, pause(after, before));
         };
     }
 
     /** Takes something away again. */
     Change removal(String id) {
-        return () -> {
-            Change back = comeback(state.get().capture(now(id)).orElseThrow());
-            add.accept(new RunFact.Removed(now(id)));
-            return back;
-        };
+        return () -> new Way(
+                new RunFact.Removed(now(id)),
+                comeback(state.get().capture(now(id)).orElseThrow()));
     }
 
     /** Brings back what was taken away, with all that was said about it. */
     Change comeback(Capture capture) {
         return () -> {
             String id = state.get().freeId();
-            cameBack.put(capture.id(), id);
             RunFact.Captured origin = capture.origin();
             String segment = capture.place().segment();
-            add.accept(new RunFact.Captured(
+            List<RunFact> facts = new ArrayList<>();
+            facts.add(new RunFact.Captured(
                     id,
                     origin.kind(),
                     state.get().segment(segment).isPresent() ? segment : "",
@@ -186,8 +217,8 @@ final class RunUndo implements Editing {
                     capture.words().question(),
                     origin.column(),
                     origin.links().stream().map(this::now).filter(this::isThere).toList()));
-            said(capture, id);
-            return removal(id);
+            facts.addAll(said(capture, id));
+            return new Way(facts, () -> cameBack.put(capture.id(), id), removal(id));
         };
     }
 
@@ -195,40 +226,37 @@ final class RunUndo implements Editing {
         return state.get().capture(id).filter(each -> !each.removed()).isPresent();
     }
 
-    private void said(Capture capture, String id) {
+    private static List<RunFact> said(Capture capture, String id) {
+        List<RunFact> facts = new ArrayList<>();
         Capture.Task task = capture.task();
         if (capture.kind().isAction() && !(task.owner().isEmpty() && task.due().isEmpty())) {
-            add.accept(new RunFact.ActionSet(id, task.owner(), task.due().orElse(null), task.where(), task.smart()));
+            facts.add(new RunFact.ActionSet(id, task.owner(), task.due().orElse(null), task.where(), task.smart()));
         }
         if (capture.scale().now() > 0 || capture.scale().wanted() > 0) {
-            add.accept(new RunFact.CaseSet(
+            facts.add(new RunFact.CaseSet(
                     id,
                     capture.words().question(),
                     capture.scale().now(),
                     capture.scale().wanted()));
         }
         for (Capture.Rating each : capture.ratings()) {
-            add.accept(new RunFact.Rated(id, each.value(), each.whyNotHigher(), each.whatMakesTen()));
+            facts.add(new RunFact.Rated(id, each.value(), each.whyNotHigher(), each.whatMakesTen()));
         }
         if (capture.chosen()) {
-            add.accept(new RunFact.Chosen(id, true));
+            facts.add(new RunFact.Chosen(id, true));
         }
+        return facts;
     }
 
     /** Other words again. */
     Change words(String id, String text) {
-        return () -> {
-            String before = state.get().capture(now(id)).orElseThrow().text();
-            add.accept(new RunFact.Edited(now(id), text));
-            return words(id, before);
-        };
+        return () -> new Way(
+                new RunFact.Edited(now(id), text),
+                words(id, state.get().capture(now(id)).orElseThrow().text()));
     }
 
     /** Chosen or not, again. */
     Change choice(String id, boolean chosen) {
-        return () -> {
-            add.accept(new RunFact.Chosen(now(id), chosen));
-            return choice(id, !chosen);
-        };
+        return () -> new Way(new RunFact.Chosen(now(id), chosen), choice(id, !chosen));
     }
 }

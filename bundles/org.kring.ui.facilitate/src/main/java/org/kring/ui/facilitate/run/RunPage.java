@@ -400,7 +400,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public Editing editing() {
-        return presenter.captures().editing();
+        return presenter.editing();
     }
 
     @Override

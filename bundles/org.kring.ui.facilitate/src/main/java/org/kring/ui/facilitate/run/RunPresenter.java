@@ -25,6 +25,7 @@ import org.kring.practice.run.RunSession;
 import org.kring.practice.run.RunSnapshot;
 import org.kring.practice.run.SessionStatus;
 import org.kring.store.StoreException;
+import org.kring.ui.Editing;
 import org.kring.ui.clock.ClockViewState;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
@@ -36,6 +37,7 @@ import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.practice.Notices;
+import org.kring.ui.typing.HeldEditing;
 
 /**
  * Decides what a run shows. Whatever the facilitator does becomes an entry of the session; the screen shows it after it
@@ -54,6 +56,7 @@ final class RunPresenter {
     private final Names names;
     private final RunViewStates states;
     private final CapturePresenter captures;
+    private final HeldEditing editing;
     private final RunListener listener = snapshot -> changedElsewhere();
     private final Notices notices;
     private final List<String> unread;
@@ -74,7 +77,9 @@ final class RunPresenter {
                 names, run.lookBack().left(), threshold, services.locale(), services.clock());
         this.unread = unread(run);
         this.notices = new Notices(this::accept, services.documents(), view::altered);
-        this.captures = new CapturePresenter(view, background, this::state, this::add);
+        this.captures = new CapturePresenter(
+                view, background, this::state, (facts, kept, refused) -> add(facts, kept, view::problem, refused));
+        this.editing = new HeldEditing(captures.editing());
     }
 
     private List<String> unread(RunOpening run) {
@@ -193,19 +198,23 @@ final class RunPresenter {
     }
 
     private void add(RunFact fact, Runnable kept) {
-        add(List.of(fact), kept, view::problem);
+        add(List.of(fact), kept, view::problem, () -> {});
     }
 
     /** Hands entries in at once, so that they keep their order; what becomes of them is told later. */
-    private void add(List<RunFact> facts, Runnable kept, Consumer<String> refused) {
+    private void add(List<RunFact> facts, Runnable kept, Consumer<String> refusal, Runnable refused) {
         CompletionStage<RunAnswer> answer = session.add(facts);
         view.hold();
+        editing.hold();
         services.background()
                 .start(
                         Messages.Run_recording,
                         () -> answer.toCompletableFuture().join(),
-                        told -> released(() -> answered(told, kept, refused)),
-                        failure -> released(() -> failed(failure)));
+                        told -> released(() -> answered(told, told.isKept() ? kept : refused, refusal)),
+                        failure -> released(() -> {
+                            refused.run();
+                            failed(failure);
+                        }));
     }
 
     private void released(Runnable shows) {
@@ -213,27 +222,34 @@ final class RunPresenter {
             shows.run();
         } finally {
             view.release();
+            editing.release();
         }
     }
 
-    private void answered(RunAnswer answer, Runnable kept, Consumer<String> refused) {
+    private void answered(RunAnswer answer, Runnable then, Consumer<String> refused) {
         if (session.snapshot().status() == SessionStatus.STOPPED) {
             changed();
             return;
         }
         if (!answer.isKept()) {
             Refusal refusal = answer.refusal().orElseThrow();
+            then.run();
             Consumer<String> teller = refusal.rule().equals(Refusal.NOT_KEPT) ? view::problem : refused;
             teller.accept(refusal.message(services.locale()));
             return;
         }
         view.problem("");
         tellProblem();
-        kept.run();
+        then.run();
         show();
         if (state().status() == RunStatus.CLOSED && answer.unrecorded().isEmpty()) {
             recorded();
         }
+    }
+
+    /** What was done, to be taken back when nothing is on its way to the disk. */
+    Editing editing() {
+        return editing;
     }
 
     /** What is kept, and how it is changed. */
@@ -316,7 +332,8 @@ final class RunPresenter {
                     view.told(Messages.Run_reasonKept);
                     then.accept(now);
                 },
-                view::told);
+                view::told,
+                () -> {});
     }
 
     /** Stops the clock, or lets it go on. */

@@ -91,7 +91,7 @@ class CapturePresenterTest {
         var background = new CapturePresenter.Background(
                 new Names(room.open().names()), before, 8, Locale.ENGLISH, room.services.clock());
         presenter = new CapturePresenter(view, background, this::state, this::add);
-        add(new RunFact.Started(ALL), () -> {});
+        add(new RunFact.Started(ALL));
     }
 
     /** What is looked back on is there. */
@@ -116,16 +116,14 @@ class CapturePresenterTest {
         return session.snapshot().state();
     }
 
-    private void add(RunFact fact, Runnable kept) {
-        last = session.add(fact).toCompletableFuture().join();
-        if (last.isKept()) {
-            kept.run();
-        }
+    private void add(List<RunFact> facts, Runnable kept, Runnable refused) {
+        last = session.add(facts).toCompletableFuture().join();
+        (last.isKept() ? kept : refused).run();
         presenter.show();
     }
 
     private void add(RunFact fact) {
-        add(fact, () -> {});
+        add(List.of(fact), () -> {}, () -> {});
     }
 
     private void enter(Category category) {

@@ -41,6 +41,8 @@ class CaptureUndoTest {
     private List<SectionViewState> sections = List.of();
     private RunSession session;
     private CapturePresenter presenter;
+    /** Whether the disk takes no more entries. */
+    private boolean full;
 
     private final class Shown implements CaptureView {
 
@@ -70,7 +72,7 @@ class CaptureUndoTest {
                 Locale.ENGLISH,
                 room.services.clock());
         presenter = new CapturePresenter(new Shown(), background, this::state, this::add);
-        add(new RunFact.Started(List.of("m-1", "m-2", "m-3", "m-4", "m-5")), KEPT);
+        add(List.of(new RunFact.Started(List.of("m-1", "m-2", "m-3", "m-4", "m-5"))), KEPT, KEPT);
         KINDS.forEach(presenter::also);
     }
 
@@ -83,9 +85,13 @@ class CaptureUndoTest {
         return session.snapshot().state();
     }
 
-    private void add(RunFact fact, Runnable kept) {
-        RunAnswer answer = session.add(fact).toCompletableFuture().join();
-        assertTrue(answer.isKept(), () -> fact + " " + answer.refusal());
+    private void add(List<RunFact> facts, Runnable kept, Runnable refused) {
+        if (full) {
+            refused.run();
+            return;
+        }
+        RunAnswer answer = session.add(facts).toCompletableFuture().join();
+        assertTrue(answer.isKept(), () -> facts + " " + answer.refusal());
         kept.run();
         presenter.show();
     }
@@ -143,6 +149,40 @@ class CaptureUndoTest {
         presenter.editing().redo();
         assertEquals(List.of(), section(CaptureKind.PARKED).items());
         assertFalse(presenter.editing().canRedo());
+    }
+
+    @Test
+    void whatCouldNotBeTakenBackIsStillThereToBeTakenBack() {
+        capture(CaptureKind.ACTION, "Call her");
+        String id = only(CaptureKind.ACTION).id();
+        presenter.rate(new RunFact.Rated(id, 9, "", ""), KEPT);
+        presenter.remove(id);
+        List<String> before = kept();
+
+        full = true;
+        presenter.editing().undo();
+        presenter.editing().undo();
+        assertEquals(before, kept());
+        assertEquals("removal", presenter.editing().undoLabel());
+        assertFalse(presenter.editing().canRedo(), "nothing was taken back");
+
+        full = false;
+        presenter.editing().undo();
+        presenter.editing().undo();
+        assertEquals("entry", presenter.editing().undoLabel());
+        full = true;
+        presenter.editing().redo();
+        assertEquals("entry", presenter.editing().undoLabel());
+        full = false;
+        presenter.editing().redo();
+        presenter.editing().redo();
+        assertEquals(before, kept());
+        presenter.editing().undo();
+        assertEquals(
+                List.of(9),
+                state().captures(CaptureKind.ACTION).stream()
+                        .map(each -> each.lastRating().orElseThrow().value())
+                        .toList());
     }
 
     @ParameterizedTest

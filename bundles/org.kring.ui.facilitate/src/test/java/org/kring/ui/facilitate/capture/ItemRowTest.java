@@ -66,7 +66,7 @@ class ItemRowTest {
                 8,
                 Locale.ENGLISH,
                 Clock.fixed(Instant.parse("2026-11-26T18:30:00Z"), ZoneOffset.UTC));
-        presenter = new CapturePresenter(view, background, () -> null, (fact, kept) -> facts.add(fact));
+        presenter = new CapturePresenter(view, background, () -> null, (added, kept, refused) -> facts.addAll(added));
     }
 
     @AfterEach

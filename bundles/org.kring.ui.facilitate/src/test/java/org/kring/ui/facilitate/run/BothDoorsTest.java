@@ -164,7 +164,7 @@ class BothDoorsTest {
 
     /** Skip, step back and two entries about what was kept; then five more minutes, which are taken back for good. */
     private static void takeBackAndDoAgain(TestRoom room, RunPresenter presenter) {
-        Editing editing = presenter.captures().editing();
+        Editing editing = presenter.editing();
         for (int i = 0; i < 4; i++) {
             editing.undo();
             room.rest();

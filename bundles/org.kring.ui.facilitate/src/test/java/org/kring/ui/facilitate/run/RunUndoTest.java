@@ -38,7 +38,7 @@ class RunUndoTest {
     }
 
     private Editing editing() {
-        return run.presenter.captures().editing();
+        return run.presenter.editing();
     }
 
     private void undo() {
@@ -158,6 +158,60 @@ class RunUndoTest {
         assertEquals(0, run.state().captures().size());
         redo();
         assertEquals(1, run.state().captures().size());
+    }
+
+    @Test
+    void whatIsTakenBackFasterThanTheDiskIsComesBackEachAsItWas() {
+        run.keep(CaptureKind.PARKED, "Overtime");
+        run.keep(CaptureKind.ACTION, "Talk to her");
+        String parked = run.state().captures(CaptureKind.PARKED).get(0).id();
+        String action = run.state().captures(CaptureKind.ACTION).get(0).id();
+        run.does(() -> run.presenter.captures().rate(new RunFact.Rated(action, 9, "", ""), () -> {}));
+        run.does(() -> run.presenter.captures().remove(parked));
+        run.does(() -> run.presenter.captures().remove(action));
+
+        run.does(() -> {
+            editing().undo();
+            editing().undo();
+        });
+        assertEquals("", run.view.problem);
+        assertEquals(1, run.state().captures(CaptureKind.PARKED).size());
+        assertEquals(
+                9,
+                run.state()
+                        .captures(CaptureKind.ACTION)
+                        .get(0)
+                        .lastRating()
+                        .orElseThrow()
+                        .value());
+
+        run.does(() -> {
+            editing().undo();
+            editing().redo();
+            editing().redo();
+            editing().redo();
+        });
+        assertEquals(
+                0,
+                run.state().captures().stream().filter(each -> !each.removed()).count());
+        assertFalse(editing().canRedo());
+    }
+
+    @Test
+    void whatIsTakenBackWhileAnEntryIsOnItsWayIsThatEntry() {
+        run.keep(CaptureKind.PARKED, "Overtime");
+        run.does(() -> {
+            run.presenter
+                    .captures()
+                    .capture(run.view.section(CaptureKind.PARKED), 0, new String[] {"Holidays", ""}, () -> {});
+            assertTrue(editing().canUndo());
+            editing().undo();
+        });
+        assertEquals(
+                List.of("Overtime"),
+                run.state().captures(CaptureKind.PARKED).stream()
+                        .map(each -> each.text())
+                        .toList());
     }
 
     @Test
