@@ -30,6 +30,17 @@ public final class Answers {
                 .toList();
     }
 
+    private Answers(Answers other) {
+        this.instrument = other.instrument;
+        this.items = other.items;
+        other.given.forEach((item, answer) -> given.put(item, EcoreUtil.copy(answer)));
+    }
+
+    /** The same answers, which stay so however these are changed. */
+    public Answers copy() {
+        return new Answers(this);
+    }
+
     private static boolean asked(Item item, Respondent respondent) {
         return switch (item.getAudience()) {
             case ALL -> true;

@@ -16,7 +16,16 @@ public final class FormFilling {
     private final Answers answers;
 
     FormFilling(Instrument instrument, Respondent respondent) {
-        this.answers = new Answers(instrument, respondent);
+        this(new Answers(instrument, respondent));
+    }
+
+    private FormFilling(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** The same answers, which stay so when somebody goes on with this form: to be handed in on another thread. */
+    public FormFilling copy() {
+        return new FormFilling(answers.copy());
     }
 
     /** What is handed in; not for anybody who shows. */

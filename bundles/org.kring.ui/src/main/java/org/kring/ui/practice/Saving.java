@@ -39,6 +39,8 @@ public final class Saving {
     private CompletableFuture<Optional<StoreException>> running;
     private StoreException stale;
     private boolean settled;
+    /** What a button asked for is on its way. */
+    private boolean pressed;
     /** Whether the last save was refused; not when the page is read again for it. */
     private volatile boolean unkept;
 
@@ -70,6 +72,30 @@ public final class Saving {
     /** Does something else with what is saved, after what was asked for before and never left out. */
     public void then(Background.Work<Boolean> work, Runnable done, Consumer<StoreException> notDone) {
         next(new Waiting(work, done, notDone, false));
+    }
+
+    /**
+     * Does something else as {@link #then}, for a button: a second press, while the first is on its way, does nothing.
+     *
+     * @param work what is done
+     * @param done told when it is done
+     * @param notDone gets what went wrong
+     */
+    public void once(Background.Work<Boolean> work, Runnable done, Consumer<StoreException> notDone) {
+        if (pressed) {
+            return;
+        }
+        pressed = true;
+        then(
+                work,
+                () -> {
+                    pressed = false;
+                    done.run();
+                },
+                failure -> {
+                    pressed = false;
+                    notDone.accept(failure);
+                });
     }
 
     /**

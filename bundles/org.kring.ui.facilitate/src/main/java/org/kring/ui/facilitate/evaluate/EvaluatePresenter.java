@@ -24,6 +24,7 @@ import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.practice.Notices;
+import org.kring.ui.practice.OneAtATime;
 
 /**
  * Decides what the evaluation shows. Who somebody is, is only used to tick them off and to ask what is theirs to
@@ -39,6 +40,7 @@ final class EvaluatePresenter {
     private Evaluation evaluation;
     private final Labels labels;
     private final Notices notices;
+    private final OneAtATime keeping;
     private Evaluation.Progress collected = Evaluation.Progress.NONE;
     private String member = "";
     private FormFilling answers;
@@ -54,6 +56,7 @@ final class EvaluatePresenter {
         this.names = new Names(opened.names());
         this.labels = new Labels(services.locale());
         this.notices = new Notices(services.practice()::accept, services.documents(), view::altered);
+        this.keeping = new OneAtATime(services.background());
     }
 
     /** Shows how many have filled in. */
@@ -216,22 +219,25 @@ final class EvaluatePresenter {
         view.progress(fits ? how : Messages.Evaluate_shorten, fits && !answers.empty());
     }
 
-    /** Hands the form in; it is unsigned from here on. */
+    /** Hands the form in as it is now; it is unsigned from here on. */
     void handIn() {
-        FormFilling filled = answers;
+        if (!isFilled()) {
+            return;
+        }
+        FormFilling filled = answers.copy();
         String who = member;
-        services.background()
-                .start(
-                        Messages.Evaluate_loading,
-                        () -> {
-                            evaluation.handIn(who, filled);
-                            return true;
-                        },
-                        done -> reload(this::thank),
-                        this::failed);
+        keeping.start(
+                Messages.Evaluate_loading,
+                () -> {
+                    evaluation.handIn(who, filled);
+                    return evaluation.progress();
+                },
+                this::thank,
+                this::failed);
     }
 
-    private void thank() {
+    private void thank(Evaluation.Progress now) {
+        collected = now;
         forget();
         view.problem("");
         view.thanks(
@@ -269,15 +275,14 @@ final class EvaluatePresenter {
 
     /** Closes the forms for good and shows results. */
     void close() {
-        services.background()
-                .start(
-                        Messages.Evaluate_loading,
-                        () -> {
-                            evaluation.close();
-                            return true;
-                        },
-                        done -> closed(),
-                        this::failed);
+        keeping.start(
+                Messages.Evaluate_loading,
+                () -> {
+                    evaluation.close();
+                    return true;
+                },
+                done -> closed(),
+                this::failed);
     }
 
     private void closed() {

@@ -31,6 +31,7 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.field.DayReading;
 import org.kring.ui.practice.Notices;
+import org.kring.ui.practice.OneAtATime;
 import org.kring.ui.practice.Saving;
 import org.kring.ui.typing.HalfTyped;
 
@@ -45,6 +46,7 @@ final class GroupPresenter {
     private final FacilitateServices services;
     private final OpenItem openItem;
     private final Saving saving;
+    private final OneAtATime planning;
     private final Notices notices;
     private final MeetingWords words;
     private GroupOverview sheet;
@@ -85,6 +87,7 @@ final class GroupPresenter {
         this.services = services;
         this.openItem = openItem;
         this.saving = new Saving(services.background(), this::saved, this::failed, this::readAgain);
+        this.planning = new OneAtATime(services.background());
         this.notices = new Notices(saving.accepting(services.practice()), services.documents(), view::altered);
         this.words = new MeetingWords(services.locale(), services.clock());
     }
@@ -352,7 +355,7 @@ final class GroupPresenter {
     /** Names that vanished from the disk are written as they are shown, since there is no copy of them. */
     void saveAnew() {
         State now = now();
-        saving.then(
+        saving.once(
                 () -> {
                     sheet.saving().saveAnew(now.group(), now.content());
                     return true;
@@ -428,14 +431,12 @@ final class GroupPresenter {
     void plan(LocalDate day) {
         LocalDateTime start = Planning.usualStart(day, LocalDateTime.now(services.clock()));
         int minutes = sheet.methods().norms().getUsualMinutes();
-        services.background()
-                .start(
-                        Messages.Group_planning,
-                        () -> Planning.create(
-                                        sheet.folder(), start, services.clock().getZone(), minutes)
-                                .id(),
-                        this::open,
-                        this::failed);
+        planning.start(
+                Messages.Group_planning,
+                () -> Planning.create(sheet.folder(), start, services.clock().getZone(), minutes)
+                        .id(),
+                this::open,
+                this::failed);
     }
 
     /** Opens a meeting. */

@@ -22,6 +22,7 @@ import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.practice.Notices;
+import org.kring.ui.practice.OneAtATime;
 
 /** Decides what the list of groups shows and makes new ones. */
 final class GroupsPresenter {
@@ -32,6 +33,7 @@ final class GroupsPresenter {
     private final FacilitateServices services;
     private final OpenItem openItem;
     private final Notices notices;
+    private final OneAtATime creating;
     /** The practice whose groups are in the list; null for none. */
     private Path shown;
 
@@ -47,6 +49,7 @@ final class GroupsPresenter {
         this.services = services;
         this.openItem = openItem;
         this.notices = new Notices(services.practice()::accept, services.documents(), view::altered);
+        this.creating = new OneAtATime(services.background());
     }
 
     /** Reads the groups of the open practice. */
@@ -168,12 +171,8 @@ final class GroupsPresenter {
         Group group = PracticeFactory.eINSTANCE.createGroup();
         group.setName(name.strip());
         group.setFounded(LocalDate.now(services.clock()));
-        services.background()
-                .start(
-                        Messages.Groups_creating,
-                        () -> practice.get().create(group).id(),
-                        this::created,
-                        this::notCreated);
+        creating.start(
+                Messages.Groups_creating, () -> practice.get().create(group).id(), this::created, this::notCreated);
     }
 
     private void created(String id) {

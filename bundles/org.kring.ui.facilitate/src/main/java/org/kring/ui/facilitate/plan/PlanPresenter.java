@@ -257,6 +257,9 @@ final class PlanPresenter {
     /** Begins the meeting: the plan and the first entry are on the disk before the clock is shown. */
     void startNow() {
         List<String> present = draft.present();
+        if (begun) {
+            return;
+        }
         if (present.isEmpty()) {
             view.problem(Messages.Plan_nobody);
             return;
@@ -264,7 +267,7 @@ final class PlanPresenter {
         draft.cancelled(false);
         Meeting meeting = meeting();
         AtomicReference<RunAnswer> answer = new AtomicReference<>();
-        saving.then(
+        saving.once(
                 () -> {
                     answer.set(begin(meeting, present));
                     return true;

@@ -146,6 +146,32 @@ class EvaluatePresenterTest {
     }
 
     @Test
+    void aFormIsHandedInOnceAsItWasWhenItsButtonWasPressed() throws Exception {
+        presenter.pass();
+        room.rest();
+        presenter.begin("m-1");
+        List<String> marks = view.questions.stream()
+                .filter(each -> !each.open())
+                .map(EvaluateView.Question::id)
+                .toList();
+        marks.forEach(each -> presenter.mark(each, 7));
+        presenter.handIn();
+        marks.forEach(each -> presenter.mark(each, 1));
+        presenter.handIn();
+        room.rest();
+        presenter.handIn();
+        room.rest();
+        assertEquals("", view.problem);
+        assertEquals("1 of 5 filled in", view.count);
+        fillIn("m-2", 7);
+        fillIn("m-3", 7);
+        presenter.close();
+        presenter.close();
+        room.rest();
+        assertEquals(7.0, figures().axis(Axis.PRODUCT).mean().orElseThrow(), 0.01);
+    }
+
+    @Test
     void onlyTheCountIsShownWhileItIsOpen() throws Exception {
         fillIn("m-1", 7);
         fillIn("m-2", 8);

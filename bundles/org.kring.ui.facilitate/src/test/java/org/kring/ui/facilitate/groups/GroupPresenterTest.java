@@ -229,6 +229,15 @@ class GroupPresenterTest {
     }
 
     @Test
+    void aPlanWhoseButtonIsPressedTwiceIsMadeOnce() throws Exception {
+        presenter.plan(LocalDate.of(2026, 12, 19));
+        presenter.plan(LocalDate.of(2026, 12, 19));
+        room.rest();
+        assertEquals("2026-12-19", room.openItem.place().meeting());
+        assertTrue(room.group.meeting("2026-12-19-2").isEmpty());
+    }
+
+    @Test
     void aPlannedMeetingIsOpened() throws Exception {
         presenter.plan(LocalDate.of(2026, 12, 19));
         room.rest();

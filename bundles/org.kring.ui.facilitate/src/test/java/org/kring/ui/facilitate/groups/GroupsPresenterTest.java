@@ -84,6 +84,14 @@ class GroupsPresenterTest {
     }
 
     @Test
+    void aGroupWhoseButtonIsPressedTwiceIsMadeOnce() throws Exception {
+        presenter.create("Delta");
+        presenter.create("Delta");
+        room.rest();
+        assertEquals(2, room.practice.groups().found().size());
+    }
+
+    @Test
     void aNewGroupIsOpenedAndStandsInAlphabeticalOrder() throws Exception {
         presenter.create("  Delta ");
         room.rest();

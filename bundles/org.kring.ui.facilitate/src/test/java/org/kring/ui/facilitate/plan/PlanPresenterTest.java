@@ -95,6 +95,18 @@ class PlanPresenterTest {
     }
 
     @Test
+    void aStartThatIsPressedTwiceBeginsOnceAndIsNoFault() throws Exception {
+        presenter.startNow();
+        presenter.startNow();
+        room.rest();
+        presenter.startNow();
+        room.rest();
+        assertEquals(1, room.meeting.readRun().events().size());
+        assertEquals("", view.problem);
+        assertTrue(presenter.settle().toCompletableFuture().join().isEmpty());
+    }
+
+    @Test
     void fewerMinutesShrinkEverythingButTheClosing() {
         int before = minutes(Category.CLOSING);
         presenter.minutes(60);
