@@ -180,7 +180,7 @@ public final class FollowRoom {
 
     private void failed(ReadingCount mine, StoreException problem) {
         if (mine == reading) {
-            failure = problem.sentence(locale);
+            failure = practice.documents(locale).sentence(problem);
             showNothing(State.FAILED);
         }
     }
