@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kring.meeting.capture.Secrecy;
 import org.kring.model.meeting.Action;
 import org.kring.model.meeting.Artefact;
 import org.kring.model.meeting.Case;
@@ -13,7 +14,6 @@ import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.OutcomeKind;
 import org.kring.model.meeting.ParkedItem;
 import org.kring.model.meeting.ParkedTarget;
-import org.kring.model.method.Visibility;
 
 /**
  * What a meeting looks back on: the actions of earlier meetings that are not finished, what stands on the parking lot,
@@ -83,7 +83,7 @@ public record CarryOver(List<OpenAction> actions, List<Parked> parked, List<Last
         List<Parked> parked = new ArrayList<>();
         for (MeetingContent content : earlier) {
             for (Artefact each : content.getArtefacts()) {
-                if (each.getVisibility() == Visibility.GIVER) {
+                if (Secrecy.isSecret(each.getVisibility())) {
                     continue;
                 }
                 if (each instanceof Action action && isOpen(action)) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kring.meeting.agenda.RunSegment;
+import org.kring.meeting.capture.Secrecy;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunState;
@@ -18,7 +19,6 @@ import org.kring.model.common.Category;
 import org.kring.model.common.RoleKind;
 import org.kring.model.method.Naming;
 import org.kring.model.method.Quantity;
-import org.kring.model.method.Visibility;
 import org.kring.model.method.Yield;
 import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.text.Labels;
@@ -72,7 +72,7 @@ final class Sections {
 
     /** What only its giver may see is on nobody else's screen, neither in its phase nor later. */
     private static boolean isForAll(Capture capture) {
-        return capture.place().visibility() != Visibility.GIVER;
+        return !Secrecy.isSecret(capture.place().visibility());
     }
 
     private static Map<CaptureKind, Optional<Yield>> asked(RunSegment segment) {
@@ -117,7 +117,7 @@ final class Sections {
 
     /** Whether what is said now is for whoever says it alone: nothing stands below such a heading. */
     private static boolean isSecret(Optional<Yield> yield) {
-        return yield.filter(each -> each.getVisibility() == Visibility.GIVER).isPresent();
+        return yield.filter(each -> Secrecy.isSecret(each.getVisibility())).isPresent();
     }
 
     private static String hint(CaptureKind kind) {

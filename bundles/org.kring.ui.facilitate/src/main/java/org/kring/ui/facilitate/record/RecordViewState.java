@@ -14,6 +14,7 @@ import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
 import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.agenda.RunItem;
+import org.kring.meeting.capture.Secrecy;
 import org.kring.meeting.record.RunCourse;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
@@ -29,7 +30,6 @@ import org.kring.model.meeting.Artefact;
 import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Case;
 import org.kring.model.method.Method;
-import org.kring.model.method.Visibility;
 import org.kring.practice.evaluate.Results;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.store.StoreException;
@@ -185,8 +185,7 @@ public record RecordViewState(
         DateWords dates = new DateWords(services.locale(), services.clock());
         Map<String, List<String>> words = new LinkedHashMap<>();
         for (CaptureKind kind : CaptureKind.values()) {
-            List<String> lines = state.captures(kind).stream()
-                    .filter(each -> each.place().visibility() != Visibility.GIVER)
+            List<String> lines = Secrecy.shared(state.captures(kind)).stream()
                     .map(each -> line(names, dates, each))
                     .toList();
             if (!lines.isEmpty()) {
@@ -203,7 +202,7 @@ public record RecordViewState(
         List<String> cases =
                 opened.content().getCases().stream().map(RecordViewState::line).toList();
         List<String> rest = opened.content().getArtefacts().stream()
-                .filter(each -> each.getVisibility() != Visibility.GIVER)
+                .filter(each -> !Secrecy.isSecret(each.getVisibility()))
                 .map(Artefact::getText)
                 .toList();
         if (!cases.isEmpty()) {
