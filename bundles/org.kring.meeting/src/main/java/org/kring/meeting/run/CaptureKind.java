@@ -58,4 +58,16 @@ public enum CaptureKind {
     public boolean isAction() {
         return this == ACTION || this == FIRST_ACTION;
     }
+
+    /**
+     * Whether the group chooses out of several.
+     *
+     * @return true for cases, questions asked aloud, reformulations, advice and perceptions
+     */
+    public boolean isChoosable() {
+        return switch (this) {
+            case CASE, QUESTION, REFORMULATION, ADVICE, PERCEPTION -> true;
+            default -> false;
+        };
+    }
 }

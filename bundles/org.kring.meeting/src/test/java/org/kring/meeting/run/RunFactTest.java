@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +142,18 @@ class RunFactTest {
 
         assertEquals(kind == YieldKind.CHOSEN_ADVICE ? "ADVICE" : kind.name(), kept.name());
         assertEquals(kept == CaptureKind.ACTION || kept == CaptureKind.FIRST_ACTION, kept.isAction());
+    }
+
+    @Test
+    void theGroupChoosesOutOfWhatItCanChooseFrom() {
+        assertEquals(
+                EnumSet.of(
+                        CaptureKind.CASE,
+                        CaptureKind.QUESTION,
+                        CaptureKind.REFORMULATION,
+                        CaptureKind.ADVICE,
+                        CaptureKind.PERCEPTION),
+                Stream.of(CaptureKind.values()).filter(CaptureKind::isChoosable).collect(Collectors.toSet()));
     }
 
     @Test

@@ -266,7 +266,8 @@ public final class CapturePresenter {
 
     /** Sets the question of a case and where its presenter stands, and runs something when that is kept. */
     void setCase(SectionViewState.Item item, RunFact.CaseSet fact, Runnable kept) {
-        var before = new RunFact.CaseSet(item.id(), item.question(), item.scale()[0], item.scale()[1]);
+        var before = new RunFact.CaseSet(
+                item.id(), item.question(), item.scale().now(), item.scale().wanted());
         if (fact.equals(before)) {
             kept.run();
         } else {

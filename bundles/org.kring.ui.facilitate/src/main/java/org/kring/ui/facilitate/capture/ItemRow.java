@@ -101,10 +101,10 @@ final class ItemRow {
         Composite line = Widgets.grid(parent, 4);
         AccessibleName.of(question, about(Messages.Capture_questionName, item));
         Widgets.label(line, Messages.Capture_now, Widgets.QUIET);
-        Combo now = MarkChoice.in(line, key + ".now", item.scale()[0]);
+        Combo now = MarkChoice.in(line, key + ".now", item.scale().now());
         AccessibleName.of(now, about(Messages.Capture_nowName, item));
         Widgets.label(line, Messages.Capture_wanted, Widgets.QUIET);
-        Combo wanted = MarkChoice.in(line, key + ".wanted", item.scale()[1]);
+        Combo wanted = MarkChoice.in(line, key + ".wanted", item.scale().wanted());
         AccessibleName.of(wanted, about(Messages.Capture_wantedName, item));
         Consumer<Runnable> set = kept -> presenter.setCase(
                 item,

@@ -2,9 +2,9 @@
 package org.kring.ui.facilitate.capture;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 
 /**
@@ -46,7 +46,7 @@ public record SectionViewState(
      * @param choosable whether it can be chosen
      * @param chosen whether it is chosen
      * @param task of an action; empty for other kinds
-     * @param scale of a case: now and wanted, 0 to 10
+     * @param scale where the presenter of a case stands
      */
     public record Item(
             String id,
@@ -56,25 +56,7 @@ public record SectionViewState(
             boolean choosable,
             boolean chosen,
             Optional<Task> task,
-            int[] scale) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Item that
-                    && id.equals(that.id)
-                    && who.equals(that.who)
-                    && text.equals(that.text)
-                    && question.equals(that.question)
-                    && chosen == that.chosen
-                    && task.equals(that.task)
-                    && Arrays.equals(scale, that.scale);
-        }
-
-        @Override
-        public int hashCode() {
-            return id.hashCode();
-        }
-    }
+            Capture.Scale scale) {}
 
     /**
      * What an action asks.

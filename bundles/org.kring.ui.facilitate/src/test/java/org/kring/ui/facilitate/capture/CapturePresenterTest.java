@@ -352,8 +352,8 @@ class CapturePresenterTest {
         presenter.setCase(item, new RunFact.CaseSet(item.id(), "What now?", 0, 0), KEPT);
         assertEquals(before, state().number(), "nothing changed");
         presenter.setCase(item, new RunFact.CaseSet(item.id(), "What now?", 3, 8), KEPT);
-        assertEquals(3, section(CaptureKind.CASE).items().get(0).scale()[0]);
-        assertEquals(8, section(CaptureKind.CASE).items().get(0).scale()[1]);
+        assertEquals(3, section(CaptureKind.CASE).items().get(0).scale().now());
+        assertEquals(8, section(CaptureKind.CASE).items().get(0).scale().wanted());
     }
 
     @Test
@@ -434,7 +434,7 @@ class CapturePresenterTest {
         presenter.editing().undo();
         var back = section(CaptureKind.CASE).items().get(0);
         assertEquals("And now?", back.question());
-        assertEquals(8, back.scale()[1]);
+        assertEquals(8, back.scale().wanted());
         assertTrue(back.chosen());
     }
 

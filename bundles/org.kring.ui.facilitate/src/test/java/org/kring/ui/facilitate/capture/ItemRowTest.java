@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.record.CarryOver;
+import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.ui.AccessibleName;
@@ -77,7 +78,14 @@ class ItemRowTest {
     private static SectionViewState.Item item(String id, String text, boolean action) {
         var task = new SectionViewState.Task(0, Optional.empty(), Optional.empty(), List.of(5), true, "", "");
         return new SectionViewState.Item(
-                id, "Roos", text, "", true, false, action ? Optional.of(task) : Optional.empty(), new int[2]);
+                id,
+                "Roos",
+                text,
+                "",
+                true,
+                false,
+                action ? Optional.of(task) : Optional.empty(),
+                new Capture.Scale(0, 0));
     }
 
     private void show(CaptureKind kind, String first, String second) {

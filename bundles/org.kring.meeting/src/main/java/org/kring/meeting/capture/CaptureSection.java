@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.meeting.capture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.kring.meeting.run.Capture;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunState;
+
+/**
+ * Words of one kind that are shown in a step of a run.
+ *
+ * @param asked what they are
+ * @param isOpen whether more of them can be kept now
+ * @param author identifier of the member who is proposed as the next to say something; "" for nobody in particular
+ * @param captures what was kept, in order; nothing that is for its giver alone
+ */
+public record CaptureSection(Asked asked, boolean isOpen, String author, List<Capture> captures) {
+
+    /** Copies the list. */
+    public CaptureSection {
+        Objects.requireNonNull(asked);
+        Objects.requireNonNull(author);
+        captures = List.copyOf(captures);
+    }
+
+    /**
+     * The sections of the current step: what it asks for, what else is wanted, what was kept before, and the parking lot,
+     * which is open in every step. What is for its giver alone has a section that is never open and always empty; what was
+     * kept of the same kind for all stands in one of its own.
+     *
+     * @param state the run now
+     * @param extra kinds that are wanted beside those that the step asks for
+     * @return from above to below, the parking lot last; none before the first step
+     */
+    public static List<CaptureSection> of(RunState state, Collection<CaptureKind> extra) {
+        if (state.current().isEmpty()) {
+            return List.of();
+        }
+        Map<CaptureKind, Asked> asked = new LinkedHashMap<>();
+        Asked.in(state.current().get()).forEach(each -> asked.put(each.kind(), each));
+        extra.forEach(each -> asked.putIfAbsent(each, Asked.beside(each)));
+        asked.remove(CaptureKind.PARKED);
+        List<CaptureSection> sections = new ArrayList<>();
+        asked.values().forEach(each -> sections.add(section(state, each, !each.isSecret())));
+        Set<CaptureKind> before = new LinkedHashSet<>();
+        Secrecy.shared(state.captures()).forEach(each -> before.add(each.kind()));
+        before.removeIf(each -> asked.containsKey(each) && !asked.get(each).isSecret());
+        before.remove(CaptureKind.PARKED);
+        before.forEach(each -> sections.add(section(state, Asked.beside(each), false)));
+        sections.add(section(state, Asked.beside(CaptureKind.PARKED), true));
+        return sections;
+    }
+
+    private static CaptureSection section(RunState state, Asked asked, boolean open) {
+        List<Capture> kept = asked.isSecret() ? List.of() : Secrecy.shared(state.captures(asked.kind()));
+        return new CaptureSection(asked, open, ProposedAuthor.of(state, asked), kept);
+    }
+}
