@@ -2,6 +2,7 @@
 package org.kring.ui.facilitate.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,9 @@ import org.kring.evaluation.Figures;
 import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.agenda.RunItem;
 import org.kring.meeting.capture.Secrecy;
+import org.kring.meeting.record.RecordedCaptures;
 import org.kring.meeting.record.RunCourse;
 import org.kring.meeting.run.Capture;
-import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunPlan;
 import org.kring.meeting.run.RunReading;
@@ -26,9 +27,7 @@ import org.kring.meeting.run.RunStatus;
 import org.kring.method.DateWords;
 import org.kring.method.Words;
 import org.kring.model.evaluation.Instrument;
-import org.kring.model.meeting.Artefact;
 import org.kring.model.meeting.Attendance;
-import org.kring.model.meeting.Case;
 import org.kring.model.method.Method;
 import org.kring.practice.evaluate.Results;
 import org.kring.practice.plan.MeetingReading;
@@ -101,15 +100,16 @@ public record RecordViewState(
                         each.item().title().in(locale), each.item().minutes().orElse(0), each.minutes()))
                 .toList();
         boolean whole = state.status() == RunStatus.CLOSED;
+        Names names = new Names(opened.names());
         Results results =
                 Results.of(opened.folder(), opened.meeting(), opened.catalogue().instrument(), Audience.GROUP);
         return new RecordViewState(
                 results.figures(),
                 answers(results, opened.catalogue().instrument(), locale),
                 new Course(time.times(course), parts, time.pauses(course), time.leftOut(course)),
-                whole ? words(new Names(opened.names()), state, services) : recorded(opened, locale),
-                whole ? came(new Names(opened.names()), state) : recordedPeople(opened),
-                roles(new Names(opened.names()), plan, state.roles(), locale),
+                words(names, whole ? state.captures() : RecordedCaptures.of(opened.content()), services),
+                whole ? came(names, state) : recordedPeople(names, opened),
+                roles(names, plan, state.roles(), locale),
                 problem(opened, reading, results, services));
     }
 
@@ -138,8 +138,7 @@ public record RecordViewState(
     }
 
     /** Who was there, as the record says when there is no journal to tell it. */
-    private static List<String> recordedPeople(MeetingReading opened) {
-        Names names = new Names(opened.names());
+    private static List<String> recordedPeople(Names names, MeetingReading opened) {
         return opened.meeting().getAttendance().stream()
                 .filter(Attendance::isPresent)
                 .map(each -> names.andLate(each.getMember(), each.getMinutesLate()))
@@ -180,37 +179,15 @@ public record RecordViewState(
                 .orElse("");
     }
 
-    private static Map<String, List<String>> words(Names names, RunState state, FacilitateServices services) {
+    /** What was kept, under the word for its kind; what is for its giver alone is nowhere. */
+    private static Map<String, List<String>> words(Names names, List<Capture> kept, FacilitateServices services) {
         Labels labels = new Labels(services.locale());
         DateWords dates = new DateWords(services.locale(), services.clock());
         Map<String, List<String>> words = new LinkedHashMap<>();
-        for (CaptureKind kind : CaptureKind.values()) {
-            List<String> lines = Secrecy.shared(state.captures(kind)).stream()
-                    .map(each -> line(names, dates, each))
-                    .toList();
-            if (!lines.isEmpty()) {
-                words.put(labels.of(kind), lines);
-            }
-        }
-        return words;
-    }
-
-    /** What the record says when there is no journal to tell it. */
-    private static Map<String, List<String>> recorded(MeetingReading opened, Locale locale) {
-        Labels labels = new Labels(locale);
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        List<String> cases =
-                opened.content().getCases().stream().map(RecordViewState::line).toList();
-        List<String> rest = opened.content().getArtefacts().stream()
-                .filter(each -> !Secrecy.isSecret(each.getVisibility()))
-                .map(Artefact::getText)
-                .toList();
-        if (!cases.isEmpty()) {
-            words.put(labels.of(CaptureKind.CASE), cases);
-        }
-        if (!rest.isEmpty()) {
-            words.put(labels.of(CaptureKind.NOTE), rest);
-        }
+        Secrecy.shared(kept).stream()
+                .sorted(Comparator.comparing(Capture::kind))
+                .forEach(each -> words.computeIfAbsent(labels.of(each.kind()), kind -> new ArrayList<>())
+                        .add(line(names, dates, each)));
         return words;
     }
 
@@ -222,13 +199,6 @@ public record RecordViewState(
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
         return said.isEmpty() ? "" : " (" + said + ")";
-    }
-
-    private static String line(Case recorded) {
-        String question = recorded.getQuestion() == null ? "" : recorded.getQuestion();
-        return recorded.getSituation()
-                + (question.isEmpty() ? "" : " \u2013 " + question)
-                + scale(recorded.getNow(), recorded.getWanted());
     }
 
     private static String line(Names names, DateWords dates, Capture capture) {

@@ -122,14 +122,12 @@ class RecordViewStateTest {
 
     @Test
     void aCaseIsShownWithItsQuestionAndWhereItsPresenterStandsAndWantsToBeWithAndWithoutTheJournal() throws Exception {
-        String words = "My boss \u2013 How? (now 4, wanted 8)";
-        assertTrue(
-                read().words().containsValue(List.of("Anna: " + words)),
-                read().words().toString());
+        List<String> words = List.of("Anna: My boss \u2013 How? (now 4, wanted 8)");
+        assertTrue(read().words().containsValue(words), read().words().toString());
 
         List<String> people = read().people();
         Files.delete(meeting.path().resolve("run.journal"));
-        assertTrue(read().words().containsValue(List.of(words)), read().words().toString());
+        assertTrue(read().words().containsValue(words), read().words().toString());
         assertEquals(people, read().people());
     }
 
@@ -188,6 +186,18 @@ class RecordViewStateTest {
         assertTrue(read().problem().matches(".*\\b(kopie|copy)\\."), read().problem());
         assertTrue(read().words().toString().contains("Overtime"));
         assertEquals(Optional.empty(), read().figures(), "no forms are not forms of nobody");
+    }
+
+    @Test
+    void withoutTheJournalEverythingStandsUnderTheWordForItsKindAsItDidBefore() throws Exception {
+        var whole = read().words();
+        Files.delete(meeting.path().resolve("run.journal"));
+
+        assertEquals(whole, read().words());
+        assertEquals(
+                List.of("Case", "Actions", "Parking lot"),
+                List.copyOf(read().words().keySet()));
+        assertTrue(read().words().get("Actions").get(0).contains("Talk to her"));
     }
 
     private interface Harm {
