@@ -53,8 +53,10 @@ public final class PlanCommand implements Command {
         arguments.refuseWith(MeetingPlanning.GROUP.name(), "--people", "--json");
         arguments.refuseWithout(MeetingPlanning.GROUP.name(), MeetingPlanning.DAY.name(), MeetingPlanning.TIME.name());
         if (meeting.isAskedFor()) {
-            return meeting.run(
-                    MethodArgument.of(arguments, console).find(word).method().orElseThrow());
+            Method method =
+                    MethodArgument.of(arguments, console).find(word).method().orElseThrow();
+            Varied.refuseUnknown(method, arguments.values("--variant"));
+            return meeting.run(method);
         }
         int people = arguments.number("--people", FEWEST_PEOPLE, MethodPlan.MOST_PEOPLE);
         int minutes = arguments.number("--minutes", 1, MOST_MINUTES);

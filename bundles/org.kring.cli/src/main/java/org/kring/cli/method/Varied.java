@@ -14,6 +14,12 @@ final class Varied {
     private Varied() {}
 
     static Method of(Method method, List<String> variants) throws CommandException {
+        refuseUnknown(method, variants);
+        return variants.isEmpty() ? method : Variants.apply(method, variants);
+    }
+
+    /** Refuses a variant that the method has not, with those that it has. */
+    static void refuseUnknown(Method method, List<String> variants) throws CommandException {
         List<String> known = method.getVariants().stream().map(Variant::getId).toList();
         for (String variant : variants) {
             if (!known.contains(variant)) {
@@ -23,6 +29,5 @@ final class Varied {
                         : new CommandException("variant-unknown", variant, choices);
             }
         }
-        return variants.isEmpty() ? method : Variants.apply(method, variants);
     }
 }
