@@ -35,14 +35,6 @@ final class FolderNames {
                 .toList();
     }
 
-    /** What has a name that ends so, hidden ones left out. */
-    static List<Path> files(List<FolderEntry> entries, String ending) {
-        return entries.stream()
-                .filter(each -> each.name().endsWith(ending) && !each.name().startsWith("."))
-                .map(FolderEntry::path)
-                .toList();
-    }
-
     /**
      * What lies among folders of ours and could be one, but is not opened. One that was emptied is told itself: it is made
      * with the first thing in it, and nothing of ours takes the last away.

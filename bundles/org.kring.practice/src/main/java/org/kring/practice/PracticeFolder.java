@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.kring.model.common.Document;
 import org.kring.model.meeting.Meeting;
-import org.kring.model.method.Method;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.Practice;
 import org.kring.model.practice.PracticeFactory;
@@ -324,49 +324,28 @@ public final class PracticeFolder {
     }
 
     /**
-     * Own methods.
-     *
-     * @return those that can be read, by file name, and what is wrong with the others
-     * @throws StoreException when the folder cannot be listed
-     */
-    public Reading<Method> methods() throws StoreException {
-        var found = new ArrayList<Method>();
-        var damages = new ArrayList<Damage>();
-        for (Path each : methodFiles()) {
-            try {
-                var method = read(each, Method.class);
-                found.add(method);
-                notice(method, each).ifPresent(damages::add);
-            } catch (StoreException e) {
-                damages.add(new Damage(relative(each), e));
-            }
-        }
-        return new Reading<>(found, damages);
-    }
-
-    /**
      * The files of own methods, whether they can be read or not.
      *
-     * @return by name
+     * @return by name, as {@link #methodsIn} tells
      * @throws StoreException when the folder cannot be listed
      */
     public List<Path> methodFiles() throws StoreException {
-        return FolderNames.files(list(folder.resolve(METHODS)), ".method");
+        return methodsIn(list(methodsFolder()));
     }
 
     /**
-     * Saves an own method under its identifier and version.
+     * What is meant as a method in a folder for methods: everything but a folder whose name ends in ".method", in upper or
+     * lower case, hidden ones left out.
      *
-     * @param method a method with both
-     * @throws StoreException when the disk does not take it, or its version cannot be part of a file name
+     * @param entries of the folder
+     * @return in their order
      */
-    public void save(Method method) throws StoreException {
-        var name = method.getId() + "-" + method.getVersion();
-        if (!FolderNames.isName(name)) {
-            throw StoreException.of(Problem.NOT_WRITTEN, folder.resolve(METHODS));
-        }
-        make(inside(folder.resolve(METHODS).resolve(name)).getParent());
-        write(method, folder.resolve(METHODS).resolve(name + ".method"));
+    public static List<Path> methodsIn(List<FolderEntry> entries) {
+        return entries.stream()
+                .filter(each -> !each.isFolder() && !each.name().startsWith("."))
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).endsWith(".method"))
+                .map(FolderEntry::path)
+                .toList();
     }
 
     /**

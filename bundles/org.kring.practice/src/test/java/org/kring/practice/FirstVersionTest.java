@@ -28,9 +28,11 @@ import org.kring.meeting.run.RunStatus;
 import org.kring.model.common.Axis;
 import org.kring.model.meeting.EventKind;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.method.Method;
 import org.kring.practice.check.CheckResult;
 import org.kring.practice.check.PracticeCheck;
 import org.kring.practice.evaluate.Evaluation;
+import org.kring.practice.methods.MethodFolder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.run.RunSession;
 import org.kring.store.Library;
@@ -87,7 +89,7 @@ class FirstVersionTest {
                                 .filter(each -> each.kind() != CheckResult.Kind.OK)
                                 .toList());
         assertTrue(practice.sample());
-        assertEquals(1, practice.methods().found().size());
+        assertEquals(1, practice.methodFiles().size());
         assertEquals(4, group.meetings().found().size());
         assertEquals(List.of(), group.meetings().damages());
         var kinds = group.meeting("2026-11-05").orElseThrow().meeting().getRun().getEvents().stream()
@@ -133,7 +135,7 @@ class FirstVersionTest {
     @Test
     void everyDocumentIsWrittenBackAsOneOfTheSecondVersion() throws Exception {
         practice.save(practice.practice());
-        practice.save(practice.methods().found().get(0));
+        MethodFolder.of(practice).write(practice.read(practice.methodFiles().get(0), Method.class));
         group.save(group.group());
         group.save(group.content());
         for (MeetingFolder each : group.meetings().found()) {

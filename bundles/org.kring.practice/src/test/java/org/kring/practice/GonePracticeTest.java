@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.PracticeFactory;
+import org.kring.practice.methods.MethodFolder;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.MethodRepository;
 import org.kring.practice.plan.Planning;
@@ -54,8 +55,8 @@ class GonePracticeTest {
     private void refuseAll() {
         assertRefused(() -> planned.practice.create(group()));
         assertRefused(() -> planned.practice.save(PracticeFactory.eINSTANCE.createPractice()));
-        assertRefused(() -> planned.practice.save(
-                planned.catalogue.finder().find("gossip", "").orElseThrow()));
+        assertRefused(() -> MethodFolder.of(planned.practice)
+                .write(planned.catalogue.finder().find("gossip", "").orElseThrow()));
         assertRefused(() -> planned.group.save(group()));
         assertRefused(() -> planned.folder.save(meeting));
         assertRefused(() -> planned.folder.save(planned.folder.noContent()));

@@ -26,6 +26,7 @@ import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.methods.MethodFinder;
+import org.kring.practice.methods.MethodFolder;
 import org.kring.store.Library;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
@@ -49,7 +50,7 @@ public class PracticeFolderTest {
         assertEquals("Mijn praktijk", opened.practice().getName());
         assertFalse(opened.sample());
         assertEquals(new Reading<GroupFolder>(List.of(), List.of()), opened.groups());
-        assertEquals(List.of(), opened.methods().found());
+        assertEquals(List.of(), opened.methodFiles());
     }
 
     @Test
@@ -222,7 +223,7 @@ public class PracticeFolderTest {
         var library = Library.builtIn();
         var own = Library.builtIn().method("incident").orElseThrow();
         own.setVersion("2");
-        practice.save(own);
+        MethodFolder.of(practice).write(own);
         Files.writeString(practice.path().resolve("methods/broken-1.method"), "?");
 
         var methods = MethodFinder.of(practice, library);
@@ -231,9 +232,12 @@ public class PracticeFolderTest {
         assertEquals("1", methods.find("incident", "1").orElseThrow().getVersion());
         assertTrue(methods.find("incident", "3").isEmpty());
         assertEquals(
-                "methods/broken-1.method", practice.methods().damages().get(0).file());
+                List.of("broken-1.method", "incident-2.method"),
+                practice.methodFiles().stream()
+                        .map(each -> each.getFileName().toString())
+                        .toList());
         own.setVersion("../3");
-        assertProblem(Problem.NOT_WRITTEN, () -> practice.save(own));
+        assertProblem(Problem.NOT_WRITTEN, () -> MethodFolder.of(practice).write(own));
     }
 
     @Test
@@ -290,7 +294,7 @@ public class PracticeFolderTest {
     void whatWasChangedByHandIsFoundAndTold() throws Exception {
         var group = practice.create(group("Noord"));
         var meeting = group.create(LocalDate.of(2026, 11, 21), meeting(null));
-        practice.save(Library.builtIn().method("incident").orElseThrow());
+        MethodFolder.of(practice).write(Library.builtIn().method("incident").orElseThrow());
         for (Path each :
                 List.of(group.file(), meeting.file(), practice.methodFiles().get(0))) {
             Files.writeString(each, Files.readString(each) + "\n");
@@ -304,9 +308,11 @@ public class PracticeFolderTest {
         assertEquals(
                 List.of("groups/noord/meetings/2026-11-21/meeting.xmi"),
                 group.meetings().damages().stream().map(Damage::file).toList());
-        assertEquals(1, practice.methods().found().size());
         assertEquals(
-                Problem.ALTERED, practice.methods().damages().get(0).problem().problem());
+                List.of("methods/incident-1.method"),
+                AlteredDocuments.of(practice).notices().stream()
+                        .map(Damage::file)
+                        .toList());
     }
 
     @Test
@@ -338,11 +344,28 @@ public class PracticeFolderTest {
 
     @Test
     void hiddenMethodsAndOtherFilesAreNoMethods() throws Exception {
-        practice.save(Library.builtIn().method("incident").orElseThrow());
+        MethodFolder.of(practice).write(Library.builtIn().method("incident").orElseThrow());
         Files.writeString(practice.methodsFolder().resolve(".hidden-1.method"), "x");
         Files.writeString(practice.methodsFolder().resolve("notes.txt"), "x");
-        assertEquals(1, practice.methodFiles().size());
-        assertEquals(List.of(), practice.methods().damages());
+        Files.createDirectories(practice.methodsFolder().resolve("folder-1.method"));
+        assertEquals(
+                List.of("methods/incident-1.method"),
+                practice.methodFiles().stream().map(practice::relative).toList());
+    }
+
+    @Test
+    void aMethodUnderAnyCapitalsIsToldLikeOthers() throws Exception {
+        var own = MethodFolder.of(practice)
+                .write(Library.builtIn().method("incident").orElseThrow());
+        var capitals = practice.methodsFolder().resolve("INCIDENT-1.METHOD");
+        Files.move(own.file(), capitals);
+        Files.writeString(capitals, Files.readString(capitals) + "\n");
+
+        assertEquals(
+                List.of("methods/INCIDENT-1.METHOD"),
+                AlteredDocuments.of(practice).notices().stream()
+                        .map(Damage::file)
+                        .toList());
     }
 
     public static Group group(String name) {

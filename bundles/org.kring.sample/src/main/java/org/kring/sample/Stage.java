@@ -10,6 +10,7 @@ import org.kring.model.common.Duration;
 import org.kring.model.method.Method;
 import org.kring.model.method.Phase;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.methods.MethodFolder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
@@ -32,7 +33,7 @@ record Stage(List<Method> methods, Catalogue catalogue) {
     static Stage set(PracticeFolder practice) throws StoreException {
         Library library = Library.builtIn();
         Method renewed = renewed(library.method(RENEWED).orElseThrow());
-        practice.save(renewed);
+        MethodFolder.of(practice).write(renewed);
         return new Stage(
                 Stream.concat(library.methods().stream(), Stream.of(renewed)).toList(), Catalogue.read(practice));
     }

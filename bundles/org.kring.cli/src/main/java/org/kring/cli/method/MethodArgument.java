@@ -99,7 +99,7 @@ final class MethodArgument {
     }
 
     private static boolean looksLikeFile(String word) {
-        return word.endsWith(".method") || word.indexOf('/') >= 0 || word.indexOf('\\') >= 0;
+        return Folded.of(word).endsWith(".method") || word.indexOf('/') >= 0 || word.indexOf('\\') >= 0;
     }
 
     private String nearest(String word) {

@@ -141,11 +141,10 @@ final class Checklist {
         void run() throws StoreException;
     }
 
-    /** What lies in a folder and does not belong to the practice, or was kept there of a run. */
-    void strangers(Path folder, Set<String> names, String ending) throws StoreException {
+    /** What lies in a folder beside these and does not belong to the practice, or was kept there of a run. */
+    void strangers(Path folder, Set<String> names) throws StoreException {
         for (FolderEntry each : practice.list(folder)) {
-            boolean known = names.contains(each.name())
-                    || !ending.isEmpty() && each.name().endsWith(ending);
+            boolean known = names.contains(each.name());
             if (!known && KeptRuns.isName(each.name())) {
                 new KeptRunCheck(this, practice).check(each.path());
             } else if (!known) {
@@ -175,7 +174,7 @@ final class Checklist {
             boolean emptied = each.problem().problem() == Problem.EMPTIED;
             add(emptied ? Kind.MISSING_FILE : Kind.PASSED_OVER, sentence(each.problem()));
         }
-        strangers(folder, known, "");
+        strangers(folder, known);
     }
 
     /** Tells when an identifier is not among the known ones; null and empty ones refer to nothing. */

@@ -36,7 +36,7 @@ final class GroupCheck {
 
     void check(MeetingCheck meetingCheck) {
         var meetings = new ArrayList<MeetingFolder>();
-        list.folder(folder.path(), () -> list.strangers(folder.path(), GroupFolder.names(), ""));
+        list.folder(folder.path(), () -> list.strangers(folder.path(), GroupFolder.names()));
         list.folder(folder.meetingsFolder(), () -> {
             meetings.addAll(folder.meetingFolders());
             list.amongFolders(

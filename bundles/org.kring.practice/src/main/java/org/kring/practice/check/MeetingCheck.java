@@ -50,7 +50,7 @@ final class MeetingCheck {
     }
 
     private void strangers(MeetingFolder folder) throws StoreException {
-        list.strangers(folder.path(), MeetingFolder.names(), "");
+        list.strangers(folder.path(), MeetingFolder.names());
         list.locks(folder.path());
     }
 

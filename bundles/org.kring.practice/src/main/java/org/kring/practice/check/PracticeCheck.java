@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.kring.method.Bilingual;
 import org.kring.model.method.Method;
@@ -49,7 +48,7 @@ public final class PracticeCheck {
         var list = new Checklist(practice);
         list.read(practice.file(), Practice.class);
         list.end();
-        list.folder(folder, () -> list.strangers(folder, PracticeFolder.names(), ""));
+        list.folder(folder, () -> list.strangers(folder, PracticeFolder.names()));
         list.folder(practice.methodsFolder(), () -> methods(practice, list));
         list.folder(practice.groupsFolder(), () -> groups(practice, list));
         return list.results();
@@ -57,13 +56,16 @@ public final class PracticeCheck {
 
     private void methods(PracticeFolder practice, Checklist list) throws StoreException {
         var held = heldBack(practice);
-        for (Path each : practice.methodFiles()) {
+        var files = practice.methodFiles();
+        for (Path each : files) {
             list.read(each, Method.class)
                     .map(read -> held.get(MethodLocation.of(each)))
                     .ifPresent(why -> list.add(Kind.PASSED_OVER, why));
             list.end();
         }
-        list.strangers(practice.methodsFolder(), Set.of(), ".method");
+        list.strangers(
+                practice.methodsFolder(),
+                files.stream().map(each -> each.getFileName().toString()).collect(Collectors.toSet()));
     }
 
     /** The methods that can be read but that no meeting can use, for example copies that another program made. */

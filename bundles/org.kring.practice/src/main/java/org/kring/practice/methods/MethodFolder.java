@@ -15,14 +15,12 @@ import org.kring.store.DocumentReader;
 import org.kring.store.DocumentWriter;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
-import org.kring.store.files.FolderEntry;
 import org.kring.store.files.Folders;
 
 /** A folder with one version of one method in each file: that of a practice, or the one outside of every practice. */
-final class MethodFolder {
+public final class MethodFolder {
 
     static final String ENDING = ".method";
-    private static final String METHODS = "methods";
     private static final String IMPORTED = "imported";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}");
 
@@ -36,8 +34,9 @@ final class MethodFolder {
         this.practice = practice;
     }
 
-    static MethodFolder of(PracticeFolder practice) {
-        return new MethodFolder(practice.path(), practice.path().resolve(METHODS), Optional.of(practice));
+    /** The folder of own methods of a practice, whether it is there or not. */
+    public static MethodFolder of(PracticeFolder practice) {
+        return new MethodFolder(practice.path(), practice.methodsFolder(), Optional.of(practice));
     }
 
     static MethodFolder outside(Path folder) {
@@ -85,11 +84,7 @@ final class MethodFolder {
     }
 
     private List<Path> files() throws StoreException {
-        return Folders.list(root, folder).stream()
-                .filter(each -> !each.isFolder() && !each.name().startsWith("."))
-                .filter(each -> Folded.of(each.name()).endsWith(ENDING))
-                .map(FolderEntry::path)
-                .toList();
+        return PracticeFolder.methodsIn(Folders.list(root, folder));
     }
 
     /** Names that exist already, in lower case: some disks do not tell capitals apart. */
@@ -99,8 +94,15 @@ final class MethodFolder {
                 .collect(Collectors.toSet());
     }
 
-    /** Writes a version under its usual name, in place of what that file held. */
-    MethodLocation write(Method method) throws StoreException {
+    /**
+     * Writes a version under its usual name, in place of what that file held.
+     *
+     * @param method with an identifier and a version
+     * @return where it lies
+     * @throws StoreException NOT_WRITTEN when the two cannot be the name of a file; NO_PRACTICE when the practice is not
+     *     there any more; when the disk does not take it
+     */
+    public MethodLocation write(Method method) throws StoreException {
         String name = fileName(method);
         if (!NAME.matcher(name).matches()) {
             throw StoreException.of(Problem.NOT_WRITTEN, folder);

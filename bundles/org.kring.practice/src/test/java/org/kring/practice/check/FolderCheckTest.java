@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.check.CheckResult.Kind;
+import org.kring.practice.methods.Methods;
 
 /** What lies in the folders of a practice and should not, or does not and should. */
 class FolderCheckTest {
@@ -56,6 +57,28 @@ class FolderCheckTest {
                         "groups/noord/meetings/2026-11-21/notes.txt"),
                 wrong.stream().map(CheckResult::file).toList());
         assertTrue(wrong.stream().allMatch(each -> each.kind() == Kind.NOT_OURS && each.ok()));
+    }
+
+    /** What can be chosen for a meeting is checked, whatever its name; what cannot is none of ours. */
+    @Test
+    void everyMethodThatIsListedIsRead() throws Exception {
+        Files.createDirectories(practice.methodsFolder().resolve("folder-1.method"));
+        Files.writeString(practice.methodsFolder().resolve("BROKEN-1.METHOD"), "<");
+
+        var wrong = wrong();
+
+        assertEquals(
+                List.of("methods/BROKEN-1.METHOD", "methods/folder-1.method"),
+                wrong.stream().map(CheckResult::file).toList());
+        assertEquals(
+                List.of(Kind.DAMAGED, Kind.NOT_OURS),
+                wrong.stream().map(CheckResult::kind).toList());
+        assertEquals(
+                List.of("BROKEN-1.METHOD"),
+                Methods.of(practice).entries().stream()
+                        .filter(each -> each.problem().isPresent())
+                        .map(each -> each.location().shortName())
+                        .toList());
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.PracticeFolderTest;
 import org.kring.practice.check.CheckResult.Kind;
+import org.kring.practice.methods.MethodFolder;
 import org.kring.store.Library;
 import org.kring.store.Problem;
 
@@ -50,7 +51,7 @@ class PracticeCheckTest {
         practice = PracticeFolder.create(folder.resolve("practice"), "Praktijk");
         var own = EcoreUtil.copy(library.method("incident").orElseThrow());
         own.setVersion("2");
-        practice.save(own);
+        MethodFolder.of(practice).write(own);
         var group = practice.create(group());
         var content = group.content();
         var name = PracticeFactory.eINSTANCE.createMemberName();

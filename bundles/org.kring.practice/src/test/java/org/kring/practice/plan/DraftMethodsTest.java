@@ -14,6 +14,7 @@ import org.kring.model.common.DevelopmentStage;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.method.Method;
 import org.kring.model.practice.PracticeFactory;
+import org.kring.practice.methods.MethodFolder;
 import org.kring.practice.run.PlannedMeeting;
 
 class DraftMethodsTest extends OpenDraft {
@@ -143,7 +144,7 @@ class DraftMethodsTest extends OpenDraft {
         Method own = method("basic-model");
         own.setId("own");
         own.setVersion("1");
-        planned.practice.save(own);
+        MethodFolder.of(planned.practice).write(own);
         planned = new PlannedMeeting(planned);
         Method library = method("basic-model");
         String name = org.kring.method.Words.of(library.getName(), java.util.Locale.ENGLISH);

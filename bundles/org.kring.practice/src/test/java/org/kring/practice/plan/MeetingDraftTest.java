@@ -26,6 +26,7 @@ import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
+import org.kring.practice.methods.MethodFolder;
 import org.kring.practice.run.PlannedMeeting;
 import org.kring.testkit.Cases;
 
@@ -50,7 +51,7 @@ class MeetingDraftTest extends OpenDraft {
             Method own = method(id);
             own.setId("own-" + id);
             own.setStatus(status);
-            planned.practice.save(own);
+            MethodFolder.of(planned.practice).write(own);
         }
         planned = new PlannedMeeting(planned);
         draft = read();

@@ -30,6 +30,7 @@ import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.DocumentPlace;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.evaluate.Evaluation;
+import org.kring.practice.methods.MethodFolder;
 import org.kring.practice.plan.MeetingReading.Stage;
 import org.kring.practice.run.PlannedMeeting;
 import org.kring.practice.run.RunSession;
@@ -304,7 +305,7 @@ class MeetingReadingTest {
         Method own = planned.catalogue.finder().find("basic-model", "").orElseThrow();
         own.setId("own");
         own.setVersion("1");
-        planned.practice.save(own);
+        MethodFolder.of(planned.practice).write(own);
         Catalogue catalogue = Catalogue.read(planned.practice);
         assertEquals("own", catalogue.methods(Category.CASE_METHOD).get(0).getId());
         int before = planned.catalogue.methods(Category.CASE_METHOD).size();

@@ -12,6 +12,7 @@ import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.method.Method;
 import org.kring.practice.MeetingFolder;
+import org.kring.practice.methods.MethodFolder;
 import org.kring.practice.run.PlannedMeeting;
 
 /** The draft of a meeting of five in two hours, on a folder of its own, for the tests of drafts. */
@@ -46,7 +47,7 @@ abstract class OpenDraft {
         Method finding = method("focus-point");
         finding.setId("finding");
         finding.setCategory(Category.CASE_FINDING);
-        planned.practice.save(finding);
+        MethodFolder.of(planned.practice).write(finding);
         planned = new PlannedMeeting(planned);
         return method("finding");
     }

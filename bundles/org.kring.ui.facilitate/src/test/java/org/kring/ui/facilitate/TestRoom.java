@@ -38,6 +38,7 @@ import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.methods.MethodFolder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.store.Library;
@@ -88,7 +89,7 @@ public final class TestRoom implements AutoCloseable {
         this.rest = () -> waiting.accept(background);
         practice = PracticeFolder.create(folder.resolve("practice"), "Test");
         group = makeGroup();
-        practice.save(ownMethod());
+        MethodFolder.of(practice).write(ownMethod());
         meeting = makeMeeting("basic-model");
         CurrentPractice current = new CurrentPractice(background, memory, clock);
         current.open(practice.path(), () -> {}, failure -> {

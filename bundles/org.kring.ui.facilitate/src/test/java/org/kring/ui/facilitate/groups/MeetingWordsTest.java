@@ -13,6 +13,7 @@ import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
 import org.kring.practice.ReadingProgress;
+import org.kring.practice.methods.MethodFolder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.plan.GroupOverview;
 import org.kring.ui.facilitate.TestRoom;
@@ -34,7 +35,7 @@ class MeetingWordsTest {
         draft.getName().setEn("Something else");
         draft.setVersion("9");
         draft.setStatus(MethodStatus.DRAFT);
-        room.practice.save(draft);
+        MethodFolder.of(room.practice).write(draft);
     }
 
     @Test
