@@ -61,7 +61,7 @@ public final class MeetingPlanning {
                 MeetingDraft.LEAST_MINUTES,
                 MeetingDraft.MOST_MINUTES,
                 catalogue.norms().getUsualMinutes());
-        LocalDateTime start = start();
+        LocalDateTime start = start(group);
         Clock clock = console.clock();
         if (!MeetingDraft.isMain(method.getCategory())) {
             throw new CommandException("plan-not-main", method.getId());
@@ -86,9 +86,10 @@ public final class MeetingPlanning {
         }
     }
 
-    private LocalDateTime start() throws CommandException {
+    private LocalDateTime start(GroupFolder group) throws CommandException, StoreException {
+        Optional<LocalDate> asked = arguments.day("--day");
+        LocalDate day = asked.isPresent() ? asked.get() : Planning.nextDay(group, console.clock());
         LocalDateTime now = LocalDateTime.now(console.clock());
-        LocalDate day = arguments.day("--day").orElse(now.toLocalDate());
         Optional<String> time = arguments.value("--time");
         try {
             return time.isPresent() ? day.atTime(LocalTime.parse(time.get())) : Planning.usualStart(day, now);

@@ -2,7 +2,6 @@
 package org.kring.practice.plan;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -11,7 +10,6 @@ import org.kring.model.practice.GroupContent;
 import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.GroupSaving;
-import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.ReadingProgress;
 import org.kring.store.StoreException;
@@ -64,11 +62,7 @@ public record GroupOverview(
         }
         GroupFolder found = folder.get();
         var meetings = found.meetings(progress);
-        List<MeetingRow> rows = new ArrayList<>();
-        for (MeetingFolder each : meetings.found()) {
-            rows.add(MeetingRow.of(each.id(), each.meeting()));
-        }
-        Collections.reverse(rows);
+        List<MeetingRow> rows = MeetingRow.of(meetings.found());
         List<Damage> notices = new ArrayList<>(found.notices());
         meetings.damages().stream().filter(Damage::isAltered).forEach(notices::add);
         Group group = found.group();

@@ -2,12 +2,17 @@
 package org.kring.practice.plan;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.kring.meeting.MeetingDay;
 import org.kring.model.common.Category;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.MeetingFolder;
+import org.kring.store.StoreException;
 
 /**
  * A meeting in the list of its group.
@@ -19,6 +24,22 @@ import org.kring.model.meeting.MeetingStatus;
  * @param item with the case or theme method; empty means none
  */
 public record MeetingRow(String id, Instant start, int minutes, MeetingStatus status, Optional<AgendaItem> item) {
+
+    /**
+     * The rows of meetings.
+     *
+     * @param meetings the oldest first, as a group has them
+     * @return the newest first
+     * @throws StoreException when one of them cannot be read any more
+     */
+    public static List<MeetingRow> of(List<MeetingFolder> meetings) throws StoreException {
+        List<MeetingRow> rows = new ArrayList<>();
+        for (MeetingFolder each : meetings) {
+            rows.add(of(each.id(), each.meeting()));
+        }
+        Collections.reverse(rows);
+        return rows;
+    }
 
     /**
      * The row of a meeting.

@@ -129,6 +129,11 @@ public final class Members {
         }
     }
 
+    /** The weeks between two meetings; 0 means no fixed interval. */
+    public static int interval(Group group) {
+        return group.getSeries().isEmpty() ? 0 : group.getSeries().get(0).getIntervalWeeks();
+    }
+
     /** Sets the weeks between two meetings; 0 means no fixed interval. */
     public void interval(int weeks) {
         if (group.getSeries().isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.plan;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,10 +9,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.kring.method.DayRange;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.practice.Group;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
 import org.kring.store.Problem;
@@ -26,6 +29,39 @@ public final class Planning {
     private static final Duration NIGHT = Duration.ofHours(6);
 
     private Planning() {}
+
+    /**
+     * The day that is proposed for the next meeting of a group: the weeks between two of its meetings after the last one
+     * that was not called off; today when that is past, when there is none, or without a fixed interval.
+     *
+     * @param group who meets
+     * @param meetings of the group, the newest first; planned ones count, too
+     * @param clock tells what day it is where the group meets
+     * @return never before today
+     */
+    public static LocalDate nextDay(Group group, List<MeetingRow> meetings, Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        int weeks = Members.interval(group);
+        return meetings.stream()
+                .filter(each -> each.start() != null && each.status() != MeetingStatus.CANCELLED)
+                .findFirst()
+                .filter(last -> weeks > 0)
+                .map(last -> LocalDate.ofInstant(last.start(), clock.getZone()).plusWeeks(weeks))
+                .filter(due -> due.isAfter(today))
+                .orElse(today);
+    }
+
+    /**
+     * The day that is proposed for the next meeting of a group, as {@link #nextDay(Group, List, Clock)}.
+     *
+     * @param group its meetings are read; those that cannot be read do not count
+     * @param clock tells what day it is where the group meets
+     * @return never before today
+     * @throws StoreException when the group cannot be read
+     */
+    public static LocalDate nextDay(GroupFolder group, Clock clock) throws StoreException {
+        return nextDay(group.group(), MeetingRow.of(group.meetings().found()), clock);
+    }
 
     /**
      * When a meeting starts unless somebody says otherwise: at 16:00; today never before now, on the next five minutes.

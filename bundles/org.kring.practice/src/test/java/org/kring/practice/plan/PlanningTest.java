@@ -88,6 +88,24 @@ class PlanningTest extends OpenDraft {
     }
 
     @Test
+    void theNextDayIsTheIntervalAfterTheLastMeetingButNeverPast() throws Exception {
+        var group = planned.group.group();
+        assertEquals(LocalDate.of(2026, 12, 1), Planning.nextDay(planned.group, on("2026-12-01")), "no interval");
+        new Members(group, planned.group.noContent()).interval(4);
+        planned.group.save(group);
+        assertEquals(LocalDate.of(2027, 1, 16), Planning.nextDay(planned.group, on("2026-12-01")));
+        assertEquals(LocalDate.of(2027, 1, 17), Planning.nextDay(planned.group, on("2027-01-17")));
+        draft.cancelled(true);
+        Planning.save(folder, draft.meeting());
+        assertEquals(
+                LocalDate.of(2026, 12, 19), Planning.nextDay(planned.group, on("2026-12-01")), "after the one before");
+    }
+
+    private static Clock on(String day) {
+        return Clock.fixed(LocalDate.parse(day).atTime(12, 0).atZone(ZONE).toInstant(), ZONE);
+    }
+
+    @Test
     void theDayOfTheStartNamesTheMeeting() throws Exception {
         assertEquals("2026-12-19", folder.id());
         assertEquals(

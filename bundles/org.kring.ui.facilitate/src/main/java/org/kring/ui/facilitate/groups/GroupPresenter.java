@@ -12,14 +12,12 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.kring.model.common.DevelopmentStage;
-import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
 import org.kring.model.practice.StageEntry;
 import org.kring.practice.Damage;
 import org.kring.practice.DisplayName;
 import org.kring.practice.plan.GroupOverview;
-import org.kring.practice.plan.MeetingRow;
 import org.kring.practice.plan.Members;
 import org.kring.practice.plan.Planning;
 import org.kring.store.Problem;
@@ -173,8 +171,8 @@ final class GroupPresenter {
     private GroupView.Head head() {
         Group group = sheet.group();
         String name = group.getName() == null ? "" : group.getName();
-        int weeks = group.getSeries().isEmpty() ? 0 : group.getSeries().get(0).getIntervalWeeks();
-        return new GroupView.Head(name, stage().getValue(), weeks, next(weeks));
+        LocalDate next = Planning.nextDay(group, sheet.meetings(), services.clock());
+        return new GroupView.Head(name, stage().getValue(), Members.interval(group), next);
     }
 
     private DevelopmentStage stage() {
@@ -182,20 +180,6 @@ final class GroupPresenter {
         return stages.isEmpty()
                 ? DevelopmentStage.UNSTATED
                 : stages.get(stages.size() - 1).getStage();
-    }
-
-    /** The interval after the last meeting; today when that is past, or when there is none. */
-    private LocalDate next(int weeks) {
-        LocalDate today = today();
-        Optional<MeetingRow> last = sheet.meetings().stream()
-                .filter(each -> each.start() != null && each.status() != MeetingStatus.CANCELLED)
-                .findFirst();
-        if (last.isEmpty() || weeks == 0) {
-            return today;
-        }
-        LocalDate due = LocalDate.ofInstant(last.get().start(), services.clock().getZone())
-                .plusWeeks(weeks);
-        return due.isBefore(today) ? today : due;
     }
 
     /** How the day of the next meeting is typed and told. */

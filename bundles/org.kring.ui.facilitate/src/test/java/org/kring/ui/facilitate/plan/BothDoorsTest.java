@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.cli.method.PlanCommand;
 import org.kring.model.common.Category;
+import org.kring.model.practice.Group;
+import org.kring.practice.ReadingProgress;
 import org.kring.practice.plan.Catalogue;
+import org.kring.practice.plan.GroupOverview;
 import org.kring.practice.plan.MeetingReading;
+import org.kring.practice.plan.Members;
 import org.kring.practice.plan.Planning;
 import org.kring.ui.facilitate.CommandDoor;
 import org.kring.ui.facilitate.TestRoom;
@@ -104,6 +111,33 @@ class BothDoorsTest {
                         .map(each -> each.substring(2))
                         .toList());
         assertTrue(door.out().contains(made.id()), door.out());
+    }
+
+    /** The room proposes the day on the page of the group. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void theSameDayIsProposed(int weeks) throws Exception {
+        TestRoom room = new TestRoom(folder);
+        Group group = room.group.group();
+        new Members(group, room.group.content()).interval(weeks);
+        room.group.save(group);
+        room.clock.move(Duration.ofDays(10));
+        var sheet =
+                GroupOverview.read(room.practice, "noord", ReadingProgress.NONE).orElseThrow();
+        LocalDate day = Planning.nextDay(sheet.group(), sheet.meetings(), room.clock);
+        assertEquals(LocalDate.of(2026, 11, 21).plusDays(weeks == 3 ? 21 : 10), day);
+
+        CommandDoor door = new CommandDoor(room.clock);
+        door.run(
+                new PlanCommand(),
+                "",
+                "basic-model",
+                "--practice",
+                room.practice.path().toString(),
+                "--group",
+                "noord");
+
+        assertTrue(room.group.meeting(day.toString()).isPresent(), door.out() + door.err());
     }
 
     @Test
