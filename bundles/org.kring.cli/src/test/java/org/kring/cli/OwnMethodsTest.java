@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.cli.command.Exit;
 import org.kring.method.Phases;
 import org.kring.method.Words;
+import org.kring.model.method.MethodFactory;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.edit.Field;
 import org.kring.practice.edit.MethodEditing;
@@ -101,6 +102,21 @@ class OwnMethodsTest {
         assertTrue(session.out().contains("Eigen roddel (gossip)"), session.out());
         assertEquals(0, session.run("rehearse", "Eigen roddel", "--people", "5", "--practice", practice));
         assertTrue(session.out().contains("Eigen roddel"), session.out());
+    }
+
+    /** As a meeting that is planned there takes the minutes that are usual there. */
+    @Test
+    void aPracticeSaysWhatIsUsual() throws Exception {
+        PracticeFolder folder = PracticeFolder.open(Path.of(practice));
+        var document = folder.practice();
+        document.setNorms(MethodFactory.eINSTANCE.createNorms());
+        document.getNorms().setUsualMinutes(35);
+        folder.save(document);
+
+        assertEquals(Exit.FINDINGS, session.run("check", "gossip", "--practice", practice), session.out());
+        assertTrue(session.out().contains("35 minuten"), session.out());
+        session.run("check", "gossip");
+        assertFalse(session.out().contains("35 minuten"), session.out());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.kring.method.MethodCheck;
 import org.kring.method.Phases;
 import org.kring.method.Words;
 import org.kring.model.method.Method;
+import org.kring.model.method.Norms;
 import org.kring.store.StoreException;
 
 /** Holds methods against the rules. Goes through all that were named, also when one of them cannot be read. */
@@ -40,12 +41,13 @@ public final class CheckCommand implements Command {
         }
         boolean json = arguments.has("--json");
         MethodArgument finder = MethodArgument.of(arguments, console);
+        Norms norms = finder.norms();
         Map<String, List<Finding>> all = new LinkedHashMap<>();
         int unreadable = 0;
         for (String word : arguments.names()) {
             try {
                 Method method = finder.find(word).method().orElseThrow();
-                List<Finding> findings = MethodCheck.check(method, finder.norms());
+                List<Finding> findings = MethodCheck.check(method, norms);
                 all.put(word, findings);
                 if (!json) {
                     show(method, findings, console);

@@ -14,10 +14,13 @@ import org.kring.cli.practice.PracticeFinder;
 import org.kring.cli.text.Likeness;
 import org.kring.method.Bilingual;
 import org.kring.model.method.Norms;
+import org.kring.practice.PracticeFolder;
 import org.kring.practice.methods.Folded;
 import org.kring.practice.methods.MethodEntry;
 import org.kring.practice.methods.MethodFinder;
 import org.kring.practice.methods.Methods;
+import org.kring.practice.methods.UsualNorms;
+import org.kring.store.Library;
 import org.kring.store.StoreException;
 
 /**
@@ -31,20 +34,22 @@ final class MethodArgument {
 
     private static final int SUGGESTIONS = 3;
 
+    private final Optional<PracticeFolder> practice;
     private final Methods methods;
     private final Console console;
 
-    private MethodArgument(Methods methods, Console console) {
-        this.methods = methods;
+    private MethodArgument(Optional<PracticeFolder> practice, Console console) throws StoreException {
+        this.practice = practice;
+        this.methods = practice.isPresent() ? Methods.of(practice.get()) : Methods.builtIn();
         this.console = console;
     }
 
     /** Looks in the library and in the practice that the arguments name, if any. */
     static MethodArgument of(Arguments arguments, Console console) throws CommandException, StoreException {
-        Methods methods = arguments.has(PRACTICE.name())
-                ? Methods.of(PracticeFinder.open(arguments, console).practice())
-                : Methods.builtIn();
-        return new MethodArgument(methods, console);
+        Optional<PracticeFolder> practice = arguments.has(PRACTICE.name())
+                ? Optional.of(PracticeFinder.open(arguments, console).practice())
+                : Optional.empty();
+        return new MethodArgument(practice, console);
     }
 
     /** All that there are. */
@@ -93,9 +98,10 @@ final class MethodArgument {
                 .findFirst();
     }
 
-    /** What is usual, by the shelves of the library; null when no shelf says so. */
-    Norms norms() {
-        return methods.norms().orElse(null);
+    /** What is usual in the practice that was named, or else by the library. */
+    Norms norms() throws StoreException {
+        Library library = Library.builtIn();
+        return practice.isPresent() ? UsualNorms.of(practice.get(), library) : UsualNorms.of(library);
     }
 
     private static boolean looksLikeFile(String word) {

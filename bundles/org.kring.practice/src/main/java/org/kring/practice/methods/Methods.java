@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.kring.model.common.Category;
 import org.kring.model.method.Method;
-import org.kring.model.method.Norms;
-import org.kring.model.method.Shelf;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
@@ -24,12 +22,10 @@ import org.kring.store.StoreException;
 public final class Methods {
 
     private final List<MethodEntry> entries;
-    private final List<Shelf> shelves;
     private final MethodFinder finder;
 
-    private Methods(List<MethodEntry> entries, List<Shelf> shelves) {
+    private Methods(List<MethodEntry> entries) {
         this.entries = List.copyOf(entries);
-        this.shelves = shelves;
         this.finder = new MethodFinder(entries);
     }
 
@@ -73,7 +69,7 @@ public final class Methods {
                 .toList();
         List<MethodEntry> all = new ArrayList<>(told(own, builtIn));
         all.addAll(builtIn);
-        return new Methods(all, library.shelves());
+        return new Methods(all);
     }
 
     private record Key(String id, String version) {
@@ -147,14 +143,5 @@ public final class Methods {
     /** Finds methods among these. */
     public MethodFinder finder() {
         return finder;
-    }
-
-    /**
-     * What is usual, by the shelves of the library.
-     *
-     * @return empty when no shelf says so
-     */
-    public Optional<Norms> norms() {
-        return shelves.stream().map(Shelf::getNorms).filter(Objects::nonNull).findFirst();
     }
 }

@@ -19,6 +19,7 @@ import org.kring.practice.PracticeFolder;
 import org.kring.practice.methods.MethodEntry;
 import org.kring.practice.methods.MethodFinder;
 import org.kring.practice.methods.Methods;
+import org.kring.practice.methods.UsualNorms;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
 
@@ -59,7 +60,6 @@ public record Catalogue(
     public static Catalogue read(PracticeFolder practice) throws StoreException {
         Library library = Library.builtIn();
         Methods all = Methods.of(practice, library);
-        Norms own = practice.practice().getNorms();
         return new Catalogue(
                 all,
                 structure(library),
@@ -67,7 +67,7 @@ public record Catalogue(
                         .flatMap(each -> each.getQuestionBanks().stream())
                         .toList(),
                 library.instruments().get(0).getInstrument(),
-                own == null ? usual(library) : own,
+                UsualNorms.of(practice, library),
                 guidance(library));
     }
 
@@ -85,14 +85,6 @@ public record Catalogue(
                 .filter(each -> each.getId().equals(STRUCTURE))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Norms usual(Library library) {
-        return library.shelves().stream()
-                .filter(each -> each.getNorms() != null)
-                .findFirst()
-                .orElseThrow()
-                .getNorms();
     }
 
     /** The methods of one sort that can be chosen, own ones first. */

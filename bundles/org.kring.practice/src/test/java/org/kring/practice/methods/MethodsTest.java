@@ -48,7 +48,6 @@ class MethodsTest {
         assertEquals(
                 library,
                 Methods.builtIn().entries().stream().map(MethodEntry::id).toList());
-        assertTrue(Methods.builtIn().norms().isPresent());
     }
 
     @Test
