@@ -51,7 +51,7 @@ final class AgendaFit {
 
     private static int main(List<PartMinutes> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            if (PartMinutes.isMain(parts.get(i).slot())) {
+            if (CaseBranch.isMain(parts.get(i).slot().getCategory())) {
                 return i;
             }
         }

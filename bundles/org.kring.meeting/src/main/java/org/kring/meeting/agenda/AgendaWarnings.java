@@ -50,7 +50,7 @@ final class AgendaWarnings {
     }
 
     private void main() {
-        Category main = wish.branch() == CaseBranch.THEME ? Category.THEME_METHOD : Category.CASE_METHOD;
+        Category main = wish.branch().main();
         if (wish.asksFor(main) && wish.method(main).isEmpty()) {
             add(main == Category.THEME_METHOD ? "no-theme-method" : "no-case-method");
         }

@@ -21,7 +21,7 @@ record PartMinutes(Slot slot, Optional<MethodChoice> choice, int least, int usua
 
     static PartMinutes of(Slot slot, Optional<MethodChoice> choice, int people) {
         Optional<MinuteTotal> total = choice.map(each -> Minutes.of(each.lived(), people));
-        if (isMain(slot)) {
+        if (CaseBranch.isMain(slot.getCategory())) {
             return main(slot, choice, total);
         }
         int said =
@@ -32,10 +32,6 @@ record PartMinutes(Slot slot, Optional<MethodChoice> choice, int least, int usua
         int usual = Math.max(total.get().min(), Math.min(said, total.get().max()));
         return new PartMinutes(
                 slot, choice, total.get().min(), usual, total.get().max());
-    }
-
-    static boolean isMain(Slot slot) {
-        return slot.getCategory() == Category.CASE_METHOD || slot.getCategory() == Category.THEME_METHOD;
     }
 
     boolean isClosing() {

@@ -96,7 +96,7 @@ class PartMinutesTest {
         PartMinutes part = PartMinutes.of(slot(category, 5), Optional.empty(), 6);
 
         assertEquals(
-                category == Category.CASE_METHOD || category == Category.THEME_METHOD, PartMinutes.isMain(part.slot()));
+                category == Category.CASE_METHOD || category == Category.THEME_METHOD, CaseBranch.isMain(category));
         assertEquals(category == Category.CLOSING, part.isClosing());
     }
 

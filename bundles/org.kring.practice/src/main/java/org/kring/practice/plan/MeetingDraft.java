@@ -21,7 +21,6 @@ import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.agenda.MethodChoice;
 import org.kring.meeting.agenda.TurnAdvice;
 import org.kring.model.common.Category;
-import org.kring.model.common.DevelopmentStage;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Meeting;
@@ -29,7 +28,6 @@ import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
-import org.kring.model.practice.StageEntry;
 import org.kring.practice.Membership;
 
 /**
@@ -116,7 +114,7 @@ public final class MeetingDraft {
 
     /** Whether a part of this sort is the main one. */
     public static boolean isMain(Category category) {
-        return category == Category.CASE_METHOD || category == Category.THEME_METHOD;
+        return CaseBranch.isMain(category);
     }
 
     /** What was read. */
@@ -191,7 +189,7 @@ public final class MeetingDraft {
 
     /** The sort of the main part. */
     public Category mainCategory() {
-        return branch == CaseBranch.THEME ? Category.THEME_METHOD : Category.CASE_METHOD;
+        return branch.main();
     }
 
     /** The method of the main part; empty when none was chosen. */
@@ -257,14 +255,7 @@ public final class MeetingDraft {
                 .filter(each -> !isMain(each.category()))
                 .mapToInt(AgendaPart::minutes)
                 .sum();
-        return MethodFit.of(method, people(), Math.max(0, minutes - others), stage());
-    }
-
-    private DevelopmentStage stage() {
-        List<StageEntry> stages = reading.group().getStages();
-        return stages.isEmpty()
-                ? DevelopmentStage.UNSTATED
-                : stages.get(stages.size() - 1).getStage();
+        return MethodFit.of(method, people(), Math.max(0, minutes - others), Members.stage(reading.group()));
     }
 
     /** Whether a variant of the main method is chosen. */

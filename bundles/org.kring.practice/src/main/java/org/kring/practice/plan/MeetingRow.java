@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.kring.meeting.MeetingDay;
-import org.kring.model.common.Category;
+import org.kring.meeting.agenda.CaseBranch;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
@@ -49,8 +49,7 @@ public record MeetingRow(String id, Instant start, int minutes, MeetingStatus st
      */
     public static MeetingRow of(String id, Meeting meeting) {
         Optional<AgendaItem> item = meeting.getAgenda().stream()
-                .filter(each ->
-                        each.getCategory() == Category.CASE_METHOD || each.getCategory() == Category.THEME_METHOD)
+                .filter(each -> CaseBranch.isMain(each.getCategory()))
                 .filter(each -> each.getMethod() != null)
                 .findFirst();
         return new MeetingRow(

@@ -116,6 +116,14 @@ public final class Members {
                 .findFirst();
     }
 
+    /** How far a group is, as was said last; UNSTATED when nobody said. */
+    public static DevelopmentStage stage(Group group) {
+        List<StageEntry> stages = group.getStages();
+        return stages.isEmpty()
+                ? DevelopmentStage.UNSTATED
+                : stages.get(stages.size() - 1).getStage();
+    }
+
     /** Says how far the group is from a day on; what was said of days before stays. */
     public void stage(DevelopmentStage stage, LocalDate day) {
         List<StageEntry> stages = group.getStages();

@@ -101,6 +101,7 @@ class MembersTest {
 
     @Test
     void theStageOfADayIsOneEntryAndThoseOfEarlierDaysStay() {
+        assertEquals(DevelopmentStage.UNSTATED, Members.stage(group));
         members.stage(DevelopmentStage.get(1), DAY);
         members.stage(DevelopmentStage.get(2), DAY);
         assertEquals(1, group.getStages().size());
@@ -110,15 +111,18 @@ class MembersTest {
         assertEquals(DAY, group.getStages().get(0).getSince());
         assertEquals(DAY.plusDays(1), group.getStages().get(1).getSince());
         assertEquals(3, group.getStages().get(1).getStage().getValue());
+        assertEquals(DevelopmentStage.get(3), Members.stage(group), "said last");
     }
 
     @Test
     void theFirstIntervalMakesASeriesThatIsGuidedFromTheFoundingOn() {
         group.setFounded(DAY);
+        assertEquals(0, Members.interval(group), "none");
         members.interval(4);
         members.interval(6);
         assertEquals(1, group.getSeries().size());
         assertEquals(6, group.getSeries().get(0).getIntervalWeeks());
+        assertEquals(6, Members.interval(group));
         assertEquals("series-1", group.getSeries().get(0).getId());
         assertEquals(DAY, group.getSeries().get(0).getGuidance().get(0).getSince());
     }

@@ -14,7 +14,6 @@ import org.eclipse.osgi.util.NLS;
 import org.kring.model.common.DevelopmentStage;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.GroupContent;
-import org.kring.model.practice.StageEntry;
 import org.kring.practice.Damage;
 import org.kring.practice.DisplayName;
 import org.kring.practice.plan.GroupOverview;
@@ -172,14 +171,7 @@ final class GroupPresenter {
         Group group = sheet.group();
         String name = group.getName() == null ? "" : group.getName();
         LocalDate next = Planning.nextDay(group, sheet.meetings(), services.clock());
-        return new GroupView.Head(name, stage().getValue(), Members.interval(group), next);
-    }
-
-    private DevelopmentStage stage() {
-        List<StageEntry> stages = sheet.group().getStages();
-        return stages.isEmpty()
-                ? DevelopmentStage.UNSTATED
-                : stages.get(stages.size() - 1).getStage();
+        return new GroupView.Head(name, Members.stage(group).getValue(), Members.interval(group), next);
     }
 
     /** How the day of the next meeting is typed and told. */
@@ -216,7 +208,7 @@ final class GroupPresenter {
     /** Says how far the group is, from today on; the history stays. */
     void stage(int index) {
         DevelopmentStage stage = DevelopmentStage.get(index);
-        if (stage != stage()) {
+        if (stage != Members.stage(sheet.group())) {
             members.stage(stage, today());
             save(Messages.Undo_stage);
         }
