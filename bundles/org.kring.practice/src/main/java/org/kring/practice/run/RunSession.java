@@ -266,12 +266,13 @@ public final class RunSession implements AutoCloseable {
      * that was handed in before, so that it never crosses what the session itself writes.
      *
      * @param file where it is within the practice
-     * @return why it could not be; empty when it is accepted. After closing nobody else writes, and it is done at once
+     * @return why it could not be; empty when it is accepted. While the session closes, this waits until it has, since
+     *     until then entries and the record are still written
      */
     public synchronized CompletionStage<Optional<StoreException>> accept(String file) {
         return closing == null
                 ? CompletableFuture.supplyAsync(() -> accepted(file), thread)
-                : CompletableFuture.supplyAsync(() -> accepted(file));
+                : closing.handleAsync((closed, unforeseen) -> accepted(file));
     }
 
     private Optional<StoreException> accepted(String file) {
