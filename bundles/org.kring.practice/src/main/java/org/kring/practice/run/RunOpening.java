@@ -25,7 +25,10 @@ import org.kring.practice.plan.Catalogue;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
-/** Opens a session, or says why the meeting cannot be run; then nothing was changed. */
+/**
+ * Opens a session, or says why the meeting cannot be run; then nothing was changed. What the run rests on is read once its
+ * journal is held, so that plan and journal tell of the same moment.
+ */
 final class RunOpening {
 
     private final MeetingFolder folder;
@@ -39,11 +42,31 @@ final class RunOpening {
     }
 
     RunSession open(Durability durability) throws StoreException {
+        read(folder.readRun().events()); // what is refused here begins no journal
+        RunLog log = durability == Durability.EACH_ENTRY
+                ? new JournalRunLog(folder, KeptRuns.outside())
+                : new MadeUpRunLog(folder);
+        boolean opened = false;
+        try {
+            // until the journal was held, another window may have begun, closed or cancelled the meeting
+            RunSession session = open(read(log.events().events()), log);
+            opened = true;
+            return session;
+        } finally {
+            if (!opened) {
+                log.close();
+            }
+        }
+    }
+
+    /** What a run rests on, all read at one moment. */
+    private record Ground(RunPlan plan, LocalDate day, UsedVersions methods) {}
+
+    private Ground read(List<RunEvent> before) throws StoreException {
         Meeting meeting = folder.meeting();
         if (meeting.getStatus() == MeetingStatus.CANCELLED) {
             throw StoreException.of(Problem.MEETING_CANCELLED, folder.path());
         }
-        List<RunEvent> before = folder.readRun().events();
         LocalDate day = day(meeting, before);
         UsedVersions methods = UsedVersions.of(folder.group().practice(), catalogue.finder(), meeting);
         boolean begun = !before.isEmpty();
@@ -54,20 +77,7 @@ final class RunOpening {
         if (lost.isPresent()) {
             throw lost.get();
         }
-        RunLog log = durability == Durability.EACH_ENTRY
-                ? new JournalRunLog(folder, KeptRuns.outside())
-                : new MadeUpRunLog(folder);
-        boolean opened = false;
-        try {
-            RunSession session =
-                    open(plan, log, new RunRecord(folder, catalogue, day.atStartOfDay(clock.getZone()), methods));
-            opened = true;
-            return session;
-        } finally {
-            if (!opened) {
-                log.close();
-            }
-        }
+        return new Ground(plan, day, methods);
     }
 
     /** The day of the run: when it began, or today. */
@@ -80,8 +90,10 @@ final class RunOpening {
                 : LocalDate.ofInstant(events.get(0).at(), clock.getZone());
     }
 
-    private RunSession open(RunPlan plan, RunLog log, RunRecord record) throws StoreException {
-        LiveRun live = new LiveRun(plan, log.events().events(), log, clock);
+    private RunSession open(Ground ground, RunLog log) throws StoreException {
+        LiveRun live = new LiveRun(ground.plan(), log.events().events(), log, clock);
+        RunRecord record =
+                new RunRecord(folder, catalogue, ground.day().atStartOfDay(clock.getZone()), ground.methods());
         RunSession session = new RunSession(live, log, record);
         session.recordWhatIsBehind();
         return session;
