@@ -139,8 +139,8 @@ public final class FormKeeper {
     }
 
     private void add(String member, Form form) throws StoreException {
-        refuseMistaken();
         var box = box();
+        refuseStrangers(box);
         if (!box.isClosed()) {
             put(box, member, form);
             file.write(box);
@@ -204,6 +204,10 @@ public final class FormKeeper {
             return found.get();
         }
         refuseVanished(Set.of());
+        // nor are those begun anew that were begun when the meeting was closed
+        if (meeting.lostForms(meeting.meeting()).isPresent()) {
+            throw vanished();
+        }
         return empty(meeting.present());
     }
 
@@ -222,16 +226,9 @@ public final class FormKeeper {
         known.addAll(answered);
     }
 
-    /** Nor are those begun anew that were begun when the meeting was closed; and nothing is put among those of others. */
-    private void refuseMistaken() throws StoreException {
-        Meeting record = meeting.meeting();
-        if (meeting.lostForms(record).isPresent()) {
-            throw vanished();
-        }
-        var there = file.box();
-        if (there.isPresent()) {
-            file.refuseStrangers(there.get(), record);
-        }
+    /** Nothing is put among the forms of others. */
+    private void refuseStrangers(FormBox box) throws StoreException {
+        file.refuseStrangers(box, meeting.meeting());
     }
 
     private StoreException vanished() {
@@ -255,15 +252,16 @@ public final class FormKeeper {
      * @throws StoreException FORMS_VANISHED as {@link #add}; when the forms cannot be read
      */
     public List<String> answered() throws StoreException {
-        refuseMistaken();
-        return List.copyOf(everybody(box()));
+        var box = box();
+        refuseStrangers(box);
+        return List.copyOf(everybody(box));
     }
 
     /**
      * How many people were there.
      *
      * @return from 0; 0 means: unknown
-     * @throws StoreException when forms or meeting cannot be read
+     * @throws StoreException FORMS_VANISHED as {@link #add}; when forms or meeting cannot be read
      */
     public int present() throws StoreException {
         return box().getPresent();
@@ -272,7 +270,7 @@ public final class FormKeeper {
     /**
      * Whether results may be shown.
      *
-     * @throws StoreException when the forms cannot be read
+     * @throws StoreException FORMS_VANISHED as {@link #add}; when the forms cannot be read
      */
     public boolean closed() throws StoreException {
         return box().isClosed();
@@ -282,7 +280,7 @@ public final class FormKeeper {
      * Late forms that wait for others.
      *
      * @return from 0, less than {@link #LATE_BATCH}
-     * @throws StoreException when the forms cannot be read
+     * @throws StoreException FORMS_VANISHED as {@link #add}; when the forms cannot be read
      */
     public int waiting() throws StoreException {
         return file.late(box())
@@ -298,8 +296,8 @@ public final class FormKeeper {
      */
     public void close() throws StoreException {
         try (var hold = file.hold()) {
-            refuseMistaken();
             var box = box();
+            refuseStrangers(box);
             if (box.isClosed()) {
                 settle(box);
                 return;

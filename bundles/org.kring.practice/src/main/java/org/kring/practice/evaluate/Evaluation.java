@@ -61,7 +61,7 @@ public final class Evaluation {
      * Begins it, or corrects how many people were there. A meeting that is closed through its session is begun already.
      *
      * @param people from 0; 0 means: unknown
-     * @throws StoreException when the disk does not take it
+     * @throws StoreException FORMS_VANISHED when forms that were begun before are gone; when the disk does not take it
      */
     public void begin(int people) throws StoreException {
         keeper.begin(people);

@@ -127,13 +127,28 @@ class EvaluationTest {
         Files.delete(forms());
         Evaluation later = open();
 
-        for (Executable use :
-                List.<Executable>of(() -> later.handIn("m-2", filled("m-2", 7)), later::close, later::progress)) {
+        for (Executable use : List.<Executable>of(
+                () -> later.begin(ALL.size()),
+                () -> later.handIn("m-2", filled("m-2", 7)),
+                () -> later.collect(Map.of("m-2", Map.of())),
+                later::close,
+                later::progress)) {
             assertEquals(
                     Problem.FORMS_VANISHED,
                     assertThrows(StoreException.class, use).problem());
         }
         assertFalse(Files.exists(forms()));
+    }
+
+    @Test
+    void aRecordThatIsMadeAgainDoesNotHideThatTheFormsAreLost() throws Exception {
+        Files.delete(forms());
+        try (RunSession session = planned.open()) {
+            var told = session.recordAgain().toCompletableFuture().join();
+            assertEquals(Problem.FORMS_VANISHED, told.orElseThrow().problem());
+        }
+        assertFalse(Files.exists(forms()));
+        assertTrue(planned.folder.lostForms(planned.folder.meeting()).isPresent());
     }
 
     @Test
