@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kring.cli.command.Exit;
+import org.kring.store.journal.FileLock;
+import org.kring.store.journal.LockOwner;
 
 /** Whatever a command reads and does not fit its checksum is told once, in one sentence, and the command goes on. */
 class AlteredFilesTest {
@@ -98,6 +104,30 @@ class AlteredFilesTest {
 
         run("methods");
         assertEquals("", session.err());
+    }
+
+    /** With the practice named or not; in a folder of no practice, too. */
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, true", "false, false"})
+    void formsAreNotAcceptedWhileSomebodyHandsOneIn(boolean named, boolean inPractice) throws Exception {
+        Path forms = practice.resolve("groups/" + group + "/meetings/" + meeting + "/forms.xmi");
+        alter(forms);
+        if (!inPractice) {
+            Files.move(practice.resolve("practice.kring"), folder.resolve("away"));
+        }
+        byte[] before = Files.readAllBytes(forms);
+        List<String> words = new ArrayList<>(List.of("verify", "--accept", forms.toString()));
+        if (named) {
+            words.addAll(List.of("--practice", practice.toString()));
+        }
+
+        try (var held = FileLock.take(forms.resolveSibling("forms.xmi.lock"), LockOwner.thisProcess())) {
+            assertEquals(Exit.USAGE, session.run(words.toArray(String[]::new)), session.err());
+        }
+        assertArrayEquals(before, Files.readAllBytes(forms));
+
+        assertEquals(Exit.FINE, session.run(words.toArray(String[]::new)), session.err());
+        assertFalse(Files.readString(forms).contains("checksum=\"00000000\""));
     }
 
     private int run(String words) {

@@ -28,6 +28,22 @@ public final class AlteredDocuments {
     }
 
     /**
+     * Those of the practice that a file lies in; nothing is read yet.
+     *
+     * @param file any file
+     * @return those of the nearest practice above it, which may be damaged; where there is none, those of its own folder
+     */
+    public static AlteredDocuments around(Path file) {
+        var whole = file.toAbsolutePath().normalize();
+        var own = whole.getParent() == null ? whole : whole.getParent();
+        var root = own;
+        while (root != null && !PracticeFolder.isPractice(root)) {
+            root = root.getParent();
+        }
+        return of(PracticeFolder.unchecked(root == null ? own : root));
+    }
+
+    /**
      * What has to be told about the practice itself and its own methods.
      *
      * @return those that do not fit their checksum; one that cannot be read is told by whoever needs it
@@ -56,7 +72,8 @@ public final class AlteredDocuments {
 
     /**
      * Accepts a document that does not fit its checksum, since a person looked it through: it is read in full and
-     * written with the checksum that it should have. One that fits is written in the present form, too.
+     * written with the checksum that it should have. One that fits is written in the present form, too. Forms are held
+     * meanwhile, so that none that is handed in is lost.
      *
      * @param file where it is within the practice, with slashes, as {@link Damage#file} tells it, or its whole path
      * @throws StoreException NOT_INSIDE when it lies elsewhere, or when it is no sound document, and then it is left as

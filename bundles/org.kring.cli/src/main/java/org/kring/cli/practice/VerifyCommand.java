@@ -14,7 +14,6 @@ import org.kring.practice.AlteredDocuments;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.check.CheckResult;
 import org.kring.practice.check.PracticeCheck;
-import org.kring.store.DocumentWriter;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
 
@@ -38,7 +37,8 @@ public final class VerifyCommand implements Command {
         List<String> accepted = arguments.values("--accept");
         if (!arguments.has("--practice") && !accepted.isEmpty()) {
             for (String each : accepted) {
-                DocumentWriter.accept(Arguments.asPath(each));
+                Path file = Arguments.asPath(each);
+                AlteredDocuments.around(file).accept(file.toAbsolutePath().toString());
             }
             return Exit.FINE;
         }
