@@ -141,10 +141,12 @@ public final class GroupFolder {
     /**
      * Saves the confidential words of the group.
      *
-     * @param content the words
-     * @throws StoreException when the disk does not take them; the old ones are then whole
+     * @param content the words; those that name no group yet are from now on of this one
+     * @throws StoreException OTHER_GROUP when they belong to another one; when the disk does not take them. The old ones
+     *     are then whole
      */
     public void save(GroupContent content) throws StoreException {
+        practice.refuseOther(content, contentFile());
         PracticeFolder.named(content, "content");
         content.setGroup(id());
         practice.write(content, contentFile());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -138,5 +139,22 @@ class GroupSavingTest {
     private void assertRefused() {
         StoreException refused = assertThrows(StoreException.class, () -> saving.save(ours, words));
         assertEquals(Problem.CHANGED_ELSEWHERE, refused.problem());
+    }
+
+    @Test
+    void wordsOfAnotherGroupAreNotSavedAsThoseOfThisOne() throws Exception {
+        Group other = PracticeFactory.eINSTANCE.createGroup();
+        other.setName("Zuid");
+        GroupContent foreign = folder.practice().create(other).noContent();
+        byte[] before = Files.readAllBytes(folder.contentFile());
+
+        assertEquals(
+                Problem.OTHER_GROUP,
+                assertThrows(StoreException.class, () -> folder.save(foreign)).problem());
+
+        assertEquals("zuid", foreign.getGroup());
+        assertArrayEquals(before, Files.readAllBytes(folder.contentFile()));
+        folder.save(PracticeFactory.eINSTANCE.createGroupContent());
+        assertEquals(folder.id(), folder.content().getGroup(), "words that name no group are of this one");
     }
 }

@@ -323,7 +323,7 @@ public class PracticeFolderTest {
         group.save(content);
         assertEquals("words", group.content().getId());
         content.setId("");
-        content.setGroup("zuid");
+        content.setGroup("");
         group.save(content);
         assertEquals("content", group.content().getId());
         assertEquals("noord", group.content().getGroup());
