@@ -4,7 +4,7 @@ package org.kring.practice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -173,20 +173,19 @@ public final class GroupFolder {
      * @throws StoreException when the folder cannot be listed
      */
     public Reading<MeetingFolder> meetings() throws StoreException {
-        return meetings(ReadingProgress.NONE);
+        return readMeetings(ReadingProgress.NONE).map(ReadFolder::folder);
     }
 
     /**
-     * The meetings as {@link #meetings()} gives them, for who looks on.
+     * The meetings as {@link #meetings()} gives them, with their documents.
      *
      * @param progress is told before each meeting
      * @return those whose document can be read, and what is wrong with the others
      * @throws StoreException when the folder cannot be listed
      * @throws java.util.concurrent.CancellationException when the progress said to stop
      */
-    public Reading<MeetingFolder> meetings(ReadingProgress progress) throws StoreException {
-        var found = new ArrayList<Meeting>();
-        var folders = new HashMap<Meeting, MeetingFolder>();
+    public Reading<ReadFolder<MeetingFolder, Meeting>> readMeetings(ReadingProgress progress) throws StoreException {
+        var found = new ArrayList<ReadFolder<MeetingFolder, Meeting>>();
         var damages = new ArrayList<>(passedOver());
         var all = meetingFolders();
         int done = 0;
@@ -194,16 +193,15 @@ public final class GroupFolder {
             progress.step(done++, all.size());
             try {
                 var meeting = each.meeting();
-                found.add(meeting);
-                folders.put(meeting, each);
+                found.add(new ReadFolder<>(each, meeting));
                 practice.notice(meeting, each.file()).ifPresent(damages::add);
             } catch (StoreException e) {
                 damages.add(each.damage(e));
             }
         }
         // sorting keeps the order of names where everything else is the same
-        found.sort(MeetingDay.ORDER);
-        return new Reading<>(found.stream().map(folders::get).toList(), damages);
+        found.sort(Comparator.comparing(ReadFolder::document, MeetingDay.ORDER));
+        return new Reading<>(found, damages);
     }
 
     /**

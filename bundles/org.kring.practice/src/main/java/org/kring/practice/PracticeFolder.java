@@ -355,13 +355,23 @@ public final class PracticeFolder {
      * @throws StoreException NO_PRACTICE when the practice is not there any more; when the folder cannot be listed
      */
     public Reading<GroupFolder> groups() throws StoreException {
+        return readGroups().map(ReadFolder::folder);
+    }
+
+    /**
+     * The groups as {@link #groups} gives them, with their documents.
+     *
+     * @throws StoreException as there
+     */
+    public Reading<ReadFolder<GroupFolder, Group>> readGroups() throws StoreException {
         refuseGone();
-        var found = new ArrayList<GroupFolder>();
+        var found = new ArrayList<ReadFolder<GroupFolder, Group>>();
         var damages = new ArrayList<>(passedOver(groupsFolder()));
         for (GroupFolder each : groupFolders()) {
             try {
-                notice(each.group(), each.file()).ifPresent(damages::add);
-                found.add(each);
+                var group = each.group();
+                notice(group, each.file()).ifPresent(damages::add);
+                found.add(new ReadFolder<>(each, group));
             } catch (StoreException e) {
                 damages.add(new Damage(relative(each.file()), e));
             }
@@ -398,12 +408,10 @@ public final class PracticeFolder {
         if (folded.isPresent()) {
             return folded;
         }
-        for (GroupFolder each : groups().found()) {
-            if (wanted.equalsIgnoreCase(each.group().getName())) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+        return readGroups().found().stream()
+                .filter(each -> wanted.equalsIgnoreCase(each.document().getName()))
+                .map(ReadFolder::folder)
+                .findFirst();
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.kring.practice;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What could be read, and what could not: a damaged file hides no other.
@@ -16,5 +17,10 @@ public record Reading<T>(List<T> found, List<Damage> damages) {
     public Reading {
         found = List.copyOf(found);
         damages = List.copyOf(damages);
+    }
+
+    /** The same with something else of each that was found. */
+    <R> Reading<R> map(Function<T, R> of) {
+        return new Reading<>(found.stream().map(of).toList(), damages);
     }
 }

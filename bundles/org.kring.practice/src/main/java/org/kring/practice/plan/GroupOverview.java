@@ -61,7 +61,7 @@ public record GroupOverview(
             return Optional.empty();
         }
         GroupFolder found = folder.get();
-        var meetings = found.meetings(progress);
+        var meetings = found.readMeetings(progress);
         List<MeetingRow> rows = MeetingRow.of(meetings.found());
         List<Damage> notices = new ArrayList<>(found.notices());
         meetings.damages().stream().filter(Damage::isAltered).forEach(notices::add);

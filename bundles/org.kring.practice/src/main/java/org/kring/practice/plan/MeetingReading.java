@@ -26,6 +26,7 @@ import org.kring.practice.LostRun;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.Membership;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.ReadingProgress;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
@@ -240,10 +241,10 @@ public record MeetingReading(
 
     private static List<Earlier> earlier(MeetingFolder folder, Meeting meeting) throws StoreException {
         List<Earlier> earlier = new ArrayList<>();
-        for (MeetingFolder each : folder.group().meetings().found()) {
-            Meeting other = each.meeting();
-            if (!each.id().equals(folder.id()) && MeetingDay.ORDER.compare(other, meeting) < 0) {
-                earlier.add(new Earlier(each, other));
+        for (var each : folder.group().readMeetings(ReadingProgress.NONE).found()) {
+            boolean other = !each.folder().id().equals(folder.id());
+            if (other && MeetingDay.ORDER.compare(each.document(), meeting) < 0) {
+                earlier.add(new Earlier(each.folder(), each.document()));
             }
         }
         return earlier;

@@ -12,7 +12,7 @@ import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.MeetingFolder;
-import org.kring.store.StoreException;
+import org.kring.practice.ReadFolder;
 
 /**
  * A meeting in the list of its group.
@@ -30,13 +30,10 @@ public record MeetingRow(String id, Instant start, int minutes, MeetingStatus st
      *
      * @param meetings the oldest first, as a group has them
      * @return the newest first
-     * @throws StoreException when one of them cannot be read any more
      */
-    public static List<MeetingRow> of(List<MeetingFolder> meetings) throws StoreException {
+    public static List<MeetingRow> of(List<ReadFolder<MeetingFolder, Meeting>> meetings) {
         List<MeetingRow> rows = new ArrayList<>();
-        for (MeetingFolder each : meetings) {
-            rows.add(of(each.id(), each.meeting()));
-        }
+        meetings.forEach(each -> rows.add(of(each.folder().id(), each.document())));
         Collections.reverse(rows);
         return rows;
     }

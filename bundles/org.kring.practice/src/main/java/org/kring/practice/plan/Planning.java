@@ -17,6 +17,7 @@ import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
+import org.kring.practice.ReadingProgress;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.files.Folders;
@@ -60,7 +61,7 @@ public final class Planning {
      * @throws StoreException when the group cannot be read
      */
     public static LocalDate nextDay(GroupFolder group, Clock clock) throws StoreException {
-        return nextDay(group.group(), MeetingRow.of(group.meetings().found()), clock);
+        return nextDay(group.group(), MeetingRow.of(group.readMeetings(ReadingProgress.NONE).found()), clock);
     }
 
     /**
