@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Looks through the compiled classes for whoever goes in by another door, so that a name without import counts too. */
 final class Doors {
@@ -18,6 +19,7 @@ final class Doors {
     private final List<Door> classes;
     private final List<Door> calls;
     private final TreeSet<String> found = new TreeSet<>();
+    private final TreeSet<String> met = new TreeSet<>();
 
     /**
      * Prepares a look.
@@ -47,6 +49,16 @@ final class Doors {
         return new ArrayList<>(found);
     }
 
+    /** Doors to what is neither here nor used, for example since it was renamed. */
+    List<String> leadingNowhere(House house) throws IOException {
+        violations(house);
+        List<String> nowhere = new ArrayList<>();
+        Stream.concat(classes.stream(), calls.stream()).filter(Door::leads).forEach(door -> door.targets().stream()
+                .filter(target -> met.stream().noneMatch(target.asMatchPredicate()))
+                .forEach(target -> nowhere.add(door.thing() + " is nowhere: " + target)));
+        return nowhere;
+    }
+
     /** Not left over from a source that is gone. */
     private static boolean isCurrent(Bundle bundle, JavaClass each) {
         String file = each.getPackageName().replace('.', '/') + "/"
@@ -57,14 +69,18 @@ final class Doors {
 
     private void look(JavaClass each) {
         String from = outermost(each.getName());
+        met.add(each.getName());
+        each.getCodeUnits().forEach(unit -> met.add(each.getName() + "." + unit.getName()));
         each.getDirectDependenciesFromSelf().forEach(dependency -> {
             String to = dependency.getTargetClass().getBaseComponentType().getName();
+            met.add(to);
             classes.stream()
                     .filter(door -> door.isClosed(from, to))
                     .forEach(door -> found.add(from + " uses " + door.thing() + ": " + to));
         });
         for (JavaAccess<?> access : each.getAccessesFromSelf()) {
             String to = access.getTargetOwner().getName() + "." + access.getName();
+            met.add(to);
             calls.stream()
                     .filter(door -> door.isClosed(from, to) && takesNoClock(access))
                     .forEach(door -> found.add(from + " asks " + door.thing() + ": " + to));

@@ -16,13 +16,20 @@ public final class UseCasesOnce implements Rule {
     /** Makes up a practice, with methods that the library does not have. */
     private static final String SAMPLE = "|org\\.kring\\.sample\\..*";
 
-    private static final String FOLDERS = "org\\.kring\\.practice\\.(Practice|Group|Meeting)Folder\\.";
+    private static final String PRACTICE = "org\\.kring\\.practice\\.PracticeFolder\\.";
+    private static final String GROUP = "org\\.kring\\.practice\\.GroupFolder\\.";
+    private static final String MEETING = "org\\.kring\\.practice\\.MeetingFolder\\.";
+    /** Opens and makes practices for every room. */
+    private static final String OPEN_PRACTICE = "|org\\.kring\\.ui\\.practice\\..*";
+    /** Where a group is made. */
+    private static final String GROUPS = "|org\\.kring\\.ui\\.facilitate\\.groups\\..*";
+
     private static final List<Door> CLASSES = List.of(
             Door.to("a run", "org\\.kring\\.meeting\\.run\\.LiveRun.*", "org\\.kring\\.(meeting|practice)\\..*"),
             Door.to("the journal of a run", "org\\.kring\\.store\\.journal\\..*", KEEPERS),
             Door.to(
                     "raw forms",
-                    "org\\.kring\\.(model\\.form|evaluation\\.forms)\\..*",
+                    List.of("org\\.kring\\.model\\.form\\..*", "org\\.kring\\.evaluation\\.forms\\..*"),
                     "org\\.kring\\.(model|evaluation|store)\\..*"
                             + "|org\\.kring\\.practice\\.(Form\\w+|MeetingFolder|evaluate\\..*|check\\..*)"),
             Door.to(
@@ -41,20 +48,46 @@ public final class UseCasesOnce implements Rule {
                     KEEPERS),
             Door.to(
                     "for limits to be computed",
-                    "org\\.kring\\.evaluation\\.statistics\\.(Xmr|Summary)\\.(of|<init>)",
+                    List.of(
+                            "org\\.kring\\.evaluation\\.statistics\\.Xmr\\.(of|<init>)",
+                            "org\\.kring\\.evaluation\\.statistics\\.Summary\\.(of|<init>)"),
                     "org\\.kring\\.evaluation\\..*"),
             Door.to(
                     "for a practice without hearing which files were altered",
-                    FOLDERS + "open",
-                    FLOOR + SAMPLE + "|org\\.kring\\.(ui\\.practice|app\\.tests)\\..*"),
-            Door.to("for a run by its file", FOLDERS + "(openRun|readRun|writeRun)", FLOOR + SAMPLE),
-            Door.to("for the forms of a meeting", FOLDERS + "(forms|formFiles|formsClosed)", FLOOR),
-            Door.to("for a meeting to be written", "org\\.kring\\.practice\\.MeetingFolder\\.save", FLOOR + SAMPLE),
-            Door.to("the library for methods", "org\\.kring\\.store\\.Library\\.methods?", KEEPERS + SAMPLE),
-            Door.to("for methods of a practice by their files", FOLDERS + "(methods|methodFiles)", FLOOR));
+                    PRACTICE + "open",
+                    FLOOR + SAMPLE + OPEN_PRACTICE),
+            Door.to(
+                    "for a run by its file",
+                    List.of(MEETING + "openRun", MEETING + "readRun", MEETING + "writeRun"),
+                    FLOOR + SAMPLE),
+            Door.to(
+                    "for the forms of a meeting",
+                    List.of(MEETING + "forms", MEETING + "formFiles", MEETING + "formsClosed"),
+                    FLOOR),
+            Door.to("for a meeting to be written", MEETING + "save", FLOOR + SAMPLE),
+            Door.to("for a meeting to be made", GROUP + "create", FLOOR + SAMPLE),
+            Door.to("for a group to be written", GROUP + "save", FLOOR + SAMPLE),
+            Door.to("for a practice to be written", PRACTICE + "save", FLOOR + SAMPLE),
+            Door.to(
+                    "for a practice or a group to be made",
+                    PRACTICE + "create",
+                    FLOOR + SAMPLE + OPEN_PRACTICE + GROUPS),
+            Door.to(
+                    "the library for methods",
+                    List.of("org\\.kring\\.store\\.Library\\.methods", "org\\.kring\\.store\\.Library\\.method"),
+                    KEEPERS + SAMPLE),
+            Door.to(
+                    "for methods of a practice by their files",
+                    List.of(PRACTICE + "methods", PRACTICE + "methodFiles"),
+                    FLOOR));
 
     @Override
     public List<String> violations(House house) throws IOException {
-        return new Doors(CLASSES, CALLS).violations(house);
+        return doors().violations(house);
+    }
+
+    /** A new look through its doors. */
+    static Doors doors() {
+        return new Doors(CLASSES, CALLS);
     }
 }

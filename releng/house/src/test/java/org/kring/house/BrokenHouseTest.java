@@ -124,20 +124,6 @@ class BrokenHouseTest {
     }
 
     @Test
-    void rawFormsElsewhereAreFound() throws IOException {
-        house.write(
-                "bundles/org.kring.evaluation/src/main/java/org/kring/evaluation/forms/Answers.java",
-                TestHouse.LICENCE + "package org.kring.evaluation.forms; public class Answers {}");
-        house.source("method", "Minutes", "public final class Minutes { org.kring.evaluation.forms.Answers answers; }");
-        house.compile(
-                "method",
-                "bundles/org.kring.evaluation/src/main/java/org/kring/evaluation/forms/Answers.java",
-                "bundles/org.kring.method/src/main/java/org/kring/method/Minutes.java");
-
-        house.only(new OneWayIn(), "org.kring.method.Minutes uses raw forms: org.kring.evaluation.forms.Answers");
-    }
-
-    @Test
     void aPinnedBundleThatNothingNeedsIsFound() throws IOException {
         house.write("releng/product/kring.product", "<plugin id=\"org.started\" autoStart=\"true\"/>");
         house.bundle("method", "Require-Bundle: org.kring.model,\n org.needed\n");
@@ -152,20 +138,6 @@ class BrokenHouseTest {
         house.pins("org.needed", "org.deeper", "org.far", "org.part", "org.spare", "org.started");
 
         house.only(new NeededBundles(root), "org.spare is pinned and part of the product, but nothing needs it");
-    }
-
-    @Test
-    void aSecondWayToRunAMeetingIsFound() throws IOException {
-        house.write(
-                "bundles/org.kring.meeting/src/main/java/org/kring/meeting/run/LiveRun.java",
-                TestHouse.LICENCE + "package org.kring.meeting.run; public class LiveRun {}");
-        house.source("method", "Minutes", "public final class Minutes { org.kring.meeting.run.LiveRun run; }");
-        house.compile(
-                "method",
-                "bundles/org.kring.meeting/src/main/java/org/kring/meeting/run/LiveRun.java",
-                "bundles/org.kring.method/src/main/java/org/kring/method/Minutes.java");
-
-        house.only(new UseCasesOnce(), "org.kring.method.Minutes uses a run: org.kring.meeting.run.LiveRun");
     }
 
     @Test

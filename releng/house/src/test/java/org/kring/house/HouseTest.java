@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,15 @@ class HouseTest {
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getClass().getSimpleName(),
                         () -> assertEquals("", String.join("\n", rule.violations(house)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDoorLeadsSomewhere() {
+        House house = House.here();
+        return Map.of("OneWayIn", OneWayIn.doors(), "UseCasesOnce", UseCasesOnce.doors()).entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.getKey(),
+                        () -> assertEquals("", String.join("\n", each.getValue().leadingNowhere(house)))));
     }
 
     @Test

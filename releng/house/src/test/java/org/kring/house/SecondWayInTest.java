@@ -2,6 +2,7 @@
 package org.kring.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class SecondWayInTest {
     @BeforeEach
     void theThingsThatHaveOneWayIn() throws IOException {
         house = new TestHouse(root);
-        for (String name : List.of("store", "practice", "evaluation", "model", "cli", "ui.follow", "draw")) {
+        for (String name : List.of("store", "practice", "evaluation", "meeting", "model", "cli", "ui.follow", "draw")) {
             house.bundle(name, "");
         }
         house.type("org.kring.store", "org.kring.store.journal.JournalLog", "{}");
@@ -42,16 +43,24 @@ class SecondWayInTest {
         house.type(
                 "org.kring.practice",
                 "org.kring.practice.MeetingFolder",
-                "{ public void openRun() {} public void writeRun() {} public void forms() {}"
+                "{ public void openRun() {} public void readRun() {} public void writeRun() {}"
+                        + " public void forms() {} public void formFiles() {} public void formsClosed() {}"
                         + " public void save() {} public void meeting() {} }");
         house.type(
                 "org.kring.practice",
                 "org.kring.practice.PracticeFolder",
-                "{ public void methods() {} public void open() {} }");
+                "{ public void methods() {} public void methodFiles() {} public void open() {} public void save() {}"
+                        + " public void create() {} }");
+        house.type(
+                "org.kring.practice",
+                "org.kring.practice.GroupFolder",
+                "{ public void save() {} public void create() {} }");
+        house.type("org.kring.meeting", "org.kring.meeting.run.LiveRun", "{}");
     }
 
     @ParameterizedTest
     @CsvSource({
+        "org.kring.meeting.run.LiveRun, a run",
         "org.kring.store.journal.JournalLog, the journal of a run",
         "org.kring.store.DocumentFolder, folders of documents",
         "org.kring.evaluation.forms.Answers, raw forms",
@@ -69,10 +78,18 @@ class SecondWayInTest {
     @ParameterizedTest
     @CsvSource({
         "org.kring.practice.MeetingFolder, openRun, for a run by its file",
+        "org.kring.practice.MeetingFolder, readRun, for a run by its file",
         "org.kring.practice.MeetingFolder, writeRun, for a run by its file",
         "org.kring.practice.MeetingFolder, forms, for the forms of a meeting",
+        "org.kring.practice.MeetingFolder, formFiles, for the forms of a meeting",
+        "org.kring.practice.MeetingFolder, formsClosed, for the forms of a meeting",
         "org.kring.practice.MeetingFolder, save, for a meeting to be written",
+        "org.kring.practice.GroupFolder, create, for a meeting to be made",
+        "org.kring.practice.GroupFolder, save, for a group to be written",
+        "org.kring.practice.PracticeFolder, save, for a practice to be written",
+        "org.kring.practice.PracticeFolder, create, for a practice or a group to be made",
         "org.kring.practice.PracticeFolder, methods, for methods of a practice by their files",
+        "org.kring.practice.PracticeFolder, methodFiles, for methods of a practice by their files",
         "org.kring.practice.PracticeFolder, open, for a practice without hearing which files were altered",
         "org.kring.store.DocumentWriter, write, for a document to be written",
         "org.kring.store.Library, methods, the library for methods",
@@ -95,6 +112,19 @@ class SecondWayInTest {
         house.compileAll();
 
         house.only(new UseCasesOnce(), "org.kring.draw.Chart asks for limits to be computed: " + xmr + ".of");
+    }
+
+    /** In this house nothing is called a summary. */
+    @Test
+    void aDoorToWhatIsCalledOtherwiseLeadsNowhere() throws IOException {
+        house.compileAll();
+
+        List<String> limits = UseCasesOnce.doors().leadingNowhere(new House(root)).stream()
+                .filter(each -> each.startsWith("for limits to be computed is nowhere"))
+                .toList();
+
+        assertEquals(1, limits.size(), limits.toString());
+        assertTrue(limits.get(0).contains("Summary"), limits.get(0));
     }
 
     @Test

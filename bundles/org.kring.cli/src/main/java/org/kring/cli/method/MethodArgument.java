@@ -22,6 +22,7 @@ import org.kring.practice.methods.Methods;
 import org.kring.practice.methods.UsualNorms;
 import org.kring.store.Library;
 import org.kring.store.StoreException;
+import org.kring.store.files.Folders;
 
 /**
  * Finds a method by what the user calls it: an identifier, a name or a file, in the library and in the practice that
@@ -78,7 +79,7 @@ final class MethodArgument {
             throw new CommandException("method-not-usable", word, why.in(console.locale()));
         }
         Path file = Arguments.asPath(word);
-        if (file.toFile().exists() || looksLikeFile(word)) {
+        if (Folders.exists(file) || looksLikeFile(word)) {
             return MethodFinder.inFile(file, console::tellOnce);
         }
         throw new CommandException("method-unknown", word, nearest(word));
