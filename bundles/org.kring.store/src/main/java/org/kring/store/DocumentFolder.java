@@ -6,45 +6,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import org.kring.store.document.Limits;
-import org.kring.store.files.FolderEntry;
-import org.kring.store.files.Folders;
 import org.kring.store.files.PlainFile;
 
-/** A folder with documents, and small files that are none. */
+/** Files of a folder: which bytes they have, and whether they are there; small ones need be no documents. */
 public final class DocumentFolder {
 
     private DocumentFolder() {}
-
-    /**
-     * The files of a folder, not of those in it; links and what else is no folder are among them, so that whoever reads
-     * them is told.
-     *
-     * @param folder need not exist
-     * @param ending how the names end, for example ".method"
-     * @return in the order of their names; empty when there is no such folder
-     * @throws StoreException when the folder is there but cannot be listed
-     */
-    public static List<Path> files(Path folder, String ending) throws StoreException {
-        return files(folder, folder, ending);
-    }
-
-    /**
-     * The files of a folder inside another one.
-     *
-     * @param root the folder that a person chose
-     * @param folder the same, or a folder in it, reached without a link; need not exist
-     * @param ending how the names end, for example ".method"
-     * @return as {@link #files(Path, String)}
-     * @throws StoreException LINK, or when the folder is there but cannot be listed
-     */
-    public static List<Path> files(Path root, Path folder, String ending) throws StoreException {
-        return Folders.list(root, folder).stream()
-                .filter(each -> each.name().endsWith(ending) && !each.isFolder())
-                .map(FolderEntry::path)
-                .toList();
-    }
 
     /**
      * Reads a small file that is no document.

@@ -89,8 +89,6 @@ public enum Problem {
     NO_PRACTICE,
     /** A new practice is to be made where something is already. */
     NOT_EMPTY,
-    /** A group or a meeting of that name is there already. */
-    TAKEN,
     /** Somebody else works on it now: another window or another program. */
     ALREADY_OPEN,
     /** A practice, a group or a member is to have a name that is too long to be shown. */

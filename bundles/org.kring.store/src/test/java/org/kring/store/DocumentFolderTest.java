@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,19 +18,6 @@ class DocumentFolderTest {
 
     @TempDir
     Path folder;
-
-    @Test
-    void filesAreFoundByTheirEndingAndFoldersAreNone() throws Exception {
-        Files.createDirectories(folder.resolve("a/in.method"));
-        Files.writeString(folder.resolve("a/b.method"), "x");
-        Files.writeString(folder.resolve("a/a.method"), "x");
-        Files.writeString(folder.resolve("a/a.shelf"), "x");
-
-        var expected = List.of(folder.resolve("a/a.method"), folder.resolve("a/b.method"));
-        assertEquals(expected, DocumentFolder.files(folder.resolve("a"), ".method"));
-        assertEquals(expected, DocumentFolder.files(folder, folder.resolve("a"), ".method"));
-        assertEquals(List.of(), DocumentFolder.files(folder.resolve("nowhere"), ".method"));
-    }
 
     @Test
     void aSmallFileIsReadAndALargerOneOrNoneIsNothing() throws Exception {

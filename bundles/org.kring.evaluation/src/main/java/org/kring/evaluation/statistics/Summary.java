@@ -45,13 +45,4 @@ public record Summary(List<Double> ascending) {
                 ascending.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
         return n() == 1 ? 0 : Math.sqrt(squares / (n() - 1));
     }
-
-    /**
-     * The average deviation from the mean, AD = Σ|x−M|/n: at most a sixth of the number of options (1.67 on ten) counts
-     * as agreement (E22).
-     */
-    public double averageDeviation() {
-        double mean = mean();
-        return ascending.stream().mapToDouble(x -> Math.abs(x - mean)).sum() / n();
-    }
 }

@@ -8,9 +8,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Chart of individual values with limits from the moving range: X̄ ± 2.66·mR̄, limit of the moving range 3.267·mR̄.
- * Source: E18, E19. From six points on as a trial; from twelve on the limits are fixed. Limits are not cut to the
- * scale: a drawing may clip, the number stays.
+ * Chart of individual values with limits from the moving range: X̄ ± 2.66·mR̄. Source: E18, E19. From six
+ * points on as a trial; from twelve on the limits are fixed. Limits are not cut to the scale: a drawing may clip, the
+ * number stays.
  *
  * @param values the points in order of time, six or more
  */
@@ -21,7 +21,6 @@ public record Xmr(List<Double> values) {
     public static final int FIXED = 12;
 
     private static final double LIMIT = 2.66;
-    private static final double RANGE_LIMIT = 3.267;
     private static final int RUN = 7;
     /** Below this a difference is one of binary fractions: equal points may not lie beside their own mean. */
     private static final double NOTHING = 1e-9;
@@ -57,11 +56,6 @@ public record Xmr(List<Double> values) {
     /** The upper limit. */
     public double upper() {
         return mean() + LIMIT * meanRange();
-    }
-
-    /** The limit of the distance between neighbours. */
-    public double rangeLimit() {
-        return RANGE_LIMIT * meanRange();
     }
 
     /** Whether the limits are those of a trial: fewer than twelve points. */

@@ -30,7 +30,6 @@ class XmrTest {
         assertEquals(0.8, xmr.meanRange(), 1e-12);
         assertEquals(7 - 2.66 * 0.8, xmr.lower(), 1e-12);
         assertEquals(7 + 2.66 * 0.8, xmr.upper(), 1e-12);
-        assertEquals(3.267 * 0.8, xmr.rangeLimit(), 1e-12);
         assertEquals(List.of(), xmr.signals());
         assertTrue(xmr.trial());
     }

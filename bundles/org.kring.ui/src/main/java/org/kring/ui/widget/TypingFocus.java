@@ -87,15 +87,6 @@ public final class TypingFocus {
     }
 
     /**
-     * Whether a field of the page ever had the keyboard.
-     *
-     * @return true from then on
-     */
-    public boolean hasTyped() {
-        return typed != null;
-    }
-
-    /**
      * Gives the keyboard to the field that was typed in, also when the page is not in front yet.
      *
      * @return false when nothing was typed yet, or the field is gone
