@@ -2,7 +2,6 @@
 package org.kring.meeting.agenda;
 
 import java.util.function.Predicate;
-import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Meeting;
 
@@ -10,10 +9,6 @@ import org.kring.model.meeting.Meeting;
 final class RoleHistory {
 
     private RoleHistory() {}
-
-    static boolean of(Meeting meeting, String member, RoleKind role) {
-        return of(meeting, member, each -> each.getRole() == role);
-    }
 
     static boolean of(Meeting meeting, String member, Predicate<Assignment> role) {
         return isPresent(meeting, member)

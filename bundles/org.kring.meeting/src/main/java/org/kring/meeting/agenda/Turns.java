@@ -85,27 +85,6 @@ public final class Turns {
                 .toList();
     }
 
-    /**
-     * Finds who takes part without bringing: no case in as many meetings as the group has members (source S4, "alleen
-     * halen"). Says nothing about a group that has not met so often yet, nor about who did not come so often.
-     *
-     * @param members identifiers of all members, in the order of their seats
-     * @return those who brought no case
-     */
-    public List<String> onlyTaking(List<String> members) {
-        int asked = members.size();
-        return members.stream()
-                .filter(member -> {
-                    List<Meeting> came = newestFirst.stream()
-                            .filter(each -> RoleHistory.isPresent(each, member))
-                            .limit(asked)
-                            .toList();
-                    return came.size() == asked
-                            && came.stream().noneMatch(each -> RoleHistory.of(each, member, RoleKind.CASE_PRESENTER));
-                })
-                .toList();
-    }
-
     private TurnAdvice advice(Bilingual name, Predicate<Assignment> role, String member) {
         int[] held = IntStream.range(0, newestFirst.size())
                 .filter(i -> RoleHistory.of(newestFirst.get(i), member, role))
