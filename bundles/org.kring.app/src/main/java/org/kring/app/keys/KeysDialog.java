@@ -20,11 +20,11 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.widget.LongRows;
 import org.kring.ui.widget.RoomForBars;
+import org.kring.ui.widget.WidgetData;
 
 /** The page of keys. */
 final class KeysDialog extends Dialog {
 
-    private static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";
     private static final int HEIGHT = 480;
     private static final int AIR = 24;
     /** Of the width of both columns, where they have less than they want. */
@@ -56,7 +56,7 @@ final class KeysDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         Table table = RoomForBars.table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        table.setData(WIDGET_KEY, "keys.table");
+        table.setData(WidgetData.KEY, "keys.table");
         table.setHeaderVisible(true);
         // there is more below: a bar that hides does not say so
         table.setScrollbarsMode(SWT.NONE);

@@ -20,14 +20,12 @@ import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.widget.LongWords;
+import org.kring.ui.widget.WidgetData;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
 
 /** The slim bar below the menu: the rooms, where we are, and which practice is open. */
 public final class RoomBar {
-
-    private static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";
-    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
     /** The trim of a window gives so many points less than it was asked for. */
     private static final int CUT = 4;
@@ -59,7 +57,7 @@ public final class RoomBar {
         rooms = newRooms;
         practice = newPractice;
         bar = new Composite(parent, SWT.NONE);
-        bar.setData(CSS_CLASS, "kring-rooms");
+        bar.setData(WidgetData.CSS_CLASS, "kring-rooms");
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), bar);
         for (Room room : Room.values()) {
             if (rooms.has(room)) {
@@ -72,8 +70,8 @@ public final class RoomBar {
                 .spacing(2, 0)
                 .applyTo(bar);
         open = new Label(bar, SWT.RIGHT);
-        open.setData(WIDGET_KEY, "rooms.practice");
-        open.setData(CSS_CLASS, "kring-rooms");
+        open.setData(WidgetData.KEY, "rooms.practice");
+        open.setData(WidgetData.CSS_CLASS, "kring-rooms");
         GridDataFactory.swtDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
@@ -88,8 +86,8 @@ public final class RoomBar {
     private RoomButton button(Room room, LocalResourceManager resources) {
         RoomButton button =
                 new RoomButton(bar, room.label(), resources.create(room.icon().descriptor()));
-        button.setData(WIDGET_KEY, "rooms." + room.word());
-        button.setData(CSS_CLASS, "kring-room");
+        button.setData(WidgetData.KEY, "rooms." + room.word());
+        button.setData(WidgetData.CSS_CLASS, "kring-room");
         String key = (SWT.MOD1 == SWT.COMMAND ? "\u2318" : "Ctrl+") + (room.ordinal() + 1);
         button.setToolTipText(room.purpose() + " (" + key + ")");
         button.addListener(SWT.Selection, event -> rooms.go(room));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate;
 
+import org.kring.ui.widget.WidgetData;
+
 /** Identifiers of this room; those of the model are checked against fragment.e4xmi by a test. */
 public final class FacilitateIds {
 
@@ -16,9 +18,9 @@ public final class FacilitateIds {
     public static final String PART_OPEN_ITEM = "org.kring.ui.facilitate.part.openItem";
 
     /** Key of widget data under which tests find a widget. */
-    public static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";
+    public static final String WIDGET_KEY = WidgetData.KEY;
     /** Key of widget data for the style sheet's class. */
-    public static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    public static final String CSS_CLASS = WidgetData.CSS_CLASS;
 
     private FacilitateIds() {}
 }

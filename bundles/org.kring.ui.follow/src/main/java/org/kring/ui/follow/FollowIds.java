@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.follow;
 
+import org.kring.ui.widget.WidgetData;
+
 /** Identifiers of this room; those of the model are checked against fragment.e4xmi by a test. */
 public final class FollowIds {
 
@@ -16,9 +18,9 @@ public final class FollowIds {
     public static final String PART_CHARTS = "org.kring.ui.follow.part.charts";
 
     /** Key of widget data under which tests find a widget. */
-    public static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";
+    public static final String WIDGET_KEY = WidgetData.KEY;
     /** Key of widget data for the style sheet's class. */
-    public static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    public static final String CSS_CLASS = WidgetData.CSS_CLASS;
 
     private FollowIds() {}
 }

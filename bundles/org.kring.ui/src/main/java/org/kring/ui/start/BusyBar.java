@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.kring.ui.widget.WidgetData;
 
 /** What is being done, how far it is, and the way to stop it. Takes no room when nothing is being done. */
 final class BusyBar extends Composite {
@@ -23,12 +24,12 @@ final class BusyBar extends Composite {
 
     BusyBar(Composite parent, Runnable cancel) {
         super(parent, SWT.NONE);
-        setData(WelcomePart.CSS_CLASS, "kring-page");
+        setData(WidgetData.CSS_CLASS, "kring-page");
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 0).applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
         setVisible(false);
         what = new Label(this, SWT.NONE);
-        what.setData(WelcomePart.WIDGET_KEY, "welcome.busy");
+        what.setData(WidgetData.KEY, "welcome.busy");
         bars = new Composite(this, SWT.NONE);
         bars.setLayout(new StackLayout());
         GridDataFactory.swtDefaults()
@@ -40,7 +41,7 @@ final class BusyBar extends Composite {
         unknown = new ProgressBar(bars, SWT.HORIZONTAL | SWT.INDETERMINATE);
         stop = new Button(this, SWT.PUSH);
         stop.setText(Messages.Welcome_cancel);
-        stop.setData(WelcomePart.WIDGET_KEY, "welcome.cancel");
+        stop.setData(WidgetData.KEY, "welcome.cancel");
         stop.addListener(SWT.Selection, event -> cancel.run());
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kring.ui.Icons;
 import org.kring.ui.TextScale;
 import org.kring.ui.widget.PrimaryButton;
+import org.kring.ui.widget.WidgetData;
 
 /** One choice of the first page: picture, heading, a sentence, fields when it has some, and a button at its foot. */
 final class Card extends Composite {
@@ -28,28 +29,28 @@ final class Card extends Composite {
 
     Card(Composite parent, Icons icon, String heading, String sentence) {
         super(parent, SWT.NONE);
-        setData(WelcomePart.CSS_CLASS, "kring-card");
+        setData(WidgetData.CSS_CLASS, "kring-card");
         GridLayoutFactory.fillDefaults().margins(20, 18).spacing(0, 10).applyTo(this);
         addListener(SWT.Paint, event -> outline(event.gc));
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
         Composite head = new Composite(this, SWT.NONE);
-        head.setData(WelcomePart.CSS_CLASS, "kring-card");
+        head.setData(WidgetData.CSS_CLASS, "kring-card");
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(head);
         Label picture = new Label(head, SWT.NONE);
-        picture.setData(WelcomePart.CSS_CLASS, "kring-card");
+        picture.setData(WidgetData.CSS_CLASS, "kring-card");
         picture.setImage(resources.create(icon.descriptor()));
         Label title = new Label(head, SWT.NONE);
         title.setText(heading);
-        title.setData(WelcomePart.CSS_CLASS, "kring-card-heading");
+        title.setData(WidgetData.CSS_CLASS, "kring-card-heading");
         Label words = new Label(this, SWT.WRAP);
         words.setText(sentence);
-        words.setData(WelcomePart.CSS_CLASS, "kring-card");
+        words.setData(WidgetData.CSS_CLASS, "kring-card");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(TextScale.points(getDisplay(), WORDS_WIDTH), SWT.DEFAULT)
                 .applyTo(words);
         body = new Composite(this, SWT.NONE);
-        body.setData(WelcomePart.CSS_CLASS, "kring-card");
+        body.setData(WidgetData.CSS_CLASS, "kring-card");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 6).applyTo(body);
         button = new Button(this, SWT.PUSH);
@@ -72,7 +73,7 @@ final class Card extends Composite {
 
     void button(String text, String key, Runnable choice) {
         button.setText(text);
-        button.setData(WelcomePart.WIDGET_KEY, key);
+        button.setData(WidgetData.KEY, key);
         button.addListener(SWT.Selection, event -> choice.run());
     }
 

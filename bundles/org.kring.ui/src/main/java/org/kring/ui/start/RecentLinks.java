@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.kring.ui.practice.RecentPractice;
 import org.kring.ui.widget.LongText;
+import org.kring.ui.widget.WidgetData;
 
 /**
  * The practices that were open before, each on a line: its name, which opens it, and where it lies. What does not fit is
@@ -30,7 +31,7 @@ final class RecentLinks extends Composite {
 
     RecentLinks(Composite parent, Consumer<RecentPractice> open) {
         super(parent, SWT.NONE);
-        setData(WelcomePart.CSS_CLASS, "kring-page");
+        setData(WidgetData.CSS_CLASS, "kring-page");
         this.open = open;
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
@@ -48,7 +49,7 @@ final class RecentLinks extends Composite {
         if (practices.isEmpty()) {
             Label none = new Label(this, SWT.NONE);
             none.setText(Messages.Welcome_recentNone);
-            none.setData(WelcomePart.CSS_CLASS, "kring-quiet");
+            none.setData(WidgetData.CSS_CLASS, "kring-quiet");
         }
         for (int i = 0; i < practices.size(); i++) {
             link(practices.get(i), i + 1);
@@ -59,8 +60,8 @@ final class RecentLinks extends Composite {
 
     private void link(RecentPractice practice, int number) {
         Link link = new Link(this, SWT.NONE);
-        link.setData(WelcomePart.CSS_CLASS, "kring-plain");
-        link.setData(WelcomePart.WIDGET_KEY, "welcome.recent." + number);
+        link.setData(WidgetData.CSS_CLASS, "kring-plain");
+        link.setData(WidgetData.KEY, "welcome.recent." + number);
         link.addListener(SWT.Selection, event -> open.accept(practice));
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.kring.ui.widget.WidgetData;
 
 /** What is being done or went wrong, in room that is kept for it: what comes and goes here moves nothing below. */
 final class Told extends Composite {
@@ -21,13 +22,13 @@ final class Told extends Composite {
 
     Told(Composite parent, Runnable cancel) {
         super(parent, SWT.NONE);
-        setData(WelcomePart.CSS_CLASS, "kring-page");
+        setData(WidgetData.CSS_CLASS, "kring-page");
         GridLayoutFactory.fillDefaults().applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
         busy = new BusyBar(this, cancel);
         problem = new Label(this, SWT.WRAP);
-        problem.setData(WelcomePart.CSS_CLASS, "kring-fault");
-        problem.setData(WelcomePart.WIDGET_KEY, "welcome.problem");
+        problem.setData(WidgetData.CSS_CLASS, "kring-fault");
+        problem.setData(WidgetData.KEY, "welcome.problem");
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(problem);
         problem.setVisible(false);
     }

@@ -27,12 +27,11 @@ import org.kring.ui.practice.RecentPractice;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.widget.RoomForBars;
+import org.kring.ui.widget.WidgetData;
 
 /** The first page: what Kring is, three choices, and the practices that were open before. */
 public final class WelcomePart implements WelcomeView {
 
-    static final String WIDGET_KEY = "org.eclipse.swtbot.widget.key";
-    static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final int WIDTH = 1000;
     private static final int THREE_CARDS = 860;
     private static final int POLL_MS = 150;
@@ -115,8 +114,8 @@ public final class WelcomePart implements WelcomeView {
     private Label label(String text, String style, String key) {
         Label label = new Label(page, SWT.WRAP);
         label.setText(text);
-        label.setData(CSS_CLASS, style);
-        label.setData(WIDGET_KEY, key);
+        label.setData(WidgetData.CSS_CLASS, style);
+        label.setData(WidgetData.KEY, key);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
@@ -161,7 +160,7 @@ public final class WelcomePart implements WelcomeView {
         folder.addListener(SWT.DefaultSelection, event -> presenter.create(name.getText(), folder.getText()));
         Button choose = new Button(body, SWT.PUSH);
         choose.setText(Messages.Welcome_choose);
-        choose.setData(WIDGET_KEY, "welcome.folder.choose");
+        choose.setData(WidgetData.KEY, "welcome.folder.choose");
         choose.addListener(SWT.Selection, event -> chooseFolder());
     }
 
@@ -175,10 +174,10 @@ public final class WelcomePart implements WelcomeView {
     private static Text field(Composite body, String text, String key, int span) {
         Label label = new Label(body, SWT.NONE);
         label.setText(text);
-        label.setData(CSS_CLASS, "kring-card");
+        label.setData(WidgetData.CSS_CLASS, "kring-card");
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
         Text field = new Text(body, SWT.SINGLE | SWT.BORDER);
-        field.setData(WIDGET_KEY, key);
+        field.setData(WidgetData.KEY, key);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .span(span, 1)

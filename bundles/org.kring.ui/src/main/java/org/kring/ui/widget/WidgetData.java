@@ -8,8 +8,10 @@ import org.eclipse.swt.widgets.Widget;
 /** What the workbench and tests read off a widget: its class of the style sheet, and the name it is found by. */
 public final class WidgetData {
 
-    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
-    private static final String KEY = "org.eclipse.swtbot.widget.key";
+    /** Key of widget data for the class of the style sheet. */
+    public static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    /** Key of widget data for the name under which tests find a widget. */
+    public static final String KEY = "org.eclipse.swtbot.widget.key";
 
     private WidgetData() {}
 

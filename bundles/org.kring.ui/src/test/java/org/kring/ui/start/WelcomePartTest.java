@@ -27,6 +27,7 @@ import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.practice.PracticePlaces;
 import org.kring.ui.practice.RecentPractice;
 import org.kring.ui.testkit.TestScreen;
+import org.kring.ui.widget.WidgetData;
 
 /** The first page on a bare shell. */
 class WelcomePartTest {
@@ -64,7 +65,7 @@ class WelcomePartTest {
         Composite page = screen.find("welcome.recentHeading", Control.class).getParent();
         for (Control each : page.getChildren()) {
             boolean plain = each.getClass() == Composite.class;
-            assertTrue(plain || each.getData(WelcomePart.CSS_CLASS) != null, each.toString());
+            assertTrue(plain || each.getData(WidgetData.CSS_CLASS) != null, each.toString());
         }
     }
 
@@ -167,11 +168,11 @@ class WelcomePartTest {
     @Test
     void aButtonThatCannotBePressedIsNotFilled() {
         Button create = screen.find("welcome.create", Button.class);
-        Object filled = create.getData(WelcomePart.CSS_CLASS);
+        Object filled = create.getData(WidgetData.CSS_CLASS);
         part.busy("Opening", 20);
         assertFalse(create.isEnabled());
-        assertEquals("kring-primary-off", create.getData(WelcomePart.CSS_CLASS));
+        assertEquals("kring-primary-off", create.getData(WidgetData.CSS_CLASS));
         part.idle();
-        assertEquals(filled, create.getData(WelcomePart.CSS_CLASS));
+        assertEquals(filled, create.getData(WidgetData.CSS_CLASS));
     }
 }
