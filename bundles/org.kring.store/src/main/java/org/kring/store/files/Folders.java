@@ -4,6 +4,7 @@ package org.kring.store.files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -243,9 +244,10 @@ public final class Folders {
     /**
      * Takes an empty folder, or one that is not there, and puts another one in its place, as a whole.
      *
-     * @param from a folder on the same disk
+     * @param from a folder, or a file, on the same disk
      * @param to where it is wanted
-     * @throws StoreException NOT_EMPTY when something is there, or the disk does not take it; nothing was moved then
+     * @throws StoreException NOT_EMPTY when a folder with something in it is there; FOLDER_FAILED, or NOT_WRITTEN of a
+     *     file, when the disk does not take it
      */
     public static void move(Path from, Path to) throws StoreException {
         move(from, to, new FileSteps());
@@ -259,8 +261,15 @@ public final class Folders {
                 steps.forceFolder(to.toAbsolutePath().getParent());
             }
         } catch (IOException e) {
-            throw StoreException.of(Problem.NOT_EMPTY, to, e);
+            throw StoreException.of(whyUnmoved(from, e), to, e);
         }
+    }
+
+    private static Problem whyUnmoved(Path from, IOException failure) {
+        if (failure instanceof DirectoryNotEmptyException) {
+            return Problem.NOT_EMPTY;
+        }
+        return Files.isDirectory(from) ? Problem.FOLDER_FAILED : Problem.NOT_WRITTEN;
     }
 
     /**

@@ -143,6 +143,23 @@ class FoldersTest {
     }
 
     @Test
+    void whatTheDiskDoesNotMoveIsNotSaidToBeInAFullFolder() throws Exception {
+        Path made = Files.createDirectory(folder.resolve("nieuw"));
+        Path file = Files.createFile(folder.resolve("bestand"));
+        var broken = new FileSteps() {
+            @Override
+            void move(Path from, Path to) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+
+        assertProblem(Problem.FOLDER_FAILED, () -> Folders.move(made, folder.resolve("weg"), broken));
+        assertProblem(Problem.NOT_WRITTEN, () -> Folders.move(file, folder.resolve("weg"), broken));
+        assertProblem(Problem.NOT_WRITTEN, () -> Folders.move(file, folder.resolve("nergens/weg")));
+        assertTrue(Files.exists(made) && Files.exists(file));
+    }
+
+    @Test
     void whatALinkLeadsToStaysWhenAFolderIsTakenAway() throws Exception {
         Files.createDirectories(folder.resolve("kostbaar"));
         Files.createFile(folder.resolve("kostbaar/brief"));
