@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.kring.method.Bilingual;
 import org.kring.method.DateWords;
 import org.kring.method.VisibleText;
+import org.kring.method.Words;
 
 /**
  * A file could not be read or written. Says in one clear sentence, in Dutch and in English, what is wrong, where, and
@@ -87,7 +89,7 @@ public final class StoreException extends Exception {
     }
 
     /**
-     * For the other packages of this bundle: something is wrong with a file as a whole.
+     * Something is wrong with a file as a whole.
      *
      * @param problem what is wrong
      * @param file the file or folder that it is about
@@ -99,7 +101,7 @@ public final class StoreException extends Exception {
     }
 
     /**
-     * For the other packages of this bundle: something went wrong with a file.
+     * Something went wrong with a file as a whole.
      *
      * @param problem what is wrong
      * @param file the file or folder that it is about
@@ -161,6 +163,15 @@ public final class StoreException extends Exception {
      */
     public String sentence(Locale locale) {
         return WITHOUT_PLACE.contains(problem) ? what(locale) : placed(texts(locale), what(locale));
+    }
+
+    /**
+     * What is wrong, where, and what to do, in both languages, see {@link #sentence(Locale)}.
+     *
+     * @return never null
+     */
+    public Bilingual sentence() {
+        return new Bilingual(sentence(Words.DUTCH), sentence(Locale.ENGLISH));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kring.method.Bilingual;
 
 class StoreExceptionTest {
 
@@ -21,6 +22,7 @@ class StoreExceptionTest {
 
         var dutch = fault.sentence(Locale.forLanguageTag("nl-BE"));
         var english = fault.sentence(Locale.ENGLISH);
+        assertEquals(new Bilingual(dutch, english), fault.sentence());
 
         // these say by themselves where, or the file helps nobody
         boolean placed = problem != Problem.ALREADY_OPEN

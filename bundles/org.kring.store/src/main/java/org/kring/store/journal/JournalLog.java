@@ -146,7 +146,7 @@ public final class JournalLog implements EventLog, AutoCloseable {
         try {
             append(events, lines);
         } catch (StoreException e) {
-            throw new LogException(new Bilingual(e.sentence(DUTCH), e.sentence(Locale.ENGLISH)), e);
+            throw new LogException(e.sentence(), e);
         }
     }
 
