@@ -35,15 +35,15 @@ public final class FileLock implements AutoCloseable {
     private static final Map<Path, LockOwner> HELD = new HashMap<>();
 
     private final Path file;
-    private final LockOwner holder;
+    private final LockOwner owner;
     private final FileChannel channel;
     private final FileIdentity identity;
     /** Whether only the name in the file keeps others out, since the system knows no locks there. */
     private boolean byName;
 
-    private FileLock(Path file, LockOwner holder, FileChannel channel) throws IOException {
+    private FileLock(Path file, LockOwner owner, FileChannel channel) throws IOException {
         this.file = file;
-        this.holder = holder;
+        this.owner = owner;
         this.channel = channel;
         this.identity = FileIdentity.of(file);
     }
@@ -52,19 +52,19 @@ public final class FileLock implements AutoCloseable {
      * Takes hold.
      *
      * @param file the lock file, made when it is not there; its folder must exist
-     * @param holder who takes hold
+     * @param owner who takes hold
      * @return what to close at the end
      * @throws StoreException ALREADY_OPEN with since when; LINK, SECOND_NAME, OTHER_OWNER, UNREADABLE or NOT_A_LOCK
      *     when something else lies there, which is left as it is; NOT_WRITTEN when the lock file cannot be made
      */
-    public static FileLock take(Path file, LockOwner holder) throws StoreException {
-        return take(file, holder, new JournalSteps());
+    public static FileLock take(Path file, LockOwner owner) throws StoreException {
+        return take(file, owner, new JournalSteps());
     }
 
-    static FileLock take(Path file, LockOwner holder, JournalSteps steps) throws StoreException {
+    static FileLock take(Path file, LockOwner owner, JournalSteps steps) throws StoreException {
         synchronized (HELD) {
             try {
-                return take(file, key(file), holder, steps);
+                return take(file, key(file), owner, steps);
             } catch (IOException e) {
                 throw OwnFile.failure(Problem.NOT_WRITTEN, file, e);
             }
@@ -92,18 +92,18 @@ public final class FileLock implements AutoCloseable {
         return file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
     }
 
-    private static FileLock take(Path file, Path key, LockOwner holder, JournalSteps steps)
+    private static FileLock take(Path file, Path key, LockOwner owner, JournalSteps steps)
             throws IOException, StoreException {
         if (HELD.containsKey(key)) {
-            throw alreadyOpen(file, HELD.get(key), holder);
+            throw alreadyOpen(file, HELD.get(key), owner);
         }
         var channel = open(key);
         try {
-            var lock = new FileLock(key, holder, channel);
+            var lock = new FileLock(key, owner, channel);
             lock.refuseOther(file);
             lock.lock(file, steps);
             lock.name(file);
-            HELD.put(key, holder);
+            HELD.put(key, owner);
             return lock;
         } catch (IOException | StoreException e) {
             channel.close();
@@ -142,16 +142,16 @@ public final class FileLock implements AutoCloseable {
             byName = true;
         }
         if (!locked) {
-            throw alreadyOpen(asked, named(channel), holder);
+            throw alreadyOpen(asked, named(channel), owner);
         }
     }
 
     /** Writes who holds it, and looks whether the file was exchanged until then. */
     private void name(Path asked) throws IOException, StoreException {
         channel.truncate(0);
-        channel.write(StandardCharsets.US_ASCII.encode(holder.text()), 0);
+        channel.write(StandardCharsets.US_ASCII.encode(owner.text()), 0);
         if (!isHeld()) {
-            throw alreadyOpen(asked, named(channel), holder);
+            throw alreadyOpen(asked, named(channel), owner);
         }
     }
 
@@ -162,17 +162,17 @@ public final class FileLock implements AutoCloseable {
     }
 
     /** Who is kept out asks in the days in which it was started. */
-    private static StoreException alreadyOpen(Path file, LockOwner holder, LockOwner keptOut) {
-        var since = new StoreException.Moment(since(file, holder), keptOut.since());
+    private static StoreException alreadyOpen(Path file, LockOwner owner, LockOwner keptOut) {
+        var since = new StoreException.Moment(since(file, owner), keptOut.since());
         return StoreException.of(Problem.ALREADY_OPEN, file, since);
     }
 
-    /** Since when it is held: the lock file was written then; or since when its holder runs. */
-    private static Instant since(Path file, LockOwner holder) {
+    /** Since when it is held: the lock file was written then; or since when its owner runs. */
+    private static Instant since(Path file, LockOwner owner) {
         try {
             return Folders.changed(file);
         } catch (IOException gone) {
-            return holder == null ? Instant.EPOCH : holder.since();
+            return owner == null ? Instant.EPOCH : owner.since();
         }
     }
 
@@ -182,7 +182,7 @@ public final class FileLock implements AutoCloseable {
      * @throws IOException when the lock file cannot be looked at
      */
     boolean isHeld() throws IOException {
-        return channel.isOpen() && identity.isStill(file) && (!byName || holder.equals(named(channel)));
+        return channel.isOpen() && identity.isStill(file) && (!byName || owner.equals(named(channel)));
     }
 
     /**

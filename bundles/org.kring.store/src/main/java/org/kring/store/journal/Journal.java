@@ -16,7 +16,7 @@ import org.kring.store.files.SafeFile;
 /**
  * The journal of one run. An entry is acknowledged by its number, and only after it is on the disk, in the file that
  * bears the name of the journal; whatever happens then, it is there at the next opening. An entry that could not be kept
- * leaves nothing behind: the file is cut back to the last whole entry. One holder at a time; when another program
+ * leaves nothing behind: the file is cut back to the last whole entry. One owner at a time; when another program
  * exchanges or changes the file or its lock all the same, nothing more is acknowledged. Safe for threads.
  */
 public final class Journal implements AutoCloseable {
@@ -68,12 +68,12 @@ public final class Journal implements AutoCloseable {
         return open(root, file, LockOwner.thisProcess(), new JournalSteps());
     }
 
-    static Journal open(Path file, LockOwner holder, JournalSteps steps) throws StoreException {
-        return open(file.toAbsolutePath().getParent(), file, holder, steps);
+    static Journal open(Path file, LockOwner owner, JournalSteps steps) throws StoreException {
+        return open(file.toAbsolutePath().getParent(), file, owner, steps);
     }
 
-    private static Journal open(Path root, Path file, LockOwner holder, JournalSteps steps) throws StoreException {
-        var journal = new Journal(root, file, steps, FileLock.take(lock(file), holder, steps));
+    private static Journal open(Path root, Path file, LockOwner owner, JournalSteps steps) throws StoreException {
+        var journal = new Journal(root, file, steps, FileLock.take(lock(file), owner, steps));
         try {
             JournalMigration.apply(file);
             journal.begin();

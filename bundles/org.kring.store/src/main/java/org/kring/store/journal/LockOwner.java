@@ -39,7 +39,7 @@ public record LockOwner(long process, Instant since) {
         return process + " " + since.toEpochMilli() + "\n";
     }
 
-    /** The holder that a lock file names; null when it names none. */
+    /** The owner that a lock file names; null when it names none. */
     static LockOwner parse(String text) {
         var words = text.strip().split(" ");
         if (words.length != 2 || !words[0].matches("[0-9]{1,18}") || !words[1].matches("[0-9]{1,15}")) {
