@@ -61,7 +61,10 @@ public final class Planning {
      * @throws StoreException when the group cannot be read
      */
     public static LocalDate nextDay(GroupFolder group, Clock clock) throws StoreException {
-        return nextDay(group.group(), MeetingRow.of(group.readMeetings(ReadingProgress.NONE).found()), clock);
+        return nextDay(
+                group.group(),
+                MeetingRow.of(group.readMeetings(ReadingProgress.NONE).found()),
+                clock);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.methods.MethodEntry;
+import org.kring.practice.methods.MethodFolder;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.MethodOrigin;
 import org.kring.store.Library;
@@ -76,7 +77,7 @@ class MethodGroupsTest {
         Method kept = Library.builtIn().method("crea").orElseThrow();
         kept.setVersion("1-kept");
         kept.setStatus(MethodStatus.RETIRED);
-        PracticeFolder.open(folder.resolve("noord")).save(kept);
+        MethodFolder.of(PracticeFolder.open(folder.resolve("noord"))).write(kept);
 
         List<MethodGroup> groups = read().matching("", LABELS);
         MethodGroup last = groups.get(groups.size() - 1);
