@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.cli.practice;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import org.kring.cli.command.Arguments;
 import org.kring.cli.command.CommandException;
@@ -17,14 +15,12 @@ import org.kring.cli.text.Table;
 import org.kring.meeting.agenda.AgendaPart;
 import org.kring.meeting.agenda.AgendaPlan;
 import org.kring.meeting.agenda.CaseBranch;
-import org.kring.model.common.Category;
 import org.kring.model.method.Method;
 import org.kring.practice.GroupFolder;
-import org.kring.practice.MeetingFolder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.plan.MeetingDraft;
-import org.kring.practice.plan.MeetingReading;
 import org.kring.practice.plan.Planning;
+import org.kring.practice.plan.WholePlan;
 import org.kring.store.StoreException;
 
 /** Plans a meeting of a group around a method, as the room does, and saves it. */
@@ -62,28 +58,16 @@ public final class MeetingPlanning {
                 MeetingDraft.MOST_MINUTES,
                 catalogue.norms().getUsualMinutes());
         LocalDateTime start = start(group);
-        Clock clock = console.clock();
-        if (!MeetingDraft.isMain(method.getCategory())) {
+        if (!CaseBranch.isMain(method.getCategory())) {
             throw new CommandException("plan-not-main", method.getId());
         }
-        MeetingFolder made = Planning.create(group, start, clock.getZone(), minutes);
-        MeetingDraft draft = draft(made, catalogue, method);
-        show(draft, made);
-        return draft.agenda().warnings().isEmpty() ? Exit.FINE : Exit.FINDINGS;
-    }
-
-    /** The saved draft; when it cannot be saved, no meeting without an agenda stays behind. */
-    private MeetingDraft draft(MeetingFolder made, Catalogue catalogue, Method method) throws StoreException {
-        try {
-            MeetingDraft draft = new MeetingDraft(
-                    MeetingReading.read(made, catalogue), console.clock().getZone());
-            choose(draft, method);
-            Planning.save(made, draft.meeting());
-            return draft;
-        } catch (StoreException e) {
-            made.takeBack(e);
-            throw e;
-        }
+        WholePlan made = WholePlan.save(
+                group,
+                catalogue,
+                new WholePlan.When(start, console.clock().getZone(), minutes),
+                new WholePlan.Main(method, arguments.values("--variant")));
+        show(made);
+        return made.draft().agenda().warnings().isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 
     private LocalDateTime start(GroupFolder group) throws CommandException, StoreException {
@@ -98,26 +82,18 @@ public final class MeetingPlanning {
         }
     }
 
-    private void choose(MeetingDraft draft, Method method) {
-        if (method.getCategory() == Category.THEME_METHOD) {
-            draft.branch(CaseBranch.THEME);
-        }
-        draft.choose(draft.mainCategory(), Optional.of(method));
-        List<String> variants = arguments.values("--variant");
-        variants.forEach(each -> draft.variant(each, true));
-    }
-
-    private void show(MeetingDraft draft, MeetingFolder made) {
-        AgendaPlan agenda = draft.agenda();
+    private void show(WholePlan made) {
+        AgendaPlan agenda = made.draft().agenda();
         Table table = new Table();
         for (AgendaPart part : agenda.parts()) {
             table.add(
-                    " " + draft.start().toLocalTime().plusMinutes(part.from()),
+                    " " + made.draft().start().toLocalTime().plusMinutes(part.from()),
                     part.title().in(console.locale()),
                     console.text("minutes", Integer.toString(part.minutes())));
         }
         table.lines().forEach(console::print);
         agenda.warnings().forEach(each -> console.print("! " + each.message(console.locale())));
-        console.print(console.text("plan-saved", made.group().id(), made.id()));
+        console.print(console.text(
+                "plan-saved", made.folder().group().id(), made.folder().id()));
     }
 }
