@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kring.model.common.Document;
-import org.kring.model.common.Text;
 import org.kring.model.evaluation.InstrumentDocument;
 import org.kring.model.method.Method;
 import org.kring.model.method.Shelf;
@@ -81,23 +80,13 @@ public final class Library {
     }
 
     /**
-     * Finds a method.
+     * Finds a method by its identifier alone; by what people call it, the finder of a practice does.
      *
-     * @param idOrName its identifier, or its name in Dutch or English, in upper or lower case
+     * @param id its identifier; null finds none
      * @return empty when there is none
      */
-    public Optional<Method> method(String idOrName) {
-        var wanted = idOrName.strip();
-        return methods.stream()
-                .filter(each -> wanted.equals(each.getId()))
-                .findFirst()
-                .or(() -> methods.stream()
-                        .filter(each -> wanted.equalsIgnoreCase(each.getId()) || isNamed(each.getName(), wanted))
-                        .findFirst());
-    }
-
-    private static boolean isNamed(Text name, String wanted) {
-        return name != null && (wanted.equalsIgnoreCase(name.getNl()) || wanted.equalsIgnoreCase(name.getEn()));
+    public Optional<Method> method(String id) {
+        return methods.stream().filter(each -> each.getId().equals(id)).findFirst();
     }
 
     private static List<String> index() throws StoreException {

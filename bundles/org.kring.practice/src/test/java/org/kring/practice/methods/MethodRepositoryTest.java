@@ -50,6 +50,18 @@ class MethodRepositoryTest {
     }
 
     @Test
+    void theOriginalIsTheOneOfTheSameIdentifierAndNoNamesake() throws StoreException {
+        MethodRepository files = new MethodRepository(Optional.empty(), folder);
+        Method own = files.read(BASIC).method();
+
+        assertEquals("basic-model", files.original(own).orElseThrow().getId());
+        for (String other : new String[] {"Gossip model", "BASIC-MODEL", null}) {
+            own.setId(other);
+            assertEquals(Optional.empty(), files.original(own), other);
+        }
+    }
+
+    @Test
     void aBuiltInMethodIsReadOnlyAndNotShared() throws StoreException {
         MethodRepository files = new MethodRepository(Optional.empty(), folder);
         LoadedMethod one = files.read(BASIC);
