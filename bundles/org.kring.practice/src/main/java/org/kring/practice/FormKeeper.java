@@ -17,7 +17,6 @@ import org.kring.model.evaluation.Instrument;
 import org.kring.model.form.Form;
 import org.kring.model.form.FormBox;
 import org.kring.model.form.FormFactory;
-import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Meeting;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
@@ -69,10 +68,7 @@ public final class FormKeeper {
      * @return identifiers of members; empty when all were there, and when nobody wrote down who was
      */
     public static List<String> strangers(FormBox box, Meeting meeting) {
-        var present = meeting.getAttendance().stream()
-                .filter(Attendance::isPresent)
-                .map(Attendance::getMember)
-                .toList();
+        var present = Membership.present(meeting);
         return present.isEmpty()
                 ? List.of()
                 : box.getAnswered().stream()

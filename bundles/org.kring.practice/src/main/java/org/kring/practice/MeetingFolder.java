@@ -15,7 +15,6 @@ import org.kring.meeting.run.RunEvent;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.form.FormBox;
 import org.kring.model.form.FormFactory;
-import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingFactory;
@@ -422,7 +421,6 @@ public final class MeetingFolder {
     }
 
     private static int present(Meeting meeting) {
-        return (int)
-                meeting.getAttendance().stream().filter(Attendance::isPresent).count();
+        return Membership.present(meeting).size();
     }
 }

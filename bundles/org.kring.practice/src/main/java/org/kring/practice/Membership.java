@@ -3,16 +3,22 @@ package org.kring.practice;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
+import org.kring.model.meeting.Attendance;
+import org.kring.model.meeting.Meeting;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.Member;
 
-/** Who is a member of a group on a day: the one rule of it, for plans, runs and whatever counts people. */
+/**
+ * Who is a member of a group on a day, and who of them was at a meeting: the one rule of it, for plans, runs and whatever
+ * counts people.
+ */
 public final class Membership {
 
     private Membership() {}
@@ -66,6 +72,30 @@ public final class Membership {
         Set<String> named = events.stream().map(each -> named(each.fact())).collect(Collectors.toSet());
         group.getMembers().stream().map(Member::getId).filter(named::contains).forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /**
+     * Lists who was at a meeting, as its document tells.
+     *
+     * @param meeting its document
+     * @return identifiers of members, each once, in the order of their seats; empty when nobody wrote down who was there
+     */
+    public static List<String> present(Meeting meeting) {
+        return attended(meeting).stream().map(Attendance::getMember).toList();
+    }
+
+    /**
+     * Lists who was at a meeting as {@link #present}, with what else is written down about that.
+     *
+     * @param meeting its document
+     * @return one for each who was there
+     */
+    public static List<Attendance> attended(Meeting meeting) {
+        Set<String> seen = new HashSet<>();
+        return meeting.getAttendance().stream()
+                .filter(Attendance::isPresent)
+                .filter(each -> seen.add(each.getMember()))
+                .toList();
     }
 
     private static String named(RunFact fact) {

@@ -12,6 +12,9 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.common.RoleKind;
+import org.kring.model.meeting.Attendance;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.Member;
 import org.kring.model.practice.PracticeFactory;
@@ -75,5 +78,27 @@ class MembershipTest {
                 .map(each -> new RunEvent(1, Instant.EPOCH, each))
                 .toList();
         assertEquals(List.of("a", "author", "owner", "role", "pitfall"), Membership.at(group, DAY, events));
+    }
+
+    /** A document that was changed by hand. */
+    @Test
+    void whoeverIsWrittenDownTwiceWasThereOnce() {
+        Meeting meeting = MeetingFactory.eINSTANCE.createMeeting();
+        attend(meeting, "b", true);
+        attend(meeting, "c", false);
+        attend(meeting, "a", true);
+        attend(meeting, "b", true);
+
+        assertEquals(List.of("b", "a"), Membership.present(meeting));
+        assertEquals(
+                List.of(meeting.getAttendance().get(0), meeting.getAttendance().get(2)), Membership.attended(meeting));
+        assertEquals(List.of(), Membership.present(MeetingFactory.eINSTANCE.createMeeting()));
+    }
+
+    private static void attend(Meeting meeting, String member, boolean present) {
+        Attendance attendance = MeetingFactory.eINSTANCE.createAttendance();
+        attendance.setMember(member);
+        attendance.setPresent(present);
+        meeting.getAttendance().add(attendance);
     }
 }

@@ -10,10 +10,10 @@ import org.kring.evaluation.OpenAnswers;
 import org.kring.evaluation.forms.Respondent;
 import org.kring.model.common.RoleKind;
 import org.kring.model.evaluation.Instrument;
-import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Meeting;
 import org.kring.practice.FormKeeper;
 import org.kring.practice.MeetingFolder;
+import org.kring.practice.Membership;
 import org.kring.store.StoreException;
 
 /**
@@ -51,10 +51,7 @@ public final class Evaluation {
 
     /** Who was there, in the order of their seats: those who are asked. */
     public List<String> present() {
-        return meeting.getAttendance().stream()
-                .filter(Attendance::isPresent)
-                .map(Attendance::getMember)
-                .toList();
+        return Membership.present(meeting);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -29,6 +30,7 @@ import org.kring.model.common.Axis;
 import org.kring.model.common.RoleKind;
 import org.kring.model.evaluation.Item;
 import org.kring.model.evaluation.ItemKind;
+import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.run.PlannedMeeting;
 import org.kring.practice.run.RunSession;
 import org.kring.store.Problem;
@@ -154,6 +156,18 @@ class EvaluationTest {
     @Test
     void everybodyWhoCameIsAsked() {
         assertEquals(ALL, evaluation.present());
+    }
+
+    @Test
+    void whoeverIsWrittenDownTwiceIsAskedAndCountedOnce() throws Exception {
+        var meeting = planned.folder.meeting();
+        meeting.getAttendance().add(EcoreUtil.copy(meeting.getAttendance().get(0)));
+        meeting.setStatus(MeetingStatus.RUNNING);
+        planned.folder.save(meeting);
+        Files.delete(forms());
+
+        assertEquals(ALL, open().present());
+        assertEquals(ALL.size(), open().figures(Audience.GROUP).present());
     }
 
     @Test
