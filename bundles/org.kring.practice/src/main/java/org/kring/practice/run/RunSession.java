@@ -230,7 +230,7 @@ public final class RunSession implements AutoCloseable {
                 return RunAnswer.refused(new Refusal(Refusal.NOT_KEPT, sentence(e)));
             }
         }
-        Optional<Refusal> unknown = live.check(fact).isEmpty() ? record.unknown(fact, live.state()) : Optional.empty();
+        Optional<Refusal> unknown = unknown(facts);
         if (unknown.isPresent()) {
             return RunAnswer.refused(unknown.get());
         }
@@ -248,6 +248,15 @@ public final class RunSession implements AutoCloseable {
             change(SessionStatus.OPEN, snapshot.problem());
         }
         return new RunAnswer(answer.number(), Optional.empty(), unrecorded);
+    }
+
+    /** Why something that stands elsewhere is not there; what the run itself refuses is left to the run. */
+    private Optional<Refusal> unknown(List<RunFact> facts) {
+        return live.check(facts.get(0)).isPresent()
+                ? Optional.empty()
+                : facts.stream()
+                        .flatMap(each -> record.unknown(each, live.state()).stream())
+                        .findFirst();
     }
 
     /**

@@ -12,6 +12,7 @@ import static org.kring.practice.run.PlannedMeeting.now;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,19 @@ class EarlierMeetingsTest {
         String sentence = answer.refusal().orElseThrow().sentence().nl();
         assertTrue(sentence.contains('"' + meeting + '"') && sentence.contains('"' + action + '"'), sentence);
         assertTrue(tell(told(EARLIER, "a-1")).isKept(), "the run goes on");
+    }
+
+    @Test
+    void ofWhatBelongsTogetherEachIsLookedAt() throws Exception {
+        try (RunSession session = earlier.open(later)) {
+            now(session.start(ALL));
+            RunAnswer answer = now(session.add(List.of(told(EARLIER, "a-1"), told(EARLIER, "a-9"))));
+
+            assertEquals("unknown-action", answer.refusal().orElseThrow().rule());
+            assertEquals(1, session.snapshot().state().number(), "all or none");
+            assertTrue(now(session.add(List.of(told(EARLIER, "a-1"), new RunFact.TakenUp(EARLIER, "p-1"))))
+                    .isKept());
+        }
     }
 
     @Test
