@@ -143,7 +143,8 @@ public final class MethodRepository {
      *
      * @param location one of {@link #outside()}
      * @return where it lies in the practice
-     * @throws StoreException when it cannot be read or written; it is then still outside
+     * @throws StoreException when it cannot be read, written or put aside; it is then still outside and not in the
+     *     practice, unless a suppressed failure tells why it stays there
      * @throws IllegalStateException when no practice is open
      */
     public MethodLocation takeIn(MethodLocation location) throws StoreException {
@@ -152,8 +153,24 @@ public final class MethodRepository {
         Method method = read(location).method();
         Drafts.settle(method, taken(folder));
         MethodLocation taken = folder.write(method);
-        outside.putAside(location.file());
+        try {
+            outside.putAside(location.file());
+        } catch (StoreException e) {
+            takeBack(e, location, taken);
+            throw e;
+        }
         return taken;
+    }
+
+    /** Only while it is truly still outside, so that it is never gone from both. */
+    private static void takeBack(StoreException why, MethodLocation original, MethodLocation taken) {
+        if (Folders.exists(original.file())) {
+            try {
+                OwnFile.delete(taken.file());
+            } catch (StoreException stays) {
+                why.addSuppressed(stays);
+            }
+        }
     }
 
     /**

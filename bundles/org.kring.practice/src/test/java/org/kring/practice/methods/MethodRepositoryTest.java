@@ -239,6 +239,22 @@ class MethodRepositoryTest {
     }
 
     @Test
+    void whatCannotBePutAsideStaysOutsideAndNowhereElse() throws Exception {
+        MethodRepository files = inPractice();
+        Path out = Files.createDirectories(folder.resolve("out"));
+        MethodLocation mine = MethodLocation.of(out.resolve("mine.method"));
+        files.write(mine, files.bytes(Own.draft("mine", "1.1")));
+        Path inTheWay = Files.writeString(out.resolve("imported"), "a file in the place of the folder");
+
+        assertThrows(StoreException.class, () -> files.takeIn(mine));
+
+        assertTrue(Files.exists(mine.file()));
+        assertFalse(Files.exists(folder.resolve("p/methods/mine-1.1.method")));
+        Files.delete(inTheWay);
+        assertEquals("mine-1.1.method", files.takeIn(mine).shortName());
+    }
+
+    @Test
     void aDamagedOneStaysOutside() throws Exception {
         MethodRepository files = inPractice();
         Path out = Files.createDirectories(folder.resolve("out"));
