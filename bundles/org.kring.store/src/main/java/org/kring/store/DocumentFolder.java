@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.kring.store.document.Limits;
+import org.kring.store.files.OwnFile;
 import org.kring.store.files.PlainFile;
 
 /** Files of a folder: which bytes they have, and whether they are there; small ones need be no documents. */
@@ -50,6 +51,17 @@ public final class DocumentFolder {
      */
     public static String digest(Path file) throws StoreException {
         return Files.notExists(file) ? "" : digest(PlainFile.read(file, Limits.BYTES));
+    }
+
+    /**
+     * Tells as {@link #digest(Path)} of a file in a folder of ours, never through a link.
+     *
+     * @param file any path
+     * @return as there
+     * @throws StoreException when it is there but is not ours as {@link OwnFile} tells, or cannot be read
+     */
+    public static String digestOwn(Path file) throws StoreException {
+        return Folders.exists(file) ? digest(OwnFile.read(file, Limits.BYTES)) : "";
     }
 
     /**

@@ -27,9 +27,6 @@ import org.kring.store.files.SafeFile;
  */
 public final class MethodRepository {
 
-    /** More than any document has. */
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
-
     private final Optional<PracticeFolder> practice;
     private final MethodFolder outside;
 
@@ -182,10 +179,7 @@ public final class MethodRepository {
      */
     public String digest(MethodLocation location) throws StoreException {
         Path file = location.file();
-        if (!isOurs(file)) {
-            return DocumentFolder.digest(file);
-        }
-        return Folders.exists(file) ? DocumentFolder.digest(OwnFile.read(file, MOST_BYTES)) : "";
+        return isOurs(file) ? DocumentFolder.digestOwn(file) : DocumentFolder.digest(file);
     }
 
     /**

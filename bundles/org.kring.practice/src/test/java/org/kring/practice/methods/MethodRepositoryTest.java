@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
 import org.kring.practice.Damage;
 import org.kring.practice.PracticeFolder;
+import org.kring.store.DocumentFolder;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.testkit.SmallMethod;
@@ -236,6 +238,21 @@ class MethodRepositoryTest {
         assertEquals("1.2", files.read(in).method().getVersion());
         assertEquals("an earlier one", Files.readString(out.resolve("imported/gossip-1.1.method")));
         assertTrue(Files.exists(out.resolve("imported/2-gossip-1.1.method")));
+    }
+
+    @Test
+    void ofAFileThatIsTooLargeNoMoreIsReadThanOfADocument() throws Exception {
+        Path large = Files.createDirectories(folder.resolve("out")).resolve("large.method");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(40L * 1024 * 1024);
+        }
+        MethodRepository files = inPractice();
+        MethodLocation place = MethodLocation.of(large);
+
+        assertEquals(DocumentFolder.digest(large), files.digest(place), "in a folder of ours as elsewhere");
+        assertEquals(
+                Problem.TOO_MANY_BYTES,
+                assertThrows(StoreException.class, () -> files.read(place)).problem());
     }
 
     @Test
