@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.record.CarryOver;
+import org.kring.meeting.record.LookedBack;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.method.TypedDay;
-import org.kring.model.common.Category;
 import org.kring.model.meeting.OutcomeKind;
 import org.kring.ui.Editing;
 import org.kring.ui.facilitate.files.Names;
@@ -90,10 +90,7 @@ public final class CapturePresenter {
     }
 
     private boolean isGone(String field) {
-        return field.startsWith("item.")
-                && state.get().captures().stream()
-                        .map(each -> "item." + each.id())
-                        .noneMatch(each -> field.equals(each) || field.startsWith(each + "."));
+        return field.startsWith("item.") && kind(field).isEmpty();
     }
 
     /** Shows again what is half typed; tells the name of a field with such words, "" when there is none. */
@@ -313,12 +310,7 @@ public final class CapturePresenter {
 
     /** Tells what became of an earlier action, and runs something when that is kept. */
     void told(LookBackItem item, OutcomeKind outcome, Runnable kept) {
-        OutcomeKind before = lookBack.actions().stream()
-                .filter(each ->
-                        each.meeting().equals(item.meeting()) && each.id().equals(item.id()) && item.outcome() == 0)
-                .map(CarryOver.OpenAction::outcome)
-                .findFirst()
-                .orElse(OutcomeKind.get(item.outcome()));
+        OutcomeKind before = OutcomeKind.get(item.outcome());
         swap(
                 Messages.Undo_outcome,
                 new RunFact.OutcomeTold(item.meeting(), item.id(), outcome, ""),
@@ -335,49 +327,27 @@ public final class CapturePresenter {
     }
 
     private List<LookBackItem> lookBack() {
-        boolean now = state.get()
-                .current()
-                .filter(each -> each.item().category() == Category.LOOK_BACK)
-                .isPresent();
         List<LookBackItem> open = new ArrayList<>();
-        if (now) {
-            lookBack.actions().forEach(each -> open.add(item(each)));
-            lookBack.parked().forEach(each -> open.add(item(each)));
+        if (LookedBack.isNow(state.get())) {
+            LookedBack told = LookedBack.in(state.get());
+            lookBack.actions().forEach(each -> open.add(item(each, told)));
+            lookBack.parked().forEach(each -> open.add(item(each, told)));
         }
         return open;
     }
 
-    private LookBackItem item(CarryOver.OpenAction action) {
+    private LookBackItem item(CarryOver.OpenAction action, LookedBack told) {
         String due = action.due()
                 .map(each -> NLS.bind(Messages.Run_due, dueDate.words(each)))
                 .orElse("");
-        int outcome = state.get().asides().stream()
-                .map(each -> each.fact())
-                .filter(each -> each instanceof RunFact.OutcomeTold told
-                        && told.meeting().equals(action.meeting())
-                        && told.action().equals(action.id()))
-                .map(each -> ((RunFact.OutcomeTold) each).outcome().getValue())
-                .reduce(0, (before, later) -> later);
+        int outcome = told.outcome(action).getValue();
         return new LookBackItem(
                 action.meeting(), action.id(), action.text(), names.of(action.owner()), due, outcome, false);
     }
 
-    private LookBackItem item(CarryOver.Parked parked) {
-        boolean taken = state.get().asides().stream()
-                .map(each -> each.fact())
-                .filter(each -> isAbout(each, parked))
-                .map(each -> each instanceof RunFact.TakenUp)
-                .reduce(false, (before, later) -> later);
+    private static LookBackItem item(CarryOver.Parked parked, LookedBack told) {
+        int taken = told.isTakenUp(parked) ? 1 : 0;
         return new LookBackItem(
-                parked.meeting(), parked.id(), parked.text(), "", Messages.Run_parkedBefore, taken ? 1 : 0, true);
-    }
-
-    private static boolean isAbout(RunFact fact, CarryOver.Parked parked) {
-        return fact instanceof RunFact.TakenUp up
-                        && up.meeting().equals(parked.meeting())
-                        && up.parked().equals(parked.id())
-                || fact instanceof RunFact.OutcomeTold told
-                        && told.meeting().equals(parked.meeting())
-                        && told.action().equals(parked.id());
+                parked.meeting(), parked.id(), parked.text(), "", Messages.Run_parkedBefore, taken, true);
     }
 }

@@ -9,7 +9,7 @@ package org.kring.ui.facilitate.capture;
  * @param text what it is
  * @param who who does it; empty for nobody
  * @param about more in words, for example the last day
- * @param outcome index of what was told, 0 for nothing yet; of a parked item 1 when it was taken up
+ * @param outcome index of what became of it so far; of a parked item 1 when it was taken up
  * @param parked whether it is a parked item
  */
 public record LookBackItem(

@@ -85,7 +85,7 @@ class CapturePresenterTest {
                         "m-2",
                         Optional.of(LocalDate.of(2026, 10, 9)),
                         8,
-                        OutcomeKind.OPEN)),
+                        OutcomeKind.PARTLY)),
                 List.of(new CarryOver.Parked("2026-10-01", "p-1", "Overtime", false)),
                 List.of());
         var background = new CapturePresenter.Background(
@@ -372,14 +372,19 @@ class CapturePresenterTest {
                 List.of("Call her", "Overtime"),
                 view.lookBack.stream().map(LookBackItem::text).toList());
         assertEquals("Bas", view.lookBack.get(0).who());
-        presenter.told(view.lookBack.get(0), OutcomeKind.PARTLY, KEPT);
+        assertEquals(OutcomeKind.PARTLY.getValue(), view.lookBack.get(0).outcome(), "as its meeting left it");
+        presenter.told(view.lookBack.get(0), OutcomeKind.OPEN, KEPT);
+        presenter.told(view.lookBack.get(0), OutcomeKind.DONE, KEPT);
         presenter.takeUp(view.lookBack.get(1));
-        assertEquals(OutcomeKind.PARTLY.getValue(), view.lookBack.get(0).outcome());
+        assertEquals(OutcomeKind.DONE.getValue(), view.lookBack.get(0).outcome());
         assertEquals(1, view.lookBack.get(1).outcome());
         presenter.editing().undo();
         presenter.editing().undo();
         assertEquals(0, view.lookBack.get(1).outcome(), "not taken up any more");
-        assertEquals(0, view.lookBack.get(0).outcome(), "open, as it was");
+        assertEquals(0, view.lookBack.get(0).outcome(), "open, as was told before");
+        presenter.editing().undo();
+        assertEquals(OutcomeKind.PARTLY.getValue(), view.lookBack.get(0).outcome(), "as it was");
+        presenter.editing().redo();
         presenter.editing().redo();
         presenter.editing().redo();
         assertEquals(1, view.lookBack.get(1).outcome());
