@@ -16,6 +16,7 @@ import org.kring.evaluation.Figures;
 import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.agenda.RunItem;
 import org.kring.meeting.capture.Secrecy;
+import org.kring.meeting.record.Presence;
 import org.kring.meeting.record.RecordedCaptures;
 import org.kring.meeting.record.RunCourse;
 import org.kring.meeting.run.Capture;
@@ -27,7 +28,6 @@ import org.kring.meeting.run.RunStatus;
 import org.kring.method.DateWords;
 import org.kring.method.Words;
 import org.kring.model.evaluation.Instrument;
-import org.kring.model.meeting.Attendance;
 import org.kring.model.method.Method;
 import org.kring.practice.evaluate.Results;
 import org.kring.practice.plan.MeetingReading;
@@ -101,22 +101,20 @@ public record RecordViewState(
                 .toList();
         boolean whole = state.status() == RunStatus.CLOSED;
         Names names = new Names(opened.names());
+        List<Capture> kept = whole ? state.captures() : RecordedCaptures.of(opened.content());
+        List<Presence> came = whole ? Presence.of(state) : Presence.of(opened.meeting());
         Results results =
                 Results.of(opened.folder(), opened.meeting(), opened.catalogue().instrument(), Audience.GROUP);
         return new RecordViewState(
                 results.figures(),
                 answers(results, opened.catalogue().instrument(), locale),
                 new Course(time.times(course), parts, time.pauses(course), time.leftOut(course)),
-                words(names, whole ? state.captures() : RecordedCaptures.of(opened.content()), services),
-                whole ? came(names, state) : recordedPeople(names, opened),
+                words(names, kept, services),
+                came.stream()
+                        .map(each -> names.andLate(each.member(), each.minutesLate()))
+                        .toList(),
                 roles(names, plan, state.roles(), locale),
                 problem(opened, reading, results, services));
-    }
-
-    private static List<String> came(Names names, RunState state) {
-        return state.came().stream()
-                .map(each -> names.andLate(each, state.minutesLate(each)))
-                .toList();
     }
 
     private static List<String> roles(Names names, RunPlan plan, List<RunFact.Assigned> roles, Locale locale) {
@@ -134,14 +132,6 @@ public record RecordViewState(
         }
         return holders.entrySet().stream()
                 .map(each -> each.getKey() + ": " + names.of(each.getValue()))
-                .toList();
-    }
-
-    /** Who was there, as the record says when there is no journal to tell it. */
-    private static List<String> recordedPeople(Names names, MeetingReading opened) {
-        return opened.meeting().getAttendance().stream()
-                .filter(Attendance::isPresent)
-                .map(each -> names.andLate(each.getMember(), each.getMinutesLate()))
                 .toList();
     }
 
