@@ -3,14 +3,13 @@ package org.kring.practice;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kring.meeting.record.Presence;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
-import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.Member;
@@ -81,21 +80,7 @@ public final class Membership {
      * @return identifiers of members, each once, in the order of their seats; empty when nobody wrote down who was there
      */
     public static List<String> present(Meeting meeting) {
-        return attended(meeting).stream().map(Attendance::getMember).toList();
-    }
-
-    /**
-     * Lists who was at a meeting as {@link #present}, with what else is written down about that.
-     *
-     * @param meeting its document
-     * @return one for each who was there
-     */
-    public static List<Attendance> attended(Meeting meeting) {
-        Set<String> seen = new HashSet<>();
-        return meeting.getAttendance().stream()
-                .filter(Attendance::isPresent)
-                .filter(each -> seen.add(each.getMember()))
-                .toList();
+        return Presence.of(meeting).stream().map(Presence::member).toList();
     }
 
     private static String named(RunFact fact) {

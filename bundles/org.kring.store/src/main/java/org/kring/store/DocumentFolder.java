@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.kring.store.document.Limits;
+import org.kring.store.files.Folders;
 import org.kring.store.files.OwnFile;
 import org.kring.store.files.PlainFile;
 

@@ -78,8 +78,12 @@ public final class UseCasesOnce implements Rule {
                     KEEPERS + SAMPLE),
             Door.to(
                     "for methods of a practice by their files",
-                    List.of(PRACTICE + "methods", PRACTICE + "methodFiles"),
-                    FLOOR));
+                    List.of(PRACTICE + "methodsIn", PRACTICE + "methodFiles"),
+                    FLOOR),
+            Door.to(
+                    "for an own method to be written",
+                    "org\\.kring\\.practice\\.methods\\.MethodFolder\\.write",
+                    FLOOR + SAMPLE));
 
     @Override
     public List<String> violations(House house) throws IOException {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.meeting.record;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.kring.meeting.run.RunState;
 import org.kring.model.meeting.Attendance;
 import org.kring.model.meeting.Meeting;
@@ -30,11 +32,13 @@ public record Presence(String member, int minutesLate) {
      * Everybody who came, as the record tells.
      *
      * @param meeting that was closed; before that, it tells who is expected
-     * @return in the order of the record
+     * @return each member once, in the order of the record; empty when nobody wrote down who was there
      */
     public static List<Presence> of(Meeting meeting) {
+        Set<String> seen = new HashSet<>();
         return meeting.getAttendance().stream()
                 .filter(Attendance::isPresent)
+                .filter(each -> seen.add(each.getMember()))
                 .map(each -> new Presence(each.getMember(), each.getMinutesLate()))
                 .toList();
     }
