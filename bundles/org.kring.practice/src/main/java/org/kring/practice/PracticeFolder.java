@@ -153,7 +153,7 @@ public final class PracticeFolder {
      * The practice itself.
      *
      * @return the caller's own copy
-     * @throws StoreException when it cannot be read
+     * @throws StoreException NO_PRACTICE when it is not there any more; when it cannot be read
      */
     public Practice practice() throws StoreException {
         return read(file(), Practice.class);
@@ -204,11 +204,12 @@ public final class PracticeFolder {
      * @param file a file inside the practice
      * @param type the wanted kind of document
      * @return the caller's own copy
-     * @throws StoreException FILE_GONE when it is not there, FOLDER_EMPTY when nothing else is either; when it cannot be
-     *     read, or something lies there that is not ours
+     * @throws StoreException FILE_GONE when it is not there, FOLDER_EMPTY when nothing else is either, NO_PRACTICE when
+     *     the practice itself is not; when it cannot be read, or something lies there that is not ours
      */
     public <T extends Document> T read(Path file, Class<T> type) throws StoreException {
         if (!Folders.exists(inside(file))) {
+            refuseGone();
             boolean empty = FolderNames.isEmpty(file.getParent());
             throw StoreException.of(empty ? Problem.FOLDER_EMPTY : Problem.FILE_GONE, file, file.getFileName());
         }

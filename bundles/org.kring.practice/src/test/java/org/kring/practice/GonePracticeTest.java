@@ -13,12 +13,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.evaluation.Audience;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.PracticeFactory;
+import org.kring.practice.follow.FiguresReader;
 import org.kring.practice.methods.MethodFolder;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.MethodRepository;
+import org.kring.practice.plan.GroupOverview;
 import org.kring.practice.plan.Planning;
 import org.kring.practice.run.PlannedMeeting;
 import org.kring.store.Problem;
@@ -65,6 +68,16 @@ class GonePracticeTest {
         assertRefused(() -> methods.createDraft(MethodLocation.builtIn("gossip")));
         var own = MethodLocation.of(planned.practice.methodsFolder().resolve("own-1.method"));
         assertRefused(() -> methods.write(own, new byte[0]));
+    }
+
+    @Test
+    void whateverIsReadOfItIsGoneWithIt() throws Exception {
+        assertRefused(planned.practice::practice);
+        assertRefused(planned.practice::sample);
+        assertRefused(planned.group::group);
+        assertRefused(planned.folder::meeting);
+        assertRefused(() -> new FiguresReader(planned.practice, Audience.GROUP, ZoneOffset.UTC));
+        assertRefused(() -> GroupOverview.read(planned.practice, planned.group.id(), ReadingProgress.NONE));
     }
 
     @Test
