@@ -63,7 +63,6 @@ final class LivedPractice {
     MeetingFolder held(GroupFolder group, LocalDate planned, Instant begun, int... marks) throws StoreException {
         MeetingFolder folder = planned(group, planned);
         Meeting meeting = folder.meeting();
-        meeting.setStatus(MeetingStatus.CLOSED);
         meeting.setRun(MeetingFactory.eINSTANCE.createRun());
         meeting.getRun().setId("run");
         var event = MeetingFactory.eINSTANCE.createRunEvent();
@@ -88,6 +87,9 @@ final class LivedPractice {
         } else {
             keeper.begin(1);
         }
+        // as a run does: the record comes last, since it says that the forms are there
+        meeting.setStatus(MeetingStatus.CLOSED);
+        folder.save(meeting);
         return folder;
     }
 
