@@ -219,11 +219,16 @@ public final class OpenItemPart implements Editing, HalfDone {
     private void failed(int mine, StoreException failure) {
         if (!isStale(mine)) {
             boolean meeting = openItem.place().isMeeting();
-            StatePage told = state(NotOpened.of(failure, meeting, services.documents()), this::load);
+            StatePage told = state(NotOpened.of(failure, meeting, services.documents()), this::again);
             if (meeting) {
                 told.also(Messages.Plan_back, this::toGroup);
             }
         }
+    }
+
+    /** Opened anew, so that the list beside it looks at the disk again, too. */
+    private void again() {
+        openItem.show(openItem.place());
     }
 
     /** Nothing is open: what to do next. */

@@ -135,6 +135,9 @@ final class MethodPresenter {
         if (refusedWords.last().isEmpty()) {
             notices.mended();
         }
+        if (!editing.dirty()) {
+            notices.nothingToSave();
+        }
     }
 
     private void showPhase() {

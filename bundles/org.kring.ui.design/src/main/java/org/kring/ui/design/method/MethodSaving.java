@@ -148,7 +148,7 @@ final class MethodSaving {
     }
 
     private void notSaved(StoreException failure, Consumer<Boolean> ended) {
-        notices.failed(NLS.bind(Messages.Method_notSaved, Failures.sentence(failure, services.locale())));
+        notices.notSaved(NLS.bind(Messages.Method_notSaved, Failures.sentence(failure, services.locale())));
         end(false, ended);
     }
 

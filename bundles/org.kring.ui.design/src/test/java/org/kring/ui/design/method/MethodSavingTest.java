@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -126,6 +127,23 @@ class MethodSavingTest extends OnOpenMethod {
         assertNotEquals("", view.sentence);
         assertTrue(view.dirty);
         assertEquals("Mine", view.method.words().get(Field.NAME_EN));
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsNoLongerSaidWhenTheFileHoldsWhatIsOnTheScreen() throws Exception {
+        presenter.phases().typed(Field.NAME_EN, "Mine");
+        Path file = opened.place().file();
+        Path aside = file.resolveSibling("aside");
+        Files.move(file, aside);
+        Files.createDirectory(file);
+        Files.writeString(file.resolve("in the way"), "");
+        assertFalse(opened.save());
+        assertEquals(MethodView.Notice.NOT_SAVED, view.notice);
+
+        presenter.editing().undo();
+
+        assertFalse(view.dirty);
+        assertNotEquals(MethodView.Notice.NOT_SAVED, view.notice);
     }
 
     private MethodLocation inPractice(String name) throws Exception {

@@ -14,7 +14,6 @@ import org.kring.model.practice.Group;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.AlteredDocuments;
 import org.kring.practice.Damage;
-import org.kring.practice.GroupFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
@@ -98,15 +97,17 @@ final class GroupsPresenter {
 
     private Groups read(PracticeFolder practice) throws StoreException {
         List<GroupsView.Row> rows = new ArrayList<>();
-        var groups = practice.groups();
-        for (GroupFolder each : groups.found()) {
-            String name = each.group().getName();
-            rows.add(
-                    new GroupsView.Row(each.id(), name == null || name.isBlank() ? each.id() : VisibleText.line(name)));
-        }
+        var groups = practice.readGroups();
+        groups.found()
+                .forEach(
+                        each -> rows.add(row(each.folder().id(), each.document().getName())));
         Collator words = Collator.getInstance(services.locale());
         rows.sort(Comparator.comparing(GroupsView.Row::name, words));
         return new Groups(rows, groups.damages(), AlteredDocuments.of(practice).notices());
+    }
+
+    private static GroupsView.Row row(String id, String name) {
+        return new GroupsView.Row(id, name == null || name.isBlank() ? id : VisibleText.line(name));
     }
 
     private void loaded(Path practice, Groups read) {

@@ -221,8 +221,12 @@ public final class PlanPage extends Composite implements PlanView, Page {
 
     @Override
     public void problem(String sentence) {
+        boolean fresh = !problem.isSpeaking() && !sentence.isEmpty();
         String word = presenter.isUnkept() ? Messages.OpenItem_saveAgain : "";
         problem.offer(sentence, Banner.Tone.FAULT, word, presenter::write);
+        if (fresh) {
+            Scrolling.keepInSight(problem);
+        }
     }
 
     @Override
