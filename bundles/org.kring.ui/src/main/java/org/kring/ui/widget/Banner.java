@@ -267,6 +267,12 @@ public final class Banner extends Composite {
         layout(true, true);
         arranged.run();
         WidgetData.restyle(this);
+        // bold words may need a line more, which who arranges the room finds out after they are bold
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed()) {
+                arranged.run();
+            }
+        });
         if (asked) {
             giveBack();
         }

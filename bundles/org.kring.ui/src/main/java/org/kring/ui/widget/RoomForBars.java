@@ -42,20 +42,25 @@ public final class RoomForBars {
         column.setScrollbarsMode(SWT.NONE);
         AtomicInteger known = new AtomicInteger();
         Runnable look = () -> {
-            if (!column.isDisposed()) {
-                int width = column.getClientArea().width;
-                if (known.getAndSet(width) != width) {
-                    fit.run();
-                    column.layout(true);
-                }
+            if (!column.isDisposed() && isAmiss(column, known.get())) {
+                known.set(column.getClientArea().width);
+                fit.run();
+                column.layout(true);
             }
         };
         column.getContent().addListener(SWT.Resize, event -> column.getDisplay().asyncExec(look));
         // GTK may give a bar its room only later, but before it paints what is beside it
         column.getContent().addListener(SWT.Paint, event -> {
-            if (column.getClientArea().width != known.get()) {
+            if (isAmiss(column, known.get())) {
                 column.getDisplay().asyncExec(look);
             }
         });
+    }
+
+    /** Whether the room is another one than was known, or the content was laid out when the bar had not taken its own. */
+    private static boolean isAmiss(ScrolledComposite column, int known) {
+        int width = column.getClientArea().width;
+        int content = column.getContent() == null ? 0 : column.getContent().getSize().x;
+        return width != known || width > 0 && content > Math.max(width, column.getMinWidth());
     }
 }

@@ -119,6 +119,22 @@ class PlanPageTest {
         }
     }
 
+    @Test
+    void aLongMessageIsWholeAndLiesOverTheTitle() {
+        screen.shell().setSize(640, 700);
+        screen.until(() -> page.getSize().x < 640);
+        Point title = place("plan.title");
+        page.problem(
+                "The folder of this practice is no longer there. ".repeat(5).strip());
+        room.rest();
+        Control words = screen.find("plan.problem", Control.class);
+        int needed = words.computeSize(words.getSize().x, SWT.DEFAULT).y;
+        assertTrue(words.getSize().y >= needed, words.getSize() + " of " + needed);
+        Composite banner = words.getParent();
+        assertTrue(banner.getParent().getSize().y >= banner.computeSize(banner.getSize().x, SWT.DEFAULT).y);
+        assertEquals(title, place("plan.title"));
+    }
+
     private static ScrolledComposite column(Control inside) {
         Composite each = inside.getParent();
         while (!(each instanceof ScrolledComposite)) {
