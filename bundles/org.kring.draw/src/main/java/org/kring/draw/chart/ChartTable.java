@@ -2,10 +2,8 @@
 package org.kring.draw.chart;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -53,7 +51,10 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
         return new ChartTable(header(words, "date", "axis", "mean", "median", "sd", "n", "present", "remark"), rows);
     }
 
-    /** One row a group and axis, groups in alphabetical order: meetings shown, last mean, centre, limits, signals. */
+    /**
+     * One row a group and axis, groups in alphabetical order: all evaluated meetings, answers of those that are shown,
+     * last mean, centre, limits, what there is to remark: the signals, and how many meetings are not shown and why.
+     */
     public static ChartTable ofAll(List<GroupFigures> groups, Locale locale) {
         ChartWords words = new ChartWords(locale);
         List<List<String>> rows = groups.stream()
@@ -107,15 +108,10 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
 
     private static List<String> row(ChartWords words, GroupFigures group, AxisSeries chart) {
         List<AxisPoint> shown = chart.shown();
-        Map<String, Long> counts = chart.signals().stream()
-                .collect(Collectors.groupingBy(words::rule, LinkedHashMap::new, Collectors.counting()));
-        String remark = counts.keySet().stream()
-                .map(rule -> words.say("point_signal", rule))
-                .collect(Collectors.joining(" "));
         return List.of(
                 VisibleText.line(group.name()),
                 words.axis(chart.axis()),
-                String.valueOf(shown.size()),
+                String.valueOf(chart.points().size()),
                 range(shown),
                 shown.isEmpty()
                         ? ""
@@ -124,7 +120,13 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
                 chart.limits().map(xmr -> words.number(xmr.mean())).orElse(""),
                 chart.limits().map(xmr -> words.number(xmr.lower())).orElse(""),
                 chart.limits().map(xmr -> words.number(xmr.upper())).orElse(""),
-                remark);
+                remark(words, chart));
+    }
+
+    private static String remark(ChartWords words, AxisSeries chart) {
+        Stream<String> signals =
+                chart.signals().stream().map(words::rule).distinct().map(rule -> words.say("point_signal", rule));
+        return Stream.concat(signals, words.hidden(chart).stream()).collect(Collectors.joining(" "));
     }
 
     /** From the fewest to the most answers of the shown points; "" when there are none. */

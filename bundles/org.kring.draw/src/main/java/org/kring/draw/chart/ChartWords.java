@@ -6,7 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kring.evaluation.Suppression;
 import org.kring.evaluation.series.AxisPoint;
 import org.kring.evaluation.series.AxisSeries;
@@ -101,6 +105,20 @@ public final class ChartWords {
     private String gap(AxisSeries chart, Suppression why) {
         return say(
                 "gap_" + why.name().toLowerCase(Locale.ROOT), chart.audience().floor());
+    }
+
+    /** How many meetings have no mean, a sentence for each reason; empty when all are shown. */
+    public List<String> hidden(AxisSeries chart) {
+        Map<Suppression, Long> counts = chart.points().stream()
+                .filter(point -> !point.shown())
+                .flatMap(point -> point.figures().suppressed().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(each -> say(
+                        "hidden_" + each.getKey().name().toLowerCase(Locale.ROOT),
+                        each.getValue(),
+                        chart.audience().floor()))
+                .toList();
     }
 
     /** The rule of a signal in words, without its date. */

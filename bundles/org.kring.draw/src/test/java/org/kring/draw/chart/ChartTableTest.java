@@ -117,6 +117,38 @@ class ChartTableTest {
     }
 
     @Test
+    void ofAGroupWhoseFiguresAreHiddenItIsToldHowManyMeetingsThereWereAndWhy() {
+        GroupFigures hidden = MadeUp.seed(1).meetings(24, 2, 7).group("h", "Heide");
+
+        for (List<String> row :
+                ChartTable.ofAll(List.of(hidden), Locale.ENGLISH).rows()) {
+            assertEquals(List.of("24", "", "", "", "", ""), row.subList(2, 8));
+            assertEquals("24 not shown: fewer than 3 forms.", row.get(8));
+        }
+        assertEquals(
+                "24 niet getoond: minder dan 3 formulieren.",
+                ChartTable.ofAll(List.of(hidden), DUTCH).rows().get(0).get(8));
+    }
+
+    @Test
+    void ofAGroupWithSomeHiddenMeetingsOnlyThoseAreRemarked() {
+        GroupFigures some = MadeUp.seed(1)
+                .meetings(7, 6, 7)
+                .meetings(2, 2, 7)
+                .meetings(1, 0, 7)
+                .group("s", "Som");
+        List<String> row =
+                ChartTable.ofAll(List.of(some), Locale.ENGLISH).rows().get(0);
+
+        assertEquals("10", row.get(2));
+        assertTrue(
+                row.get(8).endsWith("1 not shown: nobody answered enough items. 2 not shown: fewer than 3 forms."),
+                row.get(8));
+        GroupFigures all = MadeUp.seed(1).meetings(3, 6, 7).group("a", "Al");
+        assertEquals("", ChartTable.ofAll(List.of(all), DUTCH).rows().get(0).get(8), "nothing is hidden");
+    }
+
+    @Test
     void aRowOfAnotherLengthThanTheHeaderIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new ChartTable(List.of("a"), List.of(List.of("1", "2"))));
     }
