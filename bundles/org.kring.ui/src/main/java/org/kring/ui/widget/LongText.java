@@ -9,8 +9,8 @@ import java.util.function.ToIntFunction;
 import org.eclipse.swt.graphics.GC;
 
 /**
- * Words that do not fit: the begin and the end stay, since names often differ there, the middle becomes an ellipsis. Who
- * shortens shows all of it in a tip.
+ * Words that do not fit: of names the begin and the end stay, since they often differ there, the middle becomes an
+ * ellipsis; of a remark only the begin stays. Who shortens shows all of it in a tip.
  */
 public final class LongText {
 
@@ -75,6 +75,36 @@ public final class LongText {
         boolean whole = from > 0 && text.charAt(from - 1) == ' ';
         int space = end.indexOf(' ');
         return whole ? end : space < 0 ? "" : end.substring(space + 1);
+    }
+
+    /**
+     * The first words of a text, as many as fit, and the ellipsis behind them; a word is torn apart only where much more
+     * is left then.
+     *
+     * @param text never null
+     * @param width most of what the measure may say
+     * @param measure as for {@link #fit(String, int, ToIntFunction)}
+     * @return the text itself when it fits; "" when not even the ellipsis does
+     */
+    public static String fitFirst(String text, int width, ToIntFunction<String> measure) {
+        if (measure.applyAsInt(text) <= width) {
+            return text;
+        }
+        List<Integer> ends = characterEnds(text);
+        int kept = ends.size() - 1;
+        while (kept >= 0 && measure.applyAsInt(first(text, ends.get(kept))) > width) {
+            kept--;
+        }
+        if (kept < 0) {
+            return "";
+        }
+        int end = ends.get(kept);
+        int space = text.lastIndexOf(' ', end);
+        return first(text, space > 0 && space * 4 >= end * 3 ? space : end);
+    }
+
+    private static String first(String text, int end) {
+        return text.substring(0, end).replaceAll("[\\s:;,.]+$", "") + DOTS;
     }
 
     /**

@@ -34,6 +34,19 @@ class LongTextTest {
     }
 
     @Test
+    void ofARemarkTheFirstWordsStay() {
+        String remark = "Fewer than 5 forms count: nothing is shown.";
+        assertEquals(remark, LongText.fitFirst(remark, remark.length(), String::length));
+        assertEquals("Fewer than 5\u2026", LongText.fitFirst(remark, 15, String::length));
+        assertEquals("Fewer than 5\u2026", LongText.fitFirst(remark, 13, String::length));
+        assertEquals("Fewer than 5 forms count\u2026", LongText.fitFirst(remark, 28, String::length));
+        assertEquals("Fewer tha\u2026", LongText.fitFirst(remark, 10, String::length), "else only one word");
+        assertEquals("Few\u2026", LongText.fitFirst(remark, 4, String::length));
+        assertEquals("\u2026", LongText.fitFirst(remark, 1, String::length));
+        assertEquals("", LongText.fitFirst(remark, 0, String::length));
+    }
+
+    @Test
     void accentsStayOnTheirLetters() {
         assertEquals("e\u0301\u2026e\u0301", LongText.fit("e\u0301e\u0301e\u0301e\u0301e\u0301", 3));
         assertEquals("\ud83d\ude00\u2026\ud83d\ude00", LongText.fit("\ud83d\ude00".repeat(9), 3));
