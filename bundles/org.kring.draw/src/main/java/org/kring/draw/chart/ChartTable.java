@@ -19,13 +19,26 @@ import org.kring.method.VisibleText;
  * A chart as a table: for screen readers and for whoever likes a table better. Holds the same and hides the same.
  *
  * @param header the names of the columns
+ * @param brief the same in short words, for where there is little room
  * @param rows as many cells a row as the header has; "" where there is nothing to say
  */
-public record ChartTable(List<String> header, List<List<String>> rows) {
+public record ChartTable(List<String> header, List<String> brief, List<List<String>> rows) {
 
-    /** @throws IllegalArgumentException when a row has another number of cells than the header */
+    /** Nothing in it. */
+    public static final ChartTable EMPTY = new ChartTable(List.of(), List.of(), List.of());
+
+    private static final String[] OF_ONE = {"date", "axis", "mean", "median", "sd", "n", "present", "remark"};
+    private static final String[] OF_ALL = {
+        "group", "axis", "meetings", "n", "last", "centre", "lower", "upper", "remark"
+    };
+
+    /** @throws IllegalArgumentException when a row or the short words are of another number than the header */
     public ChartTable {
         header = List.copyOf(header);
+        brief = List.copyOf(brief);
+        if (brief.size() != header.size()) {
+            throw new IllegalArgumentException(brief.size() + " short words for " + header.size() + " columns");
+        }
         rows = rows.stream().map(List::copyOf).toList();
         for (List<String> row : rows) {
             if (row.size() != header.size()) {
@@ -48,7 +61,7 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
             }
             overall(words, figures, i).ifPresent(rows::add);
         }
-        return new ChartTable(header(words, "date", "axis", "mean", "median", "sd", "n", "present", "remark"), rows);
+        return new ChartTable(heads(words, "column_", OF_ONE), heads(words, "brief_", OF_ONE), rows);
     }
 
     /**
@@ -61,8 +74,7 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
                 .sorted(GroupFigures.alphabetical(words.locale()))
                 .flatMap(group -> AxisSeries.all(group).stream().map(chart -> row(words, group, chart)))
                 .toList();
-        return new ChartTable(
-                header(words, "group", "axis", "meetings", "n", "last", "centre", "lower", "upper", "remark"), rows);
+        return new ChartTable(heads(words, "column_", OF_ALL), heads(words, "brief_", OF_ALL), rows);
     }
 
     private static List<String> row(ChartWords words, AxisSeries chart, AxisPoint point) {
@@ -92,7 +104,7 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
 
     private static List<String> row(ChartWords words, String name, AxisPoint point, List<String> remarks) {
         return List.of(
-                words.date(point.date()),
+                words.when(point.date()),
                 name,
                 number(words, point.figures().mean()),
                 number(words, point.figures().median()),
@@ -139,8 +151,8 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
         return least == most ? String.valueOf(most) : least + "–" + most;
     }
 
-    private static List<String> header(ChartWords words, String... columns) {
-        return Stream.of(columns).map(column -> words.say("column_" + column)).toList();
+    private static List<String> heads(ChartWords words, String prefix, String... columns) {
+        return Stream.of(columns).map(column -> words.say(prefix + column)).toList();
     }
 
     /** The table as lines, a line a row: "name value" pairs of the cells that say something. */

@@ -149,8 +149,22 @@ class ChartTableTest {
     }
 
     @Test
+    void whereThereIsLittleRoomTheHeadsAreShortWords() {
+        GroupFigures group = MadeUp.seed(1).meetings(1, 6, 7).group("g", "G");
+        assertEquals(
+                List.of("Date", "Axis", "Mean", "Med.", "sd", "n", "Came", "Remark"),
+                ChartTable.of(group, Locale.ENGLISH).brief());
+        assertEquals(
+                List.of("Groep", "As", "Aantal", "n", "Laatst", "Gem.", "Onder", "Boven", "Opmerking"),
+                ChartTable.ofAll(List.of(group), DUTCH).brief());
+    }
+
+    @Test
     void aRowOfAnotherLengthThanTheHeaderIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new ChartTable(List.of("a"), List.of(List.of("1", "2"))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ChartTable(List.of("a"), List.of("a"), List.of(List.of("1", "2"))));
+        assertThrows(IllegalArgumentException.class, () -> new ChartTable(List.of("a"), List.of(), List.of()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.kring.ui.follow.charts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
@@ -18,20 +19,18 @@ import org.kring.ui.widget.LongText;
 
 /**
  * The columns of the figures. The first two name the row and the last one remarks, such as why there is no figure;
- * between them are numbers. The remark always is in view: where the room is scarce the heads of the numbers give way to
- * it; where that does not do, it stands before the numbers and those are scrolled to. What is shortened is whole in a tip.
+ * between them are numbers. What is shortened where the room is scarce is whole in a tip.
  */
 final class FigureColumns {
 
     private static final int NAMES = 2;
     /** Of a name, in points at the usual size of text. */
     private static final int MOST_WIDE = 220;
+    /** Of a name: names differ in it, and a date is never longer. */
+    private static final int LEAST_NAME = 110;
     /** Of a remark: its first words can be read. */
     private static final int READABLE = 130;
-    /** Of the head of a number. */
-    private static final int LEAST_HEAD = 44;
 
-    private static final int STEP = 4;
     /** With columns as wide as the room, GTK would show a bar. */
     private static final int EDGE = 2;
 
@@ -40,11 +39,8 @@ final class FigureColumns {
 
     private final Table table;
     private final BiFunction<Integer, Integer, String> whole;
-    private List<String> heads = List.of();
-    /** Widths of the heads and of the widest of the first rows below each. */
-    private int[] wideHeads = {};
-
-    private int[] wideRows = {};
+    private ChartTable shown = ChartTable.EMPTY;
+    private Optional<FigureRoom> room = Optional.empty();
 
     /**
      * No columns yet.
@@ -59,20 +55,20 @@ final class FigureColumns {
     }
 
     /** Other columns. */
-    void begin(List<String> header) {
+    void begin(ChartTable other) {
         for (TableColumn old : table.getColumns()) {
             old.dispose();
         }
-        heads = List.copyOf(header);
-        for (int i = 0; i < heads.size(); i++) {
+        shown = other;
+        for (int i = 0; i < shown.header().size(); i++) {
             TableColumn column = new TableColumn(table, isNumber(i) ? SWT.RIGHT : SWT.LEFT);
-            column.setText(heads.get(i));
-            column.setToolTipText(heads.get(i));
+            column.setText(shown.header().get(i));
+            column.setToolTipText(shown.header().get(i));
         }
     }
 
     private int remark() {
-        return heads.size() - 1;
+        return shown.header().size() - 1;
     }
 
     private boolean isNumber(int column) {
@@ -80,18 +76,35 @@ final class FigureColumns {
     }
 
     /** Wide enough for the heads and for the first rows, as far as there is room. */
-    void measure(ChartTable shown) {
+    void measure(ChartTable other) {
+        shown = other;
         GC gc = new GC(table);
-        wideHeads = heads.stream().mapToInt(head -> head(gc, head)).toArray();
-        wideRows = IntStream.range(0, heads.size())
+        int[] rows = IntStream.range(0, shown.header().size())
                 .map(column -> shown.rows().stream()
                         .limit(MEASURED)
                         .mapToInt(row -> gc.textExtent(row.get(column)).x)
                         .max()
                         .orElse(0))
                 .toArray();
+        int[] heads = widths(gc, shown.header(), rows);
+        room = heads.length == 0
+                ? Optional.empty()
+                : Optional.of(new FigureRoom(
+                        heads,
+                        widths(gc, shown.brief(), rows),
+                        new FigureRoom.Limits(
+                                points(MOST_WIDE),
+                                points(LEAST_NAME),
+                                points(READABLE),
+                                head(gc, shown.header().get(remark())) + MARGIN)));
         gc.dispose();
         divide();
+    }
+
+    private static int[] widths(GC gc, List<String> heads, int[] rows) {
+        return IntStream.range(0, rows.length)
+                .map(column -> Math.max(rows[column], head(gc, heads.get(column))) + MARGIN)
+                .toArray();
     }
 
     /** A head is bolder than the rows. */
@@ -100,84 +113,54 @@ final class FigureColumns {
     }
 
     private void resized() {
-        int before = heads.isEmpty() ? 0 : table.getColumn(remark()).getWidth();
-        divide();
-        if (!heads.isEmpty() && before != table.getColumn(remark()).getWidth()) {
+        if (divide()) {
             table.clearAll();
         }
     }
 
-    private void divide() {
-        if (heads.isEmpty()) {
-            return;
+    /** Whether a column has another width now. */
+    private boolean divide() {
+        if (room.isEmpty()) {
+            return false;
         }
-        int natural = width(remark(), Integer.MAX_VALUE);
-        int wanted = Math.min(natural, points(READABLE));
-        int full = IntStream.of(wideHeads).max().orElse(0);
-        int most = full;
-        while (most > points(LEAST_HEAD) && others(most) + wanted > room()) {
-            most -= STEP;
+        FigureRoom.Division division = room.get().divide(visible());
+        List<String> heads = division.brief() ? shown.brief() : shown.header();
+        boolean changed = false;
+        for (int i = 0; i < heads.size(); i++) {
+            TableColumn column = table.getColumn(i);
+            if (!heads.get(i).equals(column.getText())) {
+                column.setText(heads.get(i));
+            }
+            if (division.widths()[i] != column.getWidth()) {
+                column.setWidth(division.widths()[i]);
+                changed = true;
+            }
         }
-        boolean scrolled = others(most) + wanted > room();
-        // that numbers go on beside the edge is seen by the first of them
-        int left = scrolled ? (room() - width(0, full) - width(1, full)) * 2 / 3 : room() - others(most);
-        give(scrolled ? full : most, Math.max(wanted, Math.min(natural, left)));
-        order(scrolled);
+        return changed;
     }
 
     /** As if the bar of many rows were there already. */
-    private int room() {
+    private int visible() {
         int beside = 2 * table.getBorderWidth() + table.getVerticalBar().getSize().x;
         return Math.min(table.getClientArea().width, table.getSize().x - beside) - EDGE;
-    }
-
-    private int others(int most) {
-        return IntStream.range(0, remark()).map(column -> width(column, most)).sum();
-    }
-
-    private int width(int column, int most) {
-        int head = isNumber(column) ? Math.min(most, wideHeads[column]) : wideHeads[column];
-        int words = Math.max(wideRows[column], head) + MARGIN;
-        return column < NAMES ? Math.min(points(MOST_WIDE), words) : words;
-    }
-
-    private void give(int most, int forRemark) {
-        GC gc = new GC(table);
-        for (int i = 0; i < heads.size(); i++) {
-            TableColumn column = table.getColumn(i);
-            int width = i == remark() ? forRemark : width(i, most);
-            String head = LongText.fit(heads.get(i), width - MARGIN, words -> head(gc, words));
-            if (!head.equals(column.getText())) {
-                column.setText(head);
-            }
-            if (width != column.getWidth()) {
-                column.setWidth(width);
-            }
-        }
-        gc.dispose();
-    }
-
-    private void order(boolean remarkFirst) {
-        IntStream names = IntStream.range(0, NAMES);
-        IntStream numbers = IntStream.range(NAMES, remark());
-        IntStream last = IntStream.of(remark());
-        table.setColumnOrder(
-                IntStream.concat(names, remarkFirst ? IntStream.concat(last, numbers) : IntStream.concat(numbers, last))
-                        .toArray());
     }
 
     private int points(int usual) {
         return TextScale.points(table.getDisplay(), usual);
     }
 
-    /** The words of a row, its remark as long as there is room. */
+    /** The words of a row as far as there is room: a name keeps its begin and its end, a remark its first words. */
     String[] shortened(List<String> row) {
         String[] words = row.toArray(new String[0]);
-        int room = table.getColumn(remark()).getWidth() - MARGIN / 2;
         GC gc = new GC(table);
-        words[remark()] = LongText.fitWords(words[remark()], room, some -> gc.textExtent(some).x);
+        words[0] = LongText.fit(gc, words[0], inside(0));
+        words[remark()] = LongText.fitFirst(words[remark()], inside(remark()), some -> gc.textExtent(some).x);
         gc.dispose();
         return words;
+    }
+
+    private int inside(int column) {
+        return table.getColumn(column).getWidth() - MARGIN / 2;
     }
 
     private int wide(String words) {
@@ -200,7 +183,7 @@ final class FigureColumns {
         if (item == null) {
             return "";
         }
-        return IntStream.range(0, heads.size())
+        return IntStream.range(0, shown.header().size())
                 .filter(column -> item.getBounds(column).contains(point))
                 .mapToObj(column -> cut(item, column))
                 .findFirst()

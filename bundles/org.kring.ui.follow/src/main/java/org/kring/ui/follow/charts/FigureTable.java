@@ -26,7 +26,7 @@ final class FigureTable {
 
     private final Table table;
     private final FigureColumns columns;
-    private ChartTable shown = new ChartTable(List.of(), List.of());
+    private ChartTable shown = ChartTable.EMPTY;
     private List<String> places = List.of();
     private String chosen = "";
     /** Whether the chosen row was brought into view since the table is shown. */
@@ -81,7 +81,7 @@ final class FigureTable {
         table.setRedraw(false);
         table.setItemCount(0);
         if (!sameColumns) {
-            columns.begin(shown.header());
+            columns.begin(shown);
         }
         columns.measure(shown);
         table.setItemCount(shown.rows().size());

@@ -321,7 +321,7 @@ class BothDoorsTest {
     private List<String> row(JsonObject meeting, String name, JsonObject figures) {
         int n = figures.get("n").getAsInt();
         return List.of(
-                words().date(LocalDate.parse(meeting.get("date").getAsString())),
+                words().when(LocalDate.parse(meeting.get("date").getAsString())),
                 name,
                 rounded(figures.get("mean")),
                 rounded(figures.get("median")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.follow.charts;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -29,12 +31,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.draw.chart.ChartTable;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.series.GroupFigures;
 import org.kring.store.Place;
@@ -375,25 +377,71 @@ class ChartsPartTest {
     }
 
     @Test
-    void theReasonWhyThereIsNoFigureIsInView() {
+    void theColumnsStandInTheOrderThatIsCopiedHoweverLittleRoomThereIs() {
         open(TestPractices.open(folder.resolve("sample")));
         part.toggleTable();
-        for (int width : new int[] {1140, 640}) {
+        for (int width : new int[] {1400, 1140, 900, 640, 500}) {
             shell.setSize(width, 760);
             for (String group : List.of("", services.room().groups().get(1).id())) {
                 services.room().select(group);
                 settle();
                 Table table = find("follow.table");
-                int remark = table.getColumnCount() - 1;
-                int begin = table.getItem(0).getBounds(remark).x;
-                int left = table.getClientArea().width - begin;
-                assertTrue(Math.min(left, table.getColumn(remark).getWidth()) >= 120, width + ": " + left);
-                int all = Arrays.stream(table.getColumns())
-                        .mapToInt(TableColumn::getWidth)
-                        .sum();
-                assertEquals(width < 1000, all > table.getClientArea().width, width + ": " + all);
+                int[] order = IntStream.range(0, table.getColumnCount()).toArray();
+                assertArrayEquals(order, table.getColumnOrder(), width + " " + group);
+                assertTrue(
+                        Arrays.stream(table.getColumns())
+                                .noneMatch(column -> column.getText().contains("\u2026")),
+                        "heads are whole words");
             }
         }
+    }
+
+    @Test
+    void theReasonWhyThereIsNoFigureIsInViewAndBeginsWithItsFirstWords() {
+        open(TestPractices.open(folder.resolve("sample")));
+        part.toggleTable();
+        shell.setSize(1140, 760);
+        for (String group : List.of("", services.room().groups().get(1).id())) {
+            services.room().select(group);
+            settle();
+            Table table = find("follow.table");
+            int remark = table.getColumnCount() - 1;
+            int begin = table.getItem(0).getBounds(remark).x;
+            int left = table.getClientArea().width - begin;
+            assertTrue(Math.min(left, table.getColumn(remark).getWidth()) >= 120, group + ": " + left);
+            for (int row = 0; row < table.getItemCount(); row++) {
+                String words = table.getItem(row).getText(remark);
+                int dots = words.indexOf('\u2026');
+                assertTrue(dots < 0 || dots == words.length() - 1, words);
+            }
+        }
+    }
+
+    @Test
+    void aLongNameOfAGroupKeepsItsEndInTheTable() {
+        String name = "Onderwijsteam leerlingbegeleiding van de onderbouw en de bovenbouw, locatie Noord, team ";
+        FigureTable figures = new FigureTable(shell);
+        Table table = figures.control();
+        table.setSize(700, 300);
+        shell.open();
+        List<String> heads = List.of("Group", "Axis", "Mean", "Remark");
+        figures.show(
+                new ChartTable(
+                        heads,
+                        heads,
+                        List.of(List.of(name + "A", "Product", "7.1", ""), List.of(name + "B", "Product", "7.1", ""))),
+                List.of("a", "b"));
+        while (shell.getDisplay().readAndDispatch()) {
+            // until it has its places
+        }
+        for (int row = 0; row < 2; row++) {
+            String words = table.getItem(row).getText(0);
+            assertTrue(words.startsWith("Onderwijs") && words.contains("\u2026"), words);
+            assertTrue(words.endsWith(row == 0 ? "A" : "B"), words);
+        }
+        Event move = at(table.getItem(0).getBounds(0));
+        table.notifyListeners(SWT.MouseMove, move);
+        assertEquals(name + "A", table.getToolTipText());
     }
 
     @Test
