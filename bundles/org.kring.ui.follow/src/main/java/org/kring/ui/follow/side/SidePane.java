@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -119,6 +120,7 @@ public final class SidePane {
         if (side.equals(shown)) {
             return;
         }
+        boolean another = !side.meeting().equals(shown == null ? "" : shown.meeting());
         shown = side;
         lines.setRedraw(false);
         for (Control old : lines.getChildren()) {
@@ -132,6 +134,25 @@ public final class SidePane {
         }
         fit();
         lines.setRedraw(true);
+        if (another) {
+            reveal();
+        }
+    }
+
+    /** The figures of a meeting come into view when it is chosen, at least as many of them as there is room for. */
+    private void reveal() {
+        if (shown.meeting().isEmpty()) {
+            scroll.setOrigin(0, 0);
+            return;
+        }
+        int top = lines.getLocation().y;
+        Rectangle last = lines.getChildren()[shown.firstSection() - 1].getBounds();
+        int bottom = top + last.y + last.height;
+        int origin = scroll.getOrigin().y;
+        int height = scroll.getClientArea().height;
+        if (top < origin || bottom > origin + height) {
+            scroll.setOrigin(0, top < origin ? top : Math.min(top, bottom - height));
+        }
     }
 
     private void line(SideViewState.Line line, boolean first) {

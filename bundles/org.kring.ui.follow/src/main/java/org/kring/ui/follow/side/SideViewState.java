@@ -3,13 +3,15 @@ package org.kring.ui.follow.side;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The words beside the charts, line by line.
  *
  * @param lines from top to bottom
+ * @param meeting identifier of the meeting that the first section tells of; "" for none
  */
-public record SideViewState(List<Line> lines) {
+public record SideViewState(List<Line> lines, String meeting) {
 
     /** How a line looks. */
     public enum Look {
@@ -43,6 +45,13 @@ public record SideViewState(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** How many lines the first section has, its heading among them. */
+    int firstSection() {
+        return (int) IntStream.range(0, lines.size())
+                .takeWhile(i -> i == 0 || lines.get(i).look() != Look.HEADING)
+                .count();
+    }
+
     /** All lines as one text. */
     public String text() {
         return String.join("\n", lines.stream().map(Line::text).toList());
@@ -51,6 +60,7 @@ public record SideViewState(List<Line> lines) {
     /** Collects lines. */
     public static final class Builder {
         private final List<Line> lines = new ArrayList<>();
+        private String meeting = "";
 
         /** Adds a line; "" adds none. */
         public Builder add(Look look, String text) {
@@ -66,9 +76,15 @@ public record SideViewState(List<Line> lines) {
             return this;
         }
 
+        /** The first section tells of this meeting. */
+        Builder about(String newMeeting) {
+            meeting = newMeeting;
+            return this;
+        }
+
         /** What was collected. */
         public SideViewState build() {
-            return new SideViewState(lines);
+            return new SideViewState(lines, meeting);
         }
     }
 }

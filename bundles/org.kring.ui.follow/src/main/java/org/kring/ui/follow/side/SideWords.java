@@ -103,7 +103,7 @@ public final class SideWords {
             return;
         }
         Turnout turnout = found.get(0);
-        side.add(SideViewState.Look.HEADING, words.date(turnout.date()));
+        side.about(meeting).add(SideViewState.Look.HEADING, words.date(turnout.date()));
         side.add(
                 SideViewState.Look.PLAIN,
                 NLS.bind(Messages.Side_came, new Object[] {turnout.present(), turnout.members(), turnout.answered()}));

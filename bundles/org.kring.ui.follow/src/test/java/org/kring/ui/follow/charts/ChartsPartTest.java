@@ -181,6 +181,37 @@ class ChartsPartTest {
         assertEquals(List.of(), navigation.went);
     }
 
+    @Test
+    void theFiguresOfAChosenMeetingComeIntoViewAndTheKeyboardStays() {
+        shell.setSize(700, 460);
+        open(TestPractices.open(folder.resolve("sample")));
+        chooseGroup(1);
+        PictureCanvas canvas = find("follow.chart");
+        canvas.setFocus();
+        ScrolledComposite scroll = (ScrolledComposite)
+                this.<Composite>find("follow.sheet").getParent().getParent();
+        assertEquals(0, scroll.getOrigin().y);
+
+        step(canvas, SWT.ARROW_LEFT);
+
+        Label date = (Label) this.<Composite>find("follow.sheet").getChildren()[0];
+        assertTrue(side().contains("members were there"), side());
+        int top = shell.getDisplay().map(date.getParent(), scroll, date.getLocation()).y;
+        assertTrue(top >= 0 && top + 3 * date.getSize().y < scroll.getClientArea().height, "at " + top);
+        assertTrue(scroll.getOrigin().y > 0, "there was no room for it below who is looking");
+        assertTrue(canvas.isFocusControl());
+
+        step(canvas, SWT.ESC);
+        assertEquals(0, scroll.getOrigin().y, "who is looking stands first again");
+    }
+
+    private void step(PictureCanvas canvas, int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        canvas.notifyListeners(SWT.KeyDown, event);
+        settle();
+    }
+
     private Rectangle column(PictureCanvas canvas, int meeting) {
         GroupFigures figures = services.room().selected().orElseThrow().figures();
         return canvas.shownAt("PROCESS/" + figures.meetings().get(meeting).meeting())

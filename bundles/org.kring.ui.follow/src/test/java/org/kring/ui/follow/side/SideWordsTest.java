@@ -118,7 +118,7 @@ class SideWordsTest {
     }
 
     private static String said(List<Line> lines) {
-        return new SideViewState(lines).text();
+        return new SideViewState(lines, "").text();
     }
 
     @Test
