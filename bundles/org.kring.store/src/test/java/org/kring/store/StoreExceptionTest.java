@@ -37,7 +37,7 @@ class StoreExceptionTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = ".*JOURNAL_(CHANGED|FULL|KEPT|NOT_KEPT)|(MEETING|PRACTICE)_KEPT",
+            names = ".*JOURNAL_(CHANGED|FULL|KEPT|NOT_KEPT)|(MEETING|PRACTICE)_KEPT|NOT_XML",
             mode = EnumSource.Mode.MATCH_ALL)
     void whoKnowsNoFilesIsToldOfNone(Problem problem) {
         var fault = new StoreException(problem, new Place("a.method", 3, 9), 7, "/a/path", "noord");

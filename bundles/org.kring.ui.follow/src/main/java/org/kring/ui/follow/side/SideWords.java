@@ -3,6 +3,7 @@ package org.kring.ui.follow.side;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
@@ -55,8 +56,7 @@ public final class SideWords {
         group.otherInstrument().stream()
                 .map(each -> documents.day(DocumentPlace.ofMeeting(group.id(), each)))
                 .forEach(day -> side.add(SideViewState.Look.QUIET, NLS.bind(Messages.Note_otherInstrument, day)));
-        unread(group.damages(), List.of(group)).forEach(side::add);
-        lacking(side, group.damages());
+        unread(side, group.damages(), documents::sentence);
         return side.build();
     }
 
@@ -154,16 +154,19 @@ public final class SideWords {
     }
 
     /** What could be read all the same has a bar of its own. */
-    private List<SideViewState.Line> unread(List<Damage> damages, List<FollowedGroup> groups) {
-        return damages.stream()
-                .filter(each -> !each.isAltered())
-                .map(each -> new SideViewState.Line(
-                        SideViewState.Look.FLAG, documents.ofGroup(each, name(each, groups)), each.file()))
-                .toList();
+    private void unread(SideViewState.Builder side, List<Damage> damages, Function<Damage, String> sentence) {
+        List<Damage> unread = damages.stream().filter(each -> !each.isAltered()).toList();
+        if (!unread.isEmpty()) {
+            side.add(SideViewState.Look.HEADING, Messages.Side_damages);
+            unread.forEach(each ->
+                    side.add(new SideViewState.Line(SideViewState.Look.FLAG, sentence.apply(each), place(each))));
+            LackingMeetings.sentence(damages, locale).ifPresent(lacking -> side.add(SideViewState.Look.FLAG, lacking));
+        }
     }
 
-    private void lacking(SideViewState.Builder side, List<Damage> damages) {
-        LackingMeetings.sentence(damages, locale).ifPresent(sentence -> side.add(SideViewState.Look.FLAG, sentence));
+    /** Where it is, for who knows files: with the line where there is one. */
+    private String place(Damage damage) {
+        return damage.problem().line() > 0 ? damage.sentence(locale) : damage.file();
     }
 
     private static String name(Damage damage, List<FollowedGroup> groups) {
@@ -182,12 +185,7 @@ public final class SideWords {
         side.add(SideViewState.Look.PLAIN, Messages.Side_howSentence);
         long signals = groups.stream().filter(FollowedGroup::signalled).count();
         side.add(SideViewState.Look.PLAIN, signals(groups, signals));
-        List<SideViewState.Line> unread = unread(damages, groups);
-        if (!unread.isEmpty()) {
-            side.add(SideViewState.Look.HEADING, Messages.Side_damages);
-            unread.forEach(side::add);
-            lacking(side, damages);
-        }
+        unread(side, damages, each -> documents.ofGroup(each, name(each, groups)));
         return side.build();
     }
 }

@@ -27,6 +27,7 @@ import org.kring.practice.PracticeFolder;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.follow.Turnout;
 import org.kring.practice.words.DocumentWords;
+import org.kring.store.Place;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.ui.follow.TestPractices;
@@ -115,6 +116,26 @@ class SideWordsTest {
         String both = said(words().group(new FollowedGroup(figures, List.of(), List.of(), damages), "")
                 .lines());
         assertTrue(both.contains("2 meetings could not be read"), both);
+    }
+
+    @Test
+    void whatOfOneGroupCouldNotBeReadHasAHeadingAndNeitherTheGroupNorALineOfAFile() {
+        var figures = new GroupFigures("g", "Zuid", List.of(), List.of(), new Viewing(Audience.OUTSIDE, false));
+        String file = "groups/g/meetings/2025-05-30/forms.xmi";
+        Damage damage = new Damage(file, new StoreException(Problem.NOT_XML, new Place(file, 55, 29)));
+        FollowedGroup group = new FollowedGroup(figures, List.of(), List.of(), List.of(damage));
+
+        List<Line> one = words().group(group, "").lines();
+        List<Line> all = words().all(List.of(group), List.of(damage)).lines();
+
+        assertEquals(new Line(Look.HEADING, "Could not be read"), one.get(0));
+        assertEquals(3, one.size());
+        assertTrue(one.get(1).text().startsWith("The set of forms of the meeting of Fri 30 May 2025: it is damaged"));
+        assertTrue(
+                one.get(1).tip().contains(file + ", line 55, column 29"),
+                one.get(1).tip());
+        assertTrue(all.stream().anyMatch(each -> each.text().startsWith("Zuid \u00b7 The set of forms")), said(all));
+        assertFalse(said(all).contains("line 55"), said(all));
     }
 
     private static String said(List<Line> lines) {
