@@ -15,6 +15,7 @@ import org.kring.evaluation.Figures;
 import org.kring.evaluation.series.GroupFigures;
 import org.kring.evaluation.series.MeetingFigures;
 import org.kring.method.VisibleText;
+import org.kring.practice.Damage;
 import org.kring.practice.DocumentPlace;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.words.DocumentWords;
@@ -192,24 +193,44 @@ final class ChartsPresenter {
         }
         List<FollowedGroup> shown = room.selected().map(List::of).orElse(groups);
         if (shown.stream().allMatch(group -> group.figures().meetings().isEmpty())) {
-            String title = room.selected().isPresent()
-                    ? NLS.bind(
-                            Messages.Empty_noMeetings,
-                            VisibleText.line(shown.get(0).figures().name()))
-                    : Messages.Empty_noMeetingsAtAll;
-            return Optional.of(toFacilitate(title, Messages.Empty_noMeetingsSentence));
+            return Optional.of(noMeetings(shown));
         }
         return Optional.empty();
     }
 
+    /** That nothing was evaluated is only known where all could be read. */
+    private Message noMeetings(List<FollowedGroup> shown) {
+        boolean one = room.selected().isPresent();
+        String name = VisibleText.line(shown.get(0).figures().name());
+        List<Damage> damages = one ? shown.get(0).damages() : room.figures().damages();
+        List<Damage> unread = damages.stream().filter(each -> !each.isAltered()).toList();
+        if (unread.isEmpty()) {
+            String title = one ? NLS.bind(Messages.Empty_noMeetings, name) : Messages.Empty_noMeetingsAtAll;
+            return toFacilitate(title, Messages.Empty_noMeetingsSentence);
+        }
+        return new Message(
+                PartState.Kind.FAILED,
+                one ? NLS.bind(Messages.Empty_noneRead, name) : Messages.Empty_noneReadAtAll,
+                one
+                        ? String.join(
+                                "\n", unread.stream().map(documents()::sentence).toList())
+                        : String.join("\n", sentences(unread)),
+                Message.Next.AGAIN,
+                Messages.Empty_again);
+    }
+
     private String noGroupsSentence() {
-        List<String> damages = room.figures().damages().stream()
-                .map(each ->
-                        documents().ofGroup(each, DocumentPlace.of(each.file()).group()))
-                .toList();
+        List<String> damages = sentences(room.figures().damages());
         return damages.isEmpty()
                 ? Messages.Empty_noGroupsSentence
                 : Messages.Empty_noGroupsSentence + "\n\n" + String.join("\n", damages);
+    }
+
+    private List<String> sentences(List<Damage> damages) {
+        return damages.stream()
+                .map(each ->
+                        documents().ofGroup(each, DocumentPlace.of(each.file()).group()))
+                .toList();
     }
 
     private Message toFacilitate(String title, String sentence) {

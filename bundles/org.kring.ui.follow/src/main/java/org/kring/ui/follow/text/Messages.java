@@ -23,6 +23,8 @@ public final class Messages extends NLS {
     public static String Empty_noMeetingsSentence;
     public static String Empty_noPractice;
     public static String Empty_noPracticeSentence;
+    public static String Empty_noneRead;
+    public static String Empty_noneReadAtAll;
     public static String Empty_stopped;
     public static String Empty_stoppedSentence;
     public static String Empty_toFacilitate;

@@ -110,6 +110,22 @@ class ChartsPresenterTest {
     }
 
     @Test
+    void aGroupWhoseMeetingsAreGoneIsToldSoAndNotThatItNeverMet() throws Exception {
+        PracticeFolder practice = TestPractices.silent(folder.resolve("emptied"));
+        Files.createDirectories(practice.path().resolve("groups/de-stilte/meetings"));
+        Bench bench = new Bench(TestPractices.open(practice.path()), Room.FACILITATE);
+        assertEquals("No evaluated meeting could be read", bench.view.message.title());
+
+        bench.services.room().select("de-stilte");
+
+        assertEquals("No evaluated meeting of De Stilte could be read", bench.view.message.title());
+        assertTrue(
+                bench.view.message.sentence().contains("the folder is empty, and what was in it is gone."),
+                bench.view.message.sentence());
+        assertEquals(Message.Next.AGAIN, bench.view.message.next());
+    }
+
+    @Test
     void formsThatWereChangedByHandAreToldAndAcceptedAndTheFiguresReadAgain() throws Exception {
         Path copy = folder.resolve("altered");
         PracticeFolder practice = TestPractices.sample(copy, 2);
