@@ -176,6 +176,20 @@ class ChartDrawingTest {
     }
 
     @Test
+    void meetingsThatAreAllHiddenAreCountedAllTheSame() {
+        GroupFigures hidden = MadeUp.seed(1).meetings(24, 2, 2).group("g", "Groep");
+        for (double width : new double[] {0, 900}) {
+            PortfolioChart dutch = PortfolioChart.of(List.of(hidden), DUTCH, width);
+            String words = svg(dutch).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+            assertTrue(words.contains("24 bijeenkomsten, niet getoond"), words);
+            assertApart(dutch);
+        }
+        String english = svg(PortfolioChart.of(List.of(hidden), Locale.ENGLISH, 900));
+        assertTrue(english.contains("24 meetings, not shown"), english);
+        assertFalse(english.contains("0 meetings"), english);
+    }
+
+    @Test
     void aSampleSaysSoEverywhere() {
         GroupFigures sample = MadeUp.seed(1).meetings(3, 6, 7).sample().group("g", "Groep");
         GroupFigures real = MadeUp.seed(1).meetings(3, 6, 7).group("g", "Groep");

@@ -91,9 +91,7 @@ final class Grid {
         Frame frame = new Frame(
                 new Area(x, y, plotWidth, PLOT),
                 new Slots(x, step, chart.points().size()));
-        int shown = chart.shown().size();
-        String n = shown == 0 ? "\u2013" : ChartTable.range(chart.shown());
-        TextBlock under = Label.at(x, y + PLOT, NOTE, words.say("under_cell", words.meetings(shown), n));
+        TextBlock under = TextBlock.of(Area.line(x, y + PLOT, plotWidth), NOTE, counted(chart));
         Optional<AxisSignal> newest = chart.signals().stream().max(Comparator.comparing(AxisSignal::date));
         if (newest.isEmpty()) {
             return new Cell(chart, frame, under, Optional.empty(), List.of());
@@ -103,6 +101,17 @@ final class Grid {
         List<TextBlock> rule = new ArrayList<>();
         rule.add(TextBlock.of(Area.line(x + BELL + 4, top, plotWidth - BELL - 4), NOTE, words.dated(signal)));
         return new Cell(chart, frame, under, Optional.of(new Area(x, top + 1, BELL, BELL)), rule);
+    }
+
+    /** How many meetings are shown with how many answers; of meetings that are all hidden, that they are there. */
+    private String counted(AxisSeries chart) {
+        int all = chart.points().size();
+        int shown = chart.shown().size();
+        if (shown == 0 && all > 0) {
+            return words.say("under_hidden", words.meetings(all));
+        }
+        String n = shown == 0 ? "\u2013" : ChartTable.range(chart.shown());
+        return words.say("under_cell", words.meetings(shown), n);
     }
 
     private static double bottom(Cell cell) {
