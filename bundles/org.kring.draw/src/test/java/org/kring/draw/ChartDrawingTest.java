@@ -31,7 +31,11 @@ import org.kring.draw.chart.GroupCharts;
 import org.kring.draw.chart.MadeUp;
 import org.kring.draw.chart.PointPlace;
 import org.kring.draw.chart.PortfolioChart;
+import org.kring.draw.chart.page.GridPage;
 import org.kring.draw.chart.page.GroupPage;
+import org.kring.draw.chart.page.Key;
+import org.kring.draw.layout.TextBlock;
+import org.kring.evaluation.Figures;
 import org.kring.evaluation.series.GroupFigures;
 import org.kring.model.common.Axis;
 
@@ -103,18 +107,59 @@ class ChartDrawingTest {
 
     /** In a narrow window the plots of many meetings are scrolled to, but no sentence is. */
     @ParameterizedTest
-    @ValueSource(ints = {420, 500, 640, 800})
+    @ValueSource(ints = {240, 300, 420, 500, 640, 800})
     void sentencesKeepToTheWidthThatIsThere(int width) {
         GroupFigures figures = MadeUp.seed(3).meetings(60, 6, 7).sample().group("g", "Groep");
         GroupPage page = GroupPage.of(figures, new ChartWords(DUTCH), width);
 
         assertTrue(page.width() > width, "there are more meetings than fit");
         Stream.concat(
-                        Stream.of(page.head().title(), page.head().subtitle()),
+                        Stream.concat(
+                                Stream.of(page.head().title(), page.head().subtitle()),
+                                Stream.concat(
+                                        page.head().tag().text().stream(),
+                                        page.key().items().stream().map(Key.Item::word))),
                         page.panels().stream()
                                 .flatMap(each -> each.blocks().stream())
-                                .filter(each -> each.style() == TextStyle.SENTENCE))
+                                .filter(each -> each.style() == TextStyle.SENTENCE || isLead(each)))
                 .forEach(each -> assertTrue(each.area().right() <= width, each.toString()));
+    }
+
+    private static boolean isLead(TextBlock block) {
+        ChartWords words = new ChartWords(DUTCH);
+        return Figures.AXES.stream().anyMatch(axis -> words.lead(axis).equals(block.text()));
+    }
+
+    /** With large letters, or in a small window, a few meetings need no more room than the words. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aFewMeetingsAreAsNarrowAsTheirWords(long seed) {
+        GroupFigures few = MadeUp.seed(seed).meetings(3, 6, 7).sample().group("g", "Onderwijsteam van de leerlingen");
+        for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+            GroupCharts charts = GroupCharts.of(few, locale, 240 + 4 * seed);
+            assertEquals(240 + 4 * seed, charts.width());
+            assertApart(charts);
+            assertTrue(svg(charts).contains("leerlingen"), "the whole name can be read");
+            assertApart(GroupCharts.of(MadeUp.any(seed), locale, 240 + 4 * seed));
+        }
+    }
+
+    /** The grid is scrolled to, but the words over it are not. */
+    @ParameterizedTest
+    @ValueSource(ints = {240, 300, 500, 800})
+    void theWordsOverAllGroupsKeepToTheWidthThatIsThere(int width) {
+        List<GroupFigures> groups =
+                List.of(MadeUp.seed(3).meetings(24, 6, 7).sample().group("g", "Groep"));
+        GridPage page = GridPage.of(groups, new ChartWords(DUTCH), width);
+
+        assertEquals(Math.max(640, width), page.area().width());
+        Stream.of(
+                        Stream.of(page.head().title(), page.head().subtitle()),
+                        page.head().tag().text().stream(),
+                        page.key().items().stream().map(Key.Item::word))
+                .flatMap(each -> each)
+                .forEach(each -> assertTrue(each.area().right() <= width, each.toString()));
+        assertApart(PortfolioChart.of(groups, DUTCH, width));
     }
 
     @ParameterizedTest

@@ -29,8 +29,8 @@ import org.kring.model.common.Axis;
  * once and never changed afterwards; safe for use by several threads.
  */
 public final class GroupCharts extends Drawing {
-    /** Narrowest picture in points. */
-    public static final double LEAST_WIDTH = 420;
+    /** Narrowest picture in points: its words can be read in it, and a few meetings have room. */
+    public static final double LEAST_WIDTH = 240;
 
     private final GroupFigures figures;
     private final GroupPage page;

@@ -26,7 +26,7 @@ import org.kring.evaluation.series.GroupFigures;
  */
 public final class PortfolioChart extends Drawing {
     /** Narrowest picture in points. */
-    public static final double LEAST_WIDTH = 640;
+    public static final double LEAST_WIDTH = GridPage.LEAST_WIDTH;
 
     private final List<GroupFigures> groups;
     private final GridPage page;
@@ -43,14 +43,14 @@ public final class PortfolioChart extends Drawing {
      *
      * @param groups in any order
      * @param locale Dutch gives Dutch words, anything else English ones
-     * @param width in points; at least {@link #LEAST_WIDTH} is taken
+     * @param width in points; the charts take at least {@link #LEAST_WIDTH}, the words over them keep to it
      */
     public static PortfolioChart of(List<GroupFigures> groups, Locale locale, double width) {
         ChartWords words = new ChartWords(locale);
         List<GroupFigures> sorted = groups.stream()
                 .sorted(GroupFigures.alphabetical(words.locale()))
                 .toList();
-        return new PortfolioChart(sorted, GridPage.of(sorted, words, Math.max(LEAST_WIDTH, width)), words);
+        return new PortfolioChart(sorted, GridPage.of(sorted, words, width), words);
     }
 
     @Override

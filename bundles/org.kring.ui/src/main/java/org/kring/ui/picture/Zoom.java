@@ -99,7 +99,10 @@ public final class Zoom {
             return whole >= (wide < readable ? NEARLY * wide : readable) ? whole : Math.min(wide, readable);
         }
 
-        /** Has a picture laid out so that it is as large as can be in a room; of two that are as large, the lower. */
+        /**
+         * Has a picture laid out so that it is as large as can be in a room; of two that are as large, the lower. One that
+         * only has to keep to the width and is wider all the same is laid out for what is seen of it at once.
+         */
         Scene layOut(Scene.Maker maker, Room room) {
             Scene best = null;
             double scale = 0;
@@ -112,7 +115,8 @@ public final class Zoom {
                     scale = Math.max(scale, reached);
                 }
             }
-            return best;
+            boolean ofWidth = readable == Double.POSITIVE_INFINITY;
+            return ofWidth && scale < most ? maker.wide(room.width() / scale) : best;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kring.draw.Drawing;
 import org.kring.draw.PhaseDiagram;
+import org.kring.draw.chart.PortfolioChart;
 import org.kring.model.method.Method;
 import org.kring.testkit.LargeMethod;
 
@@ -101,6 +102,27 @@ class ZoomTest {
         assertEquals(1.1, scale(2000, 10, 1000, 1000), 1e-9, "the height is scrolled");
         zoom.atMost(0.4);
         assertEquals(0.4, scale(100, 1000), 1e-9);
+    }
+
+    @Test
+    void whatIsWiderThanItsRoomIsLaidOutForWhatIsSeenOfItAtOnce() {
+        List<Double> tried = new ArrayList<>();
+        Scene.Maker wide = points -> {
+            tried.add(points);
+            return new DrawnScene(PortfolioChart.of(List.of(), Locale.ENGLISH, points));
+        };
+        zoom.atMost(1.1);
+        zoom.rule().layOut(wide, new Zoom.Room(550, 400));
+        assertEquals(500, tried.get(0), 1e-9);
+        assertEquals(640, tried.get(1), 1e-9, "all of it is seen");
+        tried.clear();
+        Zoom large = new Zoom(2);
+        large.atMost(1.1);
+        large.rule().layOut(wide, new Zoom.Room(330, 400));
+        assertEquals(330, tried.get(1), 1e-9, "what is beside is scrolled to");
+        tried.clear();
+        zoom.rule().layOut(wide, new Zoom.Room(800, 400));
+        assertEquals(1, tried.size(), "it has room");
     }
 
     @Test

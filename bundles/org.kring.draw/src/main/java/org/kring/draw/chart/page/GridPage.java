@@ -24,18 +24,30 @@ import org.kring.evaluation.series.GroupFigures;
  */
 public record GridPage(Area area, Head head, Key key, List<TextBlock> titles, List<Row> rows) {
 
-    /** Lays out a page of this width in points; the groups come in the order in which they are shown. */
+    /** What three charts beside each other need, in points. */
+    public static final double LEAST_WIDTH = 640;
+
+    /** What the words over the charts need, in points. */
+    private static final double LEAST_WORDS = 240;
+
+    /**
+     * Lays out a page; the groups come in the order in which they are shown.
+     *
+     * @param width in points; the words over the charts keep to it, the charts may need more
+     */
     public static GridPage of(List<GroupFigures> groups, ChartWords words, double width) {
-        Area room = new Area(GroupPage.MARGIN, GroupPage.MARGIN, width - 2 * GroupPage.MARGIN, 0);
+        double wide = Math.max(LEAST_WIDTH, width);
+        Area room = inside(wide);
+        Area text = inside(Math.max(LEAST_WORDS, width));
         boolean sample = groups.stream().anyMatch(group -> group.viewing().sample());
-        SampleTag tag = SampleTag.of(sample, words, room.right(), room.y());
+        SampleTag tag = SampleTag.of(sample, words, text.right(), text.y());
         String subtitle = groups.isEmpty()
                 ? words.say("no_groups")
                 : words.say("grid_note", words.groups(groups.size())) + " \u00b7 " + words.say("scale");
-        Head head = Head.of(words.say("portfolio"), subtitle, tag, room);
+        Head head = Head.of(words.say("portfolio"), subtitle, tag, text);
         List<AxisSeries> charts =
                 groups.stream().flatMap(group -> AxisSeries.all(group).stream()).toList();
-        Key key = Keys.of(charts, words, new Area(room.x(), head.bottom(), room.width(), 0), true);
+        Key key = Keys.of(charts, words, new Area(text.x(), head.bottom(), text.width(), 0), true);
 
         double y = head.bottom() + key.height() + Distance.BAND;
         int most =
@@ -55,6 +67,10 @@ public record GridPage(Area area, Head head, Key key, List<TextBlock> titles, Li
             titles.addAll(grid.numbers(row));
             y = row.area().bottom();
         }
-        return new GridPage(new Area(0, 0, width, y + GroupPage.MARGIN), head, key, titles, rows);
+        return new GridPage(new Area(0, 0, wide, y + GroupPage.MARGIN), head, key, titles, rows);
+    }
+
+    private static Area inside(double width) {
+        return new Area(GroupPage.MARGIN, GroupPage.MARGIN, width - 2 * GroupPage.MARGIN, 0);
     }
 }

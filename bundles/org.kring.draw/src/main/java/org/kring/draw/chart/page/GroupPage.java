@@ -49,10 +49,11 @@ public record GroupPage(Area area, Head head, Key key, Events events, List<Panel
         double labels = LimitLines.room(words);
         Slots slots = Slots.in(
                 left, width - MARGIN - labels - left, figures.meetings().size());
-        double wide = Math.max(width, slots.right() + labels + MARGIN);
+        List<AxisSeries> charts = AxisSeries.all(figures);
+        boolean limited = charts.stream().anyMatch(chart -> chart.limits().isPresent());
+        double wide = Math.max(width, slots.right() + (limited ? labels : 0) + MARGIN);
         Area room = new Area(MARGIN, MARGIN, wide - 2 * MARGIN, 0);
         Area text = new Area(MARGIN, MARGIN, width - 2 * MARGIN, 0);
-        List<AxisSeries> charts = AxisSeries.all(figures);
 
         SampleTag tag = SampleTag.of(figures.viewing().sample(), words, text.right(), text.y());
         String subtitle = Head.period(figures.meetings(), words) + " \u00b7 " + words.say("scale");

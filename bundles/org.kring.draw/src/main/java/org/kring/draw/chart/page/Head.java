@@ -19,10 +19,15 @@ import org.kring.evaluation.series.MeetingFigures;
  */
 public record Head(TextBlock title, TextBlock subtitle, SampleTag tag) {
 
+    /** In less room a title goes on in further lines, where so little of it would be left; in points. */
+    private static final double NARROW = 400;
+
     /** The head of a page, in a room whose upper edge it takes. */
     static Head of(String title, String subtitle, SampleTag tag, Area room) {
         double width = tag.left(room.right()) - room.x();
-        TextBlock name = Label.at(room.x(), room.y(), TextStyle.CHART, Label.cut(TextStyle.CHART, title, width - 1));
+        TextBlock name = room.width() < NARROW
+                ? TextBlock.of(Area.line(room.x(), room.y(), width), TextStyle.CHART, title)
+                : Label.at(room.x(), room.y(), TextStyle.CHART, Label.cut(TextStyle.CHART, title, width - 1));
         return new Head(
                 name, TextBlock.of(Area.line(room.x(), name.bottom(), room.width()), TextStyle.NOTE, subtitle), tag);
     }

@@ -52,8 +52,10 @@ public final class Panels {
         List<TextBlock> blocks = new ArrayList<>();
         TextBlock heading = Label.at(room.x(), y, TextStyle.HEADING, words.axis(chart.axis()));
         blocks.add(heading);
-        blocks.add(Label.at(heading.area().right() + Distance.GAP, y + 1, NOTE, words.lead(chart.axis())));
-        TextBlock what = Label.at(room.x(), heading.bottom() + 2, TextStyle.SENTENCE, words.say("what"));
+        TextBlock lead = lead(chart, heading);
+        blocks.add(lead);
+        double headed = Math.max(heading.bottom(), lead.bottom());
+        TextBlock what = Label.at(room.x(), headed + 2, TextStyle.SENTENCE, words.say("what"));
         boolean beside = text >= BESIDE;
         double indent = beside ? what.area().width() + Distance.GAP : 0;
         TextBlock meaning = TextBlock.of(
@@ -80,6 +82,15 @@ public final class Panels {
                 LimitLines.of(chart, frame, words),
                 new Gaps(frame, words).of(chart),
                 new Area(room.x(), y, room.width(), below + NOTE.lineHeight() - y));
+    }
+
+    /** What the axis looks at: beside its name, or under it where both together would be too wide. */
+    private TextBlock lead(AxisSeries chart, TextBlock heading) {
+        double y = heading.area().y() + 1;
+        TextBlock beside = Label.at(heading.area().right() + Distance.GAP, y, NOTE, words.lead(chart.axis()));
+        return beside.area().right() <= room.x() + text
+                ? beside
+                : Label.at(room.x(), heading.bottom(), NOTE, words.lead(chart.axis()));
     }
 
     private List<TextBlock> counts(AxisSeries chart, double y) {
