@@ -2,6 +2,8 @@
 package org.kring.ui.facilitate.capture;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -32,7 +34,9 @@ final class LookBackPane {
             Composite line = Widgets.grid(parent, 2);
             Composite words = Widgets.grid(line, 1);
             Widgets.wrapped(words, each.text(), Widgets.PAGE);
-            String about = each.who().isEmpty() ? each.about() : each.who() + " \u00b7 " + each.about();
+            String about = Stream.of(each.who(), each.about())
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining(" \u00b7 "));
             Widgets.wrapped(words, about, Widgets.QUIET);
             if (each.parked()) {
                 takeUp(line, each);
