@@ -28,7 +28,6 @@ import org.kring.store.files.Folders;
 public final class GroupFolder {
 
     static final String GROUP = "group.xmi";
-    private static final String CONTENT = "content.xmi";
     static final String MEETINGS = "meetings";
 
     private final PracticeFolder practice;
@@ -56,7 +55,7 @@ public final class GroupFolder {
 
     /** The names that what belongs to a group has in its folder. */
     public static Set<String> names() {
-        return Set.of(GROUP, CONTENT, MEETINGS);
+        return Set.of(GROUP, MeetingFolder.CONTENT, MEETINGS);
     }
 
     /** The folder of the meetings, whether it is there or not. */
@@ -71,7 +70,7 @@ public final class GroupFolder {
 
     /** The document of its confidential words, whether it is there or not. */
     public Path contentFile() {
-        return folder.resolve(CONTENT);
+        return folder.resolve(MeetingFolder.CONTENT);
     }
 
     /**

@@ -61,7 +61,7 @@ public record ChartTable(List<String> header, List<String> brief, List<List<Stri
             }
             overall(words, figures, i).ifPresent(rows::add);
         }
-        return new ChartTable(heads(words, "column_", OF_ONE), heads(words, "brief_", OF_ONE), rows);
+        return new ChartTable(heads(words, OF_ONE), briefHeads(words, OF_ONE), rows);
     }
 
     /**
@@ -74,7 +74,7 @@ public record ChartTable(List<String> header, List<String> brief, List<List<Stri
                 .sorted(GroupFigures.alphabetical(words.locale()))
                 .flatMap(group -> AxisSeries.all(group).stream().map(chart -> row(words, group, chart)))
                 .toList();
-        return new ChartTable(heads(words, "column_", OF_ALL), heads(words, "brief_", OF_ALL), rows);
+        return new ChartTable(heads(words, OF_ALL), briefHeads(words, OF_ALL), rows);
     }
 
     private static List<String> row(ChartWords words, AxisSeries chart, AxisPoint point) {
@@ -151,8 +151,12 @@ public record ChartTable(List<String> header, List<String> brief, List<List<Stri
         return least == most ? String.valueOf(most) : least + "–" + most;
     }
 
-    private static List<String> heads(ChartWords words, String prefix, String... columns) {
-        return Stream.of(columns).map(column -> words.say(prefix + column)).toList();
+    private static List<String> heads(ChartWords words, String... columns) {
+        return Stream.of(columns).map(column -> words.say("column_" + column)).toList();
+    }
+
+    private static List<String> briefHeads(ChartWords words, String... columns) {
+        return Stream.of(columns).map(column -> words.say("brief_" + column)).toList();
     }
 
     /** The table as lines, a line a row: "name value" pairs of the cells that say something. */

@@ -30,7 +30,8 @@ import org.kring.model.meeting.PauseReason;
  * @param ended when it was closed; empty when no event tells
  * @param parts the agenda in order
  * @param pauses in order
- * @param leftOut what was skipped or never came, in the order of the agenda; none when it never began
+ * @param leftOut what was skipped or, once the meeting is closed, never came, in the order of the agenda; none when it
+ *     never began
  */
 public record RunCourse(
         Optional<Instant> planned,
@@ -186,14 +187,15 @@ public record RunCourse(
         }
 
         private List<LeftOut> leftOut(RunState state) {
+            boolean over = state.status() == RunStatus.CLOSED;
             List<LeftOut> left = new ArrayList<>();
             for (RunItem item : state.plan().items()) {
                 List<RunSegment> all = state.segments().stream()
                         .filter(each -> each.item().equals(item))
                         .toList();
                 List<RunSegment> some = all.stream()
-                        .filter(each ->
-                                !entered.contains(each.id()) || state.skipped().contains(each.id()))
+                        .filter(each -> over && !entered.contains(each.id())
+                                || state.skipped().contains(each.id()))
                         .toList();
                 if (!some.isEmpty()) {
                     left.add(new LeftOut(item, some.size() == all.size() ? List.of() : some));

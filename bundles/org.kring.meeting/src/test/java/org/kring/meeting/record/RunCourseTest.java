@@ -143,6 +143,13 @@ class RunCourseTest {
     }
 
     @Test
+    void whatIsStillToComeIsNotLeftOut() {
+        after(0, new RunFact.Started(FOUR));
+        after(60, new RunFact.Skipped());
+        assertEquals(List.of("warm-up[]"), leftOut(), "only what was skipped");
+    }
+
+    @Test
     void whatWasEnteredAgainAfterAllWasNotLeftOut() {
         after(0, new RunFact.Started(FOUR));
         after(60, new RunFact.Skipped());

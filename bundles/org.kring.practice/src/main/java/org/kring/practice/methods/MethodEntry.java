@@ -36,7 +36,7 @@ public final class MethodEntry {
 
     /** A file that could not be read. */
     static MethodEntry damaged(MethodLocation location, MethodOrigin origin, StoreException why) {
-        Bilingual sentence = new Bilingual(why.sentence(Words.DUTCH), why.sentence(Locale.ENGLISH));
+        Bilingual sentence = why.sentence();
         return new MethodEntry(location, origin, null, sentence);
     }
 

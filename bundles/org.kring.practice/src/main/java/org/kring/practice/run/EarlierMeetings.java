@@ -4,7 +4,6 @@ package org.kring.practice.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +15,6 @@ import org.kring.meeting.run.RunState;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
 import org.kring.method.VisibleText;
-import org.kring.method.Words;
 import org.kring.model.meeting.Action;
 import org.kring.model.meeting.Artefact;
 import org.kring.model.meeting.MeetingContent;
@@ -65,7 +63,7 @@ final class EarlierMeetings {
                     : Optional.of(
                             new Refusal(rule, SENTENCES.of(rule, VisibleText.quote(id), VisibleText.quote(meeting))));
         } catch (StoreException e) {
-            Bilingual why = new Bilingual(e.sentence(Words.DUTCH), e.sentence(Locale.ENGLISH));
+            Bilingual why = e.sentence();
             return Optional.of(new Refusal("earlier-unreadable", why));
         }
     }

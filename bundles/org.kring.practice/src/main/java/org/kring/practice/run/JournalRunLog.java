@@ -3,12 +3,9 @@ package org.kring.practice.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kring.meeting.run.LogException;
 import org.kring.meeting.run.RunEvent;
-import org.kring.method.Bilingual;
-import org.kring.method.Words;
 import org.kring.practice.KeptRuns;
 import org.kring.practice.MeetingFolder;
 import org.kring.store.Problem;
@@ -49,7 +46,7 @@ final class JournalRunLog implements RunLog {
             }
             if (log.isStopped() && log.known() > 0) {
                 StoreException told = keep();
-                throw new LogException(new Bilingual(told.sentence(Words.DUTCH), told.sentence(Locale.ENGLISH)), told);
+                throw new LogException(told.sentence(), told);
             }
             throw e;
         }

@@ -3,12 +3,9 @@ package org.kring.practice.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.kring.meeting.run.LogException;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
-import org.kring.method.Bilingual;
-import org.kring.method.Words;
 import org.kring.practice.MeetingFolder;
 import org.kring.store.StoreException;
 import org.kring.store.journal.JournalLog;
@@ -31,7 +28,7 @@ final class MadeUpRunLog implements RunLog {
                 folder.writeRun(events);
             } catch (StoreException e) {
                 events.remove(events.size() - 1);
-                throw new LogException(new Bilingual(e.sentence(Words.DUTCH), e.sentence(Locale.ENGLISH)), e);
+                throw new LogException(e.sentence(), e);
             }
         }
     }

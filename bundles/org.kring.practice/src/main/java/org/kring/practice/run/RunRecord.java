@@ -2,7 +2,6 @@
 package org.kring.practice.run;
 
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import org.kring.meeting.record.MeetingRecord;
 import org.kring.meeting.run.LiveRun;
@@ -12,7 +11,6 @@ import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
-import org.kring.method.Words;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.AlteredDocuments;
@@ -74,7 +72,7 @@ final class RunRecord {
      * @param status how far the run is
      */
     Bilingual behind(StoreException failure, RunStatus status) {
-        Bilingual why = new Bilingual(failure.sentence(Words.DUTCH), failure.sentence(Locale.ENGLISH));
+        Bilingual why = failure.sentence();
         boolean closed = status == RunStatus.CLOSED;
         String documents = closed ? "documents-behind-closed" : "documents-behind";
         String content = closed ? "content-behind-closed" : "content-behind";

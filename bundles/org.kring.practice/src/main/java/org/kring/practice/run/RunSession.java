@@ -4,7 +4,6 @@ package org.kring.practice.run;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -16,7 +15,6 @@ import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
-import org.kring.method.Words;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.store.StoreException;
@@ -313,7 +311,7 @@ public final class RunSession implements AutoCloseable {
     }
 
     private static Bilingual sentence(StoreException failure) {
-        return new Bilingual(failure.sentence(Words.DUTCH), failure.sentence(Locale.ENGLISH));
+        return failure.sentence();
     }
 
     private void change(SessionStatus status, Optional<Bilingual> problem) {

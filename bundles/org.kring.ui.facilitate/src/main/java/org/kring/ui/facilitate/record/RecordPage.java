@@ -231,7 +231,10 @@ public final class RecordPage extends Composite implements Page {
             String planned =
                     each.planned() > 0 ? NLS.bind(Messages.Record_planned, each.planned()) : Messages.Clock_untimed;
             Widgets.label(grid, planned, Widgets.QUIET);
-            Widgets.label(grid, NLS.bind(Messages.Record_real, each.real()), Widgets.PAGE);
+            String real = each.real().isPresent()
+                    ? NLS.bind(Messages.Record_real, each.real().getAsLong())
+                    : "";
+            Widgets.label(grid, real, Widgets.PAGE);
         }
         lines(column, Messages.Record_pauses, course.pauses());
         lines(column, Messages.Record_leftOut, course.leftOut());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
@@ -83,9 +84,9 @@ public record RecordViewState(
      *
      * @param title what it was called
      * @param planned whole minutes; 0 means untimed
-     * @param real minutes that it took
+     * @param real minutes that it took; empty when no journal tells
      */
-    public record Part(String title, int planned, long real) {}
+    public record Part(String title, int planned, OptionalLong real) {}
 
     /** Reads what the meeting left; touches the disk. */
     public static RecordViewState read(MeetingReading opened, FacilitateServices services) throws StoreException {
@@ -97,7 +98,7 @@ public record RecordViewState(
         CourseWords time = new CourseWords(services);
         List<Part> parts = course.parts().stream()
                 .map(each -> new Part(
-                        each.item().title().in(locale), each.item().minutes().orElse(0), each.minutes()))
+                        each.item().title().in(locale), each.item().minutes().orElse(0), real(course, each)))
                 .toList();
         boolean whole = state.status() == RunStatus.CLOSED;
         Names names = new Names(opened.names());
@@ -115,6 +116,10 @@ public record RecordViewState(
                         .toList(),
                 roles(names, plan, state.roles(), locale),
                 problem(opened, reading, results, services));
+    }
+
+    private static OptionalLong real(RunCourse course, RunCourse.Part part) {
+        return course.began().isPresent() ? OptionalLong.of(part.minutes()) : OptionalLong.empty();
     }
 
     private static List<String> roles(Names names, RunPlan plan, List<RunFact.Assigned> roles, Locale locale) {
