@@ -144,10 +144,10 @@ public final class Banner extends Composite {
     /**
      * Whether it says something.
      *
-     * @return false when it is silent
+     * @return false when it is silent, or gone with its page
      */
     public boolean isSpeaking() {
-        return !sentence.getText().isEmpty();
+        return !isDisposed() && !sentence.getText().isEmpty();
     }
 
     /**
