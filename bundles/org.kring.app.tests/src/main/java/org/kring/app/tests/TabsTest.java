@@ -36,6 +36,9 @@ class TabsTest {
             program.press(SWT.CTRL, 'w');
             program.waitFor("one method", () -> hands.methods().size() == 1);
             isShown(program, hands, 0);
+            program.press(SWT.CTRL, 'w');
+            program.waitFor("no method", () -> hands.methods().isEmpty());
+            program.waitFor("the start page", () -> hands.find("design.start") != null);
         });
     }
 

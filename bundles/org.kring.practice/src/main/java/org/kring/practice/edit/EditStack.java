@@ -17,6 +17,11 @@ final class EditStack extends BasicCommandStack {
         saveIndex = last == null || commandList.contains(last) ? commandList.indexOf(last) : UNREACHABLE;
     }
 
+    /** No state counts as saved. */
+    void savedNever() {
+        saveIndex = UNREACHABLE;
+    }
+
     /** Takes the last command back for good: it cannot be done again. Only when nothing was undone since it. */
     void drop() {
         Command last = commandList.remove(top--);

@@ -190,10 +190,16 @@ public final class MethodEditing {
         listener.run();
     }
 
+    /** The disk refused the method: what the file holds now, nobody knows, so that it is to be saved whatever is undone. */
+    public void notSaved() {
+        stack.savedNever();
+        listener.run();
+    }
+
     /**
-     * Whether the method differs from what was saved last.
+     * Whether the method differs from what was saved last, or may do so.
      *
-     * @return false after opening, after saving, and when everything was undone
+     * @return false after opening, after saving, and when everything was undone unless saving was refused
      */
     public boolean dirty() {
         return stack.isSaveNeeded();

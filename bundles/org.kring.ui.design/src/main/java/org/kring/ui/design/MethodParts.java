@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -185,7 +186,8 @@ public final class MethodParts {
 
     /**
      * How to go on where a method is closed and none was in front before it, as after a start, so that the workbench
-     * chooses what is there first, seen or not: with the next method, or the one before it.
+     * chooses what is there first, seen or not: with the next method, or the one before it; with the start page when it
+     * was the last.
      */
     Runnable beside(MPart closed) {
         List<MPart> all = open().toList();
@@ -195,7 +197,14 @@ public final class MethodParts {
                 .skip(Math.max(0, Math.min(at, others.size() - 1)))
                 .findFirst()
                 .filter(next -> next.isToBeRendered() && isNotDrawn(next.getParent()))
+                .or(() -> others.isEmpty() ? start() : Optional.empty())
                 .ifPresent(this::putInFront);
+    }
+
+    private Optional<MPart> start() {
+        return models.findElements(application, DesignIds.PART_START, MPart.class).stream()
+                .filter(MPart::isVisible)
+                .findFirst();
     }
 
     private static boolean isNotDrawn(MElementContainer<MUIElement> stack) {

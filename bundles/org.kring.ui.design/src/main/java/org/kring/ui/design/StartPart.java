@@ -33,6 +33,7 @@ public final class StartPart {
                 .align(SWT.CENTER, SWT.CENTER)
                 .grab(true, true)
                 .applyTo(page);
+        page.setData(DesignIds.WIDGET_KEY, "design.start");
         label(page, Messages.Start_title, "kring-title", 2);
         label(page, Messages.Start_sentence, "kring-lead", 2);
         key(page, "\u21b5", Messages.Start_open);

@@ -38,6 +38,11 @@ public final class TestScreen implements AutoCloseable {
     private static final Duration MOST = Duration.ofSeconds(20);
 
     private final List<Error> leaks = new ArrayList<>();
+    private static final int LONG_MS = 10_000;
+
+    /** Far from the times of real keys. */
+    private int told = Integer.MIN_VALUE / 2;
+
     private final Display display;
     private final Shell shell;
     private boolean active;
@@ -308,9 +313,12 @@ public final class TestScreen implements AutoCloseable {
         return data.palette.getRGB(data.getPixel(x, y));
     }
 
-    /** Lets something happen to a widget. */
+    /** Lets something happen to a widget, long after whatever happened to one before. */
     public void tell(String key, int type) {
-        find(key, Control.class).notifyListeners(type, new Event());
+        Event event = new Event();
+        told += LONG_MS;
+        event.time = told;
+        find(key, Control.class).notifyListeners(type, event);
     }
 
     @Override

@@ -65,7 +65,11 @@ public final class Widgets {
     public static Button button(Composite parent, String text, String key, Runnable action) {
         Button button = named(new Button(parent, SWT.PUSH), key);
         button.setText(text);
-        button.addListener(SWT.Selection, event -> action.run());
+        button.addListener(SWT.Selection, event -> {
+            if (!QuickPress.isForAnother(button, event)) {
+                action.run();
+            }
+        });
         ClickedTip.hideAfterClick(button);
         return button;
     }

@@ -36,10 +36,13 @@ record Span(int size, int room, int from) {
         return begin <= from && end >= Math.min(size, from + room);
     }
 
-    /** Scrolled by what sticks out of a stretch; one that is longer than the room is shown from its beginning. */
+    /**
+     * Scrolled by what sticks out of a stretch; one that is longer than the room is shown from its beginning. Going back,
+     * the edge comes into view where the stretch is seen from there, too: words begin there.
+     */
     Span revealing(int begin, int length) {
         if (begin < from) {
-            return new Span(size, room, begin);
+            return new Span(size, room, begin + length <= room ? 0 : begin);
         }
         return begin + length > from + room ? new Span(size, room, Math.min(begin, begin + length - room)) : this;
     }

@@ -45,6 +45,7 @@ class SpanTest {
 
         assertEquals(300, span.revealing(320, 50).from(), "seen already");
         assertEquals(250, span.revealing(250, 50).from());
+        assertEquals(0, span.revealing(20, 50).from(), "the edge comes along where there is room for it");
         assertEquals(320, span.revealing(370, 50).from());
         assertEquals(350, span.revealing(350, 200).from(), "what is longer than the room is shown from its beginning");
     }

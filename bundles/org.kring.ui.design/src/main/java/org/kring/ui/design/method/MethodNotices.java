@@ -16,8 +16,6 @@ final class MethodNotices {
     private Said usual = new Said(MethodView.Notice.NONE, "", MethodView.Next.SAVE);
     private Optional<Said> question = Optional.empty();
     private boolean refusal;
-    /** What is on the screen was refused by the disk. */
-    private boolean unsaved;
 
     MethodNotices(MethodView view) {
         this.view = view;
@@ -36,23 +34,9 @@ final class MethodNotices {
         settle();
     }
 
-    /** The disk does not take what is on the screen; said until it does, or until there is nothing to be saved. */
-    void notSaved(String sentence) {
-        failed(sentence);
-        unsaved = true;
-    }
-
-    /** What is on the screen is what the file holds, after all. */
-    void nothingToSave() {
-        if (unsaved) {
-            settle();
-        }
-    }
-
     /** Something went wrong; said until the method is saved. */
     void failed(String sentence) {
         refusal = false;
-        unsaved = false;
         say(MethodView.Notice.NOT_SAVED, sentence, question);
     }
 
@@ -80,7 +64,6 @@ final class MethodNotices {
 
     private void settle() {
         refusal = false;
-        unsaved = false;
         Said said = question.orElse(usual);
         say(said.notice(), said.sentence(), Optional.empty());
     }

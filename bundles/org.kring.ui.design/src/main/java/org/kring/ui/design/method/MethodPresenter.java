@@ -135,9 +135,6 @@ final class MethodPresenter {
         if (refusedWords.last().isEmpty()) {
             notices.mended();
         }
-        if (!editing.dirty()) {
-            notices.nothingToSave();
-        }
     }
 
     private void showPhase() {

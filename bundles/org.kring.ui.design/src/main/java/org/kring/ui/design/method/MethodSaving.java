@@ -148,7 +148,8 @@ final class MethodSaving {
     }
 
     private void notSaved(StoreException failure, Consumer<Boolean> ended) {
-        notices.notSaved(NLS.bind(Messages.Method_notSaved, Failures.sentence(failure, services.locale())));
+        editing.notSaved();
+        notices.failed(NLS.bind(Messages.Method_notSaved, Failures.sentence(failure, services.locale())));
         end(false, ended);
     }
 

@@ -130,7 +130,7 @@ class MethodSavingTest extends OnOpenMethod {
     }
 
     @Test
-    void whatCouldNotBeSavedIsNoLongerSaidWhenTheFileHoldsWhatIsOnTheScreen() throws Exception {
+    void whatCouldNotBeSavedIsToBeSavedWhateverIsUndone() throws Exception {
         presenter.phases().typed(Field.NAME_EN, "Mine");
         Path file = opened.place().file();
         Path aside = file.resolveSibling("aside");
@@ -138,10 +138,15 @@ class MethodSavingTest extends OnOpenMethod {
         Files.createDirectory(file);
         Files.writeString(file.resolve("in the way"), "");
         assertFalse(opened.save());
-        assertEquals(MethodView.Notice.NOT_SAVED, view.notice);
 
         presenter.editing().undo();
 
+        assertTrue(view.dirty, "nobody knows what the file holds");
+        assertEquals(MethodView.Notice.NOT_SAVED, view.notice);
+        Files.delete(file.resolve("in the way"));
+        Files.delete(file);
+        Files.move(aside, file);
+        assertTrue(opened.save());
         assertFalse(view.dirty);
         assertNotEquals(MethodView.Notice.NOT_SAVED, view.notice);
     }

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -170,7 +171,20 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         handIn.setFont(fonts.bold(BODY));
         Widgets.button(row, Messages.Evaluate_cancel, "evaluate.cancel", presenter::cancel);
         progress = Widgets.label(row, "", Widgets.QUIET);
+        keepsItsRoom(progress);
         done(first);
+    }
+
+    /** As wide whatever it says, so that the buttons beside it stay where they are. */
+    private static void keepsItsRoom(Label progress) {
+        int widest = 0;
+        for (String each :
+                List.of(Messages.Evaluate_complete, Messages.Evaluate_openStays, Messages.Evaluate_shorten)) {
+            progress.setText(each);
+            widest = Math.max(widest, progress.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        }
+        progress.setText("");
+        progress.setLayoutData(new RowData(widest, SWT.DEFAULT));
     }
 
     private void heading(Composite grid, Question question) {

@@ -41,6 +41,9 @@ final class ControlBar {
     private final Composite row;
     private final Button back;
     private final Button next;
+    /** The second press of a double click. */
+    private boolean again;
+
     private final Composite pausing;
     private final Button goOn;
     private final Button pause;
@@ -64,7 +67,8 @@ final class ControlBar {
         this.afterwards = afterwards;
         Composite bar = Widgets.grid(parent, 2);
         row = Widgets.row(bar);
-        next = primary(row, new Command(Messages.Run_nextButton, "run.next", Messages.Run_nextTip, presenter::next));
+        next = primary(row, new Command(Messages.Run_nextButton, "run.next", Messages.Run_nextTip, this::next));
+        next.addListener(SWT.MouseDown, event -> again = event.count > 1);
         back = button("\u25c2", "run.back", Messages.Run_backTip, presenter::back);
         AccessibleName.of(back, Messages.Run_backName);
         pausing = Widgets.styled(new Composite(row, SWT.NONE), Widgets.PAGE);
@@ -98,6 +102,14 @@ final class ControlBar {
                 RunCommand.SKIP, skip,
                 RunCommand.PEOPLE, people,
                 RunCommand.CLOSE, close);
+    }
+
+    /** A double click is one step. */
+    private void next() {
+        if (!again) {
+            presenter.next();
+        }
+        again = false;
     }
 
     private Button fullScreen() {

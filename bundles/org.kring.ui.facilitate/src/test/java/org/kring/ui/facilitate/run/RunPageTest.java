@@ -18,6 +18,23 @@ import org.kring.ui.facilitate.RunCommand;
 class RunPageTest extends RunOnScreen {
 
     @Test
+    void aDoubleClickOnTheNextPhaseIsOneStep() {
+        Control next = find("run.next");
+        for (int click = 1; click <= 2; click++) {
+            Event down = new Event();
+            down.button = 1;
+            down.count = click;
+            next.notifyListeners(SWT.MouseDown, down);
+            screen.press("run.next");
+            rest();
+        }
+        assertEquals(1, position());
+        screen.press("run.next");
+        rest();
+        assertEquals(2, position(), "by a key or a single click it goes on");
+    }
+
+    @Test
     void arrowsGoOnAndBackAndSpacePauses() {
         String first = label("run.title");
         key(SWT.ARROW_RIGHT);

@@ -11,11 +11,13 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.kring.draw.chart.ChartTable;
 import org.kring.exchange.DelimitedText;
 import org.kring.ui.AccessibleName;
+import org.kring.ui.TextScale;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.text.Messages;
 import org.kring.ui.widget.FocusRing;
@@ -23,6 +25,9 @@ import org.kring.ui.widget.RoomForBars;
 
 /** The figures as a table, made row by row as they come into sight. Rows can be copied into a spreadsheet. */
 final class FigureTable {
+
+    /** By which a key scrolls sideways, in points at the usual size of text. */
+    private static final int STEP = 80;
 
     private final Table table;
     private final FigureColumns columns;
@@ -115,6 +120,16 @@ final class FigureTable {
             } else if (event.keyCode == 'a') {
                 table.selectAll();
             }
+        } else if ((event.stateMask & SWT.MODIFIER_MASK) == 0) {
+            beside(event.keyCode == SWT.ARROW_RIGHT ? 1 : event.keyCode == SWT.ARROW_LEFT ? -1 : 0);
+        }
+    }
+
+    /** Columns beside the edge are come to by keys, too. */
+    private void beside(int steps) {
+        ScrollBar bar = table.getHorizontalBar();
+        if (steps != 0 && bar != null && bar.isVisible()) {
+            bar.setSelection(bar.getSelection() + steps * TextScale.points(table.getDisplay(), STEP));
         }
     }
 

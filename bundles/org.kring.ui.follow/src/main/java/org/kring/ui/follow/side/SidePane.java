@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.kring.evaluation.Audience;
 import org.kring.ui.AccessibleName;
@@ -90,6 +91,7 @@ public final class SidePane {
                 onAudience.accept(audience);
             }
         });
+        button.addListener(SWT.KeyDown, this::scrolled);
         Label beside = label(audiences, words, "kring-plain");
         beside.setData(FollowIds.WIDGET_KEY, "follow.audience." + audience.name() + ".words");
         beside.addListener(SWT.MouseDown, event -> {
@@ -98,6 +100,16 @@ public final class SidePane {
             onAudience.accept(audience);
         });
         choices.put(audience, button);
+    }
+
+    /** What has the keyboard here is at the top; the pages below are turned from there. */
+    private void scrolled(Event event) {
+        int page = scroll.getClientArea().height;
+        int further = event.keyCode == SWT.PAGE_DOWN ? page : event.keyCode == SWT.PAGE_UP ? -page : 0;
+        if (further != 0) {
+            scroll.setOrigin(0, Math.max(0, scroll.getOrigin().y + further));
+            event.doit = false;
+        }
     }
 
     private static Label label(Composite parent, String text, String style) {
