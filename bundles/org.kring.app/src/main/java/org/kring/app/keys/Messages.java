@@ -46,6 +46,8 @@ final class Messages extends NLS {
     public static String Keys_removeActivity;
     public static String Keys_scroll;
     public static String Keys_searchByLetters;
+    public static String Keys_side;
+    public static String Keys_sideways;
     public static String Keys_tab;
     public static String Keys_title;
     public static String Keys_toFound;

@@ -40,11 +40,13 @@ final class PageKeys {
                 in(Room.FOLLOW, Messages.Keys_noPoint, "ESC"),
                 in(Room.FOLLOW, Messages.Keys_copyRows, "M1+C"),
                 in(Room.FOLLOW, Messages.Keys_allRows, "M1+A"),
+                in(Room.FOLLOW, Messages.Keys_side, "PAGE_DOWN", "PAGE_UP"),
                 in(null, Messages.Keys_menu, "F10"),
                 in(null, Messages.Keys_tab, "TAB"),
                 in(null, Messages.Keys_press, "SPACE", "CR"),
                 in(null, Messages.Keys_escape, "ESC"),
                 in(null, Messages.Keys_scroll, "PAGE_DOWN", "PAGE_UP"),
+                in(null, Messages.Keys_sideways, "M2+ARROW_LEFT", "M2+ARROW_RIGHT"),
                 new KeyRow(Optional.empty(), Messages.Key_wheel, Messages.Keys_wheelMeaning));
     }
 

@@ -247,6 +247,11 @@ public final class PictureCanvas extends Canvas {
     }
 
     private void keyed(Event event) {
+        boolean left = event.keyCode == SWT.ARROW_LEFT;
+        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.SHIFT && (left || event.keyCode == SWT.ARROW_RIGHT)) {
+            view.beside(left ? -1 : 1);
+            return;
+        }
         if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
             return;
         }

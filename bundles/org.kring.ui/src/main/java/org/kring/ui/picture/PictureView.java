@@ -242,6 +242,10 @@ final class PictureView {
         window.page(direction);
     }
 
+    void beside(int direction) {
+        window.beside(direction);
+    }
+
     String placeAt(int x, int y) {
         return scene().flatMap(scene -> window.placeAt(scene, x, y)).orElse("");
     }

@@ -135,6 +135,12 @@ final class PictureWindow {
         bars.scroll(0, 0);
     }
 
+    /** Half a window to the left, -1, or to the right, 1. */
+    void beside(int direction) {
+        int step = canvas.getHorizontalBar().getPageIncrement() / 2;
+        bars.scroll(Math.max(0, bars.across() + direction * step), bars.down());
+    }
+
     void page(int direction) {
         bars.scroll(
                 bars.across(), bars.down() + direction * canvas.getVerticalBar().getPageIncrement());

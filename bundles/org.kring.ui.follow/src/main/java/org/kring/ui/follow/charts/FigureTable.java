@@ -120,7 +120,7 @@ final class FigureTable {
             } else if (event.keyCode == 'a') {
                 table.selectAll();
             }
-        } else if ((event.stateMask & SWT.MODIFIER_MASK) == 0) {
+        } else if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
             beside(event.keyCode == SWT.ARROW_RIGHT ? 1 : event.keyCode == SWT.ARROW_LEFT ? -1 : 0);
         }
     }

@@ -542,6 +542,55 @@ class ChartsPartTest {
         assertEquals(List.of(0, 0, 0, 0), places(canvas, table));
     }
 
+    @Test
+    void whatIsBesideTheEdgeIsComeToByKeys() {
+        open(TestPractices.open(folder.resolve("sample")));
+        shell.setSize(560, 420);
+        chooseGroup(1);
+        PictureCanvas canvas = find("follow.chart");
+        for (int times = 0; times < 4; times++) {
+            part.zoomIn();
+        }
+        settle();
+        key(canvas, SWT.SHIFT, SWT.ARROW_RIGHT);
+        assertTrue(canvas.getHorizontalBar().getSelection() > 0);
+        key(canvas, SWT.SHIFT, SWT.ARROW_LEFT);
+        assertEquals(0, canvas.getHorizontalBar().getSelection());
+
+        part.toggleTable();
+        settle();
+        Table table = find("follow.table");
+        for (int modifier : new int[] {SWT.NONE, SWT.SHIFT}) {
+            key(table, modifier, SWT.ARROW_RIGHT);
+            assertTrue(table.getHorizontalBar().getSelection() > 0);
+            key(table, modifier, SWT.ARROW_LEFT);
+            assertEquals(0, table.getHorizontalBar().getSelection());
+        }
+    }
+
+    @Test
+    void theSideIsTurnedPageByPageFromItsChoice() {
+        open(TestPractices.open(folder.resolve("sample")));
+        shell.setSize(900, 220);
+        settle();
+        Button outside = find("follow.audience.OUTSIDE");
+        ScrolledComposite side = null;
+        for (Composite each = outside.getParent(); side == null; each = each.getParent()) {
+            side = each instanceof ScrolledComposite column ? column : null;
+        }
+        key(outside, SWT.NONE, SWT.PAGE_DOWN);
+        assertTrue(side.getOrigin().y > 0);
+        key(outside, SWT.NONE, SWT.PAGE_UP);
+        assertEquals(0, side.getOrigin().y);
+    }
+
+    private static void key(Control control, int modifier, int code) {
+        Event event = new Event();
+        event.stateMask = modifier;
+        event.keyCode = code;
+        control.notifyListeners(SWT.KeyDown, event);
+    }
+
     private static void scroll(ScrollBar... bars) {
         for (ScrollBar bar : bars) {
             bar.setSelection(30);
