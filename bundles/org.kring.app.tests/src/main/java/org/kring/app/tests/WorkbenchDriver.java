@@ -112,6 +112,7 @@ final class WorkbenchDriver {
 
     /** Clicks into a widget, so far from its upper left corner. */
     void clickAt(String key, int x, int y) throws Exception {
+        read();
         Point point = program.ui(() -> find(key).toDisplay(x, y));
         for (int type : new int[] {SWT.MouseMove, SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
             Event event = new Event();
@@ -121,6 +122,12 @@ final class WorkbenchDriver {
             event.button = type == SWT.MouseMove ? 0 : 1;
             post(event);
         }
+    }
+
+    /** Nobody clicks on what just came without having read it: a click is no second one of a double click. */
+    private void read() throws Exception {
+        int quick = program.ui(() -> program.display.getDoubleClickTime());
+        Thread.sleep(quick);
     }
 
     /** Gives a widget the keyboard. */

@@ -26,10 +26,14 @@ final class QuickPress {
      * Takes down a press.
      *
      * @param button that was pressed
-     * @param press its event, with the milliseconds at which the system saw it
+     * @param press its event, with the milliseconds at which the system saw it; one with data comes from a command, which
+     *     is meant for what it is called
      * @return whether it was meant for a button that is gone
      */
     static boolean isForAnother(Button button, Event press) {
+        if (press.data != null) {
+            return false;
+        }
         Display display = button.getDisplay();
         Press last = (Press) display.getData(LAST);
         int since = last == null ? 0 : press.time - last.time();

@@ -164,7 +164,9 @@ final class ControlBar {
     void press(RunCommand command) {
         Button button = commands.get(command);
         if (button.isEnabled()) {
-            button.notifyListeners(SWT.Selection, new Event());
+            Event event = new Event();
+            event.data = command; // meant for this button wherever it is
+            button.notifyListeners(SWT.Selection, event);
         }
     }
 
