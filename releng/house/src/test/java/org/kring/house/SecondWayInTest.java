@@ -49,12 +49,13 @@ class SecondWayInTest {
         house.type(
                 "org.kring.practice",
                 "org.kring.practice.PracticeFolder",
-                "{ public void methods() {} public void methodFiles() {} public void open() {} public void save() {}"
+                "{ public void methodsIn() {} public void methodFiles() {} public void open() {} public void save() {}"
                         + " public void create() {} }");
         house.type(
                 "org.kring.practice",
                 "org.kring.practice.GroupFolder",
                 "{ public void save() {} public void create() {} }");
+        house.type("org.kring.practice", "org.kring.practice.methods.MethodFolder", "{ public void write() {} }");
         house.type("org.kring.meeting", "org.kring.meeting.run.LiveRun", "{}");
     }
 
