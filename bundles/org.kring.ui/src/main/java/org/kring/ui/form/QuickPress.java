@@ -6,42 +6,43 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The second press of two quick ones, of the mouse or of a key, when the first took away the button that it was meant
- * for: whatever came in its place was not read by anybody, and is not pressed.
+ * The second press of two quick ones, of the mouse or of a key, on a button that the first brought: nobody has read it
+ * yet, and it is not pressed.
  */
 final class QuickPress {
 
     private static final String LAST = QuickPress.class.getName();
 
-    private record Press(Button button, int time) {
-
-        boolean isGone() {
-            return button.isDisposed() || !button.isVisible();
-        }
-    }
+    /** The last one on a display: which one it was, and when the system saw it, in milliseconds. */
+    private record Press(int number, int time) {}
 
     private QuickPress() {}
+
+    private static Press last(Display display) {
+        return display.getData(LAST) instanceof Press press ? press : new Press(0, 0);
+    }
+
+    /** To be told of each button when it is made. */
+    static void made(Button button) {
+        button.setData(LAST, last(button.getDisplay()).number());
+    }
 
     /**
      * Takes down a press.
      *
      * @param button that was pressed
-     * @param press its event, with the milliseconds at which the system saw it; one with data comes from a command, which
-     *     is meant for what it is called
-     * @return whether it was meant for a button that is gone
+     * @param press its event, with the milliseconds at which the system saw it
+     * @return whether it is the second one, on a button that came after the first
      */
-    static boolean isForAnother(Button button, Event press) {
-        if (press.data != null) {
-            return false;
-        }
+    static boolean isUnread(Button button, Event press) {
         Display display = button.getDisplay();
-        Press last = (Press) display.getData(LAST);
-        int since = last == null ? 0 : press.time - last.time();
-        boolean quick = since > 0 && since < display.getDoubleClickTime();
-        if (quick && last.isGone()) {
+        Press last = last(display);
+        boolean fresh = last.number() > 0 && Integer.valueOf(last.number()).equals(button.getData(LAST));
+        int since = press.time - last.time();
+        if (fresh && since > 0 && since < display.getDoubleClickTime()) {
             return true;
         }
-        display.setData(LAST, new Press(button, press.time));
+        display.setData(LAST, new Press(last.number() + 1, press.time));
         return false;
     }
 }

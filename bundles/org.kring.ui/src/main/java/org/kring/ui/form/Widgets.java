@@ -65,8 +65,9 @@ public final class Widgets {
     public static Button button(Composite parent, String text, String key, Runnable action) {
         Button button = named(new Button(parent, SWT.PUSH), key);
         button.setText(text);
+        QuickPress.made(button);
         button.addListener(SWT.Selection, event -> {
-            if (!QuickPress.isForAnother(button, event)) {
+            if (!QuickPress.isUnread(button, event)) {
                 action.run();
             }
         });

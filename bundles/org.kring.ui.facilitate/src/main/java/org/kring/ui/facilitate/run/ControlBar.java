@@ -164,9 +164,7 @@ final class ControlBar {
     void press(RunCommand command) {
         Button button = commands.get(command);
         if (button.isEnabled()) {
-            Event event = new Event();
-            event.data = command; // meant for this button wherever it is
-            button.notifyListeners(SWT.Selection, event);
+            button.notifyListeners(SWT.Selection, new Event());
         }
     }
 

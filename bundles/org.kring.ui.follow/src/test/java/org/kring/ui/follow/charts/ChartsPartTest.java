@@ -519,13 +519,7 @@ class ChartsPartTest {
     void anotherGroupIsShownFromItsBeginningAndTheSameOneWhereItWasLeft() throws Exception {
         TestPractices.sample(folder.resolve("long"), 40);
         open(TestPractices.open(folder.resolve("long")));
-        shell.setSize(560, 420);
-        chooseGroup(1);
-        PictureCanvas canvas = find("follow.chart");
-        for (int times = 0; times < 4; times++) {
-            part.zoomIn();
-        }
-        settle();
+        PictureCanvas canvas = largerThanTheWindow();
         scroll(canvas.getVerticalBar(), canvas.getHorizontalBar());
         part.toggleTable();
         settle();
@@ -545,13 +539,7 @@ class ChartsPartTest {
     @Test
     void whatIsBesideTheEdgeIsComeToByKeys() {
         open(TestPractices.open(folder.resolve("sample")));
-        shell.setSize(560, 420);
-        chooseGroup(1);
-        PictureCanvas canvas = find("follow.chart");
-        for (int times = 0; times < 4; times++) {
-            part.zoomIn();
-        }
-        settle();
+        PictureCanvas canvas = largerThanTheWindow();
         key(canvas, SWT.SHIFT, SWT.ARROW_RIGHT);
         assertTrue(canvas.getHorizontalBar().getSelection() > 0);
         key(canvas, SWT.SHIFT, SWT.ARROW_LEFT);
@@ -589,6 +577,16 @@ class ChartsPartTest {
         event.stateMask = modifier;
         event.keyCode = code;
         control.notifyListeners(SWT.KeyDown, event);
+    }
+
+    private PictureCanvas largerThanTheWindow() {
+        shell.setSize(560, 420);
+        chooseGroup(1);
+        for (int times = 0; times < 4; times++) {
+            part.zoomIn();
+        }
+        settle();
+        return find("follow.chart");
     }
 
     private static void scroll(ScrollBar... bars) {
