@@ -17,6 +17,7 @@ import org.kring.draw.chart.page.KeyPainter;
 import org.kring.draw.chart.panel.EventMark;
 import org.kring.draw.chart.panel.Panel;
 import org.kring.draw.chart.panel.PanelPainter;
+import org.kring.draw.layout.Area;
 import org.kring.draw.paint.Brush;
 import org.kring.evaluation.Figures;
 import org.kring.evaluation.series.AxisSeries;
@@ -172,6 +173,11 @@ public final class GroupCharts extends Drawing {
                 .map(point -> words.point(chart, point))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Where words stand that keep their place when the picture is scrolled sideways, in points. */
+    public List<Rectangle2D> still() {
+        return page.still().stream().map(Area::rectangle).toList();
     }
 
     private Panel panel(Axis axis) {

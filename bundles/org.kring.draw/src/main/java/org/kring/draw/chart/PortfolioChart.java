@@ -16,6 +16,7 @@ import org.kring.draw.chart.page.KeyPainter;
 import org.kring.draw.chart.page.Row;
 import org.kring.draw.chart.panel.Marks;
 import org.kring.draw.chart.panel.PanelPainter;
+import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.paint.Brush;
 import org.kring.evaluation.series.GroupFigures;
@@ -101,6 +102,11 @@ public final class PortfolioChart extends Drawing {
                 .filter(row -> row.group().equals(group))
                 .map(row -> row.area().rectangle())
                 .findFirst();
+    }
+
+    /** Where words stand that keep their place when the picture is scrolled sideways, in points. */
+    public List<Rectangle2D> still() {
+        return page.still().stream().map(Area::rectangle).toList();
     }
 
     /** What the three charts of a group mean, axis by axis; "" when there is no such group. */

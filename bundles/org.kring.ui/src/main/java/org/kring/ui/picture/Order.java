@@ -60,7 +60,10 @@ record Order(Scene.Maker maker, Scene known, Window window, Palette palette, dou
                 y.paintedFrom(),
                 Math.max(1, x.paintedTo() - x.paintedFrom()),
                 Math.max(1, y.paintedTo() - y.paintedFrom()));
-        return new Painted(this, scene, scale, part, data(scene, scale, part));
+        boolean keeps = part.x > 0 && !scene.still().isEmpty();
+        Rectangle begin = new Rectangle(0, part.y, window.width(), part.height);
+        return new Painted(
+                this, scene, scale, part, data(scene, scale, part), keeps ? data(scene, scale, begin) : null);
     }
 
     /** Whole points of the screen; what is scaled to its room is not longer than that by an error of rounding. */

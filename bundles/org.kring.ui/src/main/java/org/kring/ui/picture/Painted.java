@@ -12,8 +12,10 @@ import org.eclipse.swt.graphics.Rectangle;
  * @param scale points of the screen per point of the picture
  * @param part which part of the whole picture, in points of the screen
  * @param data its pixels
+ * @param begin pixels of the same height from the left edge of the picture, as wide as what was seen; null where the
+ *     part begins there itself, or nothing keeps its place
  */
-record Painted(Order order, Scene scene, double scale, Rectangle part, ImageData data) {
+record Painted(Order order, Scene scene, double scale, Rectangle part, ImageData data, ImageData begin) {
 
     /** Whether everything that is seen in both directions is here, at the size at which it is seen. */
     boolean holds(Span across, Span down, double seenScale) {

@@ -89,6 +89,15 @@ public final class PictureCanvas extends Canvas {
         view.clear();
     }
 
+    /**
+     * Scrolls half of what is seen sideways.
+     *
+     * @param direction -1 to the left, 1 to the right
+     */
+    public void beside(int direction) {
+        view.beside(direction);
+    }
+
     /** Scrolls to the top left, whatever was seen of the picture before. */
     public void toBegin() {
         view.toBegin();
@@ -249,7 +258,7 @@ public final class PictureCanvas extends Canvas {
     private void keyed(Event event) {
         boolean left = event.keyCode == SWT.ARROW_LEFT;
         if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.SHIFT && (left || event.keyCode == SWT.ARROW_RIGHT)) {
-            view.beside(left ? -1 : 1);
+            beside(left ? -1 : 1);
             return;
         }
         if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {

@@ -23,6 +23,8 @@ final class PictureImage {
     private final Canvas canvas;
     private Painted painted;
     private Image image;
+    /** What keeps its place stands in it; the image itself where that begins at the left edge. */
+    private Image begin;
 
     PictureImage(Canvas canvas) {
         this.canvas = canvas;
@@ -37,20 +39,29 @@ final class PictureImage {
     void take(Painted fresh) {
         forget();
         painted = fresh;
-        image = new Image(canvas.getDisplay(), (ImageDataProvider) this::data);
+        image = image(painted.data(), painted.part().width);
+        begin = painted.begin() == null
+                ? image
+                : image(painted.begin(), painted.order().window().width());
     }
 
-    private ImageData data(int percent) {
-        int width = painted.part().width * percent / 100;
-        int height = painted.part().height * percent / 100;
-        return painted.data().width == width ? painted.data() : painted.data().scaledTo(width, height);
+    /** Pixels as an image that is so many points wide, and as high as the part. */
+    private Image image(ImageData data, int points) {
+        int high = painted.part().height;
+        ImageDataProvider provider = percent -> {
+            int width = points * percent / 100;
+            return data.width == width ? data : data.scaledTo(width, high * percent / 100);
+        };
+        return new Image(canvas.getDisplay(), provider);
     }
 
     void forget() {
         painted = null;
         if (image != null) {
             image.dispose();
+            begin.dispose();
             image = null;
+            begin = null;
         }
     }
 
@@ -67,6 +78,23 @@ final class PictureImage {
             int width = Math.max(1, (int) Math.round(part.width * stretch));
             int height = Math.max(1, (int) Math.round(part.height * stretch));
             gc.drawImage(image, 0, 0, part.width, part.height, x, y, width, height);
+        }
+        if (window.across(scene).from() > 0) {
+            scene.still().forEach(box -> still(gc, box, y, stretch));
+        }
+    }
+
+    /** What keeps its place sideways, as far as it is painted; y is where the part begins on the canvas. */
+    private void still(GC gc, Box box, int y, double stretch) {
+        double scale = painted.scale();
+        Rectangle part = painted.part();
+        int from = Math.max(0, (int) Math.floor(box.y() * scale) - part.y);
+        int high = Math.min(part.height, (int) Math.floor((box.y() + box.height()) * scale) - part.y) - from;
+        int wide = Math.min(begin.getBounds().width, (int) Math.ceil((box.x() + box.width()) * scale));
+        if (high > 0) {
+            int width = Math.max(1, (int) Math.round(wide * stretch));
+            int height = Math.max(1, (int) Math.round(high * stretch));
+            gc.drawImage(begin, 0, from, wide, high, 0, y + (int) Math.round(from * stretch), width, height);
         }
     }
 

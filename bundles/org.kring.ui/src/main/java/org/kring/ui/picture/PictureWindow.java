@@ -126,7 +126,7 @@ final class PictureWindow {
     /** Scrolls until a box of the scene is seen, as far as it fits. */
     void reveal(Scene scene, Box box) {
         double scale = scale(scene);
-        Span x = across(scene).revealing((int) (box.x() * scale), (int) (box.width() * scale));
+        Span x = across(scene).meeting((int) (box.x() * scale), (int) (box.width() * scale));
         Span y = down(scene).meeting((int) (box.y() * scale), (int) (box.height() * scale));
         bars.scroll(x.from(), y.from());
     }

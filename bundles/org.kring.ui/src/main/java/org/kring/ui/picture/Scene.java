@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.picture;
 
+import java.util.List;
 import java.util.Optional;
 import org.kring.draw.Drawing;
 
@@ -59,5 +60,15 @@ public interface Scene {
      */
     default Optional<Box> between() {
         return Optional.empty();
+    }
+
+    /**
+     * What keeps its place when the picture is scrolled sideways: words over what is scrolled, or at its left. They are
+     * laid out for the width that was asked for.
+     *
+     * @return empty when everything is scrolled
+     */
+    default List<Box> still() {
+        return List.of();
     }
 }

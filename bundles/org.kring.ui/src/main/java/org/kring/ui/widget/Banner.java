@@ -48,6 +48,7 @@ public final class Banner extends Composite {
     private final Button action;
     private final Button cancel;
     private final Runnable arranged;
+    private Tone tone = Tone.QUIET;
     private Runnable onAction = () -> {};
     private Runnable onCancel = () -> {};
     /** What had the keyboard before a question took it. */
@@ -122,7 +123,8 @@ public final class Banner extends Composite {
         Button button = WidgetData.key(new Button(this, SWT.PUSH), key);
         button.addListener(SWT.Selection, event -> work.run());
         Keyboard.goesBackAfterClick(button, () -> {});
-        button.setLayoutData(new GridData());
+        // it stays where it is when the sentence takes more lines
+        button.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         return button;
     }
 
@@ -220,6 +222,11 @@ public final class Banner extends Composite {
         return isVisible() && Keyboard.isIn(this);
     }
 
+    /** Whether it tells what went wrong. */
+    boolean isFault() {
+        return isSpeaking() && tone == Tone.FAULT;
+    }
+
     /** Whether it waits for an answer. */
     boolean isQuestion() {
         return isSpeaking() && !((GridData) cancel.getLayoutData()).exclude;
@@ -250,11 +257,12 @@ public final class Banner extends Composite {
         PrimaryButton.enable(action, possible);
     }
 
-    private void show(String text, Tone tone, String word, boolean asking) {
+    private void show(String text, Tone newTone, String word, boolean asking) {
         if (isDisposed()) {
             return;
         }
         boolean asked = isAsking(getDisplay()) && isAsking() && !asking;
+        tone = newTone;
         fit();
         sentence.setText(text.replace("&", "&&"));
         action.setText(word);

@@ -31,6 +31,9 @@ public final class MessageStrip extends Composite {
     private Control otherwise;
     private boolean low;
     private boolean over;
+    private boolean faultsOver;
+    /** Room that the last message took that was no fault. */
+    private int before;
     /** How high the place on the page is that was asked for last. */
     private int given;
 
@@ -54,6 +57,12 @@ public final class MessageStrip extends Composite {
     /** Lays what needs more room over the controls that were made after it in the same parent, which stay in place. */
     public void over() {
         over = true;
+        addListener(SWT.Resize, event -> grow());
+    }
+
+    /** Lays only what went wrong over them: the room stays what the message before it took. */
+    public void faultsOver() {
+        faultsOver = true;
         addListener(SWT.Resize, event -> grow());
     }
 
@@ -147,12 +156,13 @@ public final class MessageStrip extends Composite {
     private void grow() {
         int width = getClientArea().width;
         int room = computeSize(width, SWT.DEFAULT).y;
-        int whole = over ? Math.max(room, needed(width, false)) : room;
+        boolean lies = over || faultsOver;
+        int whole = lies ? Math.max(room, needed(width, false)) : room;
         if (width > 0 && room != given) {
             given = room;
             getParent().layout(true, true);
         }
-        if (width > 0 && over && whole != getSize().y) {
+        if (width > 0 && lies && whole != getSize().y) {
             setSize(getSize().x, whole);
         }
     }
@@ -160,8 +170,19 @@ public final class MessageStrip extends Composite {
     /** Each layout asks how much room the message needs at the width that it gets there. */
     @Override
     public Point computeSize(int width, int height, boolean changed) {
-        int room = height == SWT.DEFAULT ? Math.max(usual(), needed(width, changed) - lap(width, changed)) : height;
+        int room = height == SWT.DEFAULT ? room(width, changed) : height;
         return new Point(width == SWT.DEFAULT ? widest() : width, room);
+    }
+
+    private int room(int width, boolean changed) {
+        if (faultsOver && stack.topControl instanceof Banner message && message.isFault()) {
+            return Math.max(usual(), before);
+        }
+        int room = Math.max(usual(), needed(width, changed) - lap(width, changed));
+        if (width != SWT.DEFAULT) {
+            before = room;
+        }
+        return room;
     }
 
     private int widest() {

@@ -23,7 +23,9 @@ import org.kring.evaluation.series.GroupFigures;
 
 /** Lays out rows of small charts, all with the same scale and the same step from meeting to meeting. */
 final class Grid {
-    private static final double NAMES = 150;
+    /** Room for the names of the groups, in points. */
+    static final double NAMES = 150;
+
     private static final double PLOT = 64;
     private static final double BELL = 13;
     private static final double STEP_MOST = 14;

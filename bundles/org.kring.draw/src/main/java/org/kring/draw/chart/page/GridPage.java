@@ -70,6 +70,14 @@ public record GridPage(Area area, Head head, Key key, List<TextBlock> titles, Li
         return new GridPage(new Area(0, 0, wide, y + GroupPage.MARGIN), head, key, titles, rows);
     }
 
+    /** The words that keep to the width that was asked for: those over the charts, and at their left. */
+    public List<Area> still() {
+        double over = head.bottom() + key.height();
+        return List.of(
+                new Area(0, 0, area.width(), over),
+                new Area(0, over, GroupPage.MARGIN + Grid.NAMES, area.height() - over));
+    }
+
     private static Area inside(double width) {
         return new Area(GroupPage.MARGIN, GroupPage.MARGIN, width - 2 * GroupPage.MARGIN, 0);
     }

@@ -83,6 +83,14 @@ public record GroupPage(Area area, Head head, Key key, Events events, List<Panel
                 dates);
     }
 
+    /** Bands across the page whose words keep to the width that was asked for: its head, and those over each chart. */
+    public List<Area> still() {
+        List<Area> bands = new ArrayList<>();
+        bands.add(new Area(0, 0, area.width(), head.bottom() + key.height()));
+        panels.forEach(panel -> bands.add(new Area(0, panel.area().y(), area.width(), panel.words())));
+        return bands;
+    }
+
     /** Width in points. */
     public double width() {
         return area.width();

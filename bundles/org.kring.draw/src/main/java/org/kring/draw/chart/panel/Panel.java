@@ -2,6 +2,7 @@
 package org.kring.draw.chart.panel;
 
 import java.util.List;
+import org.kring.draw.Distance;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
 import org.kring.evaluation.series.AxisSeries;
@@ -18,6 +19,11 @@ import org.kring.evaluation.series.AxisSeries;
  */
 public record Panel(
         AxisSeries chart, Frame frame, List<TextBlock> blocks, List<LimitLine> limits, List<Gap> gaps, Area area) {
+
+    /** How high the words over the plot are, in points. */
+    public double words() {
+        return frame.area().y() - Distance.GAP - area.y();
+    }
 
     /** The column of a meeting, from the top of the plot down to its n. */
     public Area column(int index) {

@@ -63,20 +63,15 @@ final class MethodPage {
         });
         loading.addListener(SWT.KeyDown, this::pressedEarly);
         content = new Composite(pages, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        Composite top = WidgetData.style(new Composite(content, SWT.NONE), "kring-bar");
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .extendedMargins(0, 12, 0, 0)
-                .spacing(0, 0)
-                .applyTo(top);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        bar = new MessageStrip(top, "method.strip").add("method.notice");
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(content);
+        MessageStrip strip = new MessageStrip(content, "method.strip");
+        strip.faultsOver();
+        bar = strip.add("method.notice");
         // before anything is laid out: the words of a filled button are wider
         bar.primary(false);
-        foldButton(top);
+        foldButton();
         sash = new DetailsSash(content, services.memory());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash.form());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(sash.form());
         diagram = new PictureCanvas(sash.form(), services.background(), new DiagramHand(presenter, this::zoom));
         diagram.setData(DesignIds.WIDGET_KEY, "method.diagram");
         diagram.name(Messages.Diagram_name);
@@ -86,7 +81,11 @@ final class MethodPage {
     }
 
     /** Who does not know the key finds the details all the same. */
-    private void foldButton(Composite parent) {
+    private void foldButton() {
+        Composite parent = WidgetData.style(new Composite(content, SWT.NONE), "kring-bar");
+        // as high above as the button of the sentence beside it
+        GridLayoutFactory.fillDefaults().extendedMargins(0, 12, 6, 0).applyTo(parent);
+        GridDataFactory.fillDefaults().applyTo(parent);
         Button button = WidgetData.key(new Button(parent, SWT.PUSH), "method.details");
         button.setText(Messages.Details_fold);
         button.setToolTipText(Messages.Details_foldTip);

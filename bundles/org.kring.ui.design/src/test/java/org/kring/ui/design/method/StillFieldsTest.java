@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -96,6 +100,31 @@ class StillFieldsTest {
         assertEquals(before, diagram.toDisplay(0, 0).y);
         assertTrue(sentence.getSize().y >= sentence.computeSize(sentence.getSize().x, SWT.DEFAULT).y, "it is cut");
         assertTrue(screen.find("below.TITLE_NL", CLabel.class).getToolTipText().contains("old"), "all of it is here");
+    }
+
+    @Test
+    void aFailureOfManyLinesLiesOverTheDiagramAndMovesNothing() throws Exception {
+        Control diagram = screen.find("method.diagram", Control.class);
+        Control save = screen.find("method.notice.action", Control.class);
+        screen.shell().setSize(480, 600);
+        screen.find("field.NAME_EN", Text.class).setText("Mine");
+        List<Point> before = List.of(diagram.toDisplay(0, 0), save.toDisplay(0, 0));
+        try (Stream<Path> all = Files.walk(folder)) {
+            Path file = all.filter(each -> each.toString().endsWith(".method"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.delete(file);
+            Files.createDirectory(file);
+            Files.writeString(file.resolve("in the way"), "");
+        }
+
+        page.part().save(ended -> assertFalse(ended));
+        screen.until(() -> screen.text("method.notice").startsWith("Not saved") && page.isQuiet());
+
+        Control sentence = screen.find("method.notice", Control.class);
+        assertTrue(sentence.getSize().y > save.getSize().y, "several lines");
+        assertTrue(sentence.getSize().y >= sentence.computeSize(sentence.getSize().x, SWT.DEFAULT).y, "it is cut");
+        assertEquals(before, List.of(diagram.toDisplay(0, 0), save.toDisplay(0, 0)), screen.text("method.notice"));
     }
 
     @Test

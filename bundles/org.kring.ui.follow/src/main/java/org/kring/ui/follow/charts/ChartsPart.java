@@ -131,7 +131,16 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
 
         @Override
         public void stepped(Step step) {
-            canvas.scene().ifPresent(scene -> presenter.step((ChartScene) scene, step));
+            canvas.scene().ifPresent(scene -> stepped((ChartScene) scene, step));
+        }
+
+        private void stepped(ChartScene scene, Step step) {
+            int beside = scene.scrolls(step);
+            if (beside == 0) {
+                presenter.step(scene, step);
+            } else {
+                canvas.beside(beside);
+            }
         }
 
         @Override

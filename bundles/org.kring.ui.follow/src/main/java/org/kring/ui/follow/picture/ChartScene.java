@@ -10,6 +10,11 @@ public interface ChartScene extends Scene {
     /** Where a key leads from a place; from no place ("") to where one looks first. "" when there are no places. */
     String step(String place, Step step);
 
+    /** Whether a key leads to no place, but to what is beside the edge: its direction, −1 or 1; 0 where it leads to one. */
+    default int scrolls(Step step) {
+        return 0;
+    }
+
     /** What a press on a place marks: the place itself, or what it is about. */
     default String marked(String place) {
         return place;

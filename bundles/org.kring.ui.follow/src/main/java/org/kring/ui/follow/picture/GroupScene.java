@@ -78,6 +78,11 @@ public final class GroupScene implements ChartScene {
                 : parse(place).map(charts::tooltip).orElse("");
     }
 
+    @Override
+    public List<Box> still() {
+        return charts.still().stream().map(Box::of).toList();
+    }
+
     private static int event(String place) {
         return Integer.parseInt(place.substring(EVENT.length()));
     }

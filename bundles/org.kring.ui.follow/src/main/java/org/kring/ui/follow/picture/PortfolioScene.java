@@ -40,6 +40,17 @@ public final class PortfolioScene implements ChartScene {
         return chart.tooltip(place);
     }
 
+    /** The groups stand under each other; what is beside the edge is a part of the same group. */
+    @Override
+    public int scrolls(Step step) {
+        return step == Step.LEFT ? -1 : step == Step.RIGHT ? 1 : 0;
+    }
+
+    @Override
+    public List<Box> still() {
+        return chart.still().stream().map(Box::of).toList();
+    }
+
     @Override
     public String step(String place, Step step) {
         List<String> groups = chart.groups();

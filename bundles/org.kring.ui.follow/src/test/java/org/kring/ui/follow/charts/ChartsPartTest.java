@@ -20,6 +20,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Button;
@@ -48,6 +50,7 @@ import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.TestPractices;
 import org.kring.ui.picture.PictureCanvas;
+import org.kring.ui.picture.Scene;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.rooms.Room;
 
@@ -554,6 +557,61 @@ class ChartsPartTest {
             key(table, modifier, SWT.ARROW_LEFT);
             assertEquals(0, table.getHorizontalBar().getSelection());
         }
+    }
+
+    @Test
+    void wordsOverTheChartsKeepTheirPlaceWhereverTheMeetingsAreScrolled() throws Exception {
+        TestPractices.sample(folder.resolve("sixty"), 60);
+        open(TestPractices.open(folder.resolve("sixty")));
+        PictureCanvas canvas = largerThanTheWindow();
+        Scene scene = canvas.scene().orElseThrow();
+        double scale = canvas.getHorizontalBar().getMaximum() / scene.drawing().width();
+        int words = (int) (scene.still().get(0).height() * scale) - 2;
+        assertTrue(words > 40, "title and line below it: " + words);
+        byte[] before = seen(canvas, 0, words);
+        byte[] plots = seen(canvas, words, 200);
+        for (int times = 0; times < 3; times++) {
+            key(canvas, SWT.SHIFT, SWT.ARROW_RIGHT);
+            settle();
+            assertArrayEquals(before, seen(canvas, 0, words));
+        }
+        assertTrue(canvas.getHorizontalBar().getSelection() > canvas.getClientArea().width, "far from the left edge");
+        assertFalse(Arrays.equals(plots, seen(canvas, words, 200)), "these are scrolled");
+    }
+
+    /** The pixels of a band of the canvas, without the frame around it. */
+    private byte[] seen(Control canvas, int from, int high) {
+        Image image = new Image(canvas.getDisplay(), 400, high - 4);
+        canvas.redraw();
+        canvas.update();
+        while (canvas.getDisplay().readAndDispatch()) {
+            // painted when nothing is left to do
+        }
+        GC of = new GC(canvas);
+        of.copyArea(image, 4, Math.max(4, from));
+        of.dispose();
+        byte[] pixels = image.getImageData().data;
+        image.dispose();
+        return pixels;
+    }
+
+    @Test
+    void whatIsBesideTheEdgeOfAllGroupsIsComeToByArrowsAndTheirNamesStay() {
+        open(TestPractices.open(folder.resolve("sample")));
+        shell.setSize(560, 420);
+        settle();
+        PictureCanvas canvas = find("follow.chart");
+        key(canvas, SWT.ARROW_DOWN);
+        String words = side();
+        key(canvas, SWT.ARROW_RIGHT);
+        assertTrue(canvas.getHorizontalBar().getSelection() > 0);
+        assertEquals(words, side(), "it is the same group");
+        int scrolled = canvas.getHorizontalBar().getSelection();
+        key(canvas, SWT.ARROW_DOWN);
+        assertEquals(scrolled, canvas.getHorizontalBar().getSelection(), "the next group is seen there, too");
+        key(canvas, SWT.ARROW_LEFT);
+        key(canvas, SWT.ARROW_LEFT);
+        assertEquals(0, canvas.getHorizontalBar().getSelection());
     }
 
     @Test
