@@ -101,6 +101,8 @@ public enum Problem {
     FILE_IN_PLACE,
     /** What should be a file or folder inside a practice is a link. */
     LINK,
+    /** It is one of links that lead to each other, and to no file. */
+    LINK_LOOP,
     /** A file inside a practice has a second name, through which others can change it. */
     SECOND_NAME,
     /** A file inside a practice belongs to somebody else. */

@@ -51,6 +51,10 @@ class DocumentFolderTest {
         assertEquals(
                 Problem.NOT_A_FILE,
                 refused(Files.createSymbolicLink(folder.resolve("zero.method"), Path.of("/dev/zero"))));
+        Path there = folder.resolve("there.method");
+        Path back = Files.createSymbolicLink(folder.resolve("back.method"), there);
+        Files.createSymbolicLink(there, back);
+        assertEquals(Problem.LINK_LOOP, refused(back));
     }
 
     private static Problem refused(Path file) {

@@ -20,11 +20,14 @@ public final class PlainFile {
      * @param file any path
      * @param most bytes that are read at most
      * @return its bytes; one more than {@code most} when the file is larger
-     * @throws StoreException NO_FILE, IS_FOLDER, NOT_A_FILE for a pipe, a device and the like, or UNREADABLE
+     * @throws StoreException NO_FILE, LINK_LOOP, IS_FOLDER, NOT_A_FILE for a pipe, a device and the like, or UNREADABLE
      */
     public static byte[] read(Path file, int most) throws StoreException {
         if (Files.notExists(file)) {
             throw new StoreException(Problem.NO_FILE, Place.of(file.toString()));
+        }
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            throw StoreException.of(Problem.LINK_LOOP, file);
         }
         if (!Files.isRegularFile(file)) {
             throw StoreException.of(Files.isDirectory(file) ? Problem.IS_FOLDER : Problem.NOT_A_FILE, file);

@@ -41,6 +41,10 @@ final class ChartsPresenter {
 
     private static final double FILE_WIDTH = 900;
     private static final String FOLDER = "follow.export";
+    /** Whether the table is shown in place of the picture: "table", or "picture". */
+    private static final String SHOWN_AS = "follow.as";
+
+    private static final String TABLE = "table";
     private static final Pattern ENDINGS = Pattern.compile("(?i)[.](svg|png|pdf|csv)$");
 
     private final ChartsView view;
@@ -63,6 +67,7 @@ final class ChartsPresenter {
         this.services = services;
         this.room = services.room();
         this.navigation = navigation;
+        this.asTable = services.memory().text(SHOWN_AS).filter(TABLE::equals).isPresent();
         this.notices = new Notices(room::accept, documents(), view::altered);
     }
 
@@ -359,6 +364,7 @@ final class ChartsPresenter {
         if (message().isEmpty()) {
             goOn();
             asTable = !asTable;
+            services.memory().text(SHOWN_AS, asTable ? TABLE : "picture");
             show();
         }
     }

@@ -105,7 +105,7 @@ public final class GroupScene implements ChartScene {
         }
         Optional<PointPlace> from = parse(place).filter(known -> meetings.contains(known.meeting()));
         if (from.isEmpty()) {
-            return text(charts.axes().get(0), meetings.get(meetings.size() - 1));
+            return text(charts.axes().get(0), meetings.get(step == Step.FIRST ? 0 : meetings.size() - 1));
         }
         Axis axis = from.get().axis();
         String meeting = from.get().meeting();

@@ -270,9 +270,18 @@ class ChartsPresenterTest {
 
         bench.presenter.toggleTable();
         assertTrue(bench.view.page.asTable());
+        assertTrue(begunAgain(bench).page.asTable(), "and the next time");
         bench.presenter.toggleTable();
 
         assertFalse(bench.view.page.asTable());
+        assertFalse(begunAgain(bench).page.asTable());
+    }
+
+    private static FakeView begunAgain(Bench bench) {
+        FakeView view = new FakeView();
+        new ChartsPresenter(view, bench.services, bench.navigation).begin();
+        TestPractices.rest();
+        return view;
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.kring.evaluation.series.GroupFigures;
 import org.kring.evaluation.series.MeetingFigures;
 import org.kring.method.Bilingual;
 import org.kring.ui.follow.TestPractices;
+import org.kring.ui.picture.Box;
 import org.kring.ui.picture.Step;
 
 class GroupSceneTest {
@@ -87,5 +88,26 @@ class GroupSceneTest {
         String place = GroupScene.overall(all.get(3).meeting());
         assertEquals(scene.boundsOf("FACILITATOR/" + all.get(3).meeting()), scene.boundsOf(place));
         assertEquals("FACILITATOR/" + all.get(4).meeting(), scene.step(place, Step.RIGHT));
+    }
+
+    @Test
+    void withoutAMarkAKeyBeginsAtTheLastMeetingAndHomeAtTheFirst() {
+        List<MeetingFigures> all = figures.meetings();
+        assertEquals("PRODUCT/" + all.get(7).meeting(), scene().step("", Step.LEFT));
+        assertEquals("PRODUCT/" + all.get(7).meeting(), scene().step("", Step.LAST));
+        assertEquals("PRODUCT/" + all.get(0).meeting(), scene().step("", Step.FIRST));
+    }
+
+    @Test
+    void wordsThatKeepTheirPlaceHoldNoPlaceOfAMeeting() {
+        GroupScene scene = scene();
+        assertEquals(4, scene.still().size(), "the head, and what is said over each of three charts");
+        for (Box words : scene.still()) {
+            for (double y = words.y(); y < words.y() + words.height(); y += 2) {
+                for (double x = 0; x < scene.drawing().width(); x += 8) {
+                    assertEquals(Optional.empty(), scene.at(x, y));
+                }
+            }
+        }
     }
 }
