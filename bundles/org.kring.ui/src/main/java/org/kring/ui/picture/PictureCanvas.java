@@ -39,6 +39,8 @@ public final class PictureCanvas extends Canvas {
 
     private String pressedBefore = "";
     private String pressedLast = "";
+    /** While a press is answered: what is under the hand is seen already, and stays there. */
+    private boolean pressing;
 
     private final List<Runnable> waitingKeys = new ArrayList<>();
 
@@ -111,7 +113,9 @@ public final class PictureCanvas extends Canvas {
     public void select(String place) {
         if (!place.equals(selected)) {
             selected = place;
-            view.reveal(place);
+            if (!pressing || !place.equals(pressedLast)) {
+                view.reveal(place);
+            }
             redraw();
             tellReader();
         }
@@ -224,7 +228,9 @@ public final class PictureCanvas extends Canvas {
             String place = view.placeAt(event.x, event.y);
             pressedBefore = pressedLast;
             pressedLast = place.isEmpty() ? pointed : place;
+            pressing = true;
             listener.pressed(pressedLast);
+            pressing = false;
         }
     }
 

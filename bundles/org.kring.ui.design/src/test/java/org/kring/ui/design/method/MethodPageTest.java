@@ -99,6 +99,31 @@ class MethodPageTest {
     }
 
     @Test
+    void whatIsClickedStaysUnderTheHand() {
+        screen.shell().setSize(1000, 420);
+        show(place);
+        PictureCanvas diagram = (PictureCanvas) find("method.diagram");
+        for (int times = 0; times < 6; times++) {
+            part.zoomIn();
+        }
+        screen.until(diagram::isCurrent);
+        Rectangle phase = diagram.shownAt("phase-1").orElseThrow();
+        Rectangle seen = diagram.getClientArea();
+        assertTrue(phase.y + phase.height > seen.height, "more of it than is seen");
+        Event press = new Event();
+        press.button = 1;
+        press.x = phase.x + phase.width / 2;
+        press.y = Math.min(phase.y + phase.height / 3, seen.height - 5);
+
+        diagram.notifyListeners(SWT.MouseDown, press);
+        rest();
+        screen.until(diagram::isCurrent);
+
+        assertTrue(find("field.TITLE_EN").isVisible(), "it is selected");
+        assertEquals(phase, diagram.shownAt("phase-1").orElseThrow());
+    }
+
+    @Test
     void aKeyThatIsPressedWhileTheMethodIsReadIsMeantForItsDiagram() {
         page.open(place);
         part.focus();

@@ -150,8 +150,11 @@ final class SectionPane extends Composite {
         Resumed.in(words, presenter.halfTyped());
         words.addListener(SWT.Modify, event -> rememberAuthor());
         if (aCase) {
-            new Label(entry, SWT.NONE);
-            question = Widgets.field(entry, Messages.Capture_question, key + ".question");
+            // beside it: a hint within is not seen by who is typing
+            GridDataFactory.fillDefaults()
+                    .align(SWT.END, SWT.CENTER)
+                    .applyTo(Widgets.label(entry, Messages.Capture_question, Widgets.QUIET));
+            question = Widgets.field(entry, "", key + ".question");
             AccessibleName.of(question, Messages.Capture_question);
             question.setToolTipText(Messages.Capture_enterTip);
             Resumed.in(question, presenter.halfTyped());

@@ -54,7 +54,7 @@ record RunViewState(
      * What a role does.
      *
      * @param role its name
-     * @param people who hold it
+     * @param people who hold it; "" where the one before is the same role of the same people, and in pairs
      * @param what what they do
      * @param how place and rule of speech in words; empty when there is none
      */

@@ -65,7 +65,7 @@ final class RunViewStates {
                         state.segments().size()),
                 turn(scene),
                 scene.instruction().in(locale),
-                scene.doings().stream().map(each -> doer(each, scene, state)).toList(),
+                doings(scene, state),
                 scene.prompts().stream().map(each -> each.in(locale)).toList(),
                 segment.phase().map(this::bankPrompts).orElse(List.of()),
                 scene.next().map(this::next).orElse(""),
@@ -114,6 +114,19 @@ final class RunViewStates {
                 ? NLS.bind(Messages.Run_round, turn.number(), turn.of())
                 : NLS.bind(Messages.Run_roundOpen, turn.number());
         return name.isEmpty() ? place : name + ": " + place;
+    }
+
+    /** Whose names were just read are not named again with what else the same role does. */
+    private List<RunViewState.Doer> doings(Scene scene, RunState state) {
+        List<RunViewState.Doer> doings = new ArrayList<>();
+        String named = "";
+        for (Doing each : scene.doings()) {
+            RunViewState.Doer doer = doer(each, scene, state);
+            String who = doer.role() + "\n" + doer.people();
+            doings.add(who.equals(named) ? new RunViewState.Doer(doer.role(), "", doer.what(), doer.how()) : doer);
+            named = who;
+        }
+        return doings;
     }
 
     private RunViewState.Doer doer(Doing doing, Scene scene, RunState state) {

@@ -101,6 +101,20 @@ class RunViewStatesTest {
     }
 
     @Test
+    void whoDoesSeveralThingsIsNamedOnce() throws Exception {
+        int again = 0;
+        for (Seen each : walk("incident", Locale.ENGLISH)) {
+            List<RunViewState.Doer> doings = each.shown().doings();
+            for (int i = 1; i < doings.size(); i++) {
+                boolean same = doings.get(i).role().equals(doings.get(i - 1).role());
+                assertEquals(same, doings.get(i).people().isEmpty(), doings.toString());
+                again += same ? 1 : 0;
+            }
+        }
+        assertTrue(again > 0, "everybody thinks, tells and chooses");
+    }
+
+    @Test
     void inDutchNothingIsLeftOutThatIsThereInEnglish() throws Exception {
         List<Seen> english = walk("gossip", Locale.ENGLISH);
         room = new TestRoom(folder.resolve("again"));
