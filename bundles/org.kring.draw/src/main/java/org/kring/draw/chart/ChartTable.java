@@ -2,6 +2,7 @@
 package org.kring.draw.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.series.AxisPoint;
 import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.series.AxisSignal;
 import org.kring.evaluation.series.GroupFigures;
 import org.kring.evaluation.series.MeetingFigures;
 import org.kring.method.VisibleText;
@@ -66,7 +68,7 @@ public record ChartTable(List<String> header, List<String> brief, List<List<Stri
 
     /**
      * One row a group and axis, groups in alphabetical order: all evaluated meetings, answers of those that are shown,
-     * last mean, centre, limits, what there is to remark: the signals, and how many meetings are not shown and why.
+     * last mean, centre, limits, what there is to remark: the signals, the newest first, and how many meetings are not shown and why.
      */
     public static ChartTable ofAll(List<GroupFigures> groups, Locale locale) {
         ChartWords words = new ChartWords(locale);
@@ -136,8 +138,10 @@ public record ChartTable(List<String> header, List<String> brief, List<List<Stri
     }
 
     private static String remark(ChartWords words, AxisSeries chart) {
-        Stream<String> signals =
-                chart.signals().stream().map(words::rule).distinct().map(rule -> words.say("point_signal", rule));
+        Stream<String> signals = chart.signals().stream()
+                .sorted(Comparator.comparing(AxisSignal::date).reversed())
+                .map(signal -> words.say("point_signal", words.dated(signal)))
+                .distinct();
         return Stream.concat(signals, words.hidden(chart).stream()).collect(Collectors.joining(" "));
     }
 

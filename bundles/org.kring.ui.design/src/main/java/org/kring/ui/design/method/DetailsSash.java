@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kring.ui.Memory;
 import org.kring.ui.TextScale;
+import org.kring.ui.rooms.SideFold;
 
 /**
  * The diagram with its details beside it. The details fold away, and do so by themselves where they would leave the
@@ -17,7 +18,6 @@ final class DetailsSash {
 
     private static final String SASH = "design.side";
     private static final String FOLDED = "design.side.folded";
-    private static final String YES = "yes";
     /** Together with the list on the left, the sides take a third of the window. */
     private static final int[] WEIGHTS = {81, 19};
 
@@ -28,11 +28,10 @@ final class DetailsSash {
     private final SashForm form;
     private final Memory memory;
     private Control diagram;
-    private Control details;
+    private SideFold fold;
     private int[] chosen = WEIGHTS;
     private int[] given = WEIGHTS;
     private boolean giving;
-    private boolean arranged;
 
     DetailsSash(Composite parent, Memory memory) {
         this.memory = memory;
@@ -47,7 +46,7 @@ final class DetailsSash {
     /** Both have been made. */
     void divide(Control newDiagram, Control newDetails) {
         diagram = newDiagram;
-        details = newDetails;
+        fold = new SideFold(form, newDiagram, newDetails, memory, FOLDED);
         chosen = memory.numbers(SASH, 2).filter(DetailsSash::sane).orElse(WEIGHTS);
         give(chosen);
         diagram.addListener(SWT.Resize, event -> remember());
@@ -59,15 +58,8 @@ final class DetailsSash {
     }
 
     private void resized() {
-        if (!arranged && form.getClientArea().width > 0) {
-            arranged = true;
-            show(memory.text(FOLDED).map(YES::equals).orElseGet(this::isNarrow));
-        }
+        fold.arrange(ROOM_FOR_BOTH);
         give(widened(chosen));
-    }
-
-    private boolean isNarrow() {
-        return form.getShell().getClientArea().width < TextScale.points(form.getDisplay(), ROOM_FOR_BOTH);
     }
 
     /** In a small window the details take more of it than their share: fields that are cut help nobody. */
@@ -96,20 +88,11 @@ final class DetailsSash {
     }
 
     boolean isFolded() {
-        return form.getMaximizedControl() != null;
+        return fold.isFolded();
     }
 
     /** Folds the details away or brings them back, and from now on it stays so. */
     void fold(boolean folded) {
-        if (folded != isFolded()) {
-            show(folded);
-            memory.text(FOLDED, folded ? YES : "no");
-        }
-    }
-
-    private void show(boolean diagramOnly) {
-        // the sash form only moves it out of sight, where keys would still find it
-        details.setVisible(!diagramOnly);
-        form.setMaximizedControl(diagramOnly ? diagram : null);
+        fold.fold(folded);
     }
 }

@@ -49,7 +49,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     /** What everyone does, and what is kept, in shares of the width or the height. */
     private static final int[] WEIGHTS = {46, 54};
 
-    private static final int[] LOW_WEIGHTS = {36, 64};
+    private static final int[] LOW_WEIGHTS = {42, 58};
 
     private final RunPresenter presenter;
     private final RunStrip strip;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.kring.evaluation.Audience;
 import org.kring.ui.Editing;
+import org.kring.ui.Foldable;
 import org.kring.ui.Zooming;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
@@ -30,15 +31,19 @@ import org.kring.ui.picture.PictureListener;
 import org.kring.ui.picture.Step;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.rooms.RoomSwitch;
+import org.kring.ui.rooms.SideFold;
 import org.kring.ui.state.StatePage;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
 
 /** The charts of the chosen group or of all, as picture or as table, with a side of words beside them. */
-public final class ChartsPart implements ChartsView, Editing, Zooming {
+public final class ChartsPart implements ChartsView, Editing, Zooming, Foldable {
 
     private static final int WAIT_MS = 500;
+    private static final String FOLDED = "follow.side.folded";
+    /** Who is looking stands among the words: they are folded away by nobody but who looks. */
+    private static final int NEVER_BY_ITSELF = 0;
 
     private FollowServices services;
     private ChartsPresenter presenter;
@@ -50,6 +55,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
     private Banner notice;
     private SashForm sash;
     private SidePane side;
+    private SideFold sideFold;
     private Composite figures;
     private PictureCanvas canvas;
     private String marked = "";
@@ -86,7 +92,9 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         services = newServices;
         presenter = new ChartsPresenter(this, services, navigation);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        bar = new TopBar(parent, this::toggleTable, this::export, this::focusFigures);
+        bar = new TopBar(
+                parent,
+                new TopBar.Actions(this::toggleTable, this::export, () -> fold(!isFolded()), this::focusFigures));
         notice = bar.message("follow.notice");
         altered = new AcceptBar(bar.message("follow.altered"), presenter::accept);
         pages = new Composite(parent, SWT.NONE);
@@ -107,6 +115,8 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
         table.onSelect(presenter::select);
         side = new SidePane(sash, styles, presenter::audience);
         SideDivision.keep(sash, figures, services.memory());
+        sideFold = new SideFold(sash, figures, sash.getChildren()[1], services.memory(), FOLDED);
+        sash.addListener(SWT.Resize, event -> sideFold.arrange(NEVER_BY_ITSELF));
         presenter.begin();
     }
 
@@ -246,6 +256,25 @@ public final class ChartsPart implements ChartsView, Editing, Zooming {
             (page == canvas ? canvas : table.control()).setFocus();
         } else {
             shown.setFocus();
+        }
+    }
+
+    @Override
+    public boolean canFold() {
+        return sash.isVisible();
+    }
+
+    @Override
+    public boolean isFolded() {
+        return sideFold.isFolded();
+    }
+
+    /** Folds the words beside the figures away or brings them back; the keyboard goes to the figures when it was there. */
+    @Override
+    public void fold(boolean folded) {
+        sideFold.fold(folded);
+        if (folded && !Keyboard.isIn(figures)) {
+            focusFigures();
         }
     }
 

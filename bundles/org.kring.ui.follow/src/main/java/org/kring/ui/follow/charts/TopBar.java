@@ -24,29 +24,37 @@ final class TopBar {
     private static final int SPACING = 12;
     private static final int MARGIN = 14;
 
+    /** What the buttons do, and where the keyboard goes after a click on one. */
+    record Actions(Runnable table, Runnable export, Runnable fold, Runnable figures) {}
+
     private final Composite bar;
     private final MessageStrip strip;
     private final Button table;
     private final Button export;
-    private final Runnable onFigures;
+    private final Button details;
+    private final Actions actions;
 
-    TopBar(Composite parent, Runnable onTable, Runnable onExport, Runnable onFigures) {
-        this.onFigures = onFigures;
+    TopBar(Composite parent, Actions actions) {
+        this.actions = actions;
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
-                .numColumns(3)
+                .numColumns(4)
                 .margins(MARGIN, 0)
                 .spacing(SPACING, 0)
                 .applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         strip = new MessageStrip(bar, "follow.strip");
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), bar);
-        table = button(SWT.TOGGLE, Messages.Tool_table, Messages.Tool_tableTip + " (" + mod("T") + ")", onTable);
+        table = button(
+                SWT.TOGGLE, Messages.Tool_table, Messages.Tool_tableTip + " (" + mod("T") + ")", actions.table());
         table.setData(FollowIds.WIDGET_KEY, "follow.asTable");
         table.setImage(resources.create(Icons.TABLE.descriptor()));
-        export = button(SWT.PUSH, Messages.Tool_export, Messages.Tool_exportTip + " (" + mod("E") + ")", onExport);
+        export = button(
+                SWT.PUSH, Messages.Tool_export, Messages.Tool_exportTip + " (" + mod("E") + ")", actions.export());
         export.setData(FollowIds.WIDGET_KEY, "follow.export");
         export.setImage(resources.create(Icons.EXPORT.descriptor()));
+        details = button(SWT.PUSH, Messages.Tool_details, Messages.Tool_detailsTip, actions.fold());
+        details.setData(FollowIds.WIDGET_KEY, "follow.details");
     }
 
     private Button button(int style, String text, String tip, Runnable action) {
@@ -54,7 +62,7 @@ final class TopBar {
         button.setText(text);
         button.setToolTipText(tip);
         button.addListener(SWT.Selection, event -> action.run());
-        Keyboard.goesBackAfterClick(button, onFigures);
+        Keyboard.goesBackAfterClick(button, actions.figures());
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
         return button;
     }
@@ -81,5 +89,6 @@ final class TopBar {
     private void usable(boolean usable) {
         table.setVisible(usable);
         export.setVisible(usable);
+        details.setVisible(usable);
     }
 }

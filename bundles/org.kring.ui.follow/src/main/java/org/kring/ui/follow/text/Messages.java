@@ -73,6 +73,8 @@ public final class Messages extends NLS {
     public static String Side_spread;
     public static String Side_tooEarly;
     public static String Side_turnout;
+    public static String Tool_details;
+    public static String Tool_detailsTip;
     public static String Tool_export;
     public static String Tool_exportTip;
     public static String Tool_table;

@@ -615,6 +615,34 @@ class ChartsPartTest {
     }
 
     @Test
+    void theWordsBesideTheFiguresFoldAwayAndComeBackAsTheyWere() {
+        open(TestPractices.open(folder.resolve("sample")));
+        PictureCanvas canvas = find("follow.chart");
+        Button outside = find("follow.audience.OUTSIDE");
+        int usual = canvas.getSize().x;
+        assertTrue(part.canFold() && !part.isFolded());
+        outside.setFocus();
+
+        part.fold(true);
+        settle();
+
+        assertFalse(outside.isVisible(), "no key finds it either");
+        assertTrue(canvas.getSize().x > usual + 100);
+        assertTrue(canvas.isFocusControl(), "the keyboard is where something is seen");
+        ChartsPart another = new ChartsPart();
+        Shell later = new Shell(shell.getDisplay());
+        another.build(later, services, navigation, null);
+        later.open();
+        settle();
+        assertTrue(another.isFolded(), "in a later window, too");
+        later.dispose();
+        this.<Button>find("follow.details").notifyListeners(SWT.Selection, new Event());
+        settle();
+        assertTrue(outside.isVisible());
+        assertEquals(usual, canvas.getSize().x, 2);
+    }
+
+    @Test
     void theSideIsTurnedPageByPageFromItsChoice() {
         open(TestPractices.open(folder.resolve("sample")));
         shell.setSize(900, 220);
