@@ -76,6 +76,7 @@ final class PictureView {
         maker = null;
         failure = "";
         image.forget();
+        window.cleared();
         canvas.redraw();
     }
 

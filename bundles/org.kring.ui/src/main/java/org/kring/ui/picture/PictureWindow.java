@@ -83,6 +83,11 @@ final class PictureWindow {
         }
     }
 
+    /** Nothing is shown any more: the bars are those of what comes. */
+    void cleared() {
+        bars.begin();
+    }
+
     /** Another scale is asked for. */
     void zoomed() {
         bars.begin();
