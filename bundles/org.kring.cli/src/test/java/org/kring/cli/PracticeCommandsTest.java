@@ -85,6 +85,19 @@ class PracticeCommandsTest {
     }
 
     @Test
+    void aGroupThatHidesAMeetingSinceItCannotBeReadIsTold() throws IOException {
+        String to = folder.resolve("hidden").toString();
+        assertEquals(0, session.run("sample", "--groups=2", "--meetings=2", "-o", to), session.err());
+        String group = names(Path.of(to, "groups")).get(0);
+        Files.writeString(Path.of(to, "groups", group, "group.xmi"), "");
+
+        assertEquals(2, session.run("record", "--practice", to, "--meeting=2026-01-01"));
+
+        assertTrue(session.err().contains("groups/" + group + "/group.xmi"), session.err());
+        assertTrue(session.err().contains("Er is geen bijeenkomst \"2026-01-01\""), session.err());
+    }
+
+    @Test
     void aSampleGoesIntoNoFolderWithSomethingInIt() throws IOException {
         Files.writeString(folder.resolve("mine"), "mine");
 

@@ -14,6 +14,7 @@ import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.Reading;
 import org.kring.store.StoreException;
 
 /** Finds groups and meetings of a practice by what the user calls them. */
@@ -23,13 +24,16 @@ public final class PracticeFinder {
 
     private final PracticeFolder practice;
 
-    private PracticeFinder(PracticeFolder practice) {
+    private final Console console;
+
+    private PracticeFinder(PracticeFolder practice, Console console) {
         this.practice = practice;
+        this.console = console;
     }
 
     /** Opens the practice that was named; whatever is read of it and does not fit its checksum is told. */
     public static PracticeFinder open(Arguments arguments, Console console) throws CommandException, StoreException {
-        return new PracticeFinder(PracticeFolder.openTelling(arguments.path("--practice"), console::tellOnce));
+        return new PracticeFinder(PracticeFolder.openTelling(arguments.path("--practice"), console::tellOnce), console);
     }
 
     public PracticeFolder practice() {
@@ -52,16 +56,19 @@ public final class PracticeFinder {
                 : new CommandException("group-unknown", word, nearest(names, word));
     }
 
-    /** The one meeting with this identifier, in one group or in all. */
+    /** The one meeting with this identifier, in one group or in all; groups that hide it since they cannot be read are told. */
     public MeetingFolder meeting(String id, Optional<String> group) throws CommandException, StoreException {
-        List<GroupFolder> groups = group.isPresent()
-                ? List.of(group(group.get()))
-                : practice.groups().found();
+        Reading<GroupFolder> read =
+                group.isPresent() ? new Reading<>(List.of(group(group.get())), List.of()) : practice.groups();
+        List<GroupFolder> groups = read.found();
         List<MeetingFolder> found = new ArrayList<>();
         for (GroupFolder each : groups) {
             each.meeting(id).ifPresent(found::add);
         }
         if (found.isEmpty()) {
+            read.damages().stream()
+                    .filter(each -> !each.isAltered())
+                    .forEach(each -> console.complainInWords(each.sentence(console.locale())));
             throw unknownMeeting(groups, id);
         }
         if (found.size() > 1) {

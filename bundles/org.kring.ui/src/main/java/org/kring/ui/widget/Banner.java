@@ -49,6 +49,9 @@ public final class Banner extends Composite {
     private final Button cancel;
     private final Runnable arranged;
     private Tone tone = Tone.QUIET;
+    /** When it was given its words, by the clock of {@link System#nanoTime}. */
+    private long said;
+
     private Runnable onAction = () -> {};
     private Runnable onCancel = () -> {};
     /** What had the keyboard before a question took it. */
@@ -227,6 +230,11 @@ public final class Banner extends Composite {
         return isSpeaking() && tone == Tone.FAULT;
     }
 
+    /** Whether it was given its words after another one. */
+    boolean isNewerThan(Banner other) {
+        return said - other.said > 0;
+    }
+
     /** Whether it waits for an answer. */
     boolean isQuestion() {
         return isSpeaking() && !((GridData) cancel.getLayoutData()).exclude;
@@ -263,6 +271,7 @@ public final class Banner extends Composite {
         }
         boolean asked = isAsking(getDisplay()) && isAsking() && !asking;
         tone = newTone;
+        said = System.nanoTime();
         fit();
         sentence.setText(text.replace("&", "&&"));
         action.setText(word);

@@ -12,7 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import org.kring.ui.TextScale;
 
 /**
- * Room on a page that is kept for messages that come and go, one at a time, the most urgent first. It is always as high,
+ * Room on a page that is kept for messages that come and go, one at a time, the most urgent first; of what went wrong the
+ * newest, which is about what somebody has just done, and what was told before it comes back after it. It is always as high,
  * so that nothing moves under the hand; only a message that needs more room gets it, since what it says must not be cut
  * off. Where the page allows it, such a message lies over what is below instead: a question all of it, since nothing else
  * is done before it is answered, and another one as much as a heading takes, so that no field stays hidden.
@@ -145,11 +146,17 @@ public final class MessageStrip extends Composite {
     }
 
     private static Control speaking(List<Banner> messages, Control rest) {
-        return messages.stream()
-                .filter(Banner::isSpeaking)
-                .map(Control.class::cast)
-                .findFirst()
-                .orElse(rest);
+        List<Banner> all = messages.stream().filter(Banner::isSpeaking).toList();
+        if (all.isEmpty()) {
+            return rest;
+        }
+        Banner shown = all.get(0);
+        for (Banner each : all) {
+            if (shown.isFault() && each.isFault() && each.isNewerThan(shown)) {
+                shown = each;
+            }
+        }
+        return shown;
     }
 
     /** Asks for more room, or gives it back; what lies over the page is as high as it needs after each layout. */

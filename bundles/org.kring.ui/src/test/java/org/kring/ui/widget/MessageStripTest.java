@@ -69,6 +69,24 @@ class MessageStripTest {
     }
 
     @Test
+    void ofWhatWentWrongTheNewestIsShownAndWhatWasToldBeforeComesBack() {
+        Banner before = strip.addFirst("before");
+        before.say("Nothing was saved", Banner.Tone.FAULT);
+        problem.say("It cannot be started", Banner.Tone.FAULT);
+        assertTrue(screen.shows("problem"), "it is about what was just done");
+        assertFalse(screen.shows("before"));
+
+        problem.say("", Banner.Tone.QUIET);
+        assertTrue(screen.shows("before"));
+
+        remark.say("A remark", Banner.Tone.QUIET);
+        assertTrue(screen.shows("before"), "a remark waits");
+        before.ask("Leave?", "Leave", () -> {});
+        problem.say("It cannot be started", Banner.Tone.FAULT);
+        assertTrue(screen.shows("before"), "a question is answered first");
+    }
+
+    @Test
     void whatNeedsMoreRoomIsNotCut() {
         int place = below.getLocation().y;
         problem.say("A long sentence of many words that goes on and on. ".repeat(12), Banner.Tone.FAULT);
