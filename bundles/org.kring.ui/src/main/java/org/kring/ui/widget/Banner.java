@@ -49,8 +49,8 @@ public final class Banner extends Composite {
     private final Button cancel;
     private final Runnable arranged;
     private Tone tone = Tone.QUIET;
-    /** When it was given its words, by the clock of {@link System#nanoTime}. */
-    private long said;
+    /** How often it was given words, or silenced. */
+    private int turns;
 
     private Runnable onAction = () -> {};
     private Runnable onCancel = () -> {};
@@ -230,9 +230,9 @@ public final class Banner extends Composite {
         return isSpeaking() && tone == Tone.FAULT;
     }
 
-    /** Whether it was given its words after another one. */
-    boolean isNewerThan(Banner other) {
-        return said - other.said > 0;
+    /** How often it was given words, or silenced: another number means that something new is said. */
+    int turns() {
+        return turns;
     }
 
     /** Whether it waits for an answer. */
@@ -271,7 +271,7 @@ public final class Banner extends Composite {
         }
         boolean asked = isAsking(getDisplay()) && isAsking() && !asking;
         tone = newTone;
-        said = System.nanoTime();
+        turns++;
         fit();
         sentence.setText(text.replace("&", "&&"));
         action.setText(word);

@@ -2,7 +2,9 @@
 package org.kring.ui.widget;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -29,6 +31,11 @@ public final class MessageStrip extends Composite {
     private final StackLayout stack = new StackLayout();
     private final List<Banner> banners = new ArrayList<>();
     private final List<Banner> calm = new ArrayList<>();
+    /** How often each was given words so far. */
+    private final Map<Banner, Integer> heard = new HashMap<>();
+    /** Those that were given words, the newest last. */
+    private final List<Banner> order = new ArrayList<>();
+
     private Control otherwise;
     private boolean low;
     private boolean over;
@@ -137,6 +144,7 @@ public final class MessageStrip extends Composite {
         if (isDisposed()) {
             return;
         }
+        banners.forEach(this::hear);
         stack.topControl = speaking(banners, otherwise == null ? speaking(calm, null) : otherwise);
         for (Control each : getChildren()) {
             each.setVisible(each == stack.topControl);
@@ -145,14 +153,22 @@ public final class MessageStrip extends Composite {
         layout(true, true);
     }
 
-    private static Control speaking(List<Banner> messages, Control rest) {
+    private void hear(Banner banner) {
+        Integer before = heard.put(banner, banner.turns());
+        if (before == null || before != banner.turns()) {
+            order.remove(banner);
+            order.add(banner);
+        }
+    }
+
+    private Control speaking(List<Banner> messages, Control rest) {
         List<Banner> all = messages.stream().filter(Banner::isSpeaking).toList();
         if (all.isEmpty()) {
             return rest;
         }
         Banner shown = all.get(0);
         for (Banner each : all) {
-            if (shown.isFault() && each.isFault() && each.isNewerThan(shown)) {
+            if (shown.isFault() && each.isFault() && order.indexOf(each) > order.indexOf(shown)) {
                 shown = each;
             }
         }
