@@ -53,9 +53,10 @@ class TabOrderTest {
                             "follow.groups",
                             "follow.asTable",
                             "follow.export",
+                            "follow.details",
                             "follow.chart",
                             "follow.audience.OUTSIDE"),
-                    follow.subList(0, 5));
+                    follow.subList(0, 6));
 
             program.press(SWT.CTRL, '3');
             hands.waitFor("groups.table");

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.kring.ui.widget.Banner;
 
 /** Tells words from commands on a page where a letter begins to type and a blank alone is a command. */
 public final class WordKeys {
@@ -69,6 +70,12 @@ public final class WordKeys {
                 || event.widget instanceof Label
                 || event.widget instanceof ScrolledComposite
                 || event.widget.getClass() == Composite.class;
-        return !plain && !(event.widget instanceof Button && event.keyCode != ' ');
+        return !plain && !(event.widget instanceof Button && event.keyCode != ' ') || isBetweenAnswers(event);
+    }
+
+    /** An arrow on a button of a question leads to the other one. */
+    private static boolean isBetweenAnswers(Event event) {
+        boolean arrow = event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT;
+        return arrow && event.widget instanceof Button button && button.getParent() instanceof Banner;
     }
 }

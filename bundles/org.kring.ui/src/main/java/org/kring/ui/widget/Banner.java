@@ -125,10 +125,20 @@ public final class Banner extends Composite {
     private Button button(String key, Runnable work) {
         Button button = WidgetData.key(new Button(this, SWT.PUSH), key);
         button.addListener(SWT.Selection, event -> work.run());
+        button.addListener(SWT.KeyDown, this::toOther);
         Keyboard.goesBackAfterClick(button, () -> {});
         // it stays where it is when the sentence takes more lines
         button.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         return button;
+    }
+
+    private void toOther(Event event) {
+        boolean arrow = event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT;
+        Button other = event.widget == action ? cancel : action;
+        if (arrow && other.isVisible()) {
+            event.doit = false;
+            other.setFocus();
+        }
     }
 
     private void escape(Event event) {

@@ -52,6 +52,8 @@ public final class CapturePane {
     private boolean low;
     /** Whether the step asks for nothing but what everybody keeps to themselves. */
     private boolean secret;
+    /** Whether it is looked back on something: what is said of that is no new point for later. */
+    private boolean back;
 
     /** Builds the widgets; nothing is shown yet. */
     public CapturePane(Composite parent, CapturePresenter presenter, Labels labels) {
@@ -175,14 +177,20 @@ public final class CapturePane {
         parking.fitAndKeepInSight();
     }
 
+    /** Whether the step asks for nothing but what everybody keeps to themselves. */
+    public boolean isSecret() {
+        return secret;
+    }
+
     /**
-     * The first field to type in, the parking lot's when there is no other; null when nothing is kept now, or only what is
-     * nobody else's business: by reflex nothing of it is to get anywhere.
+     * The first field to type in, the parking lot's when there is no other and it is not looked back on anything; null when
+     * nothing is kept now, or only what is nobody else's business: by reflex nothing of it is to get anywhere.
      */
     public Text field() {
         return secret
                 ? null
                 : shown.stream()
+                        .filter(each -> !back || each.kind() != CaptureKind.PARKED)
                         .map(each -> sections.get(each.key()))
                         .map(SectionPane::field)
                         .filter(Objects::nonNull)
@@ -192,6 +200,7 @@ public final class CapturePane {
 
     /** Shows what to look back on. */
     public void lookBack(List<LookBackItem> open) {
+        back = !open.isEmpty();
         Widgets.clear(lookBack);
         if (!open.isEmpty()) {
             new LookBackPane(lookBack, presenter, labels).show(open);

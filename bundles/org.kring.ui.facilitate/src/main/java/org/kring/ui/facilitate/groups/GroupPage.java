@@ -401,6 +401,13 @@ public final class GroupPage extends Composite implements GroupView, Page {
 
     @Override
     public void focusPage() {
-        (meetings.getItemCount() > 0 ? meetings : newMember).setFocus();
+        Control first = meetings.getItemCount() > 0 ? meetings : newMember;
+        first.setFocus();
+        // after the page has been laid out, in a low window
+        getDisplay().asyncExec(() -> {
+            if (!first.isDisposed() && first.isFocusControl()) {
+                Scrolling.keepInSight(first);
+            }
+        });
     }
 }

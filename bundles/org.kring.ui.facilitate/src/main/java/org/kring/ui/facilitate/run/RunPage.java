@@ -29,6 +29,7 @@ import org.kring.ui.facilitate.capture.CapturePresenter;
 import org.kring.ui.facilitate.capture.LookBackItem;
 import org.kring.ui.facilitate.capture.SectionViewState;
 import org.kring.ui.facilitate.text.Labels;
+import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.form.Widgets;
 import org.kring.ui.typing.HeldTyping;
 import org.kring.ui.typing.Resumed;
@@ -207,6 +208,8 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
             return;
         } else if (words.isInside(event) && isWord(event.character)) {
             type(event.character);
+        } else if (words.isInside(event) && Character.isLetterOrDigit(event.character)) {
+            told(captures.isSecret() ? Messages.Capture_private : Messages.Run_nowhere);
         } else if (commands && event.keyCode == ' ') {
             pauseOrGoOn();
         } else if (commands && event.keyCode == SWT.ARROW_RIGHT) {
@@ -291,6 +294,9 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
                 // a new step begins behind what is half typed, never over words that were kept
                 toFirst = false;
                 toField();
+                if (field() == null) {
+                    captures.top();
+                }
             } else {
                 typing.keep();
             }
@@ -307,7 +313,13 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     @Override
     public void lookBack(List<LookBackItem> items) {
         if (!isDisposed()) {
+            Control before = keyboard();
             captures.lookBack(items);
+            if (before.isFocusControl() && before != keyboard()) {
+                // what came of last time is read first, and after it somebody types again
+                toField();
+                captures.top();
+            }
         }
     }
 

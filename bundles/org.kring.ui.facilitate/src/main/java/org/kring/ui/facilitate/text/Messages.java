@@ -254,6 +254,7 @@ public final class Messages extends NLS {
     public static String Run_nextButton;
     public static String Run_nextTip;
     public static String Run_now;
+    public static String Run_nowhere;
     public static String Run_openAgain;
     public static String Run_optional;
     public static String Run_parkedBefore;

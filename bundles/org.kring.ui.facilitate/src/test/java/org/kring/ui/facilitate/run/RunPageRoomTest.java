@@ -67,6 +67,23 @@ class RunPageRoomTest extends RunOnScreen {
         }
     }
 
+    @Test
+    void anArrowGoesFromOneAnswerToTheOtherAndMovesNoPhase() {
+        int before = position();
+        for (int arrow : new int[] {SWT.ARROW_LEFT, SWT.ARROW_RIGHT}) {
+            press("run.close");
+            rest();
+            find("run.question.cancel").setFocus();
+            key(arrow);
+            until(() -> find("run.question.action").isFocusControl());
+            key(arrow);
+            until(() -> find("run.question.cancel").isFocusControl());
+            rest();
+            assertEquals(before, position());
+            press("run.question.cancel");
+        }
+    }
+
     private List<Rectangle> places() {
         return places("next", "back", "disruption", "break", "plus1", "plus5", "skip", "people", "fullScreen", "close");
     }

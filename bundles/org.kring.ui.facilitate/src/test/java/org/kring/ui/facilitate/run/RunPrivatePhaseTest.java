@@ -2,13 +2,18 @@
 package org.kring.ui.facilitate.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +90,39 @@ class RunPrivatePhaseTest {
             screen.until(() -> state().position() == before);
             rest();
         }
+    }
+
+    @Test
+    void whereNothingIsTypedItIsSaidSoAndWhatIsHalfTypedHidesNothing() throws Exception {
+        page.dispose();
+        show("incident", "phase-3.written-question");
+        screen.shell().setSize(900, 430);
+        screen.find("capture.also", Combo.class).select(CaptureKind.CASE.ordinal() + 1);
+        screen.find("capture.also", Combo.class).notifyListeners(SWT.Selection, new Event());
+        rest();
+        screen.find("capture.CASE", Text.class).setFocus();
+        screen.find("capture.CASE", Text.class).setText("half");
+        int before = state().position();
+
+        page.carryOut(RunCommand.NEXT);
+        screen.until(() -> state().position() == before + 1 && screen.focused().equals("run.clock"));
+        rest();
+        ScrolledComposite column = columnOf(screen.find("capture.CASE", Control.class));
+        assertEquals(0, column.getOrigin().y, "the phase begins at its own heading");
+
+        screen.post('m');
+        rest();
+        assertTrue(screen.text("run.told").startsWith("Private"), screen.text("run.told"));
+        assertEquals("half", screen.text("capture.CASE"));
+    }
+
+    private static ScrolledComposite columnOf(Control inside) {
+        for (Composite each = inside.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrolledComposite column) {
+                return column;
+            }
+        }
+        throw new AssertionError("in no column");
     }
 
     @Test
