@@ -229,8 +229,11 @@ public final class PictureCanvas extends Canvas {
             pressedBefore = pressedLast;
             pressedLast = place.isEmpty() ? pointed : place;
             pressing = true;
-            listener.pressed(pressedLast);
-            pressing = false;
+            try {
+                listener.pressed(pressedLast);
+            } finally {
+                pressing = false;
+            }
         }
     }
 
