@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
+import org.kring.ui.widget.RoomForBars;
 import org.kring.ui.widget.WidgetData;
 
 /**
@@ -48,6 +49,7 @@ public final class GrowingText extends Composite {
         FieldEdge.in(this);
         GridLayoutFactory.fillDefaults().margins(8, fewest == CLOSE ? 4 : 6).applyTo(this);
         text = WidgetData.key(new Text(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), key);
+        RoomForBars.showBar(text);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(80, fewest * text.getLineHeight())

@@ -4,8 +4,11 @@ package org.kring.ui.widget;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 
 /**
  * Room for the bars of what scrolls. Until it is laid out, GTK gives a table no more than the length of one bar; when its
@@ -29,6 +32,27 @@ public final class RoomForBars {
         Table fresh = new Table(parent, style);
         fresh.setSize(ROOM, ROOM);
         return fresh;
+    }
+
+    /**
+     * Shows the bar of a text as long as it holds more lines than are seen.
+     *
+     * @param text with a vertical bar
+     */
+    public static void showBar(Text text) {
+        text.setScrollbarsMode(SWT.NONE);
+        text.getVerticalBar().setVisible(false);
+        Listener changed = event -> text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed()) {
+                Point seen = text.getSize();
+                boolean more = text.computeSize(seen.x, SWT.DEFAULT).y > seen.y;
+                if (more != text.getVerticalBar().getVisible()) {
+                    text.getVerticalBar().setVisible(more);
+                }
+            }
+        });
+        text.addListener(SWT.Modify, changed);
+        text.addListener(SWT.Resize, changed);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.kring.ui.ThemeChoice;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.text.Messages;
 import org.kring.ui.form.FieldEdge;
+import org.kring.ui.widget.RoomForBars;
 import org.kring.ui.widget.TypingUndo;
 
 /** A field for the words of one language, with the language before it. */
@@ -104,6 +105,7 @@ public final class WordsField {
         frame.setData(DesignIds.CSS_CLASS, "kring-card");
         GridLayoutFactory.fillDefaults().margins(9, 6).applyTo(frame);
         Text area = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        RoomForBars.showBar(area);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(60, area.getLineHeight() * 3)

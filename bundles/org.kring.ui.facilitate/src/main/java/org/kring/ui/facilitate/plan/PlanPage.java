@@ -33,6 +33,7 @@ import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.PrimaryButton;
+import org.kring.ui.widget.RoomForBars;
 import org.kring.ui.widget.Scrolling;
 
 /** The plan of a meeting: when, who, which way, which method, who does what; and the agenda that follows. */
@@ -133,6 +134,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
                 Widgets.styled(new Text(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), Widgets.QUIET),
                 "plan.warning");
         AccessibleName.of(text, Messages.Plan_warnings);
+        RoomForBars.showBar(text);
         text.addListener(SWT.Traverse, event -> event.doit |= Keyboard.isTab(event));
         GridDataFactory.fillDefaults()
                 .grab(true, false)

@@ -181,6 +181,17 @@ class PlanPageTest {
     }
 
     @Test
+    void aBarTellsThatThereIsMoreToMindThanIsSeen() {
+        Text warnings = screen.find("plan.warning", Text.class);
+        for (int lines : new int[] {1, 5, 2}) {
+            warnings.setText("One thing to mind.\n".repeat(lines).strip());
+            screen.until(() -> warnings.getVerticalBar().getVisible() == lines > 2);
+            room.rest();
+            assertEquals(lines > 2, warnings.getVerticalBar().getVisible(), lines + " lines");
+        }
+    }
+
+    @Test
     void whatIsSaidMovesNothingThatIsChosenFrom() {
         Point table = place("plan.methods");
         Point start = place("plan.start");
