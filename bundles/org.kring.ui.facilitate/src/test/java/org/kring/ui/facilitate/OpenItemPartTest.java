@@ -84,6 +84,22 @@ class OpenItemPartTest extends OpenItemOnScreen {
     }
 
     @Test
+    void whatGetsTheKeyboardComesIntoViewInALowWindow() {
+        screen.shell().setSize(420, 300);
+        show("noord", room.meeting.id());
+        show("noord", "");
+        part.focus();
+        room.rest();
+        assertEquals("group.meetings", screen.focused());
+        Table meetings = screen.find("group.meetings", Table.class);
+        ScrolledComposite scrolled =
+                (ScrolledComposite) ((Composite) screen.shell().getChildren()[0]).getChildren()[1];
+        screen.until(() -> scrolled.getOrigin().y > 0);
+        int top = screen.display().map(meetings, scrolled, 0, 0).y;
+        assertTrue(top >= 0 && top < scrolled.getClientArea().height, "at " + top);
+    }
+
+    @Test
     void aLowWindowScrollsThePageInsteadOfSqueezingIt() {
         for (String meeting : List.of("", room.meeting.id())) {
             show("noord", meeting);

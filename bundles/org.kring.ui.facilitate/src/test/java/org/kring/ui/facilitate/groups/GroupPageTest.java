@@ -318,18 +318,6 @@ class GroupPageTest {
     }
 
     @Test
-    void whatGetsTheKeyboardComesIntoView() {
-        screen.shell().setSize(420, 420);
-        room.rest();
-        page.focusPage();
-        room.rest();
-        Control table = screen.find("group.meetings", Control.class);
-        assertTrue(table.isFocusControl());
-        int top = screen.display().map(table, screen.shell(), 0, 0).y;
-        assertTrue(top >= 0 && top < screen.shell().getClientArea().height - 20, "at " + top);
-    }
-
-    @Test
     void whoIsAddedBelowWhatIsSeenComesIntoView() {
         screen.shell().setSize(900, 620);
         room.rest();
