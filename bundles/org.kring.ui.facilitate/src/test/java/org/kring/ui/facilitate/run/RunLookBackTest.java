@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.ui.facilitate.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunFact;
+import org.kring.meeting.run.RunState;
+import org.kring.model.common.Category;
+import org.kring.practice.MeetingFolder;
+import org.kring.practice.run.RunSession;
+import org.kring.ui.facilitate.RunCommand;
+import org.kring.ui.facilitate.TestRoom;
+import org.kring.ui.testkit.TestScreen;
+
+/** When it is looked back on what was agreed on before, what is said of that is read out, and typed nowhere by reflex. */
+class RunLookBackTest {
+
+    private static final List<String> ALL = List.of("m-1", "m-2", "m-3");
+
+    @TempDir
+    private Path folder;
+
+    private TestScreen screen;
+    private TestRoom room;
+    private RunOpening run;
+    private RunPage page;
+
+    /** A meeting that left an action, and one after it whose second item looks back. */
+    @BeforeEach
+    void open() throws Exception {
+        screen = new TestScreen();
+        room = new TestRoom(folder, screen.display());
+        RunSession earlier = room.run().session();
+        earlier.start(ALL);
+        earlier.add(RunFact.Captured.of("a-1", CaptureKind.ACTION, "m-2", "Call her"));
+        earlier.add(new RunFact.Closed()).toCompletableFuture().join();
+        MeetingFolder later = room.makeMeeting("basic-model");
+        var document = later.meeting();
+        document.setStart(TestRoom.START.plus(Duration.ofHours(4)));
+        document.getAgenda().get(1).setCategory(Category.LOOK_BACK);
+        later.save(document);
+        room.clock.move(Duration.ofHours(4));
+        run = room.run(later);
+        run.session().start(ALL).toCompletableFuture().join();
+        page = new RunPage(screen.shell(), room.services, room.openItem, run);
+        screen.open();
+        screen.find("capture.PARKED", Control.class).setFocus();
+        rest();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        screen.close();
+        room.close();
+    }
+
+    private void rest() {
+        room.rest();
+        screen.until(() -> true);
+    }
+
+    private RunState state() {
+        return run.session().snapshot().state();
+    }
+
+    @Test
+    void whatIsTypedByReflexIsNoPointForLater() {
+        page.carryOut(RunCommand.NEXT);
+        screen.until(() -> screen.has("lookback.a-1") && screen.focused().equals("run.clock"));
+        rest();
+        "called\r".chars().forEach(screen::post);
+        rest();
+        assertEquals("", screen.text("capture.PARKED"));
+        assertEquals(List.of(), state().captures(CaptureKind.PARKED));
+        assertTrue(screen.text("run.told").startsWith("Click a box, or press Tab"), screen.text("run.told"));
+    }
+
+    @Test
+    void aPointForLaterIsTypedByWhoMeansIt() {
+        page.carryOut(RunCommand.NEXT);
+        screen.until(() -> screen.has("lookback.a-1"));
+        screen.find("capture.PARKED", Text.class).setFocus();
+        "roster\r".chars().forEach(screen::post);
+        screen.until(() -> state().captures(CaptureKind.PARKED).size() == 1);
+        assertEquals("capture.PARKED", screen.focused());
+    }
+}
