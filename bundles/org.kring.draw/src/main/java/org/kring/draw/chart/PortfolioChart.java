@@ -29,6 +29,9 @@ public final class PortfolioChart extends Drawing {
     /** Narrowest picture in points. */
     public static final double LEAST_WIDTH = GridPage.LEAST_WIDTH;
 
+    /** Between the words of a row and a frame around it, in points. */
+    private static final double AIR = 8;
+
     private final List<GroupFigures> groups;
     private final GridPage page;
     private final ChartWords words;
@@ -96,11 +99,11 @@ public final class PortfolioChart extends Drawing {
                 .findFirst();
     }
 
-    /** The row of a group, in points; empty when there is no such group. */
+    /** The row of a group with air at both sides, in points; empty when there is no such group. */
     public Optional<Rectangle2D> boundsOf(String group) {
         return page.rows().stream()
                 .filter(row -> row.group().equals(group))
-                .map(row -> row.area().rectangle())
+                .map(row -> row.area().inset(-AIR, 0).rectangle())
                 .findFirst();
     }
 

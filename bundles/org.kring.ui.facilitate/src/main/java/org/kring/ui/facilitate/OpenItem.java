@@ -54,6 +54,7 @@ public final class OpenItem {
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<Place, HalfTyped> halfTyped = new HashMap<>();
     private Place place;
+    private Place before = Place.NOTHING;
     private boolean late;
     private boolean unasked;
     private RunCommands run;
@@ -126,6 +127,11 @@ public final class OpenItem {
         show(same, false, true);
     }
 
+    /** The meeting that was open last, before what is open now; nothing when there was none. */
+    public Place before() {
+        return before;
+    }
+
     /** Whether what is open came by itself, perhaps while somebody was typing. */
     boolean isUnasked() {
         return unasked;
@@ -140,6 +146,7 @@ public final class OpenItem {
     }
 
     private void go(Place other, boolean forLate, boolean byItself) {
+        before = place.isMeeting() ? place : before;
         place = other;
         late = forLate;
         unasked = byItself;

@@ -56,8 +56,8 @@ public final class PictureCanvas extends Canvas {
         this.listener = listener;
         // a bar that only shows itself to a moving pointer does not say that there is more
         setScrollbarsMode(SWT.NONE);
-        view = new PictureView(this, background, this::shownAnew);
-        addListener(SWT.Paint, event -> view.paint(event.gc, selected));
+        view = new PictureView(this, background, () -> selected, this::shownAnew);
+        addListener(SWT.Paint, event -> view.paint(event.gc));
         addListener(SWT.MouseDown, this::pressed);
         addListener(SWT.MouseDoubleClick, event -> opened(event.button));
         addListener(SWT.MouseMove, this::moved);
@@ -142,13 +142,13 @@ public final class PictureCanvas extends Canvas {
      */
     public void zoomBy(int direction) {
         view.zoom().step(direction, view.scaleInText());
-        view.zoomed(selected);
+        view.zoomed();
     }
 
     /** Shows the whole picture, however small its letters get. */
     public void zoomFit() {
         view.zoom().fit();
-        view.zoomed(selected);
+        view.zoomed();
     }
 
     /**
@@ -158,7 +158,7 @@ public final class PictureCanvas extends Canvas {
      */
     public void zoomTo(double scale) {
         view.zoom().fixed(scale);
-        view.zoomed(selected);
+        view.zoomed();
     }
 
     /**
@@ -168,7 +168,7 @@ public final class PictureCanvas extends Canvas {
      */
     public void zoomAtMost(double scale) {
         view.zoom().atMost(scale);
-        view.zoomed(selected);
+        view.zoomed();
     }
 
     /**

@@ -24,6 +24,7 @@ final class PictureView {
     private final PictureWindow window;
     private final PictureImage image;
     private final PictureQueue queue;
+    private final Supplier<String> marked;
     private final Runnable whenShown;
     private final Runnable settle = this::ask;
     private final Runnable wait = this::waited;
@@ -33,9 +34,18 @@ final class PictureView {
     private String failure = "";
     private String toReveal = "";
     private boolean awaited;
+    /** Whether what is marked was wholly in view: then it stays so when there is more or less room. */
+    private boolean markSeen;
 
-    PictureView(Canvas canvas, Background background, Runnable whenShown) {
+    /**
+     * Of a canvas that shows nothing yet.
+     *
+     * @param marked tells the place that is marked, "" for none
+     * @param whenShown is run when another scene is shown
+     */
+    PictureView(Canvas canvas, Background background, Supplier<String> marked, Runnable whenShown) {
         this.canvas = canvas;
+        this.marked = marked;
         this.whenShown = whenShown;
         this.window = new PictureWindow(canvas);
         this.image = new PictureImage(canvas);
@@ -121,6 +131,9 @@ final class PictureView {
     private void done(Painted fresh) {
         if (!canvas.isDisposed() && fresh.order().maker() != dropped) {
             boolean another = painted() == null || painted().scene() != fresh.scene();
+            if (toReveal.isEmpty() && isLaidOutOtherwise(fresh) && markSeen) {
+                toReveal = marked.get();
+            }
             failure = "";
             image.take(fresh);
             fit();
@@ -129,6 +142,18 @@ final class PictureView {
                 whenShown.run();
             }
         }
+    }
+
+    private boolean isLaidOutOtherwise(Painted fresh) {
+        return painted() != null
+                && !painted().order().window().laysOutLike(fresh.order().window());
+    }
+
+    private boolean isMarkWhole() {
+        Rectangle area = canvas.getClientArea();
+        return shownAt(marked.get())
+                .filter(mark -> area.union(mark).equals(area))
+                .isPresent();
     }
 
     private void failed(StoreException problem) {
@@ -153,12 +178,12 @@ final class PictureView {
         window.fit(painted().scene(), isLaidOutForRoom());
     }
 
-    void zoomed(String place) {
+    void zoomed() {
         if (painted() != null) {
-            toReveal = place;
+            toReveal = marked.get();
             window.zoomed();
             fit();
-            reveal(place);
+            reveal(toReveal);
             later();
         }
     }
@@ -198,7 +223,7 @@ final class PictureView {
                 && painted().holds(window.across(scene), window.down(scene), window.scale(scene));
     }
 
-    void paint(GC gc, String selected) {
+    void paint(GC gc) {
         image.ground(gc, palette());
         if (!failure.isEmpty()) {
             image.say(gc, palette().accents().variant(), failure);
@@ -206,7 +231,10 @@ final class PictureView {
             image.say(gc, palette().surface().quiet(), Messages.Picture_painting + "\u2026");
         } else if (painted() != null) {
             image.draw(gc, window);
-            shownAt(selected).ifPresent(mark -> ring(gc, mark));
+            if (isLaidOutForRoom()) {
+                markSeen = isMarkWhole();
+            }
+            shownAt(marked.get()).ifPresent(mark -> ring(gc, mark));
             if (!isSharp()) {
                 ask();
             } else if (!isLaidOutForRoom()) {

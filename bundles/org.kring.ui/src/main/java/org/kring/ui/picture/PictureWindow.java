@@ -11,6 +11,8 @@ import org.kring.ui.TextScale;
 final class PictureWindow {
 
     private static final int LEAST = 2;
+    /** Around what is brought into view: its ring, and what stands close to it. */
+    private static final int AIR = 8;
 
     private final Canvas canvas;
     private final PictureBars bars;
@@ -128,11 +130,11 @@ final class PictureWindow {
         return scene.at((x - across(scene).origin()) / scale, (y - top(scene)) / scale);
     }
 
-    /** Scrolls until a box of the scene is seen, as far as it fits. */
+    /** Scrolls until a box of the scene is seen with some air around it, as far as it fits. */
     void reveal(Scene scene, Box box) {
         double scale = scale(scene);
-        Span x = across(scene).meeting((int) (box.x() * scale), (int) (box.width() * scale));
-        Span y = down(scene).meeting((int) (box.y() * scale), (int) (box.height() * scale));
+        Span x = across(scene).meeting((int) (box.x() * scale) - AIR, (int) (box.width() * scale) + 2 * AIR);
+        Span y = down(scene).meeting((int) (box.y() * scale) - AIR, (int) (box.height() * scale) + 2 * AIR);
         bars.scroll(x.from(), y.from());
     }
 

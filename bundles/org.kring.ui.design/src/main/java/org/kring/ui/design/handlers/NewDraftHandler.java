@@ -11,6 +11,7 @@ import org.kring.ui.design.MethodParts;
 import org.kring.ui.design.library.LibraryPart;
 import org.kring.ui.design.library.MethodRow;
 import org.kring.ui.design.method.MethodPart;
+import org.kring.ui.handlers.ActivePart;
 
 /** Makes a draft of the method that is open in front or selected in the tree. */
 public final class NewDraftHandler {

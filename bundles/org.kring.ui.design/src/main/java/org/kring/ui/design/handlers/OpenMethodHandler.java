@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.kring.ui.design.MethodParts;
 import org.kring.ui.design.library.LibraryPart;
+import org.kring.ui.handlers.ActivePart;
 
 /** Opens the method that is selected in the tree. */
 public final class OpenMethodHandler {

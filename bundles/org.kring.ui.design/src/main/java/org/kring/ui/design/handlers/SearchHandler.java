@@ -5,6 +5,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.library.LibraryPart;
+import org.kring.ui.handlers.ActivePart;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomList;
 

@@ -198,14 +198,28 @@ public final class CapturePane {
                         .orElse(null);
     }
 
-    /** Shows what to look back on. */
+    /** Shows what to look back on; who has told what became of one thing goes on there, or with the next. */
     public void lookBack(List<LookBackItem> open) {
         back = !open.isEmpty();
+        String keyboard = Keyboard.nameIn(lookBack);
         Widgets.clear(lookBack);
         if (!open.isEmpty()) {
             new LookBackPane(lookBack, presenter, labels).show(open);
         }
         lookBack.reskin(SWT.ALL);
         column.fit();
+        if (!keyboard.isEmpty()) {
+            goOn(keyboard, open.stream().map(LookBackPane::name).toList());
+        }
+    }
+
+    /** At the name that had the keyboard, or the first after it that takes it, from the beginning in the end. */
+    private void goOn(String before, List<String> names) {
+        int from = Math.max(0, names.indexOf(before));
+        for (int i = 0; i < names.size(); i++) {
+            if (Keyboard.toName(lookBack, names.get((from + i) % names.size()))) {
+                return;
+            }
+        }
     }
 }

@@ -94,9 +94,10 @@ final class ItemRow {
     /** The question of a case, and where its presenter stands now and wants to be. */
     private void caseLine(Composite parent, Runnable onward) {
         String key = "item." + item.id();
-        Composite asks = Widgets.grid(parent, 1);
+        Composite asks = Widgets.grid(parent, 2);
+        Widgets.label(asks, Messages.Capture_question, Widgets.QUIET);
         Text question = item.question().isEmpty()
-                ? Widgets.field(asks, Messages.Capture_question, key + ".question")
+                ? Widgets.field(asks, "", key + ".question")
                 : WordsLine.words(asks, item.question(), key + ".question");
         Composite line = Widgets.grid(parent, 4);
         AccessibleName.of(question, about(Messages.Capture_questionName, item));

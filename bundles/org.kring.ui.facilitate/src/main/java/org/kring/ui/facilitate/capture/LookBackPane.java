@@ -28,6 +28,11 @@ final class LookBackPane {
         this.labels = labels;
     }
 
+    /** The name of its widget: two meetings may have left something under the same identifier. */
+    static String name(LookBackItem open) {
+        return "lookback." + open.meeting() + "." + open.id();
+    }
+
     void show(List<LookBackItem> open) {
         Widgets.label(parent, Messages.Run_lookBack, Widgets.HEADING);
         for (LookBackItem each : open) {
@@ -48,13 +53,13 @@ final class LookBackPane {
 
     private void takeUp(Composite line, LookBackItem open) {
         String word = open.outcome() > 0 ? Messages.Run_takenUp : Messages.Run_takeUp;
-        Button button = Widgets.button(line, word, "lookback." + open.id(), () -> presenter.takeUp(open));
+        Button button = Widgets.button(line, word, name(open), () -> presenter.takeUp(open));
         button.setEnabled(open.outcome() == 0);
         AccessibleName.of(button, word + ": " + open.text());
     }
 
     private void outcome(Composite line, LookBackItem open) {
-        Combo combo = Widgets.combo(line, "lookback." + open.id(), () -> {});
+        Combo combo = Widgets.combo(line, name(open), () -> {});
         for (OutcomeKind each : OutcomeKind.values()) {
             combo.add(labels.of(each));
         }

@@ -144,11 +144,12 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         Composite content = fresh();
         big(content, Messages.Evaluate_who, "evaluate.who");
         body(content, Messages.Evaluate_whoRule);
-        Composite row = Widgets.rowed(new NameRow(content));
+        NameRow row = Widgets.rowed(new NameRow(content));
         Control first = null;
         for (Person each : people) {
             Button button = Widgets.button(row, "", "evaluate.who." + each.id(), () -> presenter.begin(each.id()));
             LongWords.on(button, each.name());
+            row.walksFrom(button);
             button.setFont(fonts.plain(BODY + 2));
             first = first == null ? button : first;
         }

@@ -288,7 +288,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
     }
 
     @Override
-    public void meetings(List<Listed> rows) {
+    public void meetings(List<Listed> rows, int chosen) {
         meetings.removeAll();
         for (Listed row : rows) {
             TableItem item = new TableItem(meetings, SWT.NONE);
@@ -296,7 +296,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
             item.setData(row.id());
         }
         if (!rows.isEmpty()) {
-            meetings.setSelection(0);
+            meetings.setSelection(chosen);
         }
         fitMeetings();
         enableOpen();

@@ -94,12 +94,20 @@ final class GroupPresenter {
         sheet = read;
         history = new UndoHistory<>(State.of(sheet), this::restore);
         showGroup();
-        view.meetings(read.meetings().stream()
+        List<GroupView.Listed> meetings = read.meetings().stream()
                 .map(each -> words.listed(each, sheet.methods()))
-                .toList());
+                .toList();
+        view.meetings(meetings, lookedAt(meetings));
         read.readOnly().ifPresent(this::readOnly);
         notices.show(read.notices());
         view.problem(unread(read.damages()));
+    }
+
+    /** Who comes back from a meeting goes on with it; otherwise the uppermost. */
+    private int lookedAt(List<GroupView.Listed> meetings) {
+        OpenItem.Place before = openItem.before();
+        List<String> ids = meetings.stream().map(GroupView.Listed::id).toList();
+        return before.group().equals(sheet.folder().id()) ? Math.max(0, ids.indexOf(before.meeting())) : 0;
     }
 
     /** The first is told, the others are named; "" for none. */

@@ -34,8 +34,8 @@ interface GroupView {
     /** Shows the members in the order of their seats. */
     void members(List<Members.Row> members);
 
-    /** Shows the meetings, the newest first. */
-    void meetings(List<Listed> meetings);
+    /** Shows the meetings, the newest first; one of them is chosen, by its index. */
+    void meetings(List<Listed> meetings, int chosen);
 
     /** A member was removed and can come back; an empty name takes the offer away. */
     void removed(String name);

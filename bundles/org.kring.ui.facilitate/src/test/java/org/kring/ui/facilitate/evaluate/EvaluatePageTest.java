@@ -73,6 +73,23 @@ class EvaluatePageTest {
         screen.until(() -> true);
     }
 
+    @Test
+    void arrowsGoFromNameToName() throws Exception {
+        named("Anna", "Bas");
+        assertEquals("evaluate.who.m-1", screen.focused());
+        for (int key : new int[] {SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.ARROW_DOWN, SWT.ARROW_UP}) {
+            screen.post(key);
+        }
+        screen.post(SWT.ARROW_RIGHT);
+        room.rest();
+        screen.until(() -> true);
+        assertEquals("evaluate.who.m-3", screen.focused());
+        for (int i = 0; i < 9; i++) {
+            screen.post(SWT.ARROW_RIGHT);
+        }
+        screen.until(() -> screen.focused().equals("evaluate.who.m-5"));
+    }
+
     @AfterEach
     void close() {
         screen.close();

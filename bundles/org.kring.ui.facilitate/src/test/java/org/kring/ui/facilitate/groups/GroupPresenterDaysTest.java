@@ -52,7 +52,7 @@ class GroupPresenterDaysTest {
         }
 
         @Override
-        public void meetings(List<Listed> rows) {
+        public void meetings(List<Listed> rows, int chosen) {
             meetings = rows;
         }
 

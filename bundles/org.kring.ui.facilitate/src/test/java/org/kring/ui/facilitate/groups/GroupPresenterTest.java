@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kring.practice.ReadingProgress;
 import org.kring.practice.plan.GroupOverview;
 import org.kring.practice.plan.Members;
+import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 
 class GroupPresenterTest {
@@ -34,6 +35,7 @@ class GroupPresenterTest {
         private String problem = "";
         private String namesGone = "";
         private boolean readOnly;
+        private String chosen = "";
 
         @Override
         public void head(Head fresh) {
@@ -46,7 +48,9 @@ class GroupPresenterTest {
         }
 
         @Override
-        public void meetings(List<Listed> rows) {}
+        public void meetings(List<Listed> rows, int index) {
+            chosen = rows.get(index).id();
+        }
 
         @Override
         public void removed(String name) {
@@ -78,6 +82,10 @@ class GroupPresenterTest {
     @BeforeEach
     void open() throws Exception {
         room = new TestRoom(folder);
+        show();
+    }
+
+    private void show() throws Exception {
         presenter = new GroupPresenter(view, room.services, room.openItem);
         presenter.show(GroupOverview.read(room.practice, room.group.id(), ReadingProgress.NONE)
                 .orElseThrow());
@@ -91,6 +99,24 @@ class GroupPresenterTest {
         assertEquals("m-6", view.members.get(5).id());
         assertTrue(room.group.content().getNames().stream().anyMatch(each -> "Fatima".equals(each.getName())));
         assertFalse(Files.readString(room.group.path().resolve("group.xmi")).contains("Fatima"));
+    }
+
+    @Test
+    void whoComesBackFromAMeetingGoesOnWithIt() throws Exception {
+        var older = room.meeting.id();
+        var newer = room.makeMeeting("own").id();
+        show();
+        assertEquals(newer, view.chosen, "the uppermost");
+
+        room.openItem.show(new OpenItem.Place(room.group.id(), older));
+        room.openItem.show(new OpenItem.Place(room.group.id(), ""));
+        show();
+        assertEquals(older, view.chosen);
+
+        room.openItem.show(new OpenItem.Place(room.group.id(), "2020-01-01"));
+        room.openItem.show(new OpenItem.Place(room.group.id(), ""));
+        show();
+        assertEquals(newer, view.chosen, "what is gone leaves the uppermost");
     }
 
     @Test

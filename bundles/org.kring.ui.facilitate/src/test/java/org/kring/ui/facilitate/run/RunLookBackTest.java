@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +39,7 @@ class RunLookBackTest {
     private RunOpening run;
     private RunPage page;
 
-    /** A meeting that left an action, and one after it whose second item looks back. */
+    /** A meeting that left an action and two points for later, and one after it whose second item looks back. */
     @BeforeEach
     void open() throws Exception {
         screen = new TestScreen();
@@ -44,6 +47,8 @@ class RunLookBackTest {
         RunSession earlier = room.run().session();
         earlier.start(ALL);
         earlier.add(RunFact.Captured.of("a-1", CaptureKind.ACTION, "m-2", "Call her"));
+        earlier.add(RunFact.Captured.of("p-1", CaptureKind.PARKED, "m-2", "Overtime"));
+        earlier.add(RunFact.Captured.of("p-2", CaptureKind.PARKED, "m-2", "Rosters"));
         earlier.add(new RunFact.Closed()).toCompletableFuture().join();
         MeetingFolder later = room.makeMeeting("basic-model");
         var document = later.meeting();
@@ -70,6 +75,10 @@ class RunLookBackTest {
         screen.until(() -> true);
     }
 
+    private String name(String left) {
+        return "lookback." + room.meeting.id() + "." + left;
+    }
+
     private RunState state() {
         return run.session().snapshot().state();
     }
@@ -77,7 +86,7 @@ class RunLookBackTest {
     @Test
     void whatIsTypedByReflexIsNoPointForLater() {
         page.carryOut(RunCommand.NEXT);
-        screen.until(() -> screen.has("lookback.a-1") && screen.focused().equals("run.clock"));
+        screen.until(() -> screen.has(name("a-1")) && screen.focused().equals("run.clock"));
         rest();
         "called\r".chars().forEach(screen::post);
         rest();
@@ -87,9 +96,33 @@ class RunLookBackTest {
     }
 
     @Test
+    void whoTellsWhatBecameOfOneThingGoesOnWithTheNext() {
+        page.carryOut(RunCommand.NEXT);
+        screen.until(() -> screen.has(name("a-1")));
+        rest();
+        Combo outcome = screen.find(name("a-1"), Combo.class);
+        outcome.setFocus();
+        outcome.select(1);
+        outcome.notifyListeners(SWT.Selection, new Event());
+        rest();
+        assertEquals(name("a-1"), screen.focused());
+
+        takeUp("p-1");
+        assertEquals(name("p-2"), screen.focused());
+        takeUp("p-2");
+        assertEquals(name("a-1"), screen.focused(), "nothing is left to be taken up");
+    }
+
+    private void takeUp(String parked) {
+        screen.find(name(parked), Control.class).setFocus();
+        screen.press(name(parked));
+        rest();
+    }
+
+    @Test
     void aPointForLaterIsTypedByWhoMeansIt() {
         page.carryOut(RunCommand.NEXT);
-        screen.until(() -> screen.has("lookback.a-1"));
+        screen.until(() -> screen.has(name("a-1")));
         screen.find("capture.PARKED", Text.class).setFocus();
         "roster\r".chars().forEach(screen::post);
         screen.until(() -> state().captures(CaptureKind.PARKED).size() == 1);

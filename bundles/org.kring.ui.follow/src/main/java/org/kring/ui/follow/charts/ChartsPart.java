@@ -115,7 +115,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming, Foldable 
         table.onSelect(presenter::select);
         side = new SidePane(sash, styles, presenter::audience);
         SideDivision.keep(sash, figures, services.memory());
-        sideFold = new SideFold(sash, figures, sash.getChildren()[1], services.memory(), FOLDED);
+        sideFold = new SideFold(sash, figures, side.control(), services.memory(), FOLDED);
         sash.addListener(SWT.Resize, event -> sideFold.arrange(NEVER_BY_ITSELF));
         presenter.begin();
     }

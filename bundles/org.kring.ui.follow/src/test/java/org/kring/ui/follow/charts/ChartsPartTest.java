@@ -41,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kring.draw.chart.ChartTable;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.series.GroupFigures;
+import org.kring.model.common.Axis;
 import org.kring.store.Place;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
@@ -49,6 +50,7 @@ import org.kring.ui.ThemeChoice;
 import org.kring.ui.follow.FollowIds;
 import org.kring.ui.follow.FollowServices;
 import org.kring.ui.follow.TestPractices;
+import org.kring.ui.follow.picture.GroupScene;
 import org.kring.ui.picture.PictureCanvas;
 import org.kring.ui.picture.Scene;
 import org.kring.ui.practice.CurrentPractice;
@@ -143,6 +145,34 @@ class ChartsPartTest {
         event.x = box.x + box.width / 2;
         event.y = box.y + box.height / 2;
         return event;
+    }
+
+    @Test
+    void whatIsMarkedIsSeenWithAirAlsoWhenTheSideFoldsAway() throws Exception {
+        shell.setSize(1024, 560);
+        open(TestPractices.open(folder.resolve("sample")));
+        chooseGroup(0);
+        PictureCanvas canvas = find("follow.chart");
+        canvas.setFocus();
+        for (int key : new int[] {SWT.HOME, SWT.ARROW_DOWN, SWT.ARROW_DOWN}) {
+            key(canvas, key);
+            settle();
+        }
+        String third = GroupScene.text(
+                Axis.FACILITATOR,
+                services.room().groups().get(0).turnouts().get(0).meeting());
+        assertSeen(canvas, third, "walked there");
+        for (boolean folded : new boolean[] {true, false, true}) {
+            part.fold(folded);
+            settle();
+            assertSeen(canvas, third, "folded " + folded);
+        }
+    }
+
+    private static void assertSeen(PictureCanvas canvas, String place, String when) {
+        Rectangle box = canvas.shownAt(place).orElseThrow();
+        Rectangle room = canvas.getClientArea();
+        assertTrue(box.y >= 4 && box.y + box.height <= room.height - 4, when + ": " + box + " in " + room);
     }
 
     @Test

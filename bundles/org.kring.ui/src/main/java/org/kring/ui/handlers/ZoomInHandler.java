@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.handlers;
+package org.kring.ui.handlers;
 
 import jakarta.inject.Named;
 import org.eclipse.e4.core.di.annotations.CanExecute;

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.design.handlers;
+package org.kring.ui.handlers;
 
 import java.util.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 
 /** Looks into the part that menus and keys are meant for. */
-final class ActivePart {
+public final class ActivePart {
 
     private ActivePart() {}
 
-    static <T> Optional<T> as(MPart part, Class<T> type) {
+    /**
+     * What a part shows, as something that menus and keys can work on.
+     *
+     * @param part the part; null for none
+     * @param type of what it may show
+     * @return empty when there is no part, or it shows something else
+     */
+    public static <T> Optional<T> as(MPart part, Class<T> type) {
         return part != null && type.isInstance(part.getObject())
                 ? Optional.of(type.cast(part.getObject()))
                 : Optional.empty();
