@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice;
 
+import java.util.Optional;
+
 /**
  * Which document of a practice a file is, by where it lies: for whoever tells of it to somebody who knows no files.
  *
@@ -20,6 +22,12 @@ public record DocumentPlace(Kind kind, String folder, String group, String name)
         PRACTICE,
         /** A group. */
         GROUP,
+        /** The folder that holds the groups. */
+        GROUPS,
+        /** The folder that holds the meetings of a group. */
+        MEETINGS,
+        /** The folder that holds the own methods. */
+        METHODS,
         /** The names of a group's members, with its other words. */
         NAMES,
         /** The plan or the record of a meeting. */
@@ -47,6 +55,10 @@ public record DocumentPlace(Kind kind, String folder, String group, String name)
         if (parts.length > 2 && folder.equals(GroupFolder.MEETINGS) && name.matches(DAY)) {
             return ofMeeting(parts[parts.length - 3], name);
         }
+        Optional<Kind> holder = holder(parts);
+        if (holder.isPresent()) {
+            return new DocumentPlace(holder.get(), folder, folder, name);
+        }
         boolean meeting = parts.length > 2 && parts[parts.length - 3].equals(GroupFolder.MEETINGS);
         boolean ofGroup = name.equals(GroupFolder.GROUP) || name.equals(MeetingFolder.CONTENT);
         String group = meeting && parts.length > 3 ? parts[parts.length - 4] : ofGroup && !meeting ? folder : "";
@@ -61,6 +73,19 @@ public record DocumentPlace(Kind kind, String folder, String group, String name)
      */
     public static DocumentPlace ofMeeting(String group, String meeting) {
         return new DocumentPlace(Kind.MEETING, meeting, group, MeetingFolder.MEETING);
+    }
+
+    /** A folder that holds others, told by where it lies in a practice: a practice itself may have any name. */
+    private static Optional<Kind> holder(String... parts) {
+        String name = parts[parts.length - 1];
+        if (parts.length == 1 && name.equals(PracticeFolder.GROUPS)) {
+            return Optional.of(Kind.GROUPS);
+        }
+        if (parts.length == 1 && name.equals(PracticeFolder.METHODS)) {
+            return Optional.of(Kind.METHODS);
+        }
+        boolean ofGroup = parts.length > 2 && parts[parts.length - 3].equals(PracticeFolder.GROUPS);
+        return ofGroup && name.equals(GroupFolder.MEETINGS) ? Optional.of(Kind.MEETINGS) : Optional.empty();
     }
 
     private static Kind kind(String name, boolean placed, boolean meeting) {

@@ -29,8 +29,8 @@ import org.kring.store.files.SafeFile;
 public final class PracticeFolder {
 
     static final String PRACTICE = "practice.kring";
-    private static final String METHODS = "methods";
-    private static final String GROUPS = "groups";
+    static final String METHODS = "methods";
+    static final String GROUPS = "groups";
 
     private final Path folder;
     private final HeldMoments held = new HeldMoments();

@@ -67,6 +67,9 @@ public final class DocumentWords {
         return switch (place.kind()) {
             case PRACTICE -> say("practice");
             case GROUP -> say("group");
+            case GROUPS -> say("groups");
+            case MEETINGS -> say("meetings");
+            case METHODS -> say("methods");
             case NAMES -> say("names");
             case MEETING -> say("meeting", day(place));
             case CONTENT -> say("content", day(place));
@@ -133,6 +136,7 @@ public final class DocumentWords {
         String what =
                 switch (place.kind()) {
                     case GROUP -> say("groupIn", place.folder());
+                    case MEETINGS -> say("meetingsIn", place.folder());
                     case NAMES -> say("namesIn", place.folder());
                     default -> of(damage.file());
                 };

@@ -63,6 +63,22 @@ class DocumentWordsTest {
     }
 
     @Test
+    void aFolderThatHoldsOthersIsCalledByWhatItHolds() {
+        assertEquals("The folder with the groups", words.of("groups"));
+        assertEquals("The folder with your own methods", words.of("methods"));
+        assertEquals("The folder with the meetings of this group", words.of("groups/noord/meetings"));
+        Path folder = Path.of("/somewhere/groups/noord/meetings");
+        Damage emptied = new Damage("groups/noord/meetings", StoreException.of(Problem.EMPTIED, folder));
+        String told = words.sentence(emptied);
+        assertTrue(told.startsWith("The folder with the meetings of this group: the folder is empty"), told);
+        assertFalse(told.contains("somewhere"), told);
+        String among = words.amongGroups(emptied);
+        assertTrue(among.startsWith("The folder with the meetings of the group in the folder noord: "), among);
+        assertEquals("groups", words.of("/a/practice/that/is/called/groups"));
+        assertEquals("meetings", words.of("/a/practice/called/meetings"));
+    }
+
+    @Test
     void whatIsNoneOfThoseKeepsItsName() {
         assertEquals("own.method", words.of("methods/own.method"));
     }
