@@ -21,7 +21,7 @@ final class DetailsSash {
     /** Together with the list on the left, the sides take a third of the window. */
     private static final int[] WEIGHTS = {81, 19};
 
-    private static final int LEAST_DETAILS = 220;
+    private static final int LEAST_DETAILS = 230;
     /** In a window of fewer points, list and details together would take more than a third. */
     private static final int ROOM_FOR_BOTH = 1150;
 
