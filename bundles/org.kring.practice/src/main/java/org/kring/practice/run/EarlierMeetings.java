@@ -72,19 +72,29 @@ final class EarlierMeetings {
         return meeting.equals(folder.id()) ? Optional.empty() : folder.group().meeting(meeting);
     }
 
-    /** Writes what was told into the contents of the meetings that it is about. */
-    void write(RunState state, LocalDate day) throws StoreException {
-        List<MeetingFolder> folders = new ArrayList<>();
-        List<MeetingContent> contents = new ArrayList<>();
+    /**
+     * Writes what was told into the contents of the meetings that it is about, each as far as it takes it.
+     *
+     * @return why the first that does not take it does not; empty when all do
+     */
+    Optional<StoreException> write(RunState state, LocalDate day) {
+        List<StoreException> failures = new ArrayList<>();
         for (String id : told(state)) {
-            Optional<MeetingFolder> found = other(id);
-            if (found.isPresent()) {
-                folders.add(found.get());
-                contents.add(found.get().content());
+            try {
+                Optional<MeetingFolder> found = other(id);
+                if (found.isPresent()) {
+                    write(state, day, found.get());
+                }
+            } catch (StoreException e) {
+                failures.add(e);
             }
         }
-        for (MeetingContent changed : LookBack.write(state, contents, day)) {
-            folders.get(contents.indexOf(changed)).save(changed);
+        return failures.stream().findFirst();
+    }
+
+    private static void write(RunState state, LocalDate day, MeetingFolder into) throws StoreException {
+        for (MeetingContent changed : LookBack.write(state, List.of(into.content()), day)) {
+            into.save(changed);
         }
     }
 

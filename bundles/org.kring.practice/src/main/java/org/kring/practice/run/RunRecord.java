@@ -32,6 +32,8 @@ final class RunRecord {
     private final ZonedDateTime day;
     private final UsedVersions methods;
     private final EarlierMeetings earlier;
+    /** Why what was told about an earlier meeting is not written there. */
+    private Optional<StoreException> untold = Optional.empty();
 
     /** For a run that is held on a day, whose zone tells other days too. */
     RunRecord(MeetingFolder folder, Catalogue catalogue, ZonedDateTime day, UsedVersions methods) {
@@ -74,6 +76,9 @@ final class RunRecord {
     Bilingual behind(StoreException failure, RunStatus status) {
         Bilingual why = failure.sentence();
         boolean closed = status == RunStatus.CLOSED;
+        if (untold.filter(failure::equals).isPresent()) {
+            return SENTENCES.of("earlier-behind-closed", why);
+        }
         String documents = closed ? "documents-behind-closed" : "documents-behind";
         String content = closed ? "content-behind-closed" : "content-behind";
         return SENTENCES.of(isContentUsable() ? documents : content, why);
@@ -96,12 +101,22 @@ final class RunRecord {
         }
     }
 
-    void write(LiveRun run) throws StoreException {
+    /**
+     * Writes what the run has come to.
+     *
+     * @param again whether somebody closes the meeting once more: then what was told about an earlier meeting that does
+     *     not take it stays in the journal of this one, and keeps nobody from going on
+     */
+    void write(LiveRun run, boolean again) throws StoreException {
+        untold = Optional.empty();
         RunState state = run.state();
         Meeting meeting = folder.meeting();
         if (state.status() == RunStatus.CLOSED) {
             new ContentKeeping(folder).keep(state);
-            earlier.write(state, day.toLocalDate());
+            untold = earlier.write(state, day.toLocalDate());
+            if (untold.isPresent() && !again) {
+                throw untold.get();
+            }
             // nothing is put into a place by chance when forms are begun
             folder.forms(catalogue.instrument(), () -> 0).begin(state.came().size());
         }

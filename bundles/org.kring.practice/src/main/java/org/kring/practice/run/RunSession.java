@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.kring.meeting.run.LiveRun;
 import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
+import org.kring.meeting.run.RunStatus;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
 import org.kring.practice.MeetingFolder;
@@ -107,7 +108,7 @@ public final class RunSession implements AutoCloseable {
     /** Lets the documents follow, and says what will keep them from it, before anybody else has the session. */
     void recordWhatIsBehind() throws StoreException {
         if (record.isBehind(live.state().status())) {
-            record();
+            record(false);
         } else {
             change(SessionStatus.OPEN, record.obstacle().map(this::behind));
         }
@@ -221,6 +222,9 @@ public final class RunSession implements AutoCloseable {
 
     private RunAnswer keep(List<RunFact> facts) {
         RunFact fact = facts.get(0);
+        if (fact instanceof RunFact.Closed && isClosedBehind()) {
+            return new RunAnswer(live.state().number(), Optional.empty(), record(true));
+        }
         if (fact instanceof RunFact.Started && live.check(fact).isEmpty()) {
             try {
                 record.freezeMethods();
@@ -241,11 +245,16 @@ public final class RunSession implements AutoCloseable {
             return RunAnswer.refused(refusal);
         }
         boolean milestone = fact instanceof RunFact.Started || fact instanceof RunFact.Closed;
-        Optional<StoreException> unrecorded = milestone ? record() : Optional.empty();
+        Optional<StoreException> unrecorded = milestone ? record(false) : Optional.empty();
         if (!milestone) {
             change(SessionStatus.OPEN, snapshot.problem());
         }
         return new RunAnswer(answer.number(), Optional.empty(), unrecorded);
+    }
+
+    /** Whether the meeting is closed, and its record could not be written: then it may be closed once more. */
+    private boolean isClosedBehind() {
+        return live.state().status() == RunStatus.CLOSED && snapshot.problem().isPresent();
     }
 
     /** Why something that stands elsewhere is not there; what the run itself refuses is left to the run. */
@@ -258,13 +267,14 @@ public final class RunSession implements AutoCloseable {
     }
 
     /**
-     * Lets the documents of the meeting follow its journal once more, after they could not.
+     * Lets the documents of the meeting follow its journal once more, after they could not. What was told about an earlier
+     * meeting that does not take it, since its words are gone or damaged, stays in the journal then.
      *
      * @return why they still cannot; empty when they do, or when the session is closed
      */
     public synchronized CompletionStage<Optional<StoreException>> recordAgain() {
         return closing == null
-                ? CompletableFuture.supplyAsync(this::record, thread)
+                ? CompletableFuture.supplyAsync(() -> record(true), thread)
                 : CompletableFuture.completedFuture(Optional.empty());
     }
 
@@ -292,10 +302,10 @@ public final class RunSession implements AutoCloseable {
     }
 
     /** The documents follow the journal; when they cannot, nothing is lost and the next opening tries again. */
-    private Optional<StoreException> record() {
+    private Optional<StoreException> record(boolean again) {
         Optional<StoreException> failure = Optional.empty();
         try {
-            record.write(live);
+            record.write(live, again);
             failure = record.obstacle();
         } catch (StoreException e) {
             failure = Optional.of(e);

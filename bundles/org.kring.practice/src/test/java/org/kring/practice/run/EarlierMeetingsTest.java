@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.Action;
+import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.meeting.OutcomeKind;
 import org.kring.model.meeting.ParkedItem;
 import org.kring.practice.MeetingFolder;
@@ -141,6 +143,67 @@ class EarlierMeetingsTest {
         String sentence = answer.refusal().orElseThrow().sentence().en();
         assertTrue(sentence.startsWith("groups/noord/meetings/" + EARLIER + "/content.xmi, line 1,"), sentence);
         assertEquals(1, later.readRun().events().size());
+    }
+
+    /** Words of an earlier meeting that are lost while a later one runs. */
+    private enum Loss {
+        GONE,
+        DAMAGED,
+        OF_ANOTHER_MEETING;
+
+        void befalls(MeetingFolder meeting) throws Exception {
+            Path words = meeting.contentFile();
+            switch (this) {
+                case GONE -> Files.delete(words);
+                case DAMAGED -> Files.writeString(words, "damaged");
+                default ->
+                    Files.writeString(
+                            words,
+                            Files.readString(words).replace("meeting=\"" + EARLIER + "\"", "meeting=\"2026-10-09\""));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Loss.class)
+    void anEarlierMeetingThatIsLostKeepsNobodyFromClosing(Loss loss) throws Exception {
+        assertTrue(tell(told(EARLIER, "a-1")).isKept());
+        loss.befalls(earlier.folder);
+
+        RunAnswer closed = tell(new RunFact.Closed());
+        assertTrue(closed.isKept() && closed.unrecorded().isPresent(), "first it is said");
+        assertEquals(MeetingStatus.RUNNING, later.meeting().getStatus());
+
+        try (RunSession session = earlier.open(later)) {
+            String said = session.snapshot().problem().orElseThrow().en();
+            assertTrue(said.contains("what was told about an earlier meeting cannot be written down there"), said);
+            RunAnswer again = now(session.add(new RunFact.Closed()));
+            assertTrue(again.isKept() && again.unrecorded().isEmpty(), "then it goes on without it");
+            assertTrue(session.snapshot().problem().isEmpty());
+            assertEquals(
+                    "after-close",
+                    now(session.add(new RunFact.Closed()))
+                            .refusal()
+                            .orElseThrow()
+                            .rule());
+        }
+        assertEquals(MeetingStatus.CLOSED, later.meeting().getStatus());
+        assertEquals(3, later.readRun().events().size(), "what was told is in the journal, and closed once");
+    }
+
+    @Test
+    void whatWasToldAboutAMeetingIsWrittenWhenItsWordsAreBack() throws Exception {
+        assertTrue(tell(told(EARLIER, "a-1")).isKept());
+        byte[] words = Files.readAllBytes(earlier.folder.contentFile());
+        Files.delete(earlier.folder.contentFile());
+        assertTrue(tell(new RunFact.Closed()).unrecorded().isPresent());
+        Files.write(earlier.folder.contentFile(), words);
+
+        earlier.open(later).close();
+
+        Action action = (Action) earlier.folder.content().getArtefacts().get(0);
+        assertEquals(OutcomeKind.DONE, action.getOutcome());
+        assertEquals(MeetingStatus.CLOSED, later.meeting().getStatus());
     }
 
     @Test
