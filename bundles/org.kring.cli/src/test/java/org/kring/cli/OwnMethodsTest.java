@@ -99,7 +99,7 @@ class OwnMethodsTest {
         assertEquals(0, session.run("render", "Eigen roddel", "-o", picture.toString(), "--practice", practice));
         assertTrue(Files.size(picture) > 1000);
         session.run("check", "Eigen roddel", "gossip@1", "--practice", practice);
-        assertTrue(session.out().contains("Eigen roddel (gossip)"), session.out());
+        assertTrue(session.out().contains("Eigen roddel (gossip 1.1)"), session.out());
         assertEquals(0, session.run("rehearse", "Eigen roddel", "--people", "5", "--practice", practice));
         assertTrue(session.out().contains("Eigen roddel"), session.out());
     }

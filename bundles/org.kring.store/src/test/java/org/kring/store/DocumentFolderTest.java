@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.store.files.PlainFile;
 
 class DocumentFolderTest {
 
@@ -55,6 +56,23 @@ class DocumentFolderTest {
         Path back = Files.createSymbolicLink(folder.resolve("back.method"), there);
         Files.createSymbolicLink(there, back);
         assertEquals(Problem.LINK_LOOP, refused(back));
+    }
+
+    @Test
+    void aNameThatNothingCanHaveIsCalledTooLong() {
+        assertEquals(Problem.NAME_TOO_LONG, refusedAtReading(Path.of("a".repeat(256))));
+        assertEquals(Problem.NAME_TOO_LONG, refusedAtReading(folder.resolve("a".repeat(5_000))));
+        assertEquals(Problem.NO_FILE, refusedAtReading(folder.resolve("a".repeat(255))));
+        Path deep = folder;
+        for (int i = 0; i < 30; i++) {
+            deep = deep.resolve("a".repeat(200));
+        }
+        assertEquals(Problem.UNREADABLE, refusedAtReading(deep), "no name is, but all of it");
+    }
+
+    private static Problem refusedAtReading(Path file) {
+        return assertThrows(StoreException.class, () -> PlainFile.read(file, 10))
+                .problem();
     }
 
     private static Problem refused(Path file) {

@@ -69,7 +69,9 @@ public final class CheckCommand implements Command {
     }
 
     private static void show(Method method, List<Finding> findings, Console console) {
-        console.print(Words.of(method.getName(), console.locale()) + " (" + method.getId() + ")");
+        // two drafts of a method differ in nothing else
+        String version = method.getId() + " " + method.getVersion();
+        console.print(Words.of(method.getName(), console.locale()) + " (" + version + ")");
         if (findings.isEmpty()) {
             console.print("  " + console.text("check-fine"));
         }

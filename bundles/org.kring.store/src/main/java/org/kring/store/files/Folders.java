@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
@@ -206,6 +207,12 @@ public final class Folders {
         return Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).toInstant();
     }
 
+    /** Whether no file or folder can have a name as long as one of this path. */
+    static boolean isNameTooLong(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .anyMatch(each -> each.toString().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES);
+    }
+
     /**
      * Refuses a place for a new folder where something else is, or where none can be.
      *
@@ -215,10 +222,8 @@ public final class Folders {
      *     folder is there but cannot be listed, or it cannot be known what is there
      */
     public static void refuseTaken(Path folder) throws StoreException {
-        for (Path each : folder) {
-            if (each.toString().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-                throw StoreException.of(Problem.NAME_TOO_LONG, folder);
-            }
+        if (isNameTooLong(folder)) {
+            throw StoreException.of(Problem.NAME_TOO_LONG, folder);
         }
         for (Path each = folder.toAbsolutePath(); each != null; each = each.getParent()) {
             if (exists(each) && Files.exists(each) && !Files.isDirectory(each)) {

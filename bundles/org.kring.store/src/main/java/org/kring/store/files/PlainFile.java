@@ -20,7 +20,8 @@ public final class PlainFile {
      * @param file any path
      * @param most bytes that are read at most
      * @return its bytes; one more than {@code most} when the file is larger
-     * @throws StoreException NO_FILE, LINK_LOOP, IS_FOLDER, NOT_A_FILE for a pipe, a device and the like, or UNREADABLE
+     * @throws StoreException NO_FILE, NAME_TOO_LONG, LINK_LOOP, IS_FOLDER, NOT_A_FILE for a pipe, a device and the like,
+     *     or UNREADABLE, also when it cannot be known what is there
      */
     public static byte[] read(Path file, int most) throws StoreException {
         if (Files.notExists(file)) {
@@ -28,6 +29,9 @@ public final class PlainFile {
         }
         if (Files.isSymbolicLink(file) && !Files.exists(file)) {
             throw StoreException.of(Problem.LINK_LOOP, file);
+        }
+        if (!Files.exists(file)) {
+            throw StoreException.of(Folders.isNameTooLong(file) ? Problem.NAME_TOO_LONG : Problem.UNREADABLE, file);
         }
         if (!Files.isRegularFile(file)) {
             throw StoreException.of(Files.isDirectory(file) ? Problem.IS_FOLDER : Problem.NOT_A_FILE, file);
