@@ -42,14 +42,14 @@ class DocumentWordsTest {
                         .filter(moment ->
                                 place.group().equals("noord") && place.folder().equals("2026-12-04")));
         String file = "groups/noord/meetings/2026-12-04/forms.xmi";
-        assertEquals("The set of forms of the meeting of Fri 27 Nov", held.of(file));
+        assertEquals("The forms of the meeting of Fri 27 Nov", held.of(file));
         assertEquals("The meeting of Fri 4 Dec", held.of("groups/zuid/meetings/2026-12-04/meeting.xmi"));
         Damage damage = new Damage(file, StoreException.of(Problem.FORMS_GONE, Path.of("forms.xmi")));
         String known = held.ofGroup(damage, "Noord");
-        assertTrue(known.startsWith("Noord \u00b7 The set of forms of the meeting of Fri 27 Nov: "), known);
+        assertTrue(known.startsWith("Noord \u00b7 The forms of the meeting of Fri 27 Nov: "), known);
         assertFalse(known.contains("groups/"), known);
         String placed = held.placed(damage, "Noord");
-        assertTrue(placed.startsWith("Noord \u00b7 The set of forms of the meeting of Fri 27 Nov: "), placed);
+        assertTrue(placed.startsWith("Noord \u00b7 The forms of the meeting of Fri 27 Nov: "), placed);
         assertTrue(placed.endsWith("(" + file + ")"), placed);
     }
 

@@ -88,7 +88,7 @@ class RecordPageTest {
 
         assertTrue(screen.has("record.noFigures"));
         assertFalse(screen.has("record.answered"));
-        assertTrue(screen.text("record.problem").startsWith("The set of forms of the meeting of"));
+        assertTrue(screen.text("record.problem").startsWith("The forms of the meeting of"));
         assertEquals("Anna, Bas, Carla, Daan, Eva", screen.text("record.people"));
     }
 

@@ -244,7 +244,7 @@ class RecordViewStateTest {
         Path forms = meeting.path().resolve("forms.xmi");
         for (Harm each : harms()) {
             RecordViewState shown = harmed(forms, each);
-            assertTrue(shown.problem().startsWith("The set of forms of the meeting of Sat 21 Nov: "), shown.problem());
+            assertTrue(shown.problem().startsWith("The forms of the meeting of Sat 21 Nov: "), shown.problem());
             assertEquals(Optional.empty(), shown.figures());
             assertEquals(List.of(), shown.answers());
             assertEquals(whole.words(), shown.words());

@@ -133,7 +133,7 @@ class ChartsPresenterTest {
         Path forms = meeting.formFiles().get(0);
         Files.writeString(forms, Files.readString(forms).replaceFirst("present=\"[0-9]+\"", "present=\"9\""));
         Bench bench = new Bench(TestPractices.open(copy));
-        assertTrue(bench.view.altered.startsWith("The set of forms of the meeting of "), bench.view.altered);
+        assertTrue(bench.view.altered.startsWith("The forms of the meeting of "), bench.view.altered);
         assertFalse(bench.view.side.text().contains("Could not be read"), "it was");
 
         bench.presenter.accept();

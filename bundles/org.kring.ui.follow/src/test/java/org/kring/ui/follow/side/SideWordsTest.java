@@ -130,7 +130,7 @@ class SideWordsTest {
 
         assertEquals(new Line(Look.HEADING, "Could not be read"), one.get(0));
         assertEquals(3, one.size());
-        assertTrue(one.get(1).text().startsWith("The set of forms of the meeting of Fri 30 May 2025: it is damaged"));
+        assertTrue(one.get(1).text().startsWith("The forms of the meeting of Fri 30 May 2025: it is damaged"));
         assertTrue(
                 one.get(1).tip().contains(file + ", line 55, column 29"),
                 one.get(1).tip());
