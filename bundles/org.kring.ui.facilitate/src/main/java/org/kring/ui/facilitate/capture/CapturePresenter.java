@@ -19,6 +19,8 @@ import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
+import org.kring.meeting.undo.EntryUndo;
+import org.kring.meeting.undo.StepUndo;
 import org.kring.method.TypedDay;
 import org.kring.model.meeting.OutcomeKind;
 import org.kring.ui.Editing;
@@ -42,6 +44,7 @@ public final class CapturePresenter {
     private final Labels labels;
     private final TypedDay dueDate;
     private final RunUndo undo;
+    private final EntryUndo taken;
     private final StepUndo steps;
     private HalfTyped halfTyped = new HalfTyped();
     private final Set<CaptureKind> extra = new LinkedHashSet<>();
@@ -72,6 +75,7 @@ public final class CapturePresenter {
         this.names = background.names();
         this.lookBack = background.lookBack();
         this.undo = new RunUndo(state, this::addAloud);
+        this.taken = new EntryUndo(state);
         this.steps = new StepUndo(state);
         this.dueDate = new TypedDay(background.locale(), background.clock());
         this.labels = new Labels(background.locale());
@@ -196,7 +200,7 @@ public final class CapturePresenter {
     private void swap(String label, RunFact fact, RunFact before, Runnable kept) {
         entries.add(fact, () -> {
             kept.run();
-            undo.did(label, undo.again(before, fact));
+            undo.did(label, taken.again(before, fact));
         });
     }
 
@@ -223,7 +227,7 @@ public final class CapturePresenter {
                 id, section.kind(), "", section.yield(), who, words[0].strip(), words[1].strip(), "", List.of());
         entries.add(fact, () -> {
             kept.run();
-            undo.did(Messages.Undo_entry, undo.removal(id));
+            undo.did(Messages.Undo_entry, taken.removal(id));
             if (section.kind().isAction() && !who.isEmpty()) {
                 entries.add(new RunFact.ActionSet(id, who, null, "", ""), () -> {});
             }
@@ -237,7 +241,7 @@ public final class CapturePresenter {
         } else {
             entries.add(new RunFact.Edited(item.id(), text.strip()), () -> {
                 kept.run();
-                undo.did(Messages.Undo_entryChanged, undo.words(item.id(), item.text()));
+                undo.did(Messages.Undo_entryChanged, taken.words(item.id(), item.text()));
             });
         }
     }
@@ -252,13 +256,13 @@ public final class CapturePresenter {
         state.get()
                 .capture(id)
                 .ifPresent(before -> entries.add(
-                        new RunFact.Removed(id), () -> undo.did(Messages.Undo_entryRemoved, undo.comeback(before))));
+                        new RunFact.Removed(id), () -> undo.did(Messages.Undo_entryRemoved, taken.comeback(before))));
     }
 
     /** Chooses something, or no longer. */
     public void choose(String id, boolean chosen) {
         entries.add(
-                new RunFact.Chosen(id, chosen), () -> undo.did(Messages.Undo_entryChosen, undo.choice(id, !chosen)));
+                new RunFact.Chosen(id, chosen), () -> undo.did(Messages.Undo_entryChosen, taken.choice(id, !chosen)));
     }
 
     /** Sets the question of a case and where its presenter stands, and runs something when that is kept. */
@@ -299,7 +303,7 @@ public final class CapturePresenter {
 
     /** The pause has another reason; that can be taken back. */
     public void reasonSaid(RunFact.Paused before, RunFact.Paused after) {
-        undo.did(Messages.Undo_reason, undo.pause(before, after));
+        undo.did(Messages.Undo_reason, taken.pause(before, after));
     }
 
     /** Opens a section for something that the phase does not ask for. */

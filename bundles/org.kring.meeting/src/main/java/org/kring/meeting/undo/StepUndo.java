@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.capture;
+package org.kring.meeting.undo;
 
 import java.util.List;
 import java.util.function.Supplier;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
-import org.kring.ui.facilitate.capture.RunUndo.Change;
-import org.kring.ui.facilitate.capture.RunUndo.Way;
 
 /** Takes steps back: the group is where it was, and what was left out is left out again. */
-final class StepUndo {
+public final class StepUndo {
 
     private final Supplier<RunState> state;
 
-    StepUndo(Supplier<RunState> state) {
+    /**
+     * Of a run.
+     *
+     * @param state as it is when something is taken back
+     */
+    public StepUndo(Supplier<RunState> state) {
         this.state = state;
     }
 
@@ -32,12 +35,12 @@ final class StepUndo {
     }
 
     /** Goes to a step, from which another one was entered. */
-    Change move(String to, String from) {
+    public Change move(String to, String from) {
         return new Move(() -> go(to), () -> move(from, to));
     }
 
     /** Goes to a step that was left out, after which another one began. */
-    Change comeback(String left, String after) {
+    public Change comeback(String left, String after) {
         return new Move(() -> go(left), () -> leavingOut(left, after));
     }
 
