@@ -139,6 +139,13 @@ public final class PracticeFolder {
         }
     }
 
+    private void refuseGone(Path file) throws StoreException {
+        refuseGone();
+        if (!Folders.exists(file.getParent())) {
+            throw StoreException.of(Problem.FOLDER_GONE, file);
+        }
+    }
+
     /** The folder. */
     public Path path() {
         return folder;
@@ -204,12 +211,12 @@ public final class PracticeFolder {
      * @param file a file inside the practice
      * @param type the wanted kind of document
      * @return the caller's own copy
-     * @throws StoreException FILE_GONE when it is not there, FOLDER_EMPTY when nothing else is either, NO_PRACTICE when
-     *     the practice itself is not; when it cannot be read, or something lies there that is not ours
+     * @throws StoreException FILE_GONE when it is not there, FOLDER_EMPTY when nothing else is either, FOLDER_GONE when its
+     *     folder is not, NO_PRACTICE when the practice itself is not; when it cannot be read, or something lies there that is not ours
      */
     public <T extends Document> T read(Path file, Class<T> type) throws StoreException {
         if (!Folders.exists(inside(file))) {
-            refuseGone();
+            refuseGone(file);
             boolean empty = FolderNames.isEmpty(file.getParent());
             throw StoreException.of(empty ? Problem.FOLDER_EMPTY : Problem.FILE_GONE, file, file.getFileName());
         }
@@ -259,8 +266,14 @@ public final class PracticeFolder {
         }
     }
 
+    /**
+     * Writes a document of this practice into its folder, which is never made anew.
+     *
+     * @throws StoreException FOLDER_GONE or NO_PRACTICE when its folder, or the practice, is not there any more; when the
+     *     disk does not take it, the old one is then whole
+     */
     void write(Document document, Path file) throws StoreException {
-        refuseGone();
+        refuseGone(file);
         DocumentWriter.writeOwn(document, inside(file));
         note(document, file);
     }

@@ -186,6 +186,19 @@ public class PracticeFolderTest {
     }
 
     @Test
+    void nothingIsWrittenIntoAGroupOrAMeetingWhoseFolderIsGone() throws Exception {
+        var group = practice.create(group("Noord"));
+        var meeting = group.create(LocalDate.of(2026, 11, 21), meeting(null));
+        Files.move(group.path(), folder.resolve("away"));
+
+        assertProblem(Problem.FOLDER_GONE, () -> group.save(group("Noord")));
+        assertProblem(Problem.FOLDER_GONE, () -> group.save(group.noContent()));
+        assertProblem(Problem.FOLDER_GONE, () -> meeting.save(meeting.noContent()));
+        assertProblem(Problem.FOLDER_GONE, group::group);
+        assertFalse(Files.exists(group.path()));
+    }
+
+    @Test
     void wordsAreKeptApartAndAreEmptyAtFirst() throws Exception {
         var group = practice.create(group("Noord"));
         var meeting = group.create(LocalDate.of(2026, 11, 21), meeting(null));

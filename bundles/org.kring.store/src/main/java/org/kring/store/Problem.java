@@ -155,6 +155,8 @@ public enum Problem {
     CONTENT_GONE,
     /** A document that a practice needs is not there. */
     FILE_GONE,
+    /** As FILE_GONE, and the folder that it lies in is not there either. */
+    FOLDER_GONE,
     /** A folder that holds groups or meetings is there, and none of them. */
     EMPTIED,
     /** As FILE_GONE, and nothing else is in its folder. */

@@ -89,7 +89,7 @@ final class Checklist {
 
     private static Kind kind(Problem problem) {
         return switch (problem) {
-            case CONTENT_GONE, FILE_GONE, FOLDER_EMPTY, FORMS_GONE, NAMES_GONE, NO_FILE, NO_PRACTICE ->
+            case CONTENT_GONE, FILE_GONE, FOLDER_EMPTY, FOLDER_GONE, FORMS_GONE, NAMES_GONE, NO_FILE, NO_PRACTICE ->
                 Kind.MISSING_FILE;
             case FUTURE_VERSION -> Kind.NEWER;
             case ALTERED -> Kind.ALTERED;

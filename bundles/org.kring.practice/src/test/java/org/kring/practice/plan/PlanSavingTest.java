@@ -83,6 +83,16 @@ class PlanSavingTest extends OpenDraft {
     }
 
     @Test
+    void norIsOneWhoseFolderIsGoneAndThatIsSaid() throws Exception {
+        Files.move(folder.path(), folder.path().resolveSibling("away"));
+        assertProblem(Problem.FOLDER_GONE, () -> saving.save(draft.meeting()));
+        assertProblem(Problem.FOLDER_GONE, folder::meeting);
+        assertFalse(Files.exists(folder.path()));
+        Files.move(folder.path().resolveSibling("away"), folder.path());
+        saving.save(draft.meeting());
+    }
+
+    @Test
     void aMeetingThatWasBegunSaysThatAndIsToBeReadAgain() throws Exception {
         Clock clock = Clock.fixed(folder.meeting().getStart(), ZONE);
         assertTrue(RunSession.begin(folder, planned.catalogue, clock, ALL).isKept());

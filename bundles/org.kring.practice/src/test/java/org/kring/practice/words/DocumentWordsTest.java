@@ -98,6 +98,15 @@ class DocumentWordsTest {
     }
 
     @Test
+    void aDocumentWhoseFolderIsGoneIsNotCalledWhole() {
+        Path file = Path.of("groups/noord/meetings/2026-11-21/meeting.xmi");
+        assertEquals(
+                "The meeting of Sat 21 Nov: its folder was removed or moved, perhaps by a program that synchronises"
+                        + " folders. Put the folder back and try again.",
+                words.sentence(StoreException.of(Problem.FOLDER_GONE, file)));
+    }
+
+    @Test
     void whatNamesNoFileItselfStaysAsItIs() {
         StoreException failure = StoreException.of(Problem.NAME_LONG, Path.of("groups/noord/content.xmi"), 100, 101);
         assertEquals(failure.sentence(Locale.ENGLISH), words.sentence(failure));
