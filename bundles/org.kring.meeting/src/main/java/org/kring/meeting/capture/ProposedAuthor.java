@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunState;
+import org.kring.meeting.scene.Cast;
 import org.kring.model.common.RoleKind;
 import org.kring.model.method.Quantity;
+import org.kring.model.method.Yield;
 
 /** Who is proposed as the one who says something, so that it need not be chosen each time. */
 public final class ProposedAuthor {
@@ -16,8 +18,8 @@ public final class ProposedAuthor {
     private ProposedAuthor() {}
 
     /**
-     * Proposes somebody: the case presenter for a case and for an action, and where everybody gives one the next who gave
-     * none.
+     * Proposes somebody: the case presenter for a case and for an action, and where everybody gives one the next of its
+     * givers who gave none.
      *
      * @param state the run now
      * @param asked what is said
@@ -31,10 +33,10 @@ public final class ProposedAuthor {
         } else if (theirs && !presenters.isEmpty()) {
             return state.present().contains(presenters.get(0)) ? presenters.get(0) : "";
         }
-        boolean each = asked.yield()
+        return asked.yield()
                 .filter(yield -> yield.getQuantity() == Quantity.ONE_PER_PERSON)
-                .isPresent();
-        return each ? next(state, asked.kind()) : "";
+                .map(yield -> next(state, asked.kind(), givers(state, yield)))
+                .orElse("");
     }
 
     private static List<String> presenters(RunState state) {
@@ -42,11 +44,16 @@ public final class ProposedAuthor {
         return state.holders(RoleKind.CASE_PRESENTER, item);
     }
 
-    private static String next(RunState state, CaptureKind kind) {
+    /** Who holds the role that gives it; everybody when that is the group together, or nobody is known to hold it. */
+    private static List<String> givers(RunState state, Yield yield) {
+        return state.current()
+                .map(segment -> new Cast(state, segment).members(yield.getGiver()))
+                .filter(holders -> !holders.isEmpty())
+                .orElse(state.present());
+    }
+
+    private static String next(RunState state, CaptureKind kind, List<String> givers) {
         Set<String> gave = state.captures(kind).stream().map(Capture::author).collect(Collectors.toSet());
-        return state.present().stream()
-                .filter(each -> !gave.contains(each))
-                .findFirst()
-                .orElse("");
+        return givers.stream().filter(each -> !gave.contains(each)).findFirst().orElse("");
     }
 }

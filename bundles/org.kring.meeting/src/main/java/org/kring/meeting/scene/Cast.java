@@ -21,20 +21,33 @@ import org.kring.model.method.RotationKind;
  * Who holds which role of a method in a segment. Named people first; of a role without a number of holders, everyone
  * who is left, and those whose named role may be combined with it. In pairs the seats tell who asks.
  */
-final class Cast {
+public final class Cast {
 
     private final RunState state;
     private final RunSegment segment;
     private final List<MethodRole> roles;
 
-    Cast(RunState state, RunSegment segment) {
+    /**
+     * The cast of a moment.
+     *
+     * @param state the run now
+     * @param segment where it is
+     */
+    public Cast(RunState state, RunSegment segment) {
         this.state = state;
         this.segment = segment;
         this.roles =
                 segment.item().method().map(Method::getRoles).map(List::copyOf).orElse(List.of());
     }
 
-    List<String> members(MethodRole role) {
+    /**
+     * Who holds a role.
+     *
+     * @param role of the method of the segment; null means none
+     * @return identifiers of members who are there, in the order of their seats; empty when nobody was named, or who was
+     *     left
+     */
+    public List<String> members(MethodRole role) {
         if (role == null) {
             return List.of();
         }

@@ -12,14 +12,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
+import org.kring.meeting.run.RunPlan;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.Samples;
 import org.kring.model.method.MethodFactory;
+import org.kring.model.method.MethodRole;
 import org.kring.model.method.Naming;
 import org.kring.model.method.Quantity;
 import org.kring.model.method.Yield;
 
 class ProposedAuthorTest {
+
+    private static final RunPlan PLAN = Samples.plan();
 
     private final Yield yield = MethodFactory.eINSTANCE.createYield();
 
@@ -34,7 +38,7 @@ class ProposedAuthorTest {
         List<RunFact> all = new ArrayList<>(
                 List.of(new RunFact.Started(List.of("m-1", "m-2", "m-3")), new RunFact.Entered("case/tell")));
         all.addAll(List.of(facts));
-        return Samples.after(all.toArray(RunFact[]::new));
+        return RunState.of(PLAN, Samples.eachMinute(all.toArray(RunFact[]::new)));
     }
 
     private static RunFact said(String id, String author) {
@@ -75,6 +79,19 @@ class ProposedAuthorTest {
                 "who left");
         assertEquals(
                 "", ProposedAuthor.of(telling(said("a", "m-1"), said("b", "m-2"), said("c", "m-3")), advice), "all");
+    }
+
+    @Test
+    void whoOnlyListensIsNotTheNext() {
+        List<MethodRole> roles = PLAN.items().get(1).method().orElseThrow().getRoles();
+        yield.setGiver(roles.get(2));
+        Asked advice = asked(CaptureKind.ADVICE);
+        assertEquals("m-1", ProposedAuthor.of(telling(), advice), "the facilitator may take part");
+        assertEquals("m-3", ProposedAuthor.of(telling(said("a", "m-1")), advice), "the presenter is no participant");
+        assertEquals("", ProposedAuthor.of(telling(said("a", "m-1"), said("c", "m-3")), advice));
+
+        yield.setGiver(roles.get(3));
+        assertEquals("m-1", ProposedAuthor.of(telling(), advice), "of a role that nobody holds it can be anybody");
     }
 
     @Test
