@@ -255,6 +255,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
 
     @Override
     public void members(List<Members.Row> rows) {
+        String typing = Keyboard.nameIn(members.content());
         Widgets.clear(members.content());
         rows.forEach(this::member);
         if (rows.isEmpty()) {
@@ -262,6 +263,9 @@ public final class GroupPage extends Composite implements GroupView, Page {
         }
         members.content().reskin(SWT.ALL);
         members.fit();
+        if (!typing.isEmpty() && !Keyboard.toName(members.content(), typing)) {
+            newMember.setFocus();
+        }
         Control[] lines = members.content().getChildren();
         if (rows.size() > seen && seen > 0) {
             Scrolling.keepInSight(lines[lines.length - 1]); // who came is seen

@@ -185,6 +185,25 @@ class GroupPageTest {
     }
 
     @Test
+    void theKeyboardStaysWhenTheMembersAreShownAnew() throws Exception {
+        screen.find("member.m-2.remove", Control.class).setFocus();
+        screen.press("member.m-2.remove");
+        room.rest();
+        assertEquals("group.newMember", screen.focused(), "since nobody is removed twice");
+
+        screen.find("member.m-3", Control.class).setFocus();
+        page.editing().undo();
+        room.rest();
+        assertEquals("member.m-3", screen.focused());
+        assertEquals("Bas", screen.text("member.m-2"));
+
+        screen.find("group.name", Control.class).setFocus();
+        page.editing().redo();
+        room.rest();
+        assertEquals("group.name", screen.focused());
+    }
+
+    @Test
     void namesAreKeptWhenTheirFieldIsLeft() throws Exception {
         screen.leave("group.name", "Zuid");
         screen.leave("member.m-3", "Carolien");
