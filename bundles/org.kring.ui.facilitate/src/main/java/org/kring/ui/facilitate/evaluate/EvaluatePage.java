@@ -22,6 +22,7 @@ import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.files.Unread;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.form.ArrowWalk;
 import org.kring.ui.form.Foot;
 import org.kring.ui.form.FormGrid;
 import org.kring.ui.form.GrowingText;
@@ -135,6 +136,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         if (everybody) {
             PrimaryButton.mark(close);
         }
+        ArrowWalk.in(row);
         body(content, Messages.Evaluate_rule);
         done(everybody ? close : pass);
     }
@@ -149,10 +151,10 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         for (Person each : people) {
             Button button = Widgets.button(row, "", "evaluate.who." + each.id(), () -> presenter.begin(each.id()));
             LongWords.on(button, each.name());
-            row.walksFrom(button);
             button.setFont(fonts.plain(BODY + 2));
             first = first == null ? button : first;
         }
+        ArrowWalk.in(row);
         Widgets.button(foot.row(), Messages.Evaluate_cancel, "evaluate.cancel", presenter::overview);
         done(first);
     }
@@ -171,6 +173,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         handIn = Widgets.primary(row, Messages.Evaluate_handIn, "evaluate.handIn", presenter::handIn);
         handIn.setFont(fonts.bold(BODY));
         Widgets.button(row, Messages.Evaluate_cancel, "evaluate.cancel", presenter::cancel);
+        ArrowWalk.in(row);
         progress = Widgets.label(row, "", Widgets.QUIET);
         keepsItsRoom(progress);
         done(first);

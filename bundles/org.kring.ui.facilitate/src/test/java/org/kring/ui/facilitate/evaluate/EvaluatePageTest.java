@@ -90,6 +90,17 @@ class EvaluatePageTest {
         screen.until(() -> screen.focused().equals("evaluate.who.m-5"));
     }
 
+    @Test
+    void arrowsGoBetweenHandingOnAndTheResults() {
+        screen.find("evaluate.pass", Button.class).setFocus();
+        screen.until(() -> screen.focused().equals("evaluate.pass"));
+        screen.post(SWT.ARROW_RIGHT);
+        screen.until(() -> screen.focused().equals("evaluate.close"));
+        screen.post(SWT.ARROW_DOWN);
+        screen.post(SWT.ARROW_LEFT);
+        screen.until(() -> screen.focused().equals("evaluate.pass"));
+    }
+
     @AfterEach
     void close() {
         screen.close();
