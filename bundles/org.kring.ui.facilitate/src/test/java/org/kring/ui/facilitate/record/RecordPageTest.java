@@ -111,6 +111,15 @@ class RecordPageTest {
     }
 
     @Test
+    void whatWasRecordedStaysThoughAnotherFormCanBeFilledIn() throws Exception {
+        evaluate("", "");
+        show();
+
+        assertEquals("This meeting is closed: what was recorded then stays as it is.", screen.text("record.readOnly"));
+        assertTrue(screen.shows("record.late"));
+    }
+
+    @Test
     void withFewerFormsItIsSaidWhyNothingIsShown() throws Exception {
         evaluate("We ran late", "Good", "", "A warm group");
         show();
