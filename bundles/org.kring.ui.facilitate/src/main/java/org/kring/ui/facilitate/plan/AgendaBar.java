@@ -87,7 +87,9 @@ final class AgendaBar extends Canvas {
         gc.setClipping(place[0], 0, Math.max(0, place[1] - 2), high);
         gc.setFont(fonts.bold(10));
         String number = Integer.toString(part.minutes());
-        gc.drawText(number, place[0] + INSET, INSET - 2, true);
+        if (gc.textExtent(number).x <= place[1] - 2 - INSET) {
+            gc.drawText(number, place[0] + INSET, INSET - 2, true);
+        }
         gc.setFont(fonts.plain(9));
         String name = LongText.fit(gc, part.name(), place[1] - 2 * INSET);
         if (name.length() > SHORT || name.equals(part.name())) {
