@@ -25,12 +25,22 @@ public final class HalfChosen {
      */
     public static HalfChosen of(Combo combo, HalfTyped half) {
         HalfChosen choice = new HalfChosen(combo, half);
-        int before = combo.indexOf(half.in(WidgetData.key(combo)));
-        if (before >= 0) {
-            combo.select(before);
-        }
+        choice.show(combo.getSelectionIndex());
         combo.addListener(SWT.Selection, event -> half.typed(WidgetData.key(combo), combo.getText()));
         return choice;
+    }
+
+    /**
+     * Shows what was kept, or what is half typed.
+     *
+     * @param value index of what was kept; -1 for nothing
+     */
+    public void show(int value) {
+        int before = combo.indexOf(half.in(WidgetData.key(combo)));
+        int shown = before < 0 ? value : before;
+        if (shown != combo.getSelectionIndex()) {
+            combo.select(shown);
+        }
     }
 
     /**

@@ -52,7 +52,7 @@ public final class Scrolling {
                 .applyTo(content);
         frame.setContent(content);
         frame.setData(COLUMN, this);
-        frame.addControlListener(ControlListener.controlResizedAdapter(event -> fitAndKeepInSight()));
+        frame.addControlListener(ControlListener.controlResizedAdapter(event -> resized()));
         RoomForBars.showBars(frame, this::fit);
     }
 
@@ -161,17 +161,30 @@ public final class Scrolling {
 
     /**
      * To be called when something became higher or lower: the field in which somebody types stays in sight, and so does
-     * what is operated by keys. What was pressed with the mouse stays under the hand.
+     * what is operated by keys. What was pressed with the mouse stays under the hand, also when the keyboard is still
+     * elsewhere, as with a list that was opened.
      */
     public void fitAndKeepInSight() {
         fit();
-        Control typing = frame.isDisposed() ? null : frame.getDisplay().getFocusControl();
-        if (!(typing instanceof Text) && typing != null && TabArrival.isByMouse(typing.getDisplay())) {
-            return;
+        Control keyboard = frame.isDisposed() ? null : frame.getDisplay().getFocusControl();
+        if (keyboard != null && !TabArrival.isByMouse(keyboard)) {
+            showInside(keyboard);
         }
-        for (Control each = typing; each != null; each = each.getParent()) {
+    }
+
+    /** A window that becomes lower has been let go of by the hand. */
+    private void resized() {
+        fit();
+        Control keyboard = frame.getDisplay().getFocusControl();
+        if (keyboard instanceof Text || keyboard != null && !TabArrival.isByMouse(keyboard)) {
+            showInside(keyboard);
+        }
+    }
+
+    private void showInside(Control keyboard) {
+        for (Control each = keyboard; each != null; each = each.getParent()) {
             if (each == content) {
-                show(frame, typing);
+                show(frame, keyboard);
             }
         }
     }

@@ -4,6 +4,7 @@ package org.kring.ui.widget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Widget;
 
 /**
  * What the keyboard comes to is in view, a row of a table too, and what stands in a field of one line is selected when
@@ -24,7 +26,8 @@ public final class TabArrival {
     private static final String IN_PLACE = "kring.keyboard.inPlace";
 
     private boolean byTab;
-    private boolean byMouse;
+    /** What the mouse was pressed on; null when a key was since. */
+    private Widget pressed;
 
     private TabArrival() {}
 
@@ -34,14 +37,16 @@ public final class TabArrival {
         display.setData(ARRIVAL, arrival);
         display.addFilter(SWT.Traverse, arrival::traversed);
         display.addFilter(SWT.KeyDown, arrival::typed);
-        display.addFilter(SWT.MouseDown, event -> arrival.comes(false, true));
+        display.addFilter(SWT.MouseDown, event -> arrival.comes(false, event.widget));
         display.addFilter(SWT.FocusIn, arrival::entered);
         display.addFilter(SWT.Selection, arrival::chosen);
     }
 
-    /** Whether the mouse was pressed, and no key since. */
-    static boolean isByMouse(Display display) {
-        return display.getData(ARRIVAL) instanceof TabArrival arrival && arrival.byMouse;
+    /** Whether the mouse was pressed on something else than the field that has the keyboard, and no key since. */
+    static boolean isByMouse(Control keyboard) {
+        return keyboard.getDisplay().getData(ARRIVAL) instanceof TabArrival arrival
+                && arrival.pressed != null
+                && !(keyboard instanceof Text && keyboard == arrival.pressed);
     }
 
     /**
@@ -58,13 +63,13 @@ public final class TabArrival {
         return taken;
     }
 
-    private void comes(boolean tab, boolean mouse) {
+    private void comes(boolean tab, Widget mouse) {
         byTab = tab;
-        byMouse = mouse;
+        pressed = mouse;
     }
 
     private void typed(Event event) {
-        comes(false, false);
+        comes(false, null);
         boolean words = event.character != 0 && (event.stateMask & (SWT.CTRL | SWT.ALT)) == 0;
         if (words && event.widget instanceof Text text) {
             reveal(text, false);
@@ -72,7 +77,7 @@ public final class TabArrival {
     }
 
     private void traversed(Event event) {
-        comes(event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS, false);
+        comes(event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS, null);
     }
 
     private void entered(Event event) {
@@ -81,14 +86,17 @@ public final class TabArrival {
         if (tab && event.widget instanceof Text text && (text.getStyle() & SWT.SINGLE) != 0) {
             text.selectAll();
         }
-        if (event.widget instanceof Control control && comesAnew(control) && control.getData(IN_PLACE) == null) {
-            reveal(control, byMouse || !tab && isUnderPointer(control));
+        if (event.widget instanceof Control control) {
+            boolean underHand = !tab && isUnderPointer(control);
+            if ((comesAnew(control, underHand) || tab) && control.getData(IN_PLACE) == null) {
+                reveal(control, pressed != null || underHand);
+            }
         }
     }
 
     /** A row that keys come to, once the table itself has scrolled to it. */
     private void chosen(Event event) {
-        if (!byMouse && event.widget instanceof Table table && event.item instanceof TableItem row) {
+        if (pressed == null && event.widget instanceof Table table && event.item instanceof TableItem row) {
             event.display.asyncExec(() -> {
                 if (!row.isDisposed() && table.isFocusControl()) {
                     Scrolling.showRow(table, row);
@@ -97,10 +105,15 @@ public final class TabArrival {
         }
     }
 
-    /** Not when it had the keyboard before and only its window came back. */
-    private static boolean comesAnew(Control control) {
+    /**
+     * Not when it had the keyboard before and only its window came back, or a list that was opened by mouse: that gives
+     * the keyboard back when it closes.
+     */
+    private static boolean comesAnew(Control control, boolean underHand) {
         Object before = control.getShell().getData(HAD_BY);
-        control.getShell().setData(HAD_BY, control);
+        if (!underHand || !(control instanceof Combo)) {
+            control.getShell().setData(HAD_BY, control);
+        }
         return control != before;
     }
 

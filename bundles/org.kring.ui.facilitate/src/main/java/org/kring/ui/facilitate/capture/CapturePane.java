@@ -36,7 +36,7 @@ public final class CapturePane {
     private final CapturePresenter presenter;
     private final Labels labels;
     private final Scrolling column;
-    private final Composite lookBack;
+    private final LookBackPane lookBack;
     private final Composite body;
     /** Below the rest and always there, however much was kept; what it holds leaves room for the rest. */
     private final Scrolling parking;
@@ -60,7 +60,7 @@ public final class CapturePane {
         this.presenter = presenter;
         this.labels = labels;
         column = new Scrolling(parent, MARGIN);
-        lookBack = Widgets.column(column.content(), 0);
+        lookBack = new LookBackPane(Widgets.column(column.content(), 0), presenter, labels);
         body = Widgets.column(column.content(), 0);
         also = Widgets.combo(column.content(), "capture.also", this::also);
         LongWords.tip(also, Messages.Capture_alsoTip);
@@ -198,28 +198,14 @@ public final class CapturePane {
                         .orElse(null);
     }
 
-    /** Shows what to look back on; who has told what became of one thing goes on there, or with the next. */
-    public void lookBack(List<LookBackItem> open) {
+    /**
+     * Shows what to look back on; who has taken something up goes on with what comes after it.
+     *
+     * @param elsewhere gives the keyboard another place when nothing comes after it
+     */
+    public void lookBack(List<LookBackItem> open, Runnable elsewhere) {
         back = !open.isEmpty();
-        String keyboard = Keyboard.nameIn(lookBack);
-        Widgets.clear(lookBack);
-        if (!open.isEmpty()) {
-            new LookBackPane(lookBack, presenter, labels).show(open);
-        }
-        lookBack.reskin(SWT.ALL);
+        lookBack.show(open, elsewhere);
         column.fit();
-        if (!keyboard.isEmpty()) {
-            goOn(keyboard, open.stream().map(LookBackPane::name).toList());
-        }
-    }
-
-    /** At the name that had the keyboard, or the first after it that takes it, from the beginning in the end. */
-    private void goOn(String before, List<String> names) {
-        int from = Math.max(0, names.indexOf(before));
-        for (int i = 0; i < names.size(); i++) {
-            if (Keyboard.toName(lookBack, names.get((from + i) % names.size()))) {
-                return;
-            }
-        }
     }
 }

@@ -13,4 +13,15 @@ package org.kring.ui.facilitate.capture;
  * @param parked whether it is a parked item
  */
 public record LookBackItem(
-        String meeting, String id, String text, String who, String about, int outcome, boolean parked) {}
+        String meeting, String id, String text, String who, String about, int outcome, boolean parked) {
+
+    /** The same thing, of which nothing is told yet. */
+    LookBackItem untold() {
+        return new LookBackItem(meeting, id, text, who, about, 0, parked);
+    }
+
+    /** Whether it was parked and taken up: that is done once. */
+    boolean isTakenUp() {
+        return parked && outcome > 0;
+    }
+}

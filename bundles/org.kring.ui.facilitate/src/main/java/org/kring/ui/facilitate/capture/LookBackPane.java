@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.capture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.kring.model.meeting.OutcomeKind;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.text.Labels;
@@ -21,6 +23,7 @@ final class LookBackPane {
     private final Composite parent;
     private final CapturePresenter presenter;
     private final Labels labels;
+    private List<Row> rows = List.of();
 
     LookBackPane(Composite parent, CapturePresenter presenter, Labels labels) {
         this.parent = parent;
@@ -28,13 +31,55 @@ final class LookBackPane {
         this.labels = labels;
     }
 
+    /** Something to look back on, its widget, and what shows there what became of it. */
+    private static final class Row {
+
+        private final Control control;
+        private LookBackItem item;
+        private Runnable shown = () -> {};
+
+        Row(Control control, LookBackItem item) {
+            this.control = control;
+            this.item = item;
+        }
+    }
+
     /** The name of its widget: two meetings may have left something under the same identifier. */
-    static String name(LookBackItem open) {
+    private static String name(LookBackItem open) {
         return "lookback." + open.meeting() + "." + open.id();
     }
 
-    void show(List<LookBackItem> open) {
-        Widgets.label(parent, Messages.Run_lookBack, Widgets.HEADING);
+    /**
+     * Shows it. The widgets of the same things stay, so that nothing moves under the hand.
+     *
+     * @param elsewhere gives the keyboard another place when it was on what was taken up, and nothing comes after that
+     */
+    void show(List<LookBackItem> open, Runnable elsewhere) {
+        List<LookBackItem> before =
+                rows.stream().map(each -> each.item.untold()).toList();
+        if (!before.equals(open.stream().map(LookBackItem::untold).toList())) {
+            build(open);
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            row.item = open.get(i);
+            if (row.item.isTakenUp() && row.control.isFocusControl()) {
+                // before it is disabled: the window system would bring the keyboard to the first list above
+                if (rows.stream().skip(i + 1L).noneMatch(each -> each.control.setFocus())) {
+                    elsewhere.run();
+                }
+            }
+            row.shown.run();
+        }
+    }
+
+    private void build(List<LookBackItem> open) {
+        Widgets.clear(parent);
+        rows = new ArrayList<>();
+        if (!open.isEmpty()) {
+            Widgets.label(parent, Messages.Run_lookBack, Widgets.HEADING);
+        }
         for (LookBackItem each : open) {
             Composite line = Widgets.grid(parent, 2);
             Composite words = Widgets.grid(line, 1);
@@ -43,31 +88,37 @@ final class LookBackPane {
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.joining(" \u00b7 "));
             Widgets.wrapped(words, about, Widgets.QUIET);
-            if (each.parked()) {
-                takeUp(line, each);
-            } else {
-                outcome(line, each);
-            }
+            Row row = each.parked() ? takeUp(line, each) : outcome(line, each);
+            row.shown.run();
+            rows.add(row);
         }
+        parent.reskin(SWT.ALL);
     }
 
-    private void takeUp(Composite line, LookBackItem open) {
-        String word = open.outcome() > 0 ? Messages.Run_takenUp : Messages.Run_takeUp;
-        Button button = Widgets.button(line, word, name(open), () -> presenter.takeUp(open));
-        button.setEnabled(open.outcome() == 0);
-        AccessibleName.of(button, word + ": " + open.text());
+    private Row takeUp(Composite line, LookBackItem open) {
+        Button button = Widgets.button(line, "", name(open), () -> presenter.takeUp(open));
+        Row row = new Row(button, open);
+        row.shown = () -> {
+            String word = row.item.isTakenUp() ? Messages.Run_takenUp : Messages.Run_takeUp;
+            button.setText(word);
+            button.setEnabled(!row.item.isTakenUp());
+            AccessibleName.of(button, word + ": " + open.text());
+        };
+        return row;
     }
 
-    private void outcome(Composite line, LookBackItem open) {
+    private Row outcome(Composite line, LookBackItem open) {
         Combo combo = Widgets.combo(line, name(open), () -> {});
         for (OutcomeKind each : OutcomeKind.values()) {
             combo.add(labels.of(each));
         }
-        combo.select(open.outcome());
         AccessibleName.of(combo, open.text());
         HalfChosen choice = HalfChosen.of(combo, presenter.halfTyped());
+        Row row = new Row(combo, open);
+        row.shown = () -> choice.show(row.item.outcome());
         combo.addListener(
                 SWT.Selection,
-                event -> presenter.told(open, OutcomeKind.get(combo.getSelectionIndex()), choice.kept()));
+                event -> presenter.told(row.item, OutcomeKind.get(combo.getSelectionIndex()), choice.kept()));
+        return row;
     }
 }

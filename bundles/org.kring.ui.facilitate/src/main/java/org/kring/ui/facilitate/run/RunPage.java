@@ -314,7 +314,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     public void lookBack(List<LookBackItem> items) {
         if (!isDisposed()) {
             Control before = keyboard();
-            captures.lookBack(items);
+            captures.lookBack(items, this::toField);
             if (before.isFocusControl() && before != keyboard()) {
                 // what came of last time is read first, and after it somebody types again
                 toField();

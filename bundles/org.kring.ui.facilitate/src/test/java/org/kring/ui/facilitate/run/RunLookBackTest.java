@@ -2,12 +2,16 @@
 package org.kring.ui.facilitate.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -25,6 +29,8 @@ import org.kring.practice.run.RunSession;
 import org.kring.ui.facilitate.RunCommand;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.testkit.TestScreen;
+import org.kring.ui.widget.Scrolling;
+import org.kring.ui.widget.TabArrival;
 
 /** When it is looked back on what was agreed on before, what is said of that is read out, and typed nowhere by reflex. */
 class RunLookBackTest {
@@ -96,7 +102,40 @@ class RunLookBackTest {
     }
 
     @Test
-    void whoTellsWhatBecameOfOneThingGoesOnWithTheNext() {
+    void whatIsChosenByMouseMovesNothing() {
+        TabArrival.everywhere(screen.display());
+        screen.shell().setSize(900, 520);
+        page.carryOut(RunCommand.NEXT);
+        screen.until(() -> screen.has(name("a-1")));
+        rest();
+        screen.choose("capture.also", CaptureKind.NOTE.ordinal() + 1);
+        screen.until(() -> screen.focused().equals("capture.NOTE"));
+        Combo outcome = screen.find(name("a-1"), Combo.class);
+        Scrolling.keepInSight(outcome);
+        Rectangle before = screen.display().map(outcome, null, outcome.getBounds());
+        screen.mouseDown(outcome, 8, 8);
+        screen.mouseUp();
+        screen.until(outcome::getListVisible);
+        for (int each : new int[] {SWT.ARROW_DOWN, SWT.CR}) {
+            key(each, SWT.KeyDown);
+            key(each, SWT.KeyUp);
+        }
+        screen.until(() -> !state().asides().isEmpty());
+        rest();
+        assertSame(outcome, screen.find(name("a-1"), Combo.class));
+        assertEquals(before, screen.display().map(outcome, null, outcome.getBounds()));
+    }
+
+    /** What is pressed in a list that is open is told to nobody. */
+    private void key(int code, int type) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = code;
+        screen.display().post(event);
+    }
+
+    @Test
+    void whoTellsWhatBecameOfOneThingStaysThere() {
         page.carryOut(RunCommand.NEXT);
         screen.until(() -> screen.has(name("a-1")));
         rest();
@@ -105,12 +144,25 @@ class RunLookBackTest {
         outcome.select(1);
         outcome.notifyListeners(SWT.Selection, new Event());
         rest();
+        assertSame(outcome, screen.find(name("a-1"), Combo.class), "nothing goes under the hand");
         assertEquals(name("a-1"), screen.focused());
 
+        page.editing().undo();
+        rest();
+        assertEquals(0, outcome.getSelectionIndex());
+    }
+
+    @Test
+    void whoTakesUpOneThingGoesOnWithTheNextAndChangesNothingAbove() {
+        page.carryOut(RunCommand.NEXT);
+        screen.until(() -> screen.has(name("a-1")));
+        rest();
         takeUp("p-1");
         assertEquals(name("p-2"), screen.focused());
         takeUp("p-2");
-        assertEquals(name("a-1"), screen.focused(), "nothing is left to be taken up");
+        assertEquals("run.clock", screen.focused(), "an arrow would change the list above");
+        assertEquals("Taken up", screen.text(name("p-2")));
+        assertFalse(screen.find(name("p-2"), Button.class).isEnabled());
     }
 
     private void takeUp(String parked) {
