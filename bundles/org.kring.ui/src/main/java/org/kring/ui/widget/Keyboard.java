@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.widget;
 
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -56,10 +57,25 @@ public final class Keyboard {
      * @return whether there is one that took it
      */
     public static boolean toName(Composite place, String name) {
+        return toName(place, name, Control::setFocus);
+    }
+
+    /**
+     * Leaves the keyboard with the widget of a name, which comes in the stead of another one: nothing is scrolled.
+     *
+     * @param place where the widget is
+     * @param name its name for tests
+     * @return whether there is one that took it
+     */
+    public static boolean staysAt(Composite place, String name) {
+        return toName(place, name, TabArrival::inPlace);
+    }
+
+    private static boolean toName(Composite place, String name, Predicate<Control> taking) {
         for (Control each : place.getChildren()) {
             boolean found = WidgetData.key(each).equals(name)
-                    ? each.setFocus()
-                    : each instanceof Composite inner && toName(inner, name);
+                    ? taking.test(each)
+                    : each instanceof Composite inner && toName(inner, name, taking);
             if (found) {
                 return true;
             }

@@ -34,13 +34,19 @@ final class ItemRow {
     /** Characters of an item in the name of a control. */
     private static final int NAMED = 60;
 
+    private final Composite box;
     private final CapturePresenter presenter;
-    private final SectionViewState.Item item;
+    private SectionViewState section;
+    private SectionViewState.Item item;
+    /** What shows the things that are chosen; nothing else changes while the row stays. */
+    private Runnable choices = () -> {};
 
     ItemRow(Composite parent, CapturePresenter presenter, SectionViewState section, SectionViewState.Item item) {
+        this.box = Widgets.grid(parent, 1);
         this.presenter = presenter;
+        this.section = section;
         this.item = item;
-        Composite line = Widgets.grid(parent, item.choosable() ? 4 : 3);
+        Composite line = Widgets.grid(box, item.choosable() ? 4 : 3);
         GridLayoutFactory.createFrom((GridLayout) line.getLayout())
                 .spacing(6, 0)
                 .applyTo(line);
@@ -58,15 +64,36 @@ final class ItemRow {
         WordsLine.in(line, who, words.getParent());
         Runnable onward = () -> presenter.typeOn(section.kind());
         EditedInPlace.of(words, presenter.halfTyped(), kept -> edit(words, kept), onward);
-        AccessibleName.of(words, place(section));
+        AccessibleName.of(words, this::place);
         Button remove =
                 Widgets.button(line, "\u00d7", "item." + item.id() + ".remove", () -> presenter.remove(item.id()));
         remove.setToolTipText(Messages.Capture_removeTip);
         AccessibleName.of(remove, about(Messages.Capture_removeName, item));
         if (section.kind() == CaptureKind.CASE) {
-            caseLine(parent, onward);
+            caseLine(box, onward);
         }
-        item.task().ifPresent(task -> new TaskRow(parent, presenter, section, item).show(task));
+        item.task().ifPresent(task -> new TaskRow(box, presenter, section, item).show(task));
+    }
+
+    /** The whole of it. */
+    Composite box() {
+        return box;
+    }
+
+    /**
+     * Goes on with an item when it is the same and at most something else is chosen: then nothing goes under the hand.
+     *
+     * @return false when another row is needed; nothing has changed then
+     */
+    boolean goesOn(SectionViewState in, SectionViewState.Item fresh) {
+        boolean same = section.people().equals(in.people())
+                && item.choosing(fresh.chosen(), fresh.scale()).equals(fresh);
+        if (same) {
+            section = in;
+            item = fresh;
+            choices.run();
+        }
+        return same;
     }
 
     /** Blank words change nothing: those that were kept are there again. */
@@ -78,14 +105,15 @@ final class ItemRow {
     }
 
     /** Its section, its number, so that it is not taken for the field where the next one is typed, and who said it. */
-    private String place(SectionViewState section) {
+    private String place() {
         String place = section.title() + " " + (section.items().indexOf(item) + 1);
         return item.who().isEmpty() ? place : place + ", " + item.who();
     }
 
     private void choice(Composite line) {
         Button check = Widgets.check(line, "", "item." + item.id() + ".chosen", () -> {});
-        check.setSelection(item.chosen());
+        choices = () -> check.setSelection(item.chosen());
+        choices.run();
         check.setToolTipText(Messages.Capture_chooseTip);
         AccessibleName.of(check, about(Messages.Capture_chooseName, item));
         check.addListener(SWT.Selection, event -> presenter.choose(item.id(), check.getSelection()));
@@ -114,6 +142,12 @@ final class ItemRow {
                 kept);
         HalfTyped half = presenter.halfTyped();
         List<HalfChosen> stands = List.of(HalfChosen.of(now, half), HalfChosen.of(wanted, half));
+        Runnable chosen = choices;
+        choices = () -> {
+            chosen.run();
+            stands.get(0).show(item.scale().now());
+            stands.get(1).show(item.scale().wanted());
+        };
         EditedInPlace asked = EditedInPlace.of(question, half, kept -> set.accept(all(kept, stands)), onward);
         for (Combo each : List.of(now, wanted)) {
             each.addListener(SWT.Selection, event -> set.accept(all(asked.kept(), stands)));

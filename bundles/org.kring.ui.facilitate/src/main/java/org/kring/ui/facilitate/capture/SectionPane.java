@@ -33,6 +33,7 @@ final class SectionPane extends Composite {
     private final Label hint;
     private final Composite items;
     private final Composite entry;
+    private final List<ItemRow> rows = new ArrayList<>();
     private SectionViewState sheet;
     private Combo author;
     private Text words;
@@ -88,14 +89,29 @@ final class SectionPane extends Composite {
 
     private void showItems() {
         String keyboard = Keyboard.nameIn(items);
-        Widgets.clear(items);
-        List<SectionViewState.Item> all = new ArrayList<>(sheet.items());
-        all.forEach(each -> new ItemRow(items, presenter, sheet, each));
-        items.setVisible(!all.isEmpty());
-        ((GridData) items.getLayoutData()).exclude = all.isEmpty();
-        if (!keyboard.isEmpty() && !Keyboard.toName(items, keyboard) && words != null) {
+        List<ItemRow> gone = new ArrayList<>(rows);
+        rows.clear();
+        sheet.items().forEach(each -> rows.add(row(gone, each)));
+        gone.removeAll(rows);
+        // before rows go: the window system would bring the keyboard to another one
+        boolean stays = keyboard.isEmpty() || rows.stream().anyMatch(each -> Keyboard.staysAt(each.box(), keyboard));
+        gone.forEach(each -> each.box().dispose());
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            rows.get(i).box().moveAbove(null);
+        }
+        items.setVisible(!rows.isEmpty());
+        ((GridData) items.getLayoutData()).exclude = rows.isEmpty();
+        if (!stays && words != null) {
             Resumed.typeIn(words);
         }
+    }
+
+    /** What stands there already stays. */
+    private ItemRow row(List<ItemRow> before, SectionViewState.Item item) {
+        return before.stream()
+                .filter(each -> each.goesOn(sheet, item))
+                .findFirst()
+                .orElseGet(() -> new ItemRow(items, presenter, sheet, item));
     }
 
     private void makeEntry() {

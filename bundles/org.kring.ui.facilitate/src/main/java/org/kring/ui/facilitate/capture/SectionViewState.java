@@ -56,7 +56,13 @@ public record SectionViewState(
             boolean choosable,
             boolean chosen,
             Optional<Task> task,
-            Capture.Scale scale) {}
+            Capture.Scale scale) {
+
+        /** The same, with something else chosen. */
+        Item choosing(boolean isChosen, Capture.Scale stands) {
+            return new Item(id, who, text, question, choosable, isChosen, task, stands);
+        }
+    }
 
     /**
      * What an action asks.
