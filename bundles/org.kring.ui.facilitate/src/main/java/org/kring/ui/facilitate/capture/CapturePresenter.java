@@ -4,6 +4,7 @@ package org.kring.ui.facilitate.capture;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,8 @@ public final class CapturePresenter {
     private final StepUndo steps;
     private HalfTyped halfTyped = new HalfTyped();
     private final Set<CaptureKind> extra = new LinkedHashSet<>();
+    /** What is being taken away. */
+    private final Set<String> going = new HashSet<>();
 
     /**
      * What earlier meetings and the practice say.
@@ -251,12 +254,15 @@ public final class CapturePresenter {
         view.typeOn(kind);
     }
 
-    /** Takes something away. */
+    /** Takes something away; nothing happens when it is gone, or on its way, as after a double click. */
     public void remove(String id) {
-        state.get()
-                .capture(id)
-                .ifPresent(before -> entries.add(
-                        new RunFact.Removed(id), () -> undo.did(Messages.Undo_entryRemoved, taken.comeback(before))));
+        state.get().capture(id).filter(before -> going.add(id)).ifPresent(before -> {
+            Runnable kept = () -> {
+                going.remove(id);
+                undo.did(Messages.Undo_entryRemoved, taken.comeback(before));
+            };
+            entries.add(List.of(new RunFact.Removed(id)), kept, () -> going.remove(id));
+        });
     }
 
     /** Chooses something, or no longer. */

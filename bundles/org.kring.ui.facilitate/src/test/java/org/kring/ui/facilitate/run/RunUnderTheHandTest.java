@@ -109,4 +109,14 @@ class RunUnderTheHandTest extends RunOnScreen {
         assertEquals(THIRD + ".wanted", screen.focused());
         assertEquals(before, column().getOrigin().y);
     }
+
+    @Test
+    void aDoubleClickTakesAwayOnce() {
+        keepCases();
+        press(THIRD + ".remove");
+        press(THIRD + ".remove");
+        rest();
+        assertEquals(5, state().captures().size());
+        assertEquals("", label("run.problem"));
+    }
 }
