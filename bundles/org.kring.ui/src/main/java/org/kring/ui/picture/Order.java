@@ -43,6 +43,11 @@ record Order(Scene.Maker maker, Scene known, Window window, Palette palette, dou
             return rule.scale(room(), scene.drawing().width(), scene.drawing().height()) * text;
         }
 
+        /** How the scale follows from the room when what is shown is to stay as it is seen. */
+        Zoom.Rule keeping(Scene scene) {
+            return rule.keeping(room(), scene.drawing().width(), scene.drawing().height());
+        }
+
         /** Whether a picture is laid out the same for another one. */
         boolean laysOutLike(Window other) {
             return rule.equals(other.rule) && room().equals(other.room());

@@ -34,7 +34,7 @@ final class PictureView {
     private String failure = "";
     private String toReveal = "";
     private boolean awaited;
-    /** Whether what is marked was wholly in view: then it stays so when there is more or less room. */
+    /** Whether what is marked was wholly in view: then it stays so in what is shown next. */
     private boolean markSeen;
 
     /**
@@ -86,7 +86,7 @@ final class PictureView {
         maker = null;
         failure = "";
         image.forget();
-        window.cleared();
+        window.begin();
         canvas.redraw();
     }
 
@@ -110,6 +110,7 @@ final class PictureView {
             return Optional.empty();
         }
         if (snapshot != null) {
+            scene().filter(shown -> isLaidOutForRoom()).ifPresent(window::keep);
             maker = snapshot.get();
             snapshot = null;
         }
@@ -131,7 +132,7 @@ final class PictureView {
     private void done(Painted fresh) {
         if (!canvas.isDisposed() && fresh.order().maker() != dropped) {
             boolean another = painted() == null || painted().scene() != fresh.scene();
-            if (toReveal.isEmpty() && isLaidOutOtherwise(fresh) && markSeen) {
+            if (toReveal.isEmpty() && another && markSeen) {
                 toReveal = marked.get();
             }
             failure = "";
@@ -142,11 +143,6 @@ final class PictureView {
                 whenShown.run();
             }
         }
-    }
-
-    private boolean isLaidOutOtherwise(Painted fresh) {
-        return painted() != null
-                && !painted().order().window().laysOutLike(fresh.order().window());
     }
 
     private boolean isMarkWhole() {
@@ -181,7 +177,7 @@ final class PictureView {
     void zoomed() {
         if (painted() != null) {
             toReveal = marked.get();
-            window.zoomed();
+            window.begin();
             fit();
             reveal(toReveal);
             later();

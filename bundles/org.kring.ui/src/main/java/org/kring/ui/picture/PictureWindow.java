@@ -18,6 +18,9 @@ final class PictureWindow {
     private final PictureBars bars;
     private final Zoom zoom;
     private Point outer;
+    /** How the scale follows from the room since what is shown was changed; null when that is as the zoom says. */
+    private Zoom.Rule kept;
+
     private boolean atTop;
 
     PictureWindow(Canvas canvas) {
@@ -38,7 +41,8 @@ final class PictureWindow {
 
     Order.Window asSeen() {
         Rectangle area = canvas.getClientArea();
-        return new Order.Window(area.width, area.height, bars.across(), bars.down(), zoom.rule(), text());
+        Zoom.Rule rule = kept == null ? zoom.rule() : kept;
+        return new Order.Window(area.width, area.height, bars.across(), bars.down(), rule, text());
     }
 
     /** How much larger than usual letters are on this screen. */
@@ -81,18 +85,19 @@ final class PictureWindow {
         boolean byBar = canvas.getSize().equals(outer);
         outer = canvas.getSize();
         if (!byBar) {
-            bars.begin();
+            begin();
         }
     }
 
-    /** Nothing is shown any more: the bars are those of what comes. */
-    void cleared() {
+    /** Another picture comes, or another scale is asked for: how it is shown does not follow from what was shown. */
+    void begin() {
+        kept = null;
         bars.begin();
     }
 
-    /** Another scale is asked for. */
-    void zoomed() {
-        bars.begin();
+    /** The picture is changed: as long as the room is the same, it is shown in the way in which this one is. */
+    void keep(Scene scene) {
+        kept = kept == null ? asSeen().keeping(scene) : kept;
     }
 
     /**

@@ -25,6 +25,9 @@ public final class Zoom {
     /** Where the width makes letters smaller than that already, the height may do so by as much again. */
     private static final double NEARLY = 0.9;
 
+    /** So much smaller a picture may get by what is done to it before the way in which it is shown is chosen anew. */
+    private static final double MUCH = 0.6;
+
     /** Less than any picture needs to be seen as a whole. */
     private static final double SMALLEST_WHOLE = 0.05;
 
@@ -64,8 +67,13 @@ public final class Zoom {
      *     of no account
      * @param layouts the scales for which a picture that can be of any width is laid out, the largest first; a smaller
      *     one has room for longer lines, and is lower
+     * @param whole at this scale and above the whole is shown whatever else is said; infinite for none
      */
-    record Rule(double least, double most, double readable, List<Double> layouts) {
+    record Rule(double least, double most, double readable, List<Double> layouts, double whole) {
+
+        Rule(double least, double most, double readable, List<Double> layouts) {
+            this(least, most, readable, layouts, Double.POSITIVE_INFINITY);
+        }
 
         static Rule ofWidth(double least, double most) {
             return new Rule(least, most, Double.POSITIVE_INFINITY, List.of(most));
@@ -87,16 +95,36 @@ public final class Zoom {
         double scale(Room room, double width, double height) {
             double wanted =
                     width <= 0 ? 1 : wanted(room.width() / width, heeded(room).height() / height);
-            return Math.max(least, Math.min(most, wanted));
+            return Math.max(Math.min(least, whole), Math.min(most, wanted));
+        }
+
+        /**
+         * The rule by which what becomes of a picture is shown in the same way as it is now: as a whole or as wide as its
+         * room, unless it gets much smaller; or readable and scrolled. The picture itself is as large by both.
+         */
+        Rule keeping(Room room, double width, double height) {
+            double wide = room.width() / width;
+            if (least >= readable || readable > most) {
+                return this;
+            }
+            if (wide < least) {
+                return new Rule(readable, most, readable, layouts);
+            }
+            double now = scale(room, width, height);
+            double all = now <= Math.min(wide, room.height() / height) ? MUCH * now : Double.POSITIVE_INFINITY;
+            return new Rule(Math.min(least, MUCH * wide), most, readable, layouts, all);
         }
 
         private double wanted(double wide, double high) {
+            double all = Math.min(wide, high);
+            if (all >= whole) {
+                return all;
+            }
             if (wide < least && least < readable && readable <= most) {
                 // it is scrolled anyway: then its letters may as well be read
                 return readable;
             }
-            double whole = Math.min(wide, high);
-            return whole >= (wide < readable ? NEARLY * wide : readable) ? whole : Math.min(wide, readable);
+            return all >= (wide < readable ? NEARLY * wide : readable) ? all : Math.min(wide, readable);
         }
 
         /**

@@ -62,6 +62,32 @@ class ZoomTest {
     }
 
     @Test
+    void whatIsChangedIsShownInTheWayInWhichItWas() {
+        Zoom.Room room = new Zoom.Room(420, 420);
+        Zoom.Rule whole = zoom.rule().keeping(room, 1000, 900);
+        assertEquals(0.42, whole.scale(room, 1000, 900), 1e-9, "what is shown stays as it is");
+        assertEquals(0.8, zoom.rule().scale(room, 1100, 900), 1e-9, "a test of nothing");
+        assertEquals(420 / 1100.0, whole.scale(room, 1100, 900), 1e-9, "the whole");
+        assertEquals(0.35, whole.scale(room, 900, 1200), 1e-9, "also when it is higher");
+        assertEquals(0.8, whole.scale(room, 2000, 900), 1e-9, "much smaller cannot be read");
+
+        Zoom.Rule wide = zoom.rule().keeping(room, 1000, 1200);
+        assertEquals(0.42, wide.scale(room, 1000, 1200), 1e-9);
+        assertEquals(420 / 1100.0, wide.scale(room, 1100, 1500), 1e-9, "as wide as the room");
+
+        Zoom.Rule readable = zoom.rule().keeping(room, 1100, 900);
+        assertEquals(0.8, readable.scale(room, 1100, 900), 1e-9);
+        assertEquals(0.8, readable.scale(room, 1000, 900), 1e-9, "it is scrolled still");
+        assertEquals(0.84, readable.scale(room, 500, 400), 1e-9, "until it has room");
+        assertEquals(readable, readable.keeping(room, 1000, 900));
+
+        zoom.fit();
+        assertEquals(zoom.rule(), zoom.rule().keeping(room, 1000, 900), "nothing is decided there");
+        zoom.atMost(1.1);
+        assertEquals(zoom.rule(), zoom.rule().keeping(room, 1000, 900));
+    }
+
+    @Test
     void whoAsksForTheWholeGetsItSmallerThanThat() {
         zoom.fit();
         assertEquals(0.3, scale(1000, 300, 1000, 1000), 1e-9);

@@ -12,11 +12,15 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.draw.Colour;
+import org.kring.model.method.Method;
+import org.kring.model.method.MethodStatus;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.picture.PictureCanvas;
@@ -119,6 +123,55 @@ class DiagramFitTest {
         }
     }
 
+    /** One edit makes it somewhat wider than what is shown whole by itself. */
+    @Test
+    void whatIsSeenWholeIsSeenWholeAfterAnEditAndUndoingIt() throws Exception {
+        PictureCanvas diagram = draft();
+        press(diagram, "phase-5");
+        Rectangle before = diagram.shownAt("phase-5").orElseThrow();
+        assertWhole(diagram);
+
+        for (String minutes : new String[] {"25", "30"}) {
+            screen.find("minutes.to", Text.class).setText(minutes);
+            screen.until(() -> diagram.isCurrent() && page.isQuiet());
+
+            assertWhole(diagram);
+        }
+        assertTrue(diagram.shownAt("phase-5").orElseThrow().height < before.height, "a test of nothing");
+        page.part().undo();
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+        assertEquals(before, diagram.shownAt("phase-5").orElseThrow());
+    }
+
+    private PictureCanvas draft() throws Exception {
+        Method draft = page.files().read(MethodLocation.builtIn("gossip")).method();
+        draft.setStatus(MethodStatus.DRAFT);
+        page.open(page.write(draft), new Rectangle(0, 0, 780, 800));
+        screen.until(page::isQuiet);
+        page.part().fold(false);
+        PictureCanvas diagram = screen.find("method.diagram", PictureCanvas.class);
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+        return diagram;
+    }
+
+    private void press(PictureCanvas diagram, String place) {
+        Rectangle phase = diagram.shownAt(place).orElseThrow();
+        Event press = new Event();
+        press.button = 1;
+        press.x = phase.x + phase.width / 2;
+        press.y = phase.y + phase.height / 3;
+        diagram.notifyListeners(SWT.MouseDown, press);
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+    }
+
+    private static void assertWhole(PictureCanvas diagram) {
+        assertFalse(diagram.getVerticalBar().isVisible()
+                || diagram.getHorizontalBar().isVisible());
+        Rectangle room = diagram.getClientArea();
+        Rectangle phase = diagram.shownAt("phase-5").orElseThrow();
+        assertEquals(room, room.union(phase));
+    }
+
     private static int right(PictureCanvas diagram) {
         Rectangle phase = diagram.shownAt(LAST).orElseThrow();
         return phase.x + phase.width;
@@ -134,7 +187,7 @@ class DiagramFitTest {
         diagram.select(LAST);
         screen.until(() -> diagram.isCurrent() && page.isQuiet());
 
-        assertEquals(0, diagram.shownAt(LAST).orElseThrow().y, "it is seen from its top");
+        assertEquals(8, diagram.shownAt(LAST).orElseThrow().y, "it is seen from its top, with air above it");
     }
 
     @Test
