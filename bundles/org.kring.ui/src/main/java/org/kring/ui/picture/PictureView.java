@@ -36,6 +36,8 @@ final class PictureView {
     private boolean awaited;
     /** Whether what is marked was wholly in view: then it stays so in what is shown next. */
     private boolean markSeen;
+    /** The room that there was then. */
+    private Rectangle seenIn;
 
     /**
      * Of a canvas that shows nothing yet.
@@ -145,6 +147,16 @@ final class PictureView {
         }
     }
 
+    /** A bar may have come over what is marked; else who scrolls it out of view will have meant that. */
+    private void keepMark() {
+        Rectangle room = canvas.getClientArea();
+        if (markSeen && !room.equals(seenIn) && toReveal.isEmpty()) {
+            reveal(marked.get());
+        }
+        seenIn = room;
+        markSeen = isMarkWhole();
+    }
+
     private boolean isMarkWhole() {
         Rectangle area = canvas.getClientArea();
         return shownAt(marked.get())
@@ -226,10 +238,10 @@ final class PictureView {
         } else if (painted() == null && awaited && isOnTheWay()) {
             image.say(gc, palette().surface().quiet(), Messages.Picture_painting + "\u2026");
         } else if (painted() != null) {
-            image.draw(gc, window);
             if (isLaidOutForRoom()) {
-                markSeen = isMarkWhole();
+                keepMark();
             }
+            image.draw(gc, window);
             shownAt(marked.get()).ifPresent(mark -> ring(gc, mark));
             if (!isSharp()) {
                 ask();
@@ -257,6 +269,7 @@ final class PictureView {
         Optional<Box> box = scene().flatMap(scene -> scene.boundsOf(place));
         toReveal = box.isEmpty() ? place : "";
         box.ifPresent(found -> window.reveal(painted().scene(), found));
+        markSeen |= isMarkWhole();
     }
 
     void toBegin() {

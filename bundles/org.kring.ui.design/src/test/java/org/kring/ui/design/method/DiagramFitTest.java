@@ -143,6 +143,25 @@ class DiagramFitTest {
         assertEquals(before, diagram.shownAt("phase-5").orElseThrow());
     }
 
+    @Test
+    void whatIsMarkedStaysInViewWhenItGrows() throws Exception {
+        PictureCanvas diagram = draft();
+        page.part().zoomActual();
+        diagram.select("phase-5");
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+        press(diagram, "phase-5");
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+        Rectangle before = diagram.shownAt("phase-5").orElseThrow();
+
+        screen.find("minutes.to", Text.class).setText("20");
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+
+        Rectangle after = diagram.shownAt("phase-5").orElseThrow();
+        Rectangle room = diagram.getClientArea();
+        assertTrue(after.width > before.width, "a test of nothing");
+        assertTrue(after.x >= 0 && after.x + after.width <= room.width, after + " in " + room);
+    }
+
     private PictureCanvas draft() throws Exception {
         Method draft = page.files().read(MethodLocation.builtIn("gossip")).method();
         draft.setStatus(MethodStatus.DRAFT);

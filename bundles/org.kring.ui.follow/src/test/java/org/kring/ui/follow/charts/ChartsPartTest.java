@@ -169,6 +169,31 @@ class ChartsPartTest {
         }
     }
 
+    /** A larger picture needs bars, and these come when it is seen already. */
+    @Test
+    void whatIsMarkedIsSeenWithAirAlsoWhenThePictureGetsBars() throws Exception {
+        shell.setSize(400, 700);
+        open(TestPractices.open(folder.resolve("sample")));
+        part.fold(true);
+        chooseGroup(0);
+        PictureCanvas canvas = find("follow.chart");
+        canvas.setFocus();
+        for (int key : new int[] {SWT.HOME, SWT.ARROW_DOWN, SWT.ARROW_DOWN}) {
+            key(canvas, key);
+            settle();
+        }
+        String third = GroupScene.text(
+                Axis.FACILITATOR,
+                services.room().groups().get(0).turnouts().get(0).meeting());
+        assertSeen(canvas, third, "walked there");
+        for (int times = 1; times <= 3; times++) {
+            part.zoomIn();
+            settle();
+            assertSeen(canvas, third, "larger " + times);
+        }
+        assertTrue(canvas.getHorizontalBar().isVisible(), "a test of nothing");
+    }
+
     private static void assertSeen(PictureCanvas canvas, String place, String when) {
         Rectangle box = canvas.shownAt(place).orElseThrow();
         Rectangle room = canvas.getClientArea();
