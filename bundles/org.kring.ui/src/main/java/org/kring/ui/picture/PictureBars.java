@@ -5,8 +5,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.ScrollBar;
 
 /**
- * The scroll bars of a picture. A bar that was needed stays until the window has another size: else the width that it
- * takes and gives back would have the picture jump to and fro.
+ * The scroll bars of a picture. A bar that was needed stays until the window has another size or the picture is changed:
+ * else the width that it takes and gives back would have the picture jump to and fro.
  */
 final class PictureBars {
 
@@ -36,7 +36,7 @@ final class PictureBars {
         return down.getSelection();
     }
 
-    /** The window has another size, or the picture is to be seen at another scale. */
+    /** The window has another size, or the picture is changed or to be seen at another scale. */
     void begin() {
         acrossStays = false;
         downStays = false;

@@ -95,8 +95,12 @@ final class PictureWindow {
         bars.begin();
     }
 
-    /** The picture is changed: as long as the room is the same, it is shown in the way in which this one is. */
+    /**
+     * The picture is changed: as long as the room is the same, it is shown in the way in which this one is. Where it has
+     * room beside a bar of this one, the bar goes.
+     */
     void keep(Scene scene) {
+        bars.begin();
         kept = kept == null ? asSeen().keeping(scene) : kept;
     }
 

@@ -162,6 +162,25 @@ class DiagramFitTest {
         assertTrue(after.x >= 0 && after.x + after.width <= room.width, after + " in " + room);
     }
 
+    @Test
+    void whatFitsAgainNeedsNoBars() throws Exception {
+        PictureCanvas diagram = draft();
+        page.part().zoomActual();
+        for (int step = 0; step < 5; step++) {
+            page.part().zoomOut();
+        }
+        press(diagram, "phase-5");
+        assertWhole(diagram);
+        screen.find("minutes.to", Text.class).setText("60");
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+        assertTrue(diagram.getHorizontalBar().isVisible(), "a test of nothing");
+
+        page.part().undo();
+        screen.until(() -> diagram.isCurrent() && page.isQuiet());
+
+        assertWhole(diagram);
+    }
+
     private PictureCanvas draft() throws Exception {
         Method draft = page.files().read(MethodLocation.builtIn("gossip")).method();
         draft.setStatus(MethodStatus.DRAFT);
