@@ -256,7 +256,7 @@ public final class CapturePresenter {
 
     /** Takes something away; nothing happens when it is gone, or on its way, as after a double click. */
     public void remove(String id) {
-        state.get().capture(id).filter(before -> going.add(id)).ifPresent(before -> {
+        state.get().capture(id).filter(each -> !each.removed() && going.add(id)).ifPresent(before -> {
             Runnable kept = () -> {
                 going.remove(id);
                 undo.did(Messages.Undo_entryRemoved, taken.comeback(before));
