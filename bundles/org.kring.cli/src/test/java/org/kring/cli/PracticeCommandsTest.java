@@ -256,8 +256,8 @@ class PracticeCommandsTest {
         assertTrue(told.get(1).startsWith("kring: Eén bijeenkomst kon niet gelezen worden: "), told.get(1));
         assertTrue(
                 told.get(0)
-                        .startsWith("kring: " + name + " · De formulieren van de bijeenkomst van "
-                                + day(ids.get(2)) + ": "),
+                        .startsWith("kring: " + name + " · De formulieren van de bijeenkomst van " + day(ids.get(2))
+                                + ": "),
                 told.get(0));
         assertTrue(told.get(0).endsWith(" (" + damaged + ")"), told.get(0));
         assertTrue(
