@@ -45,12 +45,22 @@ public final class WhoSeesWhom implements Rule {
         see.put("ui.design", rooms);
         see.put("ui.facilitate", rooms);
         see.put("ui.follow", rooms);
+        see.put("ui.start", rooms);
         see.put("app", rooms);
         see.put("testkit", outer);
         see.put("ui.testkit", Set.of());
         see.put(
                 "app.tests",
-                with(rooms, "app", "ui.design", "ui.facilitate", "ui.follow", "testkit", "ui.testkit", "cli"));
+                with(
+                        rooms,
+                        "app",
+                        "ui.design",
+                        "ui.facilitate",
+                        "ui.follow",
+                        "ui.start",
+                        "testkit",
+                        "ui.testkit",
+                        "cli"));
         return see;
     }
 
