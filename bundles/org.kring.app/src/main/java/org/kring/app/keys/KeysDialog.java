@@ -58,8 +58,6 @@ final class KeysDialog extends Dialog {
         Table table = RoomForBars.table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         table.setData(WidgetData.KEY, "keys.table");
         table.setHeaderVisible(true);
-        // there is more below: a bar that hides does not say so
-        table.setScrollbarsMode(SWT.NONE);
         AccessibleName.of(table, Messages.Keys_title);
         GridDataFactory.fillDefaults()
                 .grab(true, true)

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -22,7 +23,8 @@ public final class RoomForBars {
     private RoomForBars() {}
 
     /**
-     * A table that has room for both bars.
+     * A table that has room for both bars, shows them as long as there is more than is seen, and is told to be resized
+     * when one takes or gives room. A bar that hides by itself does not tell that there is more.
      *
      * @param parent of the table
      * @param style of a table of SWT
@@ -31,6 +33,20 @@ public final class RoomForBars {
     public static Table table(Composite parent, int style) {
         Table fresh = new Table(parent, style);
         fresh.setSize(ROOM, ROOM);
+        fresh.setScrollbarsMode(SWT.NONE);
+        int[] known = {fresh.getClientArea().width};
+        Runnable look = () -> {
+            if (!fresh.isDisposed() && fresh.getClientArea().width != known[0]) {
+                fresh.notifyListeners(SWT.Resize, new Event());
+            }
+        };
+        fresh.addListener(SWT.Resize, event -> known[0] = fresh.getClientArea().width);
+        // GTK gives a bar its room after the rows are there, and tells nobody
+        fresh.addListener(SWT.Paint, event -> {
+            if (fresh.getClientArea().width != known[0]) {
+                fresh.getDisplay().asyncExec(look);
+            }
+        });
         return fresh;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.widget;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
@@ -8,6 +9,9 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
 import org.kring.ui.testkit.TestScreen;
 
@@ -41,6 +45,27 @@ class RoomForBarsTest {
             }
             fit.run();
             screen.until(() -> column.getClientArea().width == whole && isFilled(column));
+        }
+    }
+
+    @Test
+    void aTableIsToldWhenItsBarTakesRoom() {
+        try (TestScreen screen = new TestScreen()) {
+            Table table = RoomForBars.table(screen.shell(), SWT.V_SCROLL);
+            TableColumn column = new TableColumn(table, SWT.NONE);
+            table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
+            screen.open();
+            int whole = table.getClientArea().width;
+            assertTrue(whole > 1000);
+            assertEquals(SWT.NONE, table.getScrollbarsMode(), "a bar that hides does not tell that there is more");
+
+            for (int i = 0; i < 80; i++) {
+                new TableItem(table, SWT.NONE).setText("A line");
+            }
+            screen.until(() -> table.getClientArea().width < whole && column.getWidth() == table.getClientArea().width);
+
+            table.removeAll();
+            screen.until(() -> column.getWidth() == whole);
         }
     }
 

@@ -78,8 +78,6 @@ final class ActivityTable extends Composite {
     private void createTable(Composite frame) {
         Table table = viewer.getTable();
         table.setHeaderVisible(true);
-        // columns beside what is seen: a bar that hides does not tell of them
-        table.setScrollbarsMode(SWT.NONE);
         table.setData(DesignIds.WIDGET_KEY, "activities");
         frame.setLayout(columns);
         String[] titles = {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,23 @@ class PlanPageTest {
         assertEquals(name, screen.find("plan.person.m-2", Button.class).getText());
         assertEquals(place("plan.person.m-1").x, place("plan.person.m-2").x, "below each other");
         assertEquals("5 of 5 are there", screen.text("plan.count"));
+    }
+
+    @Test
+    void theBarOfTheMethodsStaysAndTheirColumnsLeaveItItsRoom() {
+        Table methods = screen.find("plan.methods", Table.class);
+        assertEquals(SWT.NONE, methods.getScrollbarsMode());
+        for (int width : new int[] {1300, 700, 1100}) {
+            screen.shell().setSize(width, 850);
+            screen.until(
+                    () -> screen.shell().getSize().x == width && columns(methods) == methods.getClientArea().width);
+            int bar = methods.getVerticalBar().getSize().x;
+            assertTrue(methods.getClientArea().width <= methods.getSize().x - bar, "a test of nothing");
+        }
+    }
+
+    private static int columns(Table table) {
+        return Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
     }
 
     @Test

@@ -41,8 +41,6 @@ final class FigureTable {
         table = RoomForBars.table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        // columns beside the edge are told by a bar that stays
-        table.setScrollbarsMode(SWT.NONE);
         columns = new FigureColumns(table, this::whole);
         FocusRing.around(table);
         table.setData(FollowIds.WIDGET_KEY, "follow.table");
