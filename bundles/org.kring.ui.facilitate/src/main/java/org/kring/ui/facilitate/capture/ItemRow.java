@@ -127,13 +127,11 @@ final class ItemRow {
         Text question = item.question().isEmpty()
                 ? Widgets.field(asks, "", key + ".question")
                 : WordsLine.words(asks, item.question(), key + ".question");
-        Composite line = Widgets.grid(parent, 4);
+        Composite line = Widgets.row(parent);
         AccessibleName.of(question, about(Messages.Capture_questionName, item));
-        Widgets.label(line, Messages.Capture_now, Widgets.QUIET);
-        Combo now = MarkChoice.in(line, key + ".now", item.scale().now());
+        Combo now = mark(line, Messages.Capture_now, key + ".now");
         AccessibleName.of(now, about(Messages.Capture_nowName, item));
-        Widgets.label(line, Messages.Capture_wanted, Widgets.QUIET);
-        Combo wanted = MarkChoice.in(line, key + ".wanted", item.scale().wanted());
+        Combo wanted = mark(line, Messages.Capture_wanted, key + ".wanted");
         AccessibleName.of(wanted, about(Messages.Capture_wantedName, item));
         Consumer<Runnable> set = kept -> presenter.setCase(
                 item,
@@ -148,10 +146,19 @@ final class ItemRow {
             stands.get(0).show(item.scale().now());
             stands.get(1).show(item.scale().wanted());
         };
+        choices.run();
         EditedInPlace asked = EditedInPlace.of(question, half, kept -> set.accept(all(kept, stands)), onward);
         for (Combo each : List.of(now, wanted)) {
             each.addListener(SWT.Selection, event -> set.accept(all(asked.kept(), stands)));
         }
+    }
+
+    /** A mark with its word before it, which goes to the next line as one. */
+    private static Combo mark(Composite line, String word, String key) {
+        Composite both = Widgets.grid(line, 2);
+        both.setLayoutData(null);
+        Widgets.label(both, word, Widgets.QUIET);
+        return MarkChoice.in(both, key, 0);
     }
 
     /** To be run when words were kept together with what is chosen now beside them. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -120,6 +121,19 @@ class ItemRowTest {
         assertFalse(facts.isEmpty());
         screen.tab(1);
         assertFalse(field.isFocusControl());
+    }
+
+    @Test
+    void inANarrowColumnTheMarksOfACaseStandBelowEachOther() {
+        screen.shell().setSize(210, 600);
+        show(CaptureKind.CASE, "Her work", "His team");
+
+        Composite column = (Composite) screen.shell().getChildren()[0];
+        for (String each : List.of("now", "wanted")) {
+            Combo mark = screen.find("item.c-1." + each, Combo.class);
+            Rectangle place = screen.display().map(mark.getParent(), column, mark.getBounds());
+            assertTrue(place.x + place.width <= column.getClientArea().width, each + " " + place);
+        }
     }
 
     private static List<String> names(Composite parent) {
