@@ -72,8 +72,7 @@ public record SectionViewState(
      * @param due last day; empty means open
      * @param values how strongly it was meant, oldest first
      * @param low whether the last value is below the threshold and the follow-up questions are not answered yet
-     * @param why the first answer so far
-     * @param ten the second answer so far
+     * @param answers to these that were given, each behind its question
      */
     public record Task(
             int owner,
@@ -81,6 +80,5 @@ public record SectionViewState(
             Optional<LocalDate> due,
             List<Integer> values,
             boolean low,
-            String why,
-            String ten) {}
+            List<String> answers) {}
 }

@@ -86,7 +86,6 @@ final class Sections {
     }
 
     private SectionViewState.Task task(Capture capture, List<SectionViewState.Person> people, Asked asked) {
-        Optional<Capture.Rating> last = capture.lastRating();
         String owner = capture.task().owner();
         int here = index(people, owner);
         return new SectionViewState.Task(
@@ -95,7 +94,6 @@ final class Sections {
                 capture.task().due(),
                 capture.ratings().stream().map(Capture.Rating::value).toList(),
                 LowCommitment.isIn(capture, asked, threshold),
-                last.map(Capture.Rating::whyNotHigher).orElse(""),
-                last.map(Capture.Rating::whatMakesTen).orElse(""));
+                CommitmentAnswers.of(capture));
     }
 }

@@ -62,6 +62,7 @@ final class TaskRow {
         whoAndWhen(task, owner, due, unread);
         HalfChosen strength = HalfChosen.of(value, presenter.halfTyped());
         Settling.of(value, () -> rate(value.getSelectionIndex(), strength.kept()));
+        task.answers().forEach(each -> Widgets.wrapped(parent, each, Widgets.QUIET));
         if (task.low()) {
             followUps(task);
         }

@@ -34,6 +34,7 @@ import org.kring.practice.evaluate.Results;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.FacilitateServices;
+import org.kring.ui.facilitate.capture.CommitmentAnswers;
 import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.files.Unread;
 import org.kring.ui.facilitate.text.Labels;
@@ -213,6 +214,8 @@ public record RecordViewState(
                     .append(": ")
                     .append(mark.value())
                     .append(")"));
+            CommitmentAnswers.of(capture)
+                    .forEach(each -> line.append(" \u2013 ").append(each));
         }
         return line.toString();
     }

@@ -316,7 +316,7 @@ class CapturePresenterTest {
         assertEquals(4, task().owner());
         assertEquals(Optional.of(LocalDate.of(2026, 12, 3)), task().due());
         assertEquals(List.of(7, 7), task().values());
-        assertEquals("no time", task().why());
+        assertEquals(List.of("Why is it not a 9 or a 10? no time"), task().answers());
         assertFalse(task().low(), "the questions are answered");
         presenter.rate(new RunFact.Rated(item.id(), 8, "", ""), KEPT);
         assertFalse(task().low());
@@ -422,7 +422,8 @@ class CapturePresenterTest {
         assertEquals("Talk to her", back.text());
         assertEquals(4, task().owner());
         assertEquals(Optional.of(LocalDate.of(2026, 12, 3)), task().due());
-        assertEquals("A date", task().ten());
+        assertEquals(
+                List.of("Why is it not a 9 or a 10? No time", "What would make it a 10? A date"), task().answers());
         assertFalse(back.id().equals(item.id()), "identifiers are used once");
         presenter.editing().redo();
         assertEquals(List.of(), section(CaptureKind.ACTION).items());

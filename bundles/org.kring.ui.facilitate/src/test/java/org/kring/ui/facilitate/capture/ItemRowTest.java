@@ -77,7 +77,8 @@ class ItemRowTest {
     }
 
     private static SectionViewState.Item item(String id, String text, boolean action) {
-        var task = new SectionViewState.Task(0, Optional.empty(), Optional.empty(), List.of(5), true, "", "");
+        var task = new SectionViewState.Task(
+                0, Optional.empty(), Optional.empty(), List.of(5), true, List.of("Why not? No time"));
         return new SectionViewState.Item(
                 id,
                 "Roos",
@@ -206,6 +207,12 @@ class ItemRowTest {
         due.setEditable(true);
         due.setText(day);
         due.notifyListeners(SWT.DefaultSelection, new Event());
+    }
+
+    @Test
+    void whatWasAnsweredIsReadBelowTheAction() {
+        show(CaptureKind.ACTION, "Call her", "Write to him");
+        assertTrue(screen.words().contains("Why not? No time"), screen.words());
     }
 
     @Test

@@ -62,6 +62,7 @@ class RecordViewStateTest {
             session.add(new RunFact.Captured(
                     "a-1", CaptureKind.ACTION, "", "action", "m-2", "Talk to her", "", "", List.of()));
             session.add(new RunFact.ActionSet("a-1", "m-1", LocalDate.of(2026, 12, 3), "", ""));
+            session.add(new RunFact.Rated("a-1", 7, "No time", "A date"));
             session.add(new RunFact.Rated("a-1", 9, "", ""))
                     .toCompletableFuture()
                     .join();
@@ -93,7 +94,10 @@ class RecordViewStateTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(action.startsWith("Bas: Talk to her \u2192 Anna"), action);
-        assertTrue(action.endsWith("(how strongly meant: 9)"), action);
+        assertTrue(
+                action.endsWith("(how strongly meant: 9) \u2013 Why is it not a 9 or a 10? No time"
+                        + " \u2013 What would make it a 10? A date"),
+                action);
     }
 
     @Test
