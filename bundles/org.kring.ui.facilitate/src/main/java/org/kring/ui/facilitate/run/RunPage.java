@@ -37,6 +37,7 @@ import org.kring.ui.typing.WordKeys;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.MessageStrip;
+import org.kring.ui.widget.Scrolling;
 import org.kring.ui.widget.TypingFocus;
 
 /** The run of a meeting: clocks above, what everyone does on the left, what is kept on the right. */
@@ -293,10 +294,9 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
             if (toFirst) {
                 // a new step begins behind what is half typed, never over words that were kept
                 toFirst = false;
+                captures.top();
                 toField();
-                if (field() == null) {
-                    captures.top();
-                }
+                Scrolling.keepInSight(keyboard());
             } else {
                 typing.keep();
             }

@@ -201,6 +201,25 @@ class RunPageRoomTest extends RunOnScreen {
         assertEquals(0, columnOf(firstField()).getOrigin().y);
     }
 
+    @Test
+    void inALowWindowAStepBeginsWithItsHeadingAndItsField() {
+        shell.setSize(shell.computeTrim(0, 0, 590, 370).width, shell.computeTrim(0, 0, 590, 370).height);
+        until(() -> find("run.further").isVisible());
+        rest();
+        for (int i = 1; i <= 3; i++) {
+            int step = i;
+            find("capture.PARKED").setFocus();
+            rest();
+            page.carryOut(RunCommand.NEXT);
+            until(() -> position() == step);
+            rest();
+            Control field = display.getFocusControl();
+            assertSame(firstField(), field);
+            assertInSight(field);
+            assertInSight(field.getParent().getParent().getChildren()[0]);
+        }
+    }
+
     private static ScrolledComposite columnOf(Control inside) {
         Control each = inside;
         while (!(each instanceof ScrolledComposite)) {
