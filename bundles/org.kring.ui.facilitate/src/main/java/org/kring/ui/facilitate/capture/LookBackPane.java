@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -23,7 +24,8 @@ final class LookBackPane {
     private final Composite parent;
     private final CapturePresenter presenter;
     private final Labels labels;
-    private List<Row> rows = List.of();
+    private final List<Row> rows = new ArrayList<>();
+    private List<LookBackItem> items = List.of();
 
     LookBackPane(Composite parent, CapturePresenter presenter, Labels labels) {
         this.parent = parent;
@@ -31,18 +33,8 @@ final class LookBackPane {
         this.labels = labels;
     }
 
-    /** Something to look back on, its widget, and what shows there what became of it. */
-    private static final class Row {
-
-        private final Control control;
-        private LookBackItem item;
-        private Runnable shown = () -> {};
-
-        Row(Control control, LookBackItem item) {
-            this.control = control;
-            this.item = item;
-        }
-    }
+    /** A widget, and what shows in it what became of its thing. */
+    private record Row(Control control, Consumer<LookBackItem> shown) {}
 
     /** The name of its widget: two meetings may have left something under the same identifier. */
     private static String name(LookBackItem open) {
@@ -55,32 +47,29 @@ final class LookBackPane {
      * @param elsewhere gives the keyboard another place when it was on what was taken up, and nothing comes after that
      */
     void show(List<LookBackItem> open, Runnable elsewhere) {
-        List<LookBackItem> before =
-                rows.stream().map(each -> each.item.untold()).toList();
-        if (!before.equals(open.stream().map(LookBackItem::untold).toList())) {
-            build(open);
-            return;
+        Stream<LookBackItem> before = items.stream().map(LookBackItem::untold);
+        items = open;
+        if (!before.toList().equals(open.stream().map(LookBackItem::untold).toList())) {
+            build();
         }
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            row.item = open.get(i);
-            if (row.item.isTakenUp() && row.control.isFocusControl()) {
-                // before it is disabled: the window system would bring the keyboard to the first list above
-                if (rows.stream().skip(i + 1L).noneMatch(each -> each.control.setFocus())) {
-                    elsewhere.run();
-                }
+            // before it is disabled: the window system would bring the keyboard to the first list above
+            if (open.get(i).isTakenUp()
+                    && rows.get(i).control().isFocusControl()
+                    && rows.stream().skip(i + 1L).noneMatch(each -> each.control().setFocus())) {
+                elsewhere.run();
             }
-            row.shown.run();
+            rows.get(i).shown().accept(open.get(i));
         }
     }
 
-    private void build(List<LookBackItem> open) {
+    private void build() {
         Widgets.clear(parent);
-        rows = new ArrayList<>();
-        if (!open.isEmpty()) {
+        rows.clear();
+        if (!items.isEmpty()) {
             Widgets.label(parent, Messages.Run_lookBack, Widgets.HEADING);
         }
-        for (LookBackItem each : open) {
+        for (LookBackItem each : items) {
             Composite line = Widgets.grid(parent, 2);
             Composite words = Widgets.grid(line, 1);
             Widgets.wrapped(words, each.text(), Widgets.PAGE);
@@ -88,23 +77,19 @@ final class LookBackPane {
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.joining(" \u00b7 "));
             Widgets.wrapped(words, about, Widgets.QUIET);
-            Row row = each.parked() ? takeUp(line, each) : outcome(line, each);
-            row.shown.run();
-            rows.add(row);
+            rows.add(each.parked() ? takeUp(line, each) : outcome(line, each));
         }
         parent.reskin(SWT.ALL);
     }
 
     private Row takeUp(Composite line, LookBackItem open) {
         Button button = Widgets.button(line, "", name(open), () -> presenter.takeUp(open));
-        Row row = new Row(button, open);
-        row.shown = () -> {
-            String word = row.item.isTakenUp() ? Messages.Run_takenUp : Messages.Run_takeUp;
+        return new Row(button, fresh -> {
+            String word = fresh.isTakenUp() ? Messages.Run_takenUp : Messages.Run_takeUp;
             button.setText(word);
-            button.setEnabled(!row.item.isTakenUp());
+            button.setEnabled(!fresh.isTakenUp());
             AccessibleName.of(button, word + ": " + open.text());
-        };
-        return row;
+        });
     }
 
     private Row outcome(Composite line, LookBackItem open) {
@@ -114,11 +99,10 @@ final class LookBackPane {
         }
         AccessibleName.of(combo, open.text());
         HalfChosen choice = HalfChosen.of(combo, presenter.halfTyped());
-        Row row = new Row(combo, open);
-        row.shown = () -> choice.show(row.item.outcome());
+        int place = rows.size();
         combo.addListener(
                 SWT.Selection,
-                event -> presenter.told(row.item, OutcomeKind.get(combo.getSelectionIndex()), choice.kept()));
-        return row;
+                event -> presenter.told(items.get(place), OutcomeKind.get(combo.getSelectionIndex()), choice.kept()));
+        return new Row(combo, fresh -> choice.show(fresh.outcome()));
     }
 }
