@@ -125,6 +125,17 @@ class ChartDrawingTest {
                 .forEach(each -> assertTrue(each.area().right() <= width, each.toString()));
     }
 
+    @Test
+    void underASmallChartItIsSaidHowManyOfTheMeetingsAreShown() {
+        GroupFigures some =
+                MadeUp.seed(1).meetings(7, 6, 7).meetings(3, 2, 7).sample().group("s", "Som");
+        GroupFigures all = MadeUp.seed(1).meetings(7, 6, 7).sample().group("a", "Al");
+
+        assertTrue(svg(PortfolioChart.of(List.of(some), DUTCH, 900)).contains(">7 van 10 bijeenkomsten, n 6<"));
+        assertTrue(svg(PortfolioChart.of(List.of(some), Locale.ENGLISH, 900)).contains(">7 of 10 meetings, n 6<"));
+        assertTrue(svg(PortfolioChart.of(List.of(all), DUTCH, 900)).contains(">7 bijeenkomsten, n 6<"));
+    }
+
     private static boolean isLead(TextBlock block) {
         ChartWords words = new ChartWords(DUTCH);
         return Figures.AXES.stream().anyMatch(axis -> words.lead(axis).equals(block.text()));

@@ -105,7 +105,7 @@ final class Grid {
         return new Cell(chart, frame, under, Optional.of(new Area(x, top + 1, BELL, BELL)), rule);
     }
 
-    /** How many meetings are shown with how many answers; of meetings that are all hidden, that they are there. */
+    /** How many meetings are shown, of how many, with how many answers; of meetings that are all hidden, that they are there. */
     private String counted(AxisSeries chart) {
         int all = chart.points().size();
         int shown = chart.shown().size();
@@ -113,7 +113,8 @@ final class Grid {
             return words.say("under_hidden", words.meetings(all));
         }
         String n = shown == 0 ? "\u2013" : ChartTable.range(chart.shown());
-        return words.say("under_cell", words.meetings(shown), n);
+        String meetings = shown < all ? words.say("under_some", shown, words.meetings(all)) : words.meetings(all);
+        return words.say("under_cell", meetings, n);
     }
 
     private static double bottom(Cell cell) {
