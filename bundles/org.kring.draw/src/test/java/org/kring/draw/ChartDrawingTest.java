@@ -136,6 +136,19 @@ class ChartDrawingTest {
         assertTrue(svg(PortfolioChart.of(List.of(all), DUTCH, 900)).contains(">7 bijeenkomsten, n 6<"));
     }
 
+    /** There may have been some that could not be read. */
+    @Test
+    void ofAGroupWithoutFiguresItIsNotSaidThatItHasNotEvaluatedYet() {
+        GroupFigures none = MadeUp.seed(1).sample().group("l", "Leeg");
+        PortfolioChart chart = PortfolioChart.of(List.of(none), DUTCH, 900);
+
+        assertTrue(svg(chart).contains(">Geen cijfers<"));
+        assertFalse(svg(chart).contains("bijeenkomst"));
+        assertTrue(chart.tooltip("l").contains("Er zijn geen cijfers."), chart.tooltip("l"));
+        assertFalse((chart.tooltip("l") + chart.description()).contains("ijeenkomsten"), chart.description());
+        assertTrue(svg(PortfolioChart.of(List.of(none), Locale.ENGLISH, 900)).contains(">No figures<"));
+    }
+
     private static boolean isLead(TextBlock block) {
         ChartWords words = new ChartWords(DUTCH);
         return Figures.AXES.stream().anyMatch(axis -> words.lead(axis).equals(block.text()));

@@ -105,16 +105,21 @@ final class Grid {
         return new Cell(chart, frame, under, Optional.of(new Area(x, top + 1, BELL, BELL)), rule);
     }
 
-    /** How many meetings are shown, of how many, with how many answers; of meetings that are all hidden, that they are there. */
+    /**
+     * How many meetings are shown, of how many, with how many answers; of meetings that are all hidden, that they are
+     * there. Without any it is not known here whether there were none, or none that could be read.
+     */
     private String counted(AxisSeries chart) {
         int all = chart.points().size();
         int shown = chart.shown().size();
-        if (shown == 0 && all > 0) {
+        if (all == 0) {
+            return "\u2013";
+        }
+        if (shown == 0) {
             return words.say("under_hidden", words.meetings(all));
         }
-        String n = shown == 0 ? "\u2013" : ChartTable.range(chart.shown());
         String meetings = shown < all ? words.say("under_some", shown, words.meetings(all)) : words.meetings(all);
-        return words.say("under_cell", meetings, n);
+        return words.say("under_cell", meetings, ChartTable.range(chart.shown()));
     }
 
     private static double bottom(Cell cell) {
