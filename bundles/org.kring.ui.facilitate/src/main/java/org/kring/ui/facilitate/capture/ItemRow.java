@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.capture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,7 +40,7 @@ final class ItemRow {
     private SectionViewState section;
     private SectionViewState.Item item;
     /** What shows the things that are chosen; nothing else changes while the row stays. */
-    private Runnable choices = () -> {};
+    private final List<Runnable> choices = new ArrayList<>();
 
     ItemRow(Composite parent, CapturePresenter presenter, SectionViewState section, SectionViewState.Item item) {
         this.box = Widgets.grid(parent, 1);
@@ -72,6 +73,7 @@ final class ItemRow {
         if (section.kind() == CaptureKind.CASE) {
             caseLine(box, onward);
         }
+        choices.forEach(Runnable::run);
         item.task().ifPresent(task -> new TaskRow(box, presenter, section, item).show(task));
     }
 
@@ -91,7 +93,7 @@ final class ItemRow {
         if (same) {
             section = in;
             item = fresh;
-            choices.run();
+            choices.forEach(Runnable::run);
         }
         return same;
     }
@@ -112,8 +114,7 @@ final class ItemRow {
 
     private void choice(Composite line) {
         Button check = Widgets.check(line, "", "item." + item.id() + ".chosen", () -> {});
-        choices = () -> check.setSelection(item.chosen());
-        choices.run();
+        choices.add(() -> check.setSelection(item.chosen()));
         check.setToolTipText(Messages.Capture_chooseTip);
         AccessibleName.of(check, about(Messages.Capture_chooseName, item));
         check.addListener(SWT.Selection, event -> presenter.choose(item.id(), check.getSelection()));
@@ -140,13 +141,8 @@ final class ItemRow {
                 kept);
         HalfTyped half = presenter.halfTyped();
         List<HalfChosen> stands = List.of(HalfChosen.of(now, half), HalfChosen.of(wanted, half));
-        Runnable chosen = choices;
-        choices = () -> {
-            chosen.run();
-            stands.get(0).show(item.scale().now());
-            stands.get(1).show(item.scale().wanted());
-        };
-        choices.run();
+        choices.add(() -> stands.get(0).show(item.scale().now()));
+        choices.add(() -> stands.get(1).show(item.scale().wanted()));
         EditedInPlace asked = EditedInPlace.of(question, half, kept -> set.accept(all(kept, stands)), onward);
         for (Combo each : List.of(now, wanted)) {
             each.addListener(SWT.Selection, event -> set.accept(all(asked.kept(), stands)));

@@ -56,7 +56,8 @@ final class LookBackPane {
             // before it is disabled: the window system would bring the keyboard to the first list above
             if (open.get(i).isTakenUp()
                     && rows.get(i).control().isFocusControl()
-                    && rows.stream().skip(i + 1L).noneMatch(each -> each.control().setFocus())) {
+                    && rows.stream().skip(i + 1L).noneMatch(each -> each.control()
+                            .setFocus())) {
                 elsewhere.run();
             }
             rows.get(i).shown().accept(open.get(i));
