@@ -74,10 +74,13 @@ public final class GrowingText extends Composite {
         }
     }
 
-    /** As the words wrap in the width that they have. */
+    /**
+     * As the words wrap in the width that they have: without a bar, since that comes only beyond the most lines. What GTK
+     * calls the client area follows a resize later.
+     */
     private int lines() {
         String words = text.getText();
-        int width = text.getClientArea().width;
+        int width = text.getSize().x;
         if (width <= 0 || words.length() > MOST * width) {
             return words.isEmpty() ? 1 : MOST;
         }
