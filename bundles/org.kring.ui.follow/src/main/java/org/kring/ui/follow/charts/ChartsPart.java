@@ -48,6 +48,9 @@ public final class ChartsPart implements ChartsView, Editing, Zooming, Foldable 
     private FollowServices services;
     private ChartsPresenter presenter;
     private AcceptBar altered;
+    /** What could not be read stands at the end of the side: that there is such a thing is told here. */
+    private Banner unread;
+
     private Composite pages;
     private StatePage message;
     private Message.Next next = Message.Next.NOTHING;
@@ -97,6 +100,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming, Foldable 
                 new TopBar.Actions(this::toggleTable, this::export, () -> fold(!isFolded()), this::focusFigures));
         notice = bar.message("follow.notice");
         altered = new AcceptBar(bar.message("follow.altered"), presenter::accept);
+        unread = bar.message("follow.unread");
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
@@ -323,6 +327,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming, Foldable 
             awaited |= Keyboard.isIn(message);
             message.show(newMessage.state());
             bar.clear();
+            unread.say("", Banner.Tone.QUIET);
             show(pages, message);
             if (presenter.isWaiting()) {
                 pages.getDisplay().timerExec(-1, wait);
@@ -357,6 +362,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming, Foldable 
                 shown = page.subject();
             }
             bar.show(page);
+            unread.say(page.unread(), Banner.Tone.QUIET);
             show(pages, sash);
             show(figures, page.asTable() ? tablePage.control() : canvas);
             tablePage.show(page);

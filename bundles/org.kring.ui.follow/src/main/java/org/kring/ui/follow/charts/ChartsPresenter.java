@@ -267,6 +267,7 @@ final class ChartsPresenter {
                 group(),
                 one.map(GroupFigures::name).map(VisibleText::line).orElse(Messages.Groups_all),
                 sample ? words.say("sample") : "",
+                room.damages().stream().allMatch(Damage::isAltered) ? "" : Messages.Charts_unread,
                 maker(),
                 one.map(figures -> ChartTable.of(figures, services.locale()))
                         .orElseGet(() -> ChartTable.ofAll(all, services.locale())),

@@ -12,6 +12,7 @@ import org.kring.ui.picture.Scene;
  * @param group which group of which practice; the same one is shown where it was left, another from its beginning
  * @param title the group, or what all of them are called
  * @param sample what is said of a made-up practice; "" for a real one
+ * @param unread that some of what is looked at could not be read; "" when all could
  * @param maker lays the picture out
  * @param table the same figures
  * @param places for each row of the table its place in the picture
@@ -22,6 +23,7 @@ record ChartsViewState(
         List<Object> group,
         String title,
         String sample,
+        String unread,
         Scene.Maker maker,
         ChartTable table,
         List<String> places,

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
     public static String Charts_name;
     public static String Charts_notFromOutside;
     public static String Charts_tableName;
+    public static String Charts_unread;
     public static String Empty_again;
     public static String Empty_failed;
     public static String Empty_noGroups;

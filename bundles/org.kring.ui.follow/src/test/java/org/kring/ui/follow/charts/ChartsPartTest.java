@@ -42,6 +42,9 @@ import org.kring.draw.chart.ChartTable;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.series.GroupFigures;
 import org.kring.model.common.Axis;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.PracticeFolder;
+import org.kring.practice.follow.FollowedGroup;
 import org.kring.store.Place;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
@@ -192,6 +195,24 @@ class ChartsPartTest {
             assertSeen(canvas, third, "larger " + times);
         }
         assertTrue(canvas.getHorizontalBar().isVisible(), "a test of nothing");
+    }
+
+    @Test
+    void thatNotAllCouldBeReadStaysInSightOverTheChartsOfWhatItIsAbout() throws Exception {
+        PracticeFolder practice = TestPractices.sample(folder.resolve("unread"), 2);
+        GroupFolder group = practice.groups().found().get(0);
+        Files.writeString(group.meetings().found().get(0).formFiles().get(0), "damaged");
+        open(TestPractices.open(practice.path()));
+        part.fold(true);
+        settle();
+        Control told = find("follow.unread");
+        assertTrue(told.isVisible(), "among all groups");
+
+        for (FollowedGroup each : services.room().groups()) {
+            services.room().select(each.id());
+            settle();
+            assertEquals(each.id().equals(group.id()), told.isVisible(), each.id());
+        }
     }
 
     private static void assertSeen(PictureCanvas canvas, String place, String when) {
