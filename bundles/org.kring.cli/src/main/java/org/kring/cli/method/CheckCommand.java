@@ -4,6 +4,9 @@ package org.kring.cli.method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kring.cli.command.Arguments;
 import org.kring.cli.command.Command;
 import org.kring.cli.command.CommandException;
@@ -70,7 +73,9 @@ public final class CheckCommand implements Command {
 
     private static void show(Method method, List<Finding> findings, Console console) {
         // two drafts of a method differ in nothing else
-        String version = method.getId() + " " + method.getVersion();
+        String version = Stream.of(method.getId(), method.getVersion())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
         console.print(Words.of(method.getName(), console.locale()) + " (" + version + ")");
         if (findings.isEmpty()) {
             console.print("  " + console.text("check-fine"));
