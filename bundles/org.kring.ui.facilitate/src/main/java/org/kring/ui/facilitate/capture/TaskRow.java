@@ -24,6 +24,7 @@ import org.kring.ui.typing.EditedInPlace;
 import org.kring.ui.typing.HalfChosen;
 import org.kring.ui.typing.Resumed;
 import org.kring.ui.typing.Settling;
+import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.Scrolling;
 import org.kring.ui.widget.WidgetData;
@@ -61,7 +62,7 @@ final class TaskRow {
         Unread unread = new Unread(due, Widgets.wrapped(parent, "", "kring-fault"));
         whoAndWhen(task, owner, due, unread);
         HalfChosen strength = HalfChosen.of(value, presenter.halfTyped());
-        Settling.of(value, () -> rate(value.getSelectionIndex(), strength.kept()));
+        Settling.of(value, () -> rate(value.getSelectionIndex(), strength.kept(), parent.getParent()));
         task.answers().forEach(each -> Widgets.wrapped(parent, each, Widgets.QUIET));
         if (task.low()) {
             followUps(task);
@@ -146,11 +147,24 @@ final class TaskRow {
         return due;
     }
 
-    private void rate(int value, Runnable kept) {
+    private void rate(int value, Runnable kept, Composite rows) {
         if (value > 0) {
-            presenter.rate(new RunFact.Rated(item.id(), value, "", ""), kept);
+            presenter.rate(new RunFact.Rated(item.id(), value, "", ""), () -> {
+                kept.run();
+                rows.getDisplay().asyncExec(() -> goOnWithQuestions(rows));
+            });
         } else {
             kept.run();
+        }
+    }
+
+    /** A list that is opened by mouse gives the keyboard to where it was before, and what is typed now answers questions. */
+    private void goOnWithQuestions(Composite rows) {
+        boolean idle = !rows.isDisposed()
+                && rows.getDisplay().getFocusControl() instanceof Text before
+                && before.getText().isEmpty();
+        if (idle && Keyboard.toName(rows, "item." + item.id() + ".why")) {
+            Scrolling.keepInSight(rows.getDisplay().getFocusControl().getParent());
         }
     }
 
@@ -176,7 +190,7 @@ final class TaskRow {
         Widgets.label(line, Messages.Capture_second, Widgets.QUIET);
         Combo second = MarkChoice.in(line, key + ".second", last(task.values()));
         AccessibleName.of(second, ItemRow.about(Messages.Capture_secondName, item));
-        Button keep = Widgets.button(line, Messages.Capture_keep, key + ".keep", () -> {
+        Runnable answered = () -> {
             String first = why.getText();
             String other = ten.getText();
             presenter.rate(
@@ -184,7 +198,10 @@ final class TaskRow {
                         presenter.halfTyped().kept(key + ".why", first);
                         presenter.halfTyped().kept(key + ".ten", other);
                     });
-        });
+        };
+        why.addListener(SWT.DefaultSelection, event -> ten.setFocus());
+        ten.addListener(SWT.DefaultSelection, event -> answered.run());
+        Button keep = Widgets.button(line, Messages.Capture_keep, key + ".keep", answered);
         AccessibleName.of(keep, ItemRow.about(Messages.Capture_keepName, item));
     }
 }

@@ -69,6 +69,9 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private ClockViewState time;
     private final ScreenSwitch screen;
     private boolean toFirst;
+    /** Whether the keyboard is at the clock since nothing could be typed: then it goes on to where something can. */
+    private boolean nowhere;
+
     private boolean low;
 
     /**
@@ -164,6 +167,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     private void typeIn(Text field) {
+        nowhere = field == null;
         if (field == null) {
             clock.setFocus();
         } else {
@@ -250,7 +254,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         boolean typed = isInFront() && !clock.isFocusControl();
         boolean turned = sheet != null && paused != (sheet.state() == RunViewState.State.PAUSED);
         boolean another = sheet != null && !sheet.place().equals(fresh.place());
-        toFirst |= typed && another;
+        toFirst |= another && (typed || nowhere && isInFront());
         if (another) {
             captures.top();
         }

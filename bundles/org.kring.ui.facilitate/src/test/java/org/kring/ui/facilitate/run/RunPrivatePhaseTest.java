@@ -114,6 +114,9 @@ class RunPrivatePhaseTest {
         rest();
         assertTrue(screen.text("run.told").startsWith("Private"), screen.text("run.told"));
         assertEquals("half", screen.text("capture.CASE"));
+
+        page.carryOut(RunCommand.NEXT);
+        screen.until(() -> screen.focused().startsWith("capture."));
     }
 
     private static ScrolledComposite columnOf(Control inside) {
