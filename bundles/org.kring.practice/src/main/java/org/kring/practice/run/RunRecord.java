@@ -21,7 +21,8 @@ import org.kring.store.StoreException;
 
 /**
  * Writes into the documents of a meeting what its run has come to: the words, what was told about earlier meetings, the
- * forms that are to be filled in, and the record last, since that says that the rest is there. May be done again.
+ * forms that are to be filled in, and the record last, since that says that the rest is there, but for what an earlier
+ * meeting that is lost does not take. May be done again.
  */
 final class RunRecord {
 

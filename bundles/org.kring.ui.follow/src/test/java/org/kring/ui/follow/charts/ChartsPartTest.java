@@ -156,15 +156,7 @@ class ChartsPartTest {
         open(TestPractices.open(folder.resolve("sample")));
         chooseGroup(0);
         PictureCanvas canvas = find("follow.chart");
-        canvas.setFocus();
-        for (int key : new int[] {SWT.HOME, SWT.ARROW_DOWN, SWT.ARROW_DOWN}) {
-            key(canvas, key);
-            settle();
-        }
-        String third = GroupScene.text(
-                Axis.FACILITATOR,
-                services.room().groups().get(0).turnouts().get(0).meeting());
-        assertSeen(canvas, third, "walked there");
+        String third = walkToTheThirdChart(canvas);
         for (boolean folded : new boolean[] {true, false, true}) {
             part.fold(folded);
             settle();
@@ -180,15 +172,7 @@ class ChartsPartTest {
         part.fold(true);
         chooseGroup(0);
         PictureCanvas canvas = find("follow.chart");
-        canvas.setFocus();
-        for (int key : new int[] {SWT.HOME, SWT.ARROW_DOWN, SWT.ARROW_DOWN}) {
-            key(canvas, key);
-            settle();
-        }
-        String third = GroupScene.text(
-                Axis.FACILITATOR,
-                services.room().groups().get(0).turnouts().get(0).meeting());
-        assertSeen(canvas, third, "walked there");
+        String third = walkToTheThirdChart(canvas);
         for (int times = 1; times <= 3; times++) {
             part.zoomIn();
             settle();
@@ -213,6 +197,20 @@ class ChartsPartTest {
             settle();
             assertEquals(each.id().equals(group.id()), told.isVisible(), each.id());
         }
+    }
+
+    /** By keys to the first meeting of the first group; tells its place, which is seen. */
+    private String walkToTheThirdChart(PictureCanvas canvas) {
+        canvas.setFocus();
+        for (int key : new int[] {SWT.HOME, SWT.ARROW_DOWN, SWT.ARROW_DOWN}) {
+            key(canvas, key);
+            settle();
+        }
+        String third = GroupScene.text(
+                Axis.FACILITATOR,
+                services.room().groups().get(0).turnouts().get(0).meeting());
+        assertSeen(canvas, third, "walked there");
+        return third;
     }
 
     private static void assertSeen(PictureCanvas canvas, String place, String when) {
