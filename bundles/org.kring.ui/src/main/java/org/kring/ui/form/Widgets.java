@@ -100,9 +100,10 @@ public final class Widgets {
         return text;
     }
 
-    /** A choice of words. */
+    /** A choice of words. Who chooses by mouse has the keyboard there too, as in every other control. */
     public static Combo combo(Composite parent, String key, Runnable action) {
         Combo combo = named(new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN), key);
+        combo.addListener(SWT.Selection, event -> combo.setFocus());
         combo.addListener(SWT.Selection, event -> action.run());
         return combo;
     }

@@ -183,6 +183,7 @@ final class ActivityTable extends Composite {
         if (place >= 0) {
             viewer.getTable().setSelection(place);
             viewer.getTable().showSelection();
+            CellKeys.follow(viewer);
         }
         enable();
     }

@@ -3,6 +3,7 @@ package org.kring.ui.design.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -242,6 +245,47 @@ class MethodPageTest {
         table.setFocus();
         key(SWT.DEL);
         assertEquals(1, table.getItemCount());
+    }
+
+    @Test
+    void theActivityThatWasMovedIsSeenAsChosen() {
+        show(place);
+        toFirstPhase();
+        click(find("activity.add"), 0.5, 0.5);
+        Table table = (Table) find("activities");
+        table.setFocus();
+        rest();
+        assertEquals(1, table.getSelectionIndex());
+        int chosen = pixel(table, 1);
+        assertNotEquals(pixel(table, 0), chosen);
+
+        click(find("activity.up"), 0.5, 0.5);
+        table.setFocus();
+        rest();
+
+        assertEquals(0, table.getSelectionIndex());
+        assertEquals(chosen, pixel(table, 0));
+        assertNotEquals(chosen, pixel(table, 1));
+        Event down = new Event();
+        down.keyCode = SWT.ARROW_DOWN;
+        down.stateMask = SWT.ALT;
+        table.notifyListeners(SWT.KeyDown, down);
+        rest();
+
+        assertEquals(1, table.getSelectionIndex());
+        assertEquals(chosen, pixel(table, 1));
+    }
+
+    /** Beside the words of the first cell of a row. */
+    private static int pixel(Table table, int row) {
+        Rectangle cell = table.getItem(row).getBounds(0);
+        Image seen = new Image(table.getDisplay(), 1, 1);
+        GC gc = new GC(table);
+        gc.copyArea(seen, cell.x + cell.width - 3, cell.y + cell.height / 2);
+        gc.dispose();
+        int pixel = seen.getImageData().getPixel(0, 0);
+        seen.dispose();
+        return pixel;
     }
 
     @Test

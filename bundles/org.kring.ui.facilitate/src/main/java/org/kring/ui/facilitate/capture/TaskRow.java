@@ -22,6 +22,7 @@ import org.kring.ui.form.MarkChoice;
 import org.kring.ui.form.Widgets;
 import org.kring.ui.typing.EditedInPlace;
 import org.kring.ui.typing.HalfChosen;
+import org.kring.ui.typing.LastKeyed;
 import org.kring.ui.typing.Resumed;
 import org.kring.ui.typing.Settling;
 import org.kring.ui.widget.Keyboard;
@@ -62,7 +63,12 @@ final class TaskRow {
         Unread unread = new Unread(due, Widgets.wrapped(parent, "", "kring-fault"));
         whoAndWhen(task, owner, due, unread);
         HalfChosen strength = HalfChosen.of(value, presenter.halfTyped());
-        Settling.of(value, () -> rate(value.getSelectionIndex(), strength.kept(), parent.getParent()));
+        LastKeyed last = LastKeyed.of(value);
+        Settling.of(
+                value,
+                () -> rate(
+                        value.getSelectionIndex(),
+                        last.isByKey() ? strength.kept() : onward(strength.kept(), parent.getParent())));
         task.answers().forEach(each -> Widgets.wrapped(parent, each, Widgets.QUIET));
         if (task.low()) {
             followUps(task);
@@ -147,23 +153,25 @@ final class TaskRow {
         return due;
     }
 
-    private void rate(int value, Runnable kept, Composite rows) {
+    private void rate(int value, Runnable kept) {
         if (value > 0) {
-            presenter.rate(new RunFact.Rated(item.id(), value, "", ""), () -> {
-                kept.run();
-                rows.getDisplay().asyncExec(() -> goOnWithQuestions(rows));
-            });
+            presenter.rate(new RunFact.Rated(item.id(), value, "", ""), kept);
         } else {
             kept.run();
         }
     }
 
-    /** A list that is opened by mouse gives the keyboard to where it was before, and what is typed now answers questions. */
+    /** Who chose by mouse has no use for arrows in the list: what is typed next answers its questions. */
+    private Runnable onward(Runnable kept, Composite rows) {
+        return () -> {
+            kept.run();
+            rows.getDisplay().asyncExec(() -> goOnWithQuestions(rows));
+        };
+    }
+
     private void goOnWithQuestions(Composite rows) {
-        boolean idle = !rows.isDisposed()
-                && rows.getDisplay().getFocusControl() instanceof Text before
-                && before.getText().isEmpty();
-        if (idle && Keyboard.toName(rows, "item." + item.id() + ".why")) {
+        String key = "item." + item.id();
+        if (!rows.isDisposed() && Keyboard.nameIn(rows).equals(key + ".value") && Keyboard.toName(rows, key + ".why")) {
             Scrolling.keepInSight(rows.getDisplay().getFocusControl().getParent());
         }
     }

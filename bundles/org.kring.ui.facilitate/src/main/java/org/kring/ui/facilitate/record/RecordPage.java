@@ -47,7 +47,7 @@ public final class RecordPage extends Composite implements Page {
     private static final int INSIDE = 6;
 
     private static final int BODY = 12;
-    private static final int BESIDE = 480;
+    private static final int BESIDE = 560;
     /** The bar lies over what is scrolled. */
     private static final int BAR = 14;
 

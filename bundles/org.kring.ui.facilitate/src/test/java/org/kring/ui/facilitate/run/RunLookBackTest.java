@@ -124,6 +124,7 @@ class RunLookBackTest {
         rest();
         assertSame(outcome, screen.find(name("a-1"), Combo.class));
         assertEquals(before, screen.display().map(outcome, null, outcome.getBounds()));
+        assertEquals(name("a-1"), screen.focused(), "the keyboard is where the hand is");
     }
 
     /** What is pressed in a list that is open is told to nobody. */

@@ -46,13 +46,27 @@ class RunWeakActionTest extends RunOnScreen {
     void whoTypesOnMeanwhileIsLeftThere() {
         also(CaptureKind.ACTION);
         keep("capture.ACTION", "Call her");
-        find("capture.ACTION").setFocus();
-        screen.post('a');
 
         rate(3);
+        find("capture.ACTION").setFocus();
+        screen.post('a');
         until(() -> find("item." + action().id() + ".why") != null);
         rest();
 
         assertEquals("capture.ACTION", screen.focused());
+    }
+
+    @Test
+    void whoChoosesByKeysCanChooseAgain() {
+        also(CaptureKind.ACTION);
+        keep("capture.ACTION", "Call her");
+        String item = "item." + action().id();
+        find(item + ".value").setFocus();
+
+        screen.post('3');
+        until(() -> find(item + ".why") != null);
+        rest();
+
+        assertEquals(item + ".value", screen.focused());
     }
 }
