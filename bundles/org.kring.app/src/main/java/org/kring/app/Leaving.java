@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.ISaveHandler;
 import org.kring.ui.HalfDone;
 import org.kring.ui.Questions;
 
@@ -20,7 +21,19 @@ final class Leaving {
         return models.findElements(application, null, MPart.class);
     }
 
-    /** Whether the program may end; asks only when something would be lost. */
+    /**
+     * Whether the program may end now; asks over what is typed, and over what is changed and not saved. The service of
+     * parts would ask for the room that is shown alone.
+     *
+     * @param parts of all rooms
+     * @param questions asks whether to leave
+     * @param saving asks whether to save; goes on to the end by itself once everything is saved
+     */
+    static boolean mayEnd(Collection<MPart> parts, Questions questions, ISaveHandler saving) {
+        return isWanted(parts, questions) && saving.saveParts(parts, true);
+    }
+
+    /** Whether what is typed may be left; asks only when something would be lost. */
     static boolean isWanted(Collection<MPart> parts, Questions questions) {
         return isWanted(parts, questions::leaveHalfDone);
     }

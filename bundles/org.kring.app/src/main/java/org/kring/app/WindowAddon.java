@@ -80,16 +80,15 @@ public final class WindowAddon {
     private void started(Questions questions) {
         var context = window().getContext();
         EPartService parts = context.get(EPartService.class);
-        context.set(
-                ISaveHandler.class,
-                new PartSaving(
-                        questions,
-                        new WindowCover(() -> (Shell) window().getWidget()),
-                        part -> parts.hidePart(part),
-                        () -> context.get(IWorkbench.class).close()));
+        ISaveHandler saving = new PartSaving(
+                questions,
+                new WindowCover(() -> (Shell) window().getWidget()),
+                part -> parts.hidePart(part),
+                () -> context.get(IWorkbench.class).close());
+        context.set(ISaveHandler.class, saving);
         context.set(
                 IWindowCloseHandler.class,
-                window -> Leaving.isWanted(Leaving.parts(models, application), questions) && parts.saveAll(true));
+                window -> Leaving.mayEnd(Leaving.parts(models, application), questions, saving));
     }
 
     /** The last word: bounds as they are now, and everything on the disk before the program ends. */

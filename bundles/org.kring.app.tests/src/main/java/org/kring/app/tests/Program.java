@@ -165,6 +165,11 @@ final class Program {
     void quit() throws Exception {
         post(SWT.KeyDown, SWT.CTRL);
         postCharacter(SWT.KeyDown, 'q');
+        waitForEnd();
+    }
+
+    /** Waits until the program has ended. */
+    void waitForEnd() throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (!display.isDisposed()) {
             assertTrue(System.nanoTime() < until, "waited 10 s in vain for the end of the program");
