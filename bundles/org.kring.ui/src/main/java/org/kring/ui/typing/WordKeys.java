@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.kring.ui.widget.Banner;
 
 /** Tells words from commands on a page where a letter begins to type and a blank alone is a command. */
@@ -64,12 +65,17 @@ public final class WordKeys {
         return each == page;
     }
 
-    /** Whether a key means something where it is pressed, as it does in a field, and a blank at a button. */
+    /**
+     * Whether a key means something where it is pressed, as it does in a field, and a blank at a button; a letter means
+     * nothing in words that cannot be changed as they stand.
+     */
     public static boolean isTaken(Event event) {
-        boolean plain = event.widget instanceof Canvas
-                || event.widget instanceof Label
-                || event.widget instanceof ScrolledComposite
-                || event.widget.getClass() == Composite.class;
+        boolean plain =
+                event.widget instanceof Text kept && !kept.getEditable() && Character.isLetterOrDigit(event.character)
+                        || event.widget instanceof Canvas
+                        || event.widget instanceof Label
+                        || event.widget instanceof ScrolledComposite
+                        || event.widget.getClass() == Composite.class;
         return !plain && !(event.widget instanceof Button && event.keyCode != ' ') || isBetweenAnswers(event);
     }
 

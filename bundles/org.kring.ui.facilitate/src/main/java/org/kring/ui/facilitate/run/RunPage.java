@@ -69,6 +69,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     private ClockViewState time;
     private final ScreenSwitch screen;
     private boolean toFirst;
+    private boolean beginning;
     /** Whether the keyboard is at the clock since nothing could be typed: then it goes on to where something can. */
     private boolean nowhere;
 
@@ -235,13 +236,15 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     /** Who begins to type while the clock or a button has the keyboard means words, not commands. */
     private void type(char letter) {
         words.typed();
-        if (Character.isLetterOrDigit(letter)) {
+        if (Character.isLetterOrDigit(letter) && !beginning) {
+            beginning = true; // GTK tells the key once more while words that were kept lose the keyboard
             // what waited while the page changed is kept where nobody would type by reflex, too
             Optional<Text> field = Optional.ofNullable(field()).or(() -> captures.field(CapturePresenter.ASTRAY));
             field.ifPresent(each -> {
                 Resumed.typeIn(each);
                 each.insert(String.valueOf(letter));
             });
+            beginning = false;
         }
     }
 

@@ -45,6 +45,16 @@ class RunPageFieldsTest extends RunOnScreen {
     }
 
     @Test
+    void lettersOnWhatWasKeptBeginSomethingNew() {
+        keep("capture.PARKED", "Overtime rules");
+        text("item." + state().captures().get(0).id()).setFocus();
+        type("who");
+        until(() -> ((Text) firstField()).getText().equals("who"));
+        assertTrue(firstField().isFocusControl());
+        assertEquals("Overtime rules", state().captures().get(0).text());
+    }
+
+    @Test
     void aNewStepBeginsInTheEmptyFieldOfItsFirstSection() {
         keep("capture.PARKED", "Overtime rules");
         text("item." + state().captures().get(0).id()).setFocus();
