@@ -218,11 +218,15 @@ public final class MethodRepository {
      * @param location of a file
      * @param bytes what {@link #bytes} gave
      * @return the digest of what was written
-     * @throws StoreException when it cannot be written; the old file is then untouched
+     * @throws StoreException FOLDER_GONE or NO_PRACTICE when its folder, which is never made anew, or the practice is not
+     *     there any more; when it cannot be written; the old file is then untouched
      */
     public String write(MethodLocation location, byte[] bytes) throws StoreException {
         if (practice.isPresent() && MethodFolder.of(practice.get()).holds(location.file())) {
             practice.get().refuseGone();
+        }
+        if (!Folders.exists(location.file().getParent())) {
+            throw StoreException.of(Problem.FOLDER_GONE, location.file());
         }
         if (isOurs(location.file())) {
             SafeFile.writeOwn(location.file(), bytes);

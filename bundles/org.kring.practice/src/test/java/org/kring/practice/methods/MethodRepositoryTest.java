@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kring.practice.PracticeFolderTest.assertProblem;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -130,6 +131,25 @@ class MethodRepositoryTest {
         Files.delete(draft.file());
         here.write(draft, here.bytes(theirs), loaded.digest());
         assertEquals(later, here.digest(draft), "what is gone is written anew");
+    }
+
+    @Test
+    void whereItsFolderIsGoneNothingIsWrittenAndThatIsSaid() throws Exception {
+        MethodRepository files = inPractice();
+        Path out = Files.createDirectories(folder.resolve("elsewhere"));
+        for (MethodLocation draft : List.of(files.createDraft(BASIC), MethodLocation.of(out.resolve("a.method")))) {
+            byte[] bytes = files.bytes(Own.draft("a", "1.1"));
+            String known = files.write(draft, bytes);
+            Path at = draft.file().getParent();
+            Path away = Files.move(at, folder.resolve("away"));
+
+            assertProblem(Problem.FOLDER_GONE, () -> files.write(draft, bytes, known));
+            assertProblem(Problem.FOLDER_GONE, () -> files.write(draft, bytes));
+
+            assertFalse(Files.exists(at), "it is not made anew");
+            Files.move(away, at);
+            assertEquals(known, files.write(draft, bytes, known), "once it is back");
+        }
     }
 
     @Test

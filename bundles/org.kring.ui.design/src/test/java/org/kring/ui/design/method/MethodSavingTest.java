@@ -130,6 +130,24 @@ class MethodSavingTest extends OnOpenMethod {
     }
 
     @Test
+    void whereTheFolderIsGoneThatIsSaidAndItIsSavedOnceItIsBack() throws Exception {
+        MethodLocation draft = inPractice("noord");
+        presenter.phases().typed(Field.NAME_NL, "Eigen");
+        Path at = opened.room().inside("noord");
+        Path away = Files.move(at, at.resolveSibling("away"));
+
+        assertFalse(opened.save());
+
+        assertEquals(MethodView.Notice.NOT_SAVED, view.notice);
+        assertTrue(view.sentence.contains("Its folder was removed or moved"), view.sentence);
+        assertTrue(view.dirty);
+        Files.move(away, at);
+        assertTrue(opened.save());
+        assertEquals(
+                "Eigen", opened.room().methods().read(draft).method().getName().getNl());
+    }
+
+    @Test
     void whatCouldNotBeSavedIsToBeSavedWhateverIsUndone() throws Exception {
         presenter.phases().typed(Field.NAME_EN, "Mine");
         Path file = opened.place().file();
