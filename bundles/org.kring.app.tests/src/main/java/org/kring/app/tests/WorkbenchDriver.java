@@ -117,7 +117,18 @@ final class WorkbenchDriver {
     void clickAt(String key, int x, int y) throws Exception {
         read();
         Point point = program.ui(() -> find(key).toDisplay(x, y));
-        for (int type : new int[] {SWT.MouseMove, SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
+        pressAt(point, SWT.MouseMove, SWT.MouseMove, SWT.MouseDown, SWT.MouseUp);
+        clicked = System.nanoTime();
+    }
+
+    /** Clicks once more where the mouse is, as soon as a hand can. */
+    void clickAgain() throws Exception {
+        pressAt(program.ui(() -> program.display.getCursorLocation()), SWT.MouseDown, SWT.MouseUp);
+        clicked = System.nanoTime();
+    }
+
+    private void pressAt(Point point, int... types) throws Exception {
+        for (int type : types) {
             Event event = new Event();
             event.type = type;
             event.x = point.x;
@@ -125,7 +136,6 @@ final class WorkbenchDriver {
             event.button = type == SWT.MouseMove ? 0 : 1;
             post(event);
         }
-        clicked = System.nanoTime();
     }
 
     /** Nobody clicks on what just came without having read it: a click is no second one of a double click. */

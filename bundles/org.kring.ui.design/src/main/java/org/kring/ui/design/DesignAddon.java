@@ -23,6 +23,7 @@ import org.kring.ui.Background;
 import org.kring.ui.Memory;
 import org.kring.ui.Questions;
 import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.practice.OneAtATime;
 import org.osgi.service.event.Event;
 
 /** Furnishes the room before it opens, opens what was open last, and keeps the start page out of the way. */
@@ -53,9 +54,11 @@ public final class DesignAddon {
      * @param background does what may touch a disk
      * @param questions asks the user
      * @param broker tells what happens in the window
+     * @param display of the program
      */
     @PostConstruct
-    void furnish(IEclipseContext context, Background background, Questions questions, IEventBroker broker) {
+    void furnish(
+            IEclipseContext context, Background background, Questions questions, IEventBroker broker, Display display) {
         practice.addListener(this::practiceChanged);
         remembered = new RememberedMethods(memory);
         unsaved = new UnsavedMethods(questions, part -> parts().show(part));
@@ -70,7 +73,14 @@ public final class DesignAddon {
                 Path.of(System.getProperty("user.home"), "Kring", "methods").toString()));
         context.set(
                 DesignServices.class,
-                new DesignServices(background, practice, folder, questions, memory, Locale.getDefault()));
+                new DesignServices(
+                        background,
+                        practice,
+                        folder,
+                        questions,
+                        memory,
+                        Locale.getDefault(),
+                        OneAtATime.untilSeen(background, display)));
     }
 
     private MPartStack stack() {

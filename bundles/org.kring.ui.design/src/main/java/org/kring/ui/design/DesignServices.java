@@ -8,6 +8,7 @@ import org.kring.ui.Background;
 import org.kring.ui.Memory;
 import org.kring.ui.Questions;
 import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.practice.OneAtATime;
 
 /**
  * What the parts of this room work with.
@@ -18,6 +19,7 @@ import org.kring.ui.practice.CurrentPractice;
  * @param questions asks the user
  * @param memory what is remembered between two runs
  * @param locale the reader's language
+ * @param drafting makes drafts, wherever in the room one is asked for
  */
 public record DesignServices(
         Background background,
@@ -25,7 +27,8 @@ public record DesignServices(
         Path outside,
         Questions questions,
         Memory memory,
-        Locale locale) {
+        Locale locale,
+        OneAtATime drafting) {
 
     /** Reads and keeps methods, as of the practice that is open now; its calls touch the disk. */
     public MethodRepository methods() {

@@ -125,14 +125,15 @@ public final class MethodParts {
     }
 
     /**
-     * Makes a draft of a method, in the practice when one is open, and opens it.
+     * Makes a draft of a method, in the practice when one is open, and opens it; one, however often that is pressed until
+     * it has been seen.
      *
      * @param original where the method lies
      * @param failed gets the failure
      */
     public void createDraft(MethodLocation original, Consumer<StoreException> failed) {
         MethodRepository repository = services.methods();
-        services.background()
+        services.drafting()
                 .start(
                         Messages.Method_makeDraft,
                         () -> repository.read(repository.createDraft(original)),

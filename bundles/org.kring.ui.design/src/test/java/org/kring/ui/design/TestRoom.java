@@ -19,6 +19,7 @@ import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.Questions;
 import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.practice.OneAtATime;
 
 /** The Design room without a screen: its background works as in the program, its results wait for the test. */
 public final class TestRoom implements Questions {
@@ -41,7 +42,8 @@ public final class TestRoom implements Questions {
 
     /** What the room's presenters work with. */
     public DesignServices services(Locale locale) {
-        return new DesignServices(background, practice, outside(), this, new Memory(), locale);
+        return new DesignServices(
+                background, practice, outside(), this, new Memory(), locale, new OneAtATime(background));
     }
 
     /** Where methods lie that are written while no practice is open. */

@@ -19,6 +19,7 @@ import org.kring.ui.design.DesignServices;
 import org.kring.ui.design.text.Failures;
 import org.kring.ui.design.text.Labels;
 import org.kring.ui.design.text.Messages;
+import org.kring.ui.practice.OneAtATime;
 
 /** Decides what the library shows: which methods, in which branches, found by which search. */
 final class LibraryPresenter {
@@ -30,6 +31,7 @@ final class LibraryPresenter {
     private final DesignServices services;
     private final Locale locale;
     private final Labels labels;
+    private final OneAtATime taking;
     private MethodGroups groups = MethodGroups.NONE;
     private String search = "";
     private String selected = "";
@@ -45,6 +47,7 @@ final class LibraryPresenter {
         this.services = services;
         this.locale = services.locale();
         this.labels = new Labels(locale);
+        this.taking = new OneAtATime(services.background());
     }
 
     /** Reads the library and the user's own methods, and shows them. */
@@ -179,7 +182,7 @@ final class LibraryPresenter {
     }
 
     /**
-     * Takes what lies outside into the practice that is open.
+     * Takes what lies outside into the practice that is open, once; what was taken is not offered any more.
      *
      * @param busy texts of locations that stay outside for now, because they hold unsaved changes
      * @param moved gets where each lies now, by the text of its old location
@@ -189,12 +192,11 @@ final class LibraryPresenter {
                 .filter(each -> !busy.contains(each.location().text()))
                 .toList();
         MethodRepository repository = services.methods();
-        services.background()
-                .start(
-                        Messages.Library_takingIn,
-                        () -> takeIn(repository, wanted),
-                        taken -> taken(taken, moved),
-                        failure -> view.failure(Failures.sentence(failure, locale)));
+        taking.start(
+                Messages.Library_takingIn,
+                () -> takeIn(repository, wanted),
+                taken -> taken(taken, moved),
+                failure -> view.failure(Failures.sentence(failure, locale)));
     }
 
     private TakenIn takeIn(MethodRepository repository, List<MethodRow> wanted) {
@@ -212,6 +214,7 @@ final class LibraryPresenter {
 
     private void taken(TakenIn taken, Consumer<Map<String, MethodLocation>> moved) {
         view.failure(taken.failure().orElse(""));
+        view.offer("");
         moved.accept(taken.moved());
         load();
         services.practice().changed();

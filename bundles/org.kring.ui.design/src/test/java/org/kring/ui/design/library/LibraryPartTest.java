@@ -32,6 +32,7 @@ import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.practice.OneAtATime;
 import org.kring.ui.testkit.TestScreen;
 
 /** The list of methods on a bare shell, as wide as a list is. */
@@ -61,7 +62,14 @@ class LibraryPartTest {
         CurrentPractice practice = new CurrentPractice(background, new Memory(), Clock.systemUTC());
         part.create(
                 screen.shell(),
-                new DesignServices(background, practice, folder, new DialogQuestions(), new Memory(), Locale.ENGLISH),
+                new DesignServices(
+                        background,
+                        practice,
+                        folder,
+                        new DialogQuestions(),
+                        new Memory(),
+                        Locale.ENGLISH,
+                        new OneAtATime(background)),
                 null,
                 null,
                 null,

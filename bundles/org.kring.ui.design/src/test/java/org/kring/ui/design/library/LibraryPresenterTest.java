@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -179,6 +180,25 @@ class LibraryPresenterTest {
         assertEquals(2, screen.rows("own").size());
         assertArrayEquals(before, Files.readAllBytes(moved.get(first.text()).file()));
         assertArrayEquals(before, Files.readAllBytes(room.outside().resolve("imported/crea-1.1.method")));
+    }
+
+    @Test
+    void whatIsTakenInIsTakenOnceHoweverOftenThatIsPressed() throws Exception {
+        room.methods().createDraft(MethodLocation.builtIn("crea"));
+        room.open("noord");
+        load(presenter);
+        List<Map<String, MethodLocation>> told = new ArrayList<>();
+
+        presenter.takeIn(Set.of(), moved -> {
+            told.add(moved);
+            assertEquals("", screen.offer, "nothing to press before the list is read again");
+        });
+        presenter.takeIn(Set.of(), told::add);
+        room.settle();
+
+        assertEquals(1, told.size());
+        assertEquals("", screen.failure, "nothing was looked for where it lies no more");
+        assertEquals(1, screen.rows("own").size());
     }
 
     @Test

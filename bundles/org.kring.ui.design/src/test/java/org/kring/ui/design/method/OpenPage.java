@@ -19,6 +19,7 @@ import org.kring.ui.Memory;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
 import org.kring.ui.practice.CurrentPractice;
+import org.kring.ui.practice.OneAtATime;
 
 /** The part of a method on a bare shell, without OSGi and workbench; its background works as in the program. */
 final class OpenPage {
@@ -60,7 +61,8 @@ final class OpenPage {
                 folder,
                 new DialogQuestions(),
                 new Memory(),
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                new OneAtATime(background));
         part.create(shell, model, services, null, null);
         shell.setBounds(window);
         shell.addListener(SWT.Activate, event -> active = true);
