@@ -96,7 +96,7 @@ public final class DesignAddon {
         Optional<MethodLocation> front = remembered.front();
         MethodParts parts = parts();
         remembered.tabs().forEach(parts::add);
-        front.ifPresent(place -> parts.open(place, ""));
+        front.ifPresent(place -> parts.front(place, ""));
         restored = true;
     }
 

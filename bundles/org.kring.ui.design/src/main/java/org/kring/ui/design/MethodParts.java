@@ -27,6 +27,8 @@ import org.kring.store.StoreException;
 import org.kring.ui.design.text.Failures;
 import org.kring.ui.design.text.Messages;
 import org.kring.ui.design.text.MethodTitle;
+import org.kring.ui.rooms.Room;
+import org.kring.ui.rooms.RoomSwitch;
 
 /** Opens methods as parts, each only once. */
 @Creatable
@@ -35,6 +37,7 @@ public final class MethodParts {
     private final MApplication application;
     private final EModelService models;
     private final EPartService parts;
+    private final RoomSwitch rooms;
     private final IEventBroker broker;
     private final DesignServices services;
 
@@ -44,6 +47,7 @@ public final class MethodParts {
      * @param application of the workbench
      * @param models finds elements
      * @param parts opens parts of the window
+     * @param rooms goes to this room
      * @param broker tells that there is a new draft
      * @param services of the room
      */
@@ -52,23 +56,35 @@ public final class MethodParts {
             MApplication application,
             EModelService models,
             EPartService parts,
+            RoomSwitch rooms,
             IEventBroker broker,
             DesignServices services) {
         this.application = application;
         this.models = models;
         this.parts = parts;
+        this.rooms = rooms;
         this.broker = broker;
         this.services = services;
     }
 
     /**
-     * Opens a method, or goes to it when it is open already.
+     * Opens a method, or goes to it when it is open already, whatever room is in front.
      *
      * @param location where it lies
      * @param name what stands on its tab until it has been read; "" for the name of its file
      */
     public void open(MethodLocation location, String name) {
-        parts.activate(part(location, name), true);
+        show(part(location, name));
+    }
+
+    /** Puts a method in front of the others, and leaves the room in front that is: it was not just asked for. */
+    void front(MethodLocation location, String name) {
+        MPart part = part(location, name);
+        if (rooms.isIn(Room.DESIGN)) {
+            parts.activate(part, true);
+        } else {
+            putInFront(part);
+        }
     }
 
     /**
@@ -156,7 +172,7 @@ public final class MethodParts {
                 .toList()
                 .forEach(part -> {
                     close(part);
-                    open(moved.get(location(part)), part.getLabel());
+                    front(moved.get(location(part)), part.getLabel());
                 });
     }
 
@@ -232,6 +248,8 @@ public final class MethodParts {
 
     /** Goes to a part, whatever room is in front. */
     void show(MPart part) {
+        // the part service finds no part of a room that is not in front
+        rooms.enter(Room.DESIGN);
         parts.activate(part, true);
     }
 
@@ -247,6 +265,6 @@ public final class MethodParts {
     private void draftMade(LoadedMethod draft) {
         broker.post(DesignIds.TOPIC_METHODS_CHANGED, draft.location().text());
         services.practice().changed();
-        open(draft.location(), MethodTitle.of(draft, services.locale()));
+        front(draft.location(), MethodTitle.of(draft, services.locale()));
     }
 }

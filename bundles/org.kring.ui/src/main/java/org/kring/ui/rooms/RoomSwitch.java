@@ -69,6 +69,26 @@ public final class RoomSwitch {
         });
     }
 
+    /**
+     * Goes to a room for something that is going to be shown there; whoever is there already stays where they are.
+     *
+     * @param room any; nothing happens when it is missing
+     */
+    public void enter(Room room) {
+        if (!isIn(room)) {
+            go(room);
+        }
+    }
+
+    /**
+     * Whether a room is the one that is shown.
+     *
+     * @param room any
+     */
+    public boolean isIn(Room room) {
+        return current().filter(room::equals).isPresent();
+    }
+
     private void goBack() {
         MPart part = application.getContext().get(EPartService.class).getActivePart();
         boolean there = part == null || part.getWidget() instanceof Composite shown && Keyboard.isIn(shown);

@@ -8,12 +8,14 @@ import org.kring.ui.design.library.LibraryPart;
 import org.kring.ui.handlers.ActivePart;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomList;
+import org.kring.ui.rooms.RoomSwitch;
 
-/** Puts the cursor into the search field, which comes into view. */
+/** Puts the cursor into the search field, which comes into view, whatever room is in front. */
 public final class SearchHandler {
 
     @Execute
-    void search(EPartService parts, RoomList lists) {
+    void search(EPartService parts, RoomSwitch rooms, RoomList lists) {
+        rooms.enter(Room.DESIGN);
         lists.show(Room.DESIGN);
         var library = parts.findPart(DesignIds.PART_LIBRARY);
         parts.activate(library, true);

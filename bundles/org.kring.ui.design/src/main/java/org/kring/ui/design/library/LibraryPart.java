@@ -257,6 +257,7 @@ public final class LibraryPart implements LibraryView {
 
     /** Puts the cursor into the search field, with its words selected. */
     public void startSearch() {
+        awaited = false;
         search.setFocus();
         search.selectAll();
     }
