@@ -43,7 +43,7 @@ public final class LifeCycle {
     @PostContextCreate
     void start(IEclipseContext context) {
         if (OneWindow.isOpen(Platform.getInstanceLocation())) {
-            OneWindow.tell();
+            OneWindow.tell(theme(new MemoryFile(MemoryFile.place()).read()));
             // there is no other way out of a start, and nothing to save yet
             System.exit(0);
         }

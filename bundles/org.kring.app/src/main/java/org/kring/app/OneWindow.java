@@ -4,6 +4,14 @@ package org.kring.app;
 import java.io.IOException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.kring.draw.Colour;
+import org.kring.draw.Palette;
+import org.kring.ui.ThemeChoice;
 
 /** One workspace has one window: two that remember in the same file would undo each other's memory. */
 final class OneWindow {
@@ -20,16 +28,55 @@ final class OneWindow {
         }
     }
 
-    /** Says so, before there is a window. */
-    static void tell() {
-        new MessageDialog(
-                        null,
-                        Messages.Open_title,
-                        null,
-                        Messages.Open_already,
-                        MessageDialog.INFORMATION,
-                        0,
-                        Messages.About_close)
-                .open();
+    /**
+     * Says so, before there is a window.
+     *
+     * @param theme the look that the window would have had
+     */
+    static void tell(ThemeChoice theme) {
+        new Notice(theme).open();
+    }
+
+    /** A box that has no window below it: what style sheets and a window give to other boxes it has of its own. */
+    private static final class Notice extends MessageDialog {
+
+        private final Palette.Surface colours;
+
+        Notice(ThemeChoice theme) {
+            super(
+                    null,
+                    Messages.Open_title,
+                    null,
+                    Messages.Open_already,
+                    MessageDialog.INFORMATION,
+                    0,
+                    Messages.About_close);
+            colours = theme.palette().surface();
+        }
+
+        @Override
+        protected void configureShell(Shell shell) {
+            super.configureShell(shell);
+            shell.setBackground(swt(colours.paper()));
+            shell.setForeground(swt(colours.ink()));
+            shell.setBackgroundMode(SWT.INHERIT_FORCE);
+            shell.addListener(SWT.Traverse, event -> {
+                if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                    event.doit = false;
+                    close();
+                }
+            });
+        }
+
+        @Override
+        protected Control createMessageArea(Composite composite) {
+            Control area = super.createMessageArea(composite);
+            messageLabel.setForeground(swt(colours.ink()));
+            return area;
+        }
+
+        private static Color swt(Colour colour) {
+            return new Color(colour.red(), colour.green(), colour.blue());
+        }
     }
 }
