@@ -25,6 +25,8 @@ public final class DesignIds {
     public static final String ICON_DRAFT = "platform:/plugin/org.kring.ui/icons/draft.svg";
     /** Event: methods were made or saved; carries the location's text. */
     public static final String TOPIC_METHODS_CHANGED = "org/kring/ui/design/methods/changed";
+    /** Event: a file with a method was looked at, whether it could be read or not; carries the location's text. */
+    public static final String TOPIC_METHODS_READ = "org/kring/ui/design/methods/read";
     /** Key of a part's state: the text of the method's location. */
     public static final String STATE_LOCATION = "kring.location";
 

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.EMenuService;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -72,7 +74,7 @@ public final class LibraryPart implements LibraryView {
      * @param services of the room
      * @param newMethods opens what is chosen; null on a bare shell
      * @param menus makes the context menu; null on a bare shell
-     * @param broker tells of new and saved methods; null on a bare shell
+     * @param broker tells of methods that were made, saved or read, and when this room is entered; null on a bare shell
      * @param part in its place in the window; null on a bare shell
      */
     @PostConstruct
@@ -133,8 +135,19 @@ public final class LibraryPart implements LibraryView {
     private void listen(Composite parent, DesignServices services, IEventBroker broker) {
         if (broker != null) {
             EventHandler reload = event -> presenter.load(String.valueOf(event.getProperty(IEventBroker.DATA)));
+            EventHandler follow = event -> presenter.follow();
+            EventHandler entered = event -> {
+                if (event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof MPerspective room
+                        && DesignIds.PERSPECTIVE.equals(room.getElementId())) {
+                    presenter.follow();
+                }
+            };
             broker.subscribe(DesignIds.TOPIC_METHODS_CHANGED, reload);
-            parent.addDisposeListener(event -> broker.unsubscribe(reload));
+            broker.subscribe(DesignIds.TOPIC_METHODS_READ, follow);
+            broker.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, entered);
+            for (EventHandler each : List.of(reload, follow, entered)) {
+                parent.addDisposeListener(event -> broker.unsubscribe(each));
+            }
         }
         Runnable practiceChanged = presenter::practiceChanged;
         services.practice().addListener(practiceChanged);

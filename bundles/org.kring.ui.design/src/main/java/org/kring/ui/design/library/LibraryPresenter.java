@@ -41,6 +41,10 @@ final class LibraryPresenter {
 
     private Optional<String> awaited = Optional.empty();
     private int asked;
+    private boolean reading;
+    private boolean again;
+    /** Why no draft was made; a line that goes because of that does not take it along. */
+    private Optional<String> refusal = Optional.empty();
 
     LibraryPresenter(LibraryView view, DesignServices services) {
         this.view = view;
@@ -54,6 +58,8 @@ final class LibraryPresenter {
     void load() {
         current &= folder().equals(shown);
         shown = folder();
+        reading = true;
+        again = false;
         int mine = ++asked;
         MethodRepository repository = services.methods();
         services.background()
@@ -76,6 +82,18 @@ final class LibraryPresenter {
         load();
     }
 
+    /**
+     * Reads the library anew, since its files may hold something else by now; after what is being read already. Nothing
+     * moves when they do not.
+     */
+    void follow() {
+        if (reading) {
+            again = true;
+        } else {
+            load();
+        }
+    }
+
     /** Reads anew when another practice is open than the one that is shown; else only the count may differ. */
     void practiceChanged() {
         if (!folder().equals(shown)) {
@@ -94,11 +112,33 @@ final class LibraryPresenter {
     /** What was asked for earlier and comes later is of another practice, or older. */
     private void loaded(int mine, MethodGroups read) {
         if (mine == asked) {
+            boolean same = current && read.equals(groups);
             groups = read;
             current = true;
-            String kept = selected;
-            show();
-            awaited.flatMap(groups::row).ifPresentOrElse(this::selectAwaited, () -> keepSelected(kept));
+            if (same) {
+                view.count(count());
+            } else {
+                showRead();
+            }
+            ended();
+        }
+    }
+
+    private void showRead() {
+        String kept = selected;
+        Optional<String> said = refusal;
+        show();
+        awaited.flatMap(groups::row).ifPresentOrElse(this::selectAwaited, () -> keepSelected(kept));
+        said.ifPresent(view::failure);
+        refusal = said;
+    }
+
+    private void ended() {
+        reading = false;
+        if (again) {
+            load();
+        } else {
+            refusal = Optional.empty();
         }
     }
 
@@ -120,12 +160,16 @@ final class LibraryPresenter {
             view.offer("");
             view.count("");
             view.instead(NLS.bind(Messages.Library_failed, Failures.sentence(failure, locale), failure.file()));
+            ended();
         }
     }
 
-    /** No draft could be made of what is selected. */
+    /** No draft could be made of what is selected: its file may be broken, or gone. */
     void failed(StoreException failure) {
-        view.failure(Failures.noDraft(failure, locale));
+        String sentence = Failures.noDraft(failure, locale);
+        view.failure(sentence);
+        refusal = Optional.of(sentence);
+        follow();
     }
 
     /** Another line was selected: what is wrong with it is said. */
@@ -133,6 +177,7 @@ final class LibraryPresenter {
         String text = row.map(each -> each.location().text()).orElse("");
         if (!text.equals(selected)) {
             selected = text;
+            refusal = Optional.empty();
             view.failure(row.map(MethodRow::problem).orElse(""));
         }
     }

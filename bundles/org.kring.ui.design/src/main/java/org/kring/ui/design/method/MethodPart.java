@@ -99,9 +99,21 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
     }
 
     private void written(boolean saved) {
-        if (saved && broker != null && presenter.isOpen()) {
-            broker.post(DesignIds.TOPIC_METHODS_CHANGED, presenter.location().text());
-            services.practice().changed();
+        if (broker != null && presenter.isOpen()) {
+            if (saved) {
+                broker.post(
+                        DesignIds.TOPIC_METHODS_CHANGED, presenter.location().text());
+                services.practice().changed();
+            } else {
+                read();
+            }
+        }
+    }
+
+    /** The library may know the file otherwise than it is. */
+    private void read() {
+        if (broker != null) {
+            broker.post(DesignIds.TOPIC_METHODS_READ, presenter.location().text());
         }
     }
 
@@ -142,6 +154,7 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
     @Override
     public void problem(String heading, String sentence, String file) {
         page.problem(heading, sentence, file);
+        read();
     }
 
     @Override
@@ -150,6 +163,7 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
             part.setIconURI(DesignIds.ICON_DRAFT);
         }
         page.opened(editable);
+        read();
     }
 
     @Override

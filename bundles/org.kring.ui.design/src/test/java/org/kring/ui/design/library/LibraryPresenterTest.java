@@ -2,8 +2,11 @@
 package org.kring.ui.design.library;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.method.Words;
+import org.kring.model.method.Method;
 import org.kring.practice.methods.MethodLocation;
+import org.kring.store.StoreException;
 import org.kring.ui.design.TestRoom;
 import org.kring.ui.design.text.Messages;
 
@@ -265,16 +270,99 @@ class LibraryPresenterTest {
     }
 
     @Test
-    void aMethodThatGotAnotherNameStaysSelected() {
+    void aMethodThatGotAnotherNameStaysSelected() throws Exception {
+        MethodLocation draft = room.methods().createDraft(MethodLocation.builtIn("crea"));
         load(presenter);
-        MethodRow first = screen.rows().get(0);
-        presenter.selected(Optional.of(first));
+        presenter.selected(Optional.of(screen.rows("outside").get(0)));
         // a tree lets go of a line that is no longer there
         screen.whenShown = () -> presenter.selected(Optional.empty());
+        Method method = room.methods().read(draft).method();
+        method.getName().setNl("Anders");
+        room.methods().write(draft, room.methods().bytes(method));
 
         load(presenter);
 
-        assertEquals(first.location().text(), screen.selected);
+        assertEquals("Anders", screen.rows("outside").get(0).name());
+        assertEquals(draft.text(), screen.selected);
+    }
+
+    @Test
+    void theListFollowsAFileThatIsMendedOrBrokenOrGone() throws Exception {
+        MethodLocation draft = room.methods().createDraft(MethodLocation.builtIn("crea"));
+        String whole = Files.readString(draft.file());
+        Files.writeString(draft.file(), whole.substring(0, 400));
+        load(presenter);
+        assertEquals(List.of(draft.shortName()), names("outside"));
+
+        Files.writeString(draft.file(), whole);
+        follow();
+        assertEquals(List.of("CREA-Model"), names("outside"));
+        assertEquals("", screen.rows("outside").get(0).problem());
+
+        Files.writeString(draft.file(), "");
+        follow();
+        assertTrue(
+                screen.rows("outside").get(0).problem().contains(draft.shortName()), screen.rows("outside")::toString);
+
+        Files.delete(draft.file());
+        follow();
+        assertEquals(List.of(), names("outside"));
+        assertEquals(NLS.bind(Messages.Library_count, 13), screen.count);
+    }
+
+    private void follow() {
+        presenter.follow();
+        room.settle();
+    }
+
+    private List<String> names(String key) {
+        return screen.rows(key).stream().map(MethodRow::name).toList();
+    }
+
+    @Test
+    void nothingMovesWhenTheFilesSayWhatTheySaid() {
+        load(presenter);
+        screen.whenShown = () -> fail("shown again");
+        screen.failure = "what was said";
+
+        follow();
+
+        assertEquals("what was said", screen.failure);
+    }
+
+    @Test
+    void whatChangesWhileTheListIsBeingReadIsReadAfterIt() {
+        List<Integer> sizes = new ArrayList<>();
+        screen.whenShown = () -> {
+            sizes.add(screen.rows().size());
+            if (sizes.size() == 1) {
+                assertDoesNotThrow(() -> room.methods().createDraft(MethodLocation.builtIn("crea")));
+            }
+        };
+
+        presenter.load();
+        presenter.follow();
+        presenter.follow();
+        room.settle();
+
+        assertEquals(List.of(13, 14), sizes, "what was read first is shown at once");
+    }
+
+    @Test
+    void whyThereIsNoDraftStaysWhenTheLineOfWhatIsGoneGoes() throws Exception {
+        MethodLocation draft = room.methods().createDraft(MethodLocation.builtIn("crea"));
+        load(presenter);
+        presenter.selected(Optional.of(screen.rows("outside").get(0)));
+        screen.whenShown = () -> presenter.selected(Optional.empty());
+        Files.delete(draft.file());
+
+        presenter.failed(assertThrows(StoreException.class, () -> room.methods().createDraft(draft)));
+        room.settle();
+
+        assertEquals(List.of(), names("outside"));
+        assertTrue(screen.failure.startsWith("No draft was made."), screen.failure);
+        presenter.selected(Optional.of(screen.rows().get(0)));
+        assertEquals("", screen.failure);
     }
 
     @Test
