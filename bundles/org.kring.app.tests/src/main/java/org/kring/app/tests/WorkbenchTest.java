@@ -4,6 +4,7 @@ package org.kring.app.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -100,6 +101,29 @@ class WorkbenchTest {
             assertEquals("12", hands.text("minutes.from"));
             assertEquals(activities, (int) program.ui(() -> ((Table) hands.find("activities")).getItemCount()));
         });
+    }
+
+    @Test
+    void aDraftOfAChangedDraftHoldsTheChangesAndTheFirstKeepsThem() throws Exception {
+        Locale.setDefault(Locale.forLanguageTag("nl"));
+        Program.drive(program -> {
+            WorkbenchDriver hands = new WorkbenchDriver(program);
+            DesignRoom design = new DesignRoom(program, hands);
+            design.openBasicModel();
+            design.draft();
+            hands.typeOver("field.NAME_NL", "Onze werkvorm");
+            program.press(SWT.CTRL, 'n');
+            program.waitFor("another draft", () -> hands.methods().size() == 3);
+            program.waitFor(
+                    "with the name of the first",
+                    () -> hands.methods().get(2).getLabel().startsWith("Onze werkvorm"));
+            assertTrue(hands.methods().get(1).isDirty());
+            assertFalse(hands.methods().get(2).isDirty());
+        });
+        Method first = DocumentReader.read(folder.resolve("basic-model-1.1.method"), Method.class);
+        assertNotEquals("Onze werkvorm", first.getName().getNl());
+        Method second = DocumentReader.read(folder.resolve("basic-model-1.1.1.method"), Method.class);
+        assertEquals("Onze werkvorm", second.getName().getNl());
     }
 
     private static void edit(Program program, WorkbenchDriver hands, DesignRoom design) throws Exception {

@@ -123,8 +123,19 @@ public final class MethodRepository {
      * @throws StoreException when the original cannot be read or the draft cannot be written
      */
     public MethodLocation createDraft(MethodLocation original) throws StoreException {
+        return createDraft(read(original).method());
+    }
+
+    /**
+     * Makes a draft of a method as somebody has it open, in the practice when one is open.
+     *
+     * @param original what its file holds does not matter; stays untouched
+     * @return where the draft lies
+     * @throws StoreException when the draft cannot be written
+     */
+    public MethodLocation createDraft(Method original) throws StoreException {
         MethodFolder folder = practice.map(MethodFolder::of).orElse(outside);
-        return folder.write(Drafts.of(read(original).method(), taken(folder)));
+        return folder.write(Drafts.of(original, taken(folder)));
     }
 
     private Predicate<Method> taken(MethodFolder folder) throws StoreException {

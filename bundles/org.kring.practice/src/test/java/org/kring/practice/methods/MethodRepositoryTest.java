@@ -182,6 +182,27 @@ class MethodRepositoryTest {
     }
 
     @Test
+    void aDraftOfWhatIsOpenHoldsItsChangesWhateverItsFileHolds() throws Exception {
+        MethodRepository files = inPractice();
+        MethodLocation place = files.createDraft(MethodLocation.builtIn("gossip"));
+        Method open = files.read(place).method();
+        open.getName().setNl("Anders");
+        byte[] before = Files.readAllBytes(place.file());
+
+        MethodLocation second = files.createDraft(open);
+
+        assertEquals("gossip-1.1.1.method", second.shortName());
+        Method draft = files.read(second).method();
+        assertEquals("Anders", draft.getName().getNl());
+        assertEquals("1.1", draft.getBasedOn());
+        assertFalse(draft.isAltered());
+        assertEquals("1.1", open.getVersion());
+        assertArrayEquals(before, Files.readAllBytes(place.file()));
+        Files.delete(place.file());
+        assertEquals("gossip-1.1.2.method", files.createDraft(open).shortName());
+    }
+
+    @Test
     void aDraftOfADraftIsBasedOnIt() throws Exception {
         MethodRepository files = inPractice();
 

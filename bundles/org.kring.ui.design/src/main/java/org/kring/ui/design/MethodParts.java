@@ -24,6 +24,7 @@ import org.kring.practice.methods.LoadedMethod;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.practice.methods.MethodRepository;
 import org.kring.store.StoreException;
+import org.kring.ui.Background;
 import org.kring.ui.design.text.Failures;
 import org.kring.ui.design.text.Messages;
 import org.kring.ui.design.text.MethodTitle;
@@ -142,19 +143,30 @@ public final class MethodParts {
 
     /**
      * Makes a draft of a method, in the practice when one is open, and opens it; one, however often that is pressed until
-     * it has been seen.
+     * it has been seen. Where the method is open, it is made of what is on the screen, and the changes there stay unsaved;
+     * a part that refuses is shown.
      *
      * @param original where the method lies
      * @param failed gets the failure
      */
     public void createDraft(MethodLocation original, Consumer<StoreException> failed) {
         MethodRepository repository = services.methods();
-        services.drafting()
-                .start(
-                        Messages.Method_makeDraft,
-                        () -> repository.read(repository.createDraft(original)),
-                        this::draftMade,
-                        failed);
+        Optional<MPart> shown = open().filter(part -> original.text().equals(location(part)))
+                .filter(part -> part.getObject() instanceof Draftable method && method.isOpen())
+                .findFirst();
+        if (shown.isEmpty()) {
+            createDraft(() -> repository.read(repository.createDraft(original)), failed);
+            return;
+        }
+        ((Draftable) shown.get().getObject())
+                .toDraft()
+                .ifPresentOrElse(
+                        method -> createDraft(() -> repository.read(repository.createDraft(method)), failed),
+                        () -> show(shown.get()));
+    }
+
+    private void createDraft(Background.Work<LoadedMethod> making, Consumer<StoreException> failed) {
+        services.drafting().start(Messages.Method_makeDraft, making, this::draftMade, failed);
     }
 
     /** The texts of the locations of methods with changes that are not saved. */

@@ -191,7 +191,8 @@ final class ActivityTable extends Composite {
     /** Ends the editing of a cell as if its field was left. */
     void commit() {
         if (viewer.isCellEditorActive()) {
-            viewer.getTable().setFocus();
+            // to set the focus would give it to the field in the table
+            viewer.getTable().forceFocus();
         }
     }
 }

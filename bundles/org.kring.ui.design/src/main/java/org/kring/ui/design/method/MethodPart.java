@@ -19,10 +19,11 @@ import org.kring.ui.Foldable;
 import org.kring.ui.Zooming;
 import org.kring.ui.design.DesignIds;
 import org.kring.ui.design.DesignServices;
+import org.kring.ui.design.Draftable;
 import org.kring.ui.design.MethodParts;
 
 /** One opened method in the workbench; its decisions are in {@link MethodPresenter}, its widgets in a page. */
-public final class MethodPart implements MethodView, Editing, BackgroundSave, Zooming, Foldable {
+public final class MethodPart implements MethodView, Draftable, Editing, BackgroundSave, Zooming, Foldable {
 
     private MPart part;
     private DesignServices services;
@@ -117,13 +118,15 @@ public final class MethodPart implements MethodView, Editing, BackgroundSave, Zo
         }
     }
 
-    /**
-     * Whether the method itself is on the screen.
-     *
-     * @return false while it is being read, or when it could not be: there is nothing to draft, fold or enlarge then
-     */
+    @Override
     public boolean isOpen() {
         return page.isOpen();
+    }
+
+    @Override
+    public Optional<Method> toDraft() {
+        page.commit();
+        return presenter.toDraft();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.kring.method.Phases;
 import org.kring.model.method.Method;
@@ -253,15 +254,34 @@ final class MethodPresenter {
      * @param ended gets true when the file holds it, or when the user chose to read the file again
      */
     void save(Consumer<Boolean> ended) {
-        if (refusedWords.last().isPresent()) {
-            RefusedWords.Held held = refusedWords.last().get();
-            reveal(held);
-            notices.refused(NLS.bind(Messages.Method_refused, held.brief()));
+        Optional<RefusedWords.Held> refused = refused(Messages.Method_refused);
+        if (refused.isPresent()) {
             ended.accept(false);
-            view.refused(held);
-            return;
+            view.refused(refused.get());
+        } else {
+            savePlain(ended);
         }
-        savePlain(ended);
+    }
+
+    /** Refused words or minutes, which are shown then and said in a sentence: what was asked for would lack them. */
+    private Optional<RefusedWords.Held> refused(String sentence) {
+        Optional<RefusedWords.Held> refused = refusedWords.last();
+        refused.ifPresent(held -> {
+            reveal(held);
+            notices.refused(NLS.bind(sentence, held.brief()));
+        });
+        return refused;
+    }
+
+    /**
+     * What a draft is made of: the method as it is on the screen, saved or not; only when open.
+     *
+     * @return a copy; empty, with a sentence, as long as there are refused words or minutes: the draft would lack them
+     */
+    Optional<Method> toDraft() {
+        Optional<RefusedWords.Held> refused = refused(Messages.Method_noDraft);
+        refused.ifPresent(view::refused);
+        return refused.isPresent() ? Optional.empty() : Optional.of(EcoreUtil.copy(editing.method()));
     }
 
     /**

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.kring.method.Phases;
 import org.kring.method.Words;
 import org.kring.model.method.Method;
 import org.kring.practice.edit.Field;
+import org.kring.practice.methods.LoadedMethod;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.testkit.SmallMethod;
 import org.kring.ui.Answer;
@@ -34,6 +36,41 @@ class MethodSavingTest extends OnOpenMethod {
         assertEquals(
                 "Better", opened.files().read(opened.place()).method().getName().getEn());
         assertEquals(List.of(), opened.room().asked());
+    }
+
+    @Test
+    void aDraftIsMadeOfWhatIsOnTheScreenAndLeavesItUnsaved() throws Exception {
+        presenter.phases().typed(Field.NAME_EN, "Better");
+        presenter.select("phase-1");
+        presenter.phases().typed(Field.TITLE_EN, "Telling more");
+
+        Method made = presenter.toDraft().orElseThrow();
+        presenter.phases().typed(Field.NAME_EN, "Typed later");
+        LoadedMethod draft = opened.files().read(opened.files().createDraft(made));
+
+        assertEquals("Better", draft.method().getName().getEn());
+        assertEquals("Telling more", Phases.of(draft.method()).get(0).getName().getEn());
+        assertEquals("1", draft.method().getBasedOn());
+        assertNotEquals(opened.place(), draft.location());
+        assertTrue(view.dirty);
+        assertEquals(
+                "Trial", opened.files().read(opened.place()).method().getName().getEn());
+        presenter.undo();
+        assertEquals("Better", view.method.words().get(Field.NAME_EN), "undo goes on as if there was no draft");
+    }
+
+    @Test
+    void noDraftIsMadeThatWouldLackRefusedWords() {
+        presenter.phases().typed(Field.NAME_EN, "n".repeat(101));
+
+        assertTrue(presenter.toDraft().isEmpty());
+
+        assertTrue(view.sentence.startsWith("No draft was made.") && view.sentence.contains("101"), view.sentence);
+        assertEquals(MethodView.Notice.NOT_SAVED, view.notice);
+        assertEquals(Field.NAME_EN.edit(), view.refused.edit());
+        presenter.undo();
+        assertEquals(MethodView.Notice.NONE, view.notice);
+        assertEquals("Trial", presenter.toDraft().orElseThrow().getName().getEn());
     }
 
     @Test

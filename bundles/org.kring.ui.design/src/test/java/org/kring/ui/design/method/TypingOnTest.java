@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.method.Phases;
 import org.kring.model.common.Duration;
+import org.kring.model.method.Phase;
 import org.kring.practice.edit.Field;
 import org.kring.practice.methods.MethodLocation;
 import org.kring.testkit.SmallMethod;
@@ -105,6 +110,34 @@ class TypingOnTest {
             assertEquals(words.substring(0, each.most() - 1) + "q", screen.text(key), key);
             assertEquals(each.most(), screen.find(key, Text.class).getCaretPosition(), key);
         }
+    }
+
+    @Test
+    void whatIsBeingTypedAndChosenGoesIntoTheDraft() {
+        enter("field.TITLE_EN");
+        screen.over("Half typed");
+        Phase typed = Phases.of(page.part().toDraft().orElseThrow()).get(0);
+        assertEquals("Half typed", typed.getName().getEn());
+        enter("activities");
+        screen.post(SWT.F2);
+        screen.until(() -> cell().isPresent());
+        CCombo cell = cell().orElseThrow();
+        cell.setListVisible(false);
+        screen.until(cell::isFocusControl);
+        cell.select(cell.getSelectionIndex() == 0 ? 1 : 0);
+        String chosen = cell.getText();
+
+        page.part().toDraft();
+
+        assertEquals(chosen, screen.find("activities", Table.class).getItem(0).getText(0));
+        assertTrue(page.model().isDirty());
+    }
+
+    private Optional<CCombo> cell() {
+        return Arrays.stream(screen.find("activities", Table.class).getChildren())
+                .filter(CCombo.class::isInstance)
+                .map(CCombo.class::cast)
+                .findFirst();
     }
 
     @Test
