@@ -259,6 +259,28 @@ class ChartDrawingTest {
     }
 
     @Test
+    void meetingsThatAreStillOpenAreToldApartFromTheEvaluatedOnes() {
+        GroupFigures some =
+                MadeUp.seed(1).meetings(6, 7, 7).meeting(0, 7, false).group("g", "Groep");
+        GroupFigures open = MadeUp.seed(1).meeting(3, 7, false).group("g", "Groep");
+
+        String group = words(GroupCharts.of(some, DUTCH, 900));
+        assertTrue(group.contains("6 bijeenkomsten, 4 september 2025 tot 18 december 2025 \u00b7 1 nog open"), group);
+        String all = words(PortfolioChart.of(List.of(some), Locale.ENGLISH, 900));
+        assertTrue(all.contains("6 meetings, n 7 \u00b7 1 still open"), all);
+        assertFalse(all.contains("of 7 meetings"), all);
+        assertTrue(words(GroupCharts.of(open, DUTCH, 900)).contains("1 bijeenkomst, nog open"));
+        assertTrue(words(GroupCharts.of(open, DUTCH, 900))
+                .contains("Er zijn nog geen cijfers: de evaluatie is nog open."));
+        String one = words(PortfolioChart.of(List.of(open), Locale.ENGLISH, 900));
+        assertTrue(one.contains("1 meeting, still open"), one);
+    }
+
+    private static String words(Drawing drawing) {
+        return svg(drawing).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    }
+
+    @Test
     void aSampleSaysSoEverywhere() {
         GroupFigures sample = MadeUp.seed(1).meetings(3, 6, 7).sample().group("g", "Groep");
         GroupFigures real = MadeUp.seed(1).meetings(3, 6, 7).group("g", "Groep");

@@ -63,6 +63,16 @@ public final class AxisFigures {
         return spread ? summary.ascending() : List.of();
     }
 
+    /** Whether the forms are still open: there is nothing to show yet, and so nothing is hidden either. */
+    public boolean open() {
+        return suppressed == Suppression.NOT_CLOSED;
+    }
+
+    /** Whether there is a mean that the gate keeps back; not where there is none yet, or none at all. */
+    public boolean withheld() {
+        return suppressed == Suppression.TOO_FEW_FOR_MEAN || suppressed == Suppression.TOO_CLOSE_TO_OTHER_FIGURES;
+    }
+
     /** Why something is hidden. Empty means: nothing is. */
     public Optional<Suppression> suppressed() {
         return Optional.ofNullable(suppressed);

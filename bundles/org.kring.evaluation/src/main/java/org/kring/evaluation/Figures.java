@@ -4,6 +4,7 @@ package org.kring.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.model.common.Axis;
 import org.kring.model.form.FormBox;
 
@@ -18,14 +19,16 @@ public final class Figures {
     private final String meeting;
     private final int present;
     private final int answered;
+    private final boolean open;
     private final Map<Axis, AxisFigures> axes;
     private final Optional<AxisFigures> overallMark;
 
-    /** Takes from the box which meeting it was and how many came and answered, nothing else. */
+    /** Takes from the box which meeting it was, how many came and answered, and whether it is open; nothing else. */
     Figures(FormBox box, Map<Axis, AxisFigures> axes, Optional<AxisFigures> overallMark) {
         this.meeting = box.getMeeting();
         this.present = box.getPresent();
         this.answered = box.getAnswered().size();
+        this.open = !box.isClosed();
         this.axes = Map.copyOf(axes);
         this.overallMark = overallMark;
     }
@@ -43,6 +46,19 @@ public final class Figures {
     /** How many of them handed in a form, hidden ones counted. */
     public int answered() {
         return answered;
+    }
+
+    /**
+     * Whether the evaluation is still open. Until it is closed, who has not answered may still do so: it is in no rate
+     * of response and in no number of evaluated meetings. Only how many have answered is known (section 2, rule 1).
+     */
+    public boolean open() {
+        return open;
+    }
+
+    /** Whether the gate keeps back at least one mean: that of an axis, or the mark for the whole. */
+    public boolean withheld() {
+        return Stream.concat(axes.values().stream(), overallMark.stream()).anyMatch(AxisFigures::withheld);
     }
 
     /**

@@ -37,7 +37,9 @@ public final class StatsJson {
     /**
      * Writes the figures of a group. What the rule hides is null, and "suppressed" names why; the same in words stands
      * in "reason". "overallMark" of a meeting is the mark for it as a whole, null where it is not asked. "lackingMeetings"
-     * is how many meetings the figures do without, since something of them could not be read.
+     * is how many meetings the figures do without, since something of them could not be read. A meeting whose evaluation
+     * is still open is among the meetings, "suppressed" is "not-closed" on each of its axes, and its forms are not in
+     * "response" until it is closed; who came is in "attendance".
      *
      * @param group what the one reader of figures read
      * @param locale language of reasons and events: Dutch, or else English

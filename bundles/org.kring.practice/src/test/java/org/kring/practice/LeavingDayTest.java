@@ -74,7 +74,7 @@ class LeavingDayTest {
 
         evaluate();
         assertEquals(
-                List.of(new Turnout(planned.folder.id(), DAY, 3, 3, 3)),
+                List.of(new Turnout(planned.folder.id(), DAY, 3, 3, 3, false)),
                 new FiguresReader(planned.practice, Audience.GROUP, ZONE)
                         .group(planned.group, ReadingProgress.NONE)
                         .turnouts());

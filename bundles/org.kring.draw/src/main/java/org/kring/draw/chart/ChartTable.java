@@ -125,7 +125,7 @@ public record ChartTable(List<String> header, List<String> brief, List<List<Stri
         return List.of(
                 VisibleText.line(group.name()),
                 words.axis(chart.axis()),
-                chart.points().isEmpty() ? "" : String.valueOf(chart.points().size()),
+                chart.points().isEmpty() ? "" : String.valueOf(chart.evaluated()),
                 range(shown),
                 shown.isEmpty()
                         ? ""

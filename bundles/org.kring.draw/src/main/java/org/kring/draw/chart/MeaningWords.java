@@ -34,6 +34,8 @@ public final class MeaningWords {
             return steady(steady.limits());
         } else if (meaning instanceof Meaning.TooFew few) {
             return words.say(few.shown() == 1 ? "few_one" : "few_many", few.shown(), Xmr.TRIAL);
+        } else if (meaning instanceof Meaning.StillOpen) {
+            return words.say("meaning_open");
         }
         return words.say(meaning instanceof Meaning.NoMeetings ? "meaning_none" : "meaning_nothing");
     }

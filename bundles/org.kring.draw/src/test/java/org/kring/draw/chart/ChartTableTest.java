@@ -149,6 +149,17 @@ class ChartTableTest {
     }
 
     @Test
+    void ofAllGroupsAMeetingThatIsStillOpenIsNotCountedAmongTheEvaluatedOnes() {
+        GroupFigures group =
+                MadeUp.seed(1).outside().meetings(6, 7, 7).meeting(3, 7, false).group("o", "Open");
+
+        for (List<String> row : ChartTable.ofAll(List.of(group), Locale.ENGLISH).rows()) {
+            assertEquals("6", row.get(2));
+            assertTrue(row.get(8).endsWith("1 not shown: still open."), row.get(8));
+        }
+    }
+
+    @Test
     void whereThereIsLittleRoomTheHeadsAreShortWords() {
         GroupFigures group = MadeUp.seed(1).meetings(1, 6, 7).group("g", "G");
         assertEquals(

@@ -78,6 +78,11 @@ public final class AxisSeries {
         return points;
     }
 
+    /** How many points are of an evaluated meeting: one that is still open is none yet. */
+    public int evaluated() {
+        return (int) points.stream().filter(point -> !point.figures().open()).count();
+    }
+
     /** The points with a mean, in order of date. */
     public List<AxisPoint> shown() {
         return shown;

@@ -14,7 +14,8 @@ import java.util.Set;
  *
  * @param group identifier of the group
  * @param name its display name
- * @param meetings its evaluated meetings; kept in order of date, those of one day as they come
+ * @param meetings its meetings that were held, those whose evaluation is still open among them; kept in order of date,
+ *     those of one day as they come
  * @param events what happened; kept in order of date
  * @param viewing who looks
  */
@@ -36,6 +37,21 @@ public record GroupFigures(
                 throw new IllegalArgumentException("Meeting " + each.meeting() + " is there twice");
             }
         }
+    }
+
+    /** The meetings whose evaluation is closed, in order of date: what is still open is no evaluated meeting yet. */
+    public List<MeetingFigures> evaluated() {
+        return meetings.stream().filter(each -> !each.figures().open()).toList();
+    }
+
+    /** How many meetings are held whose evaluation is still open. */
+    public int open() {
+        return meetings.size() - evaluated().size();
+    }
+
+    /** How many meetings there are of which the gate keeps back at least one mean; none that is still open. */
+    public int withheld() {
+        return (int) meetings.stream().filter(each -> each.figures().withheld()).count();
     }
 
     /** Groups by name as the language orders them, then by identifier; they are never ranked. */

@@ -11,10 +11,13 @@ import org.kring.evaluation.statistics.Xmr;
  */
 public sealed interface Meaning {
 
-    /** No meeting was evaluated yet. */
+    /** No meeting was held yet. */
     record NoMeetings() implements Meaning {}
 
-    /** There are meetings, but none whose mean may be shown. */
+    /** There are meetings, but the evaluation of each of them is still open. */
+    record StillOpen() implements Meaning {}
+
+    /** There are evaluated meetings, but none whose mean may be shown. */
     record NothingShown() implements Meaning {}
 
     /**
@@ -83,6 +86,9 @@ public sealed interface Meaning {
     private static Meaning few(AxisSeries series) {
         if (series.points().isEmpty()) {
             return new NoMeetings();
+        }
+        if (series.evaluated() == 0) {
+            return new StillOpen();
         }
         int shown = series.shown().size();
         return shown == 0 ? new NothingShown() : new TooFew(shown);

@@ -66,6 +66,13 @@ class MeaningTest {
                         new Meetings(Audience.OUTSIDE).of(List.of(6, 7, 8, 9)).series()));
     }
 
+    @Test
+    void whereEverythingIsStillOpenNothingIsHidden() {
+        assertEquals(
+                new Meaning.StillOpen(),
+                Meaning.of(Meetings.ofGroup().open().open().series()));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void underSixShownMeetingsTheyAreTooFew(int shown) {

@@ -65,6 +65,6 @@ final class GroupReading {
 
     private static Turnout turnout(Group group, LocalDate date, Figures figures) {
         int members = Membership.on(group, date).size();
-        return new Turnout(figures.meeting(), date, members, figures.present(), figures.answered());
+        return new Turnout(figures.meeting(), date, members, figures.present(), figures.answered(), figures.open());
     }
 }

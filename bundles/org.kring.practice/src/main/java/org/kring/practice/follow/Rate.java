@@ -41,17 +41,20 @@ public record Rate(int some, int all, boolean low, List<Integer> last) {
     }
 
     /**
-     * Those who answered of those who came.
+     * Those who answered of those who came. A meeting whose evaluation is still open is not in it: who has not answered
+     * there may still do so.
      *
      * @param meetings in order of date
      * @return the share
      */
     public static Rate response(List<Turnout> meetings) {
-        return of(meetings, Turnout::answered, Turnout::present);
+        List<Turnout> closed = meetings.stream().filter(each -> !each.open()).toList();
+        return of(closed, Turnout::answered, Turnout::present);
     }
 
     /**
-     * Those who came of the members.
+     * Those who came of the members. Every meeting that was held is in it, its evaluation closed or not: who came is
+     * known.
      *
      * @param meetings in order of date
      * @return the share

@@ -12,8 +12,9 @@ import java.util.Objects;
  * @param members how many belonged to the group then, from 0
  * @param present how many came, from 0
  * @param answered how many of them handed in a form, from 0
+ * @param open whether the evaluation is still open: more may answer
  */
-public record Turnout(String meeting, LocalDate date, int members, int present, int answered) {
+public record Turnout(String meeting, LocalDate date, int members, int present, int answered, boolean open) {
 
     /** Checks that nothing is missing or below zero. */
     public Turnout {

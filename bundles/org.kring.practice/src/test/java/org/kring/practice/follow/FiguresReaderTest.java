@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.kring.model.practice.Group;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.ReadingProgress;
+import org.kring.practice.evaluate.Evaluation;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
@@ -175,11 +177,48 @@ class FiguresReaderTest {
 
         assertEquals(
                 List.of(
-                        new Turnout(day(0).toString(), day(0), 6, 4, 3),
-                        new Turnout(day(1).toString(), day(2), 6, 5, 4)),
+                        new Turnout(day(0).toString(), day(0), 6, 4, 3, false),
+                        new Turnout(day(1).toString(), day(2), 6, 5, 4, false)),
                 read.turnouts());
         assertEquals(78, Rate.response(read.turnouts()).percent());
         assertEquals(75, Rate.attendance(read.turnouts()).percent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 5})
+    void anEvaluationThatIsStillOpenCountsAsSoonAsItIsClosed(int answered) throws Exception {
+        practice.held(group, day(0), day(0), 6, 6, 6, 6, 6);
+        MeetingFolder evening = practice.planned(group, day(1));
+        Evaluation evaluation = Evaluation.of(evening, practice.instrument, new SplittableRandom(1));
+        evaluation.begin(6);
+        for (int i = 1; i <= answered; i++) {
+            evaluation.handIn("m-" + i, evaluation.form("m-" + i));
+        }
+
+        for (Audience audience : Audience.values()) {
+            FollowedGroup read = read(audience);
+
+            assertEquals(2, read.figures().meetings().size(), "it has its place on the chart");
+            assertEquals(
+                    new Turnout(day(1).toString(), day(1), 7, 6, answered, true),
+                    read.turnouts().get(1));
+            assertEquals(1, read.figures().evaluated().size());
+            assertEquals(1, read.figures().open());
+            assertEquals(0, read.figures().withheld());
+            assertEquals("5 of 6", counts(Rate.response(read.turnouts())));
+            assertEquals("12 of 14", counts(Rate.attendance(read.turnouts())));
+        }
+
+        evaluation.close();
+
+        FollowedGroup read = read(Audience.GROUP);
+        assertEquals(2, read.figures().evaluated().size());
+        assertEquals(0, read.figures().open());
+        assertEquals(5 + answered + " of 12", counts(Rate.response(read.turnouts())));
+    }
+
+    private static String counts(Rate rate) {
+        return rate.some() + " of " + rate.all();
     }
 
     @Test

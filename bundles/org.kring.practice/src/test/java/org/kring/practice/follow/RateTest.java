@@ -56,12 +56,38 @@ class RateTest {
         assertFalse(rate.low() || rate.falling());
     }
 
+    @Test
+    void whatIsStillOpenIsInNoResponseUntilItIsClosed() {
+        List<Turnout> closed = meetings(8, 8, 8, 6, 8, 7);
+        for (int answered : new int[] {0, 3, 8}) {
+            List<Turnout> all = new ArrayList<>(closed);
+            LocalDate date = LocalDate.of(2026, 3, 1);
+            all.add(new Turnout(date.toString(), date, 10, 8, answered, true));
+
+            assertEquals(Rate.response(closed), Rate.response(all));
+            assertEquals(32, Rate.attendance(all).some(), "who came is known");
+            assertEquals(34, Rate.attendance(all).all());
+        }
+    }
+
+    @Test
+    void whatIsStillOpenNeitherFallsNorIsLow() {
+        List<Turnout> all = new ArrayList<>(meetings(8, 8, 8, 7));
+        LocalDate date = LocalDate.of(2026, 3, 1);
+        all.add(new Turnout(date.toString(), date, 8, 8, 0, true));
+        assertFalse(Rate.response(all).falling() || Rate.response(all).low());
+
+        Rate nothing = Rate.response(all.subList(2, 3));
+        assertEquals(0, nothing.all());
+        assertFalse(nothing.low());
+    }
+
     /** Pairs of present and answered. */
     private static List<Turnout> meetings(int... numbers) {
         List<Turnout> all = new ArrayList<>();
         for (int i = 0; i < numbers.length; i += 2) {
             LocalDate date = LocalDate.of(2026, 1, 1).plusWeeks(i);
-            all.add(new Turnout(date.toString(), date, numbers[i], numbers[i], numbers[i + 1]));
+            all.add(new Turnout(date.toString(), date, numbers[i], numbers[i], numbers[i + 1], false));
         }
         return all;
     }

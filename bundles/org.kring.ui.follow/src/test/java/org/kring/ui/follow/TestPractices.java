@@ -8,14 +8,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import org.kring.evaluation.Audience;
 import org.kring.model.practice.PracticeFactory;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.ReadingProgress;
+import org.kring.practice.evaluate.Evaluation;
 import org.kring.practice.follow.FiguresReader;
 import org.kring.practice.follow.PracticeFigures;
 import org.kring.sample.SamplePractice;
 import org.kring.sample.SampleWish;
+import org.kring.store.Library;
 import org.kring.store.StoreException;
 import org.kring.testkit.TestThread;
 import org.kring.ui.JobBackground;
@@ -43,6 +48,22 @@ public final class TestPractices {
     /** Three made-up groups: one of four people, two of six to eight, with so many meetings each. */
     public static PracticeFolder sample(Path folder, int meetings) throws StoreException {
         return SamplePractice.make(new SampleWish(1, 3, meetings, DAY), folder);
+    }
+
+    /** The meeting that each group has planned is held: so many were there, and fewer have answered; it is open. */
+    public static void evaluating(PracticeFolder practice, int present, int answered) throws StoreException {
+        var instrument = Library.builtIn().instruments().get(0).getInstrument();
+        for (GroupFolder group : practice.groups().found()) {
+            for (MeetingFolder each : group.meetings().found()) {
+                if (!each.wasHeld(each.meeting())) {
+                    var evaluation = Evaluation.of(each, instrument, new SplittableRandom(1));
+                    evaluation.begin(present);
+                    for (int i = 1; i <= answered; i++) {
+                        evaluation.handIn("m-" + i, evaluation.form("m-" + i));
+                    }
+                }
+            }
+        }
     }
 
     /** A practice with one group that never met. */

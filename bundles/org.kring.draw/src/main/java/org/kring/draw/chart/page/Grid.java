@@ -106,15 +106,27 @@ final class Grid {
     }
 
     /**
-     * How many meetings are shown, of how many, with how many answers; of meetings that are all hidden, that they are
-     * there. Without any it is not known here whether there were none, or none that could be read.
+     * How many meetings were evaluated and how many are still open. Without any it is not known here whether there were
+     * none, or none that could be read.
      */
     private String counted(AxisSeries chart) {
-        int all = chart.points().size();
-        int shown = chart.shown().size();
-        if (all == 0) {
+        int open = chart.points().size() - chart.evaluated();
+        if (chart.points().isEmpty()) {
             return "\u2013";
         }
+        if (chart.evaluated() == 0) {
+            return words.say("under_open", words.meetings(open));
+        }
+        return open == 0 ? evaluated(chart) : evaluated(chart) + " \u00b7 " + words.say("open_some", open);
+    }
+
+    /**
+     * How many evaluated meetings are shown, of how many, with how many answers; of meetings that are all hidden, that
+     * they are there.
+     */
+    private String evaluated(AxisSeries chart) {
+        int all = chart.evaluated();
+        int shown = chart.shown().size();
         if (shown == 0) {
             return words.say("under_hidden", words.meetings(all));
         }

@@ -56,7 +56,7 @@ public record GroupPage(Area area, Head head, Key key, Events events, List<Panel
         Area text = new Area(MARGIN, MARGIN, width - 2 * MARGIN, 0);
 
         SampleTag tag = SampleTag.of(figures.viewing().sample(), words, text.right(), text.y());
-        String subtitle = Head.period(figures.meetings(), words) + " \u00b7 " + words.say("scale");
+        String subtitle = Head.period(figures, words) + " \u00b7 " + words.say("scale");
         Head head = Head.of(figures.name(), subtitle, tag, text);
         Key key = Keys.of(charts, words, new Area(text.x(), head.bottom(), text.width(), 0), false);
         double y = head.bottom() + key.height() + Distance.GAP;

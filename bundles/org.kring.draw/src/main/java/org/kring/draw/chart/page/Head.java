@@ -8,6 +8,7 @@ import org.kring.draw.chart.ChartWords;
 import org.kring.draw.chart.panel.Label;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
+import org.kring.evaluation.series.GroupFigures;
 import org.kring.evaluation.series.MeetingFigures;
 
 /**
@@ -32,11 +33,20 @@ public record Head(TextBlock title, TextBlock subtitle, SampleTag tag) {
                 name, TextBlock.of(Area.line(room.x(), name.bottom(), room.width()), TextStyle.NOTE, subtitle), tag);
     }
 
-    /** How many meetings, from when to when. */
-    static String period(List<MeetingFigures> meetings, ChartWords words) {
-        if (meetings.isEmpty()) {
+    /** How many evaluated meetings, from when to when, and how many are still open. */
+    static String period(GroupFigures figures, ChartWords words) {
+        if (figures.meetings().isEmpty()) {
             return words.say("no_meetings");
         }
+        int open = figures.open();
+        if (figures.evaluated().isEmpty()) {
+            return words.say("under_open", words.meetings(open));
+        }
+        String period = period(figures.evaluated(), words);
+        return open == 0 ? period : period + " \u00b7 " + words.say("open_some", open);
+    }
+
+    private static String period(List<MeetingFigures> meetings, ChartWords words) {
         String first = words.date(meetings.get(0).date());
         String last = words.date(meetings.get(meetings.size() - 1).date());
         return first.equals(last)

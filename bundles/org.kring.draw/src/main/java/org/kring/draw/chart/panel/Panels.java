@@ -3,7 +3,6 @@ package org.kring.draw.chart.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.kring.draw.Distance;
 import org.kring.draw.TextStyle;
 import org.kring.draw.chart.ChartWords;
@@ -11,7 +10,6 @@ import org.kring.draw.chart.MeaningWords;
 import org.kring.draw.layout.Area;
 import org.kring.draw.layout.TextBlock;
 import org.kring.draw.layout.TextRuler;
-import org.kring.evaluation.Suppression;
 import org.kring.evaluation.series.AxisPoint;
 import org.kring.evaluation.series.AxisSeries;
 
@@ -101,8 +99,9 @@ public final class Panels {
         counts.add(Label.before(room.x() + NUMBERS - Distance.GAP, y, NOTE, words.say("row_n")));
         for (int i = 0; i < chart.points().size(); i++) {
             AxisPoint point = chart.points().get(i);
-            boolean open = point.figures().suppressed().equals(Optional.of(Suppression.NOT_CLOSED));
-            String n = open ? "\u2013" : String.valueOf(point.figures().n());
+            String n = point.figures().open()
+                    ? "\u2013"
+                    : String.valueOf(point.figures().n());
             counts.add(Label.centred(slots.centre(i), y, NOTE, n));
         }
         return counts;

@@ -52,7 +52,7 @@ final class GroupsPresenter {
             if (room.selected().filter(each::equals).isPresent()) {
                 chosen = rows.size();
             }
-            int meetings = each.figures().meetings().size();
+            int meetings = each.figures().evaluated().size();
             rows.add(new GroupRow(
                     each.id(), VisibleText.line(each.figures().name()), String.valueOf(meetings), each.signalled()));
         }

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kring.draw.chart.ChartWords;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.AxisFigures;
-import org.kring.evaluation.Figures;
 import org.kring.evaluation.series.AxisPoint;
 import org.kring.evaluation.series.AxisSeries;
+import org.kring.evaluation.series.GroupFigures;
 import org.kring.evaluation.statistics.Xmr;
 import org.kring.practice.Damage;
 import org.kring.practice.DocumentPlace;
@@ -49,10 +48,7 @@ public final class SideWords {
             rate(side, Rate.response(group.turnouts()), Messages.Side_response, Messages.Side_responseFalls);
             rate(side, Rate.attendance(group.turnouts()), Messages.Side_attendance, Messages.Side_attendanceFalls);
         }
-        if (hidden(group) > 0) {
-            side.add(SideViewState.Look.HEADING, Messages.Side_hidden);
-            side.add(SideViewState.Look.PLAIN, NLS.bind(hiddenSentence(), hidden(group), audience.floor()));
-        }
+        notShown(side, group.figures());
         group.otherInstrument().stream()
                 .map(each -> documents.day(DocumentPlace.ofMeeting(group.id(), each)))
                 .forEach(day -> side.add(SideViewState.Look.QUIET, NLS.bind(Messages.Note_otherInstrument, day)));
@@ -64,15 +60,16 @@ public final class SideWords {
         return audience == Audience.OUTSIDE ? Messages.Side_hiddenOutside : Messages.Side_hiddenGroup;
     }
 
-    /** Meetings of which at least one mean is hidden: that of an axis, or the mark for the whole. */
-    private static long hidden(FollowedGroup group) {
-        return group.figures().meetings().stream()
-                .filter(meeting -> Stream.concat(
-                                Figures.AXES.stream()
-                                        .map(axis -> meeting.figures().axis(axis)),
-                                meeting.figures().overallMark().stream())
-                        .anyMatch(figures -> figures.mean().isEmpty()))
-                .count();
+    private void notShown(SideViewState.Builder side, GroupFigures figures) {
+        if (figures.withheld() + figures.open() > 0) {
+            side.add(SideViewState.Look.HEADING, Messages.Side_hidden);
+        }
+        if (figures.withheld() > 0) {
+            side.add(SideViewState.Look.PLAIN, NLS.bind(hiddenSentence(), figures.withheld(), audience.floor()));
+        }
+        if (figures.open() > 0) {
+            side.add(SideViewState.Look.PLAIN, NLS.bind(Messages.Side_open, figures.open()));
+        }
     }
 
     private void rate(SideViewState.Builder side, Rate rate, String sentence, String fallsSentence) {

@@ -67,6 +67,7 @@ public final class Messages extends NLS {
     public static String Side_meeting;
     public static String Side_noMean;
     public static String Side_noSignals;
+    public static String Side_open;
     public static String Side_response;
     public static String Side_responseFalls;
     public static String Side_signal;

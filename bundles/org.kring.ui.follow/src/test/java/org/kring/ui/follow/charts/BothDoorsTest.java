@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,7 @@ import org.kring.ui.JobBackground;
 import org.kring.ui.Memory;
 import org.kring.ui.follow.FollowRoom;
 import org.kring.ui.follow.FollowServices;
+import org.kring.ui.follow.TestPractices;
 import org.kring.ui.follow.picture.GroupScene;
 import org.kring.ui.follow.side.SideViewState;
 import org.kring.ui.practice.CurrentPractice;
@@ -144,6 +146,46 @@ class BothDoorsTest {
         }
     }
 
+    /** An evening is being evaluated: nobody has answered yet, or some have. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3})
+    void whatIsStillOpenIsTheSame(int answered) throws Exception {
+        clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneId.of(ZONES.get(0)));
+        PracticeFolder practice =
+                SamplePractice.make(new SampleWish(1, 3, 6, LocalDate.of(2026, 11, 21)), folder.resolve("practice"));
+        JsonObject[] before = new JsonObject[3];
+        for (int i = 0; i < 3; i++) {
+            before[i] = stats(practice, practice.groups().found().get(i).id(), Audience.OUTSIDE);
+        }
+        TestPractices.evaluating(practice, 4, answered);
+
+        open(practice, Audience.OUTSIDE);
+
+        for (int i = 0; i < 3; i++) {
+            FollowedGroup group = room.groups().get(i);
+            JsonObject json = stats(practice, group.id(), Audience.OUTSIDE);
+            assertFigures(json, group);
+            room.select("");
+            assertOverview(json, group);
+            room.select(group.id());
+            assertTable(json);
+            assertSide(json);
+            assertEquals(before[i].get("response"), json.get("response"));
+            assertEquals(7, json.getAsJsonArray("meetings").size());
+            assertTrue(open(json.getAsJsonArray("meetings").get(6).getAsJsonObject()));
+            assertEquals(
+                    before[i].getAsJsonObject("attendance").get("some").getAsInt() + 4,
+                    json.getAsJsonObject("attendance").get("some").getAsInt());
+        }
+    }
+
+    /** What the command says of a meeting whose evaluation is open. */
+    private static boolean open(JsonObject meeting) {
+        return meeting.getAsJsonObject("axes").entrySet().stream()
+                .map(each -> each.getValue().getAsJsonObject().get("suppressed"))
+                .anyMatch(each -> !each.isJsonNull() && each.getAsString().equals("not-closed"));
+    }
+
     /** Meetings move, begin elsewhere, lose their forms or are damaged. */
     private static void disturb(GroupFolder group, SplittableRandom random) throws Exception {
         for (MeetingFolder each : group.meetings().found()) {
@@ -223,7 +265,8 @@ class BothDoorsTest {
                             LocalDate.parse(meeting.get("date").getAsString()),
                             meeting.get("members").getAsInt(),
                             meeting.get("present").getAsInt(),
-                            meeting.get("answered").getAsInt()),
+                            meeting.get("answered").getAsInt(),
+                            open(meeting)),
                     turnout);
             for (Axis axis : Figures.AXES) {
                 assertAxis(
@@ -337,6 +380,11 @@ class BothDoorsTest {
                 .toList();
         for (int i = 0; i < rows.size(); i++) {
             JsonElement xmr = axes(json, Figures.AXES.get(i)).get("xmr");
+            assertEquals(
+                    json.getAsJsonArray("meetings").isEmpty()
+                            ? ""
+                            : String.valueOf(evaluated(json).count()),
+                    rows.get(i).get(2));
             for (String[] each : new String[][] {{"mean", "5"}, {"lower", "6"}, {"upper", "7"}}) {
                 String shown = rows.get(i).get(Integer.parseInt(each[1]));
                 assertEquals(
@@ -371,8 +419,15 @@ class BothDoorsTest {
             }
         }
         FollowedGroup group = room.selected().orElseThrow();
+        assertEquals(evaluated(json).count(), group.figures().evaluated().size());
         assertRate(json.getAsJsonObject("response"), Rate.response(group.turnouts()));
         assertRate(json.getAsJsonObject("attendance"), Rate.attendance(group.turnouts()));
+    }
+
+    private static Stream<JsonObject> evaluated(JsonObject json) {
+        return json.getAsJsonArray("meetings").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> !open(each));
     }
 
     /** The mark of each meeting, as it is told when the meeting is chosen. */

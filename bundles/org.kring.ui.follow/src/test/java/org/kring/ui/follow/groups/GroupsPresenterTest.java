@@ -63,6 +63,19 @@ class GroupsPresenterTest {
     }
 
     @Test
+    void aMeetingWhoseEvaluationIsStillOpenIsNotCountedAsEvaluated() throws Exception {
+        var practice = TestPractices.sample(folder.resolve("sample"), 6);
+        TestPractices.evaluating(practice, 4, 3);
+
+        open(TestPractices.open(practice.path()));
+
+        assertEquals(
+                List.of("", "6", "6", "6"),
+                rows.stream().map(GroupRow::meetings).toList());
+        room.groups().forEach(each -> assertEquals(7, each.figures().meetings().size()));
+    }
+
+    @Test
     void theChosenOneIsMarkedHereAndInTheRoom() throws Exception {
         open(TestPractices.open(
                 TestPractices.sample(folder.resolve("sample"), 3).path()));

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.Figures;
 import org.kring.evaluation.series.GroupEvent;
@@ -62,7 +64,8 @@ class SideWordsTest {
     private static FollowedGroup turnouts(int[] present, int[] answered) {
         var figures = new GroupFigures("g", "G", List.of(), List.of(), new Viewing(Audience.OUTSIDE, false));
         List<Turnout> all = IntStream.range(0, present.length)
-                .mapToObj(i -> new Turnout("meeting-" + i, TestPractices.DAY.plusWeeks(i), 10, present[i], answered[i]))
+                .mapToObj(i ->
+                        new Turnout("meeting-" + i, TestPractices.DAY.plusWeeks(i), 10, present[i], answered[i], false))
                 .toList();
         return new FollowedGroup(figures, all, List.of(), List.of());
     }
@@ -236,6 +239,39 @@ class SideWordsTest {
                     words(each.figures().viewing().audience()).group(each, "").text();
             assertTrue(text.contains("For " + each.figures().meetings().size() + " of the meetings"), text);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3})
+    void whatIsStillOpenIsCalledOpenAndCountsInNoShare(int answered) throws Exception {
+        PracticeFolder practice = TestPractices.sample(folder.resolve("open" + answered), 4);
+        List<FollowedGroup> before =
+                TestPractices.read(practice, Audience.OUTSIDE).groups();
+        TestPractices.evaluating(practice, 4, answered);
+        List<FollowedGroup> after =
+                TestPractices.read(practice, Audience.OUTSIDE).groups();
+
+        for (int i = 0; i < before.size(); i++) {
+            List<String> told = lines(after.get(i));
+
+            assertEquals(line(lines(before.get(i)), "Response "), line(told, "Response "));
+            assertEquals(
+                    line(lines(before.get(i)), "at least one mean is hidden"),
+                    line(told, "at least one mean is hidden"));
+            assertTrue(told.contains("Not shown"), told.toString());
+            assertEquals(
+                    List.of(
+                            "For 1 of the meetings the evaluation is still open: its forms count as soon as it is closed."),
+                    line(told, "still open"));
+        }
+    }
+
+    private static List<String> lines(FollowedGroup group) {
+        return words().group(group, "").lines().stream().map(Line::text).toList();
+    }
+
+    private static List<String> line(List<String> lines, String part) {
+        return lines.stream().filter(each -> each.contains(part)).toList();
     }
 
     private static FollowedGroup only(FollowedGroup group, Predicate<MeetingFigures> which) {
