@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.widget.PrimaryButton;
+import org.kring.ui.widget.UnbrokenWords;
 import org.kring.ui.widget.WidgetData;
 
 /** Makes the plain widgets of a page, each under the name by which tests find it and in a class of the style sheet. */
@@ -25,6 +26,10 @@ public final class Widgets {
     public static final String HEADING = "kring-heading";
 
     private static final int GAP = 8;
+    /** Letters after which a line of wrapped words may end where none could. */
+    private static final int UNBROKEN = 50;
+
+    private static final String NO_WIDTH = "\u200b";
 
     private Widgets() {}
 
@@ -48,7 +53,7 @@ public final class Widgets {
     /** Words that wrap over the whole width of a grid. */
     public static Label wrapped(Composite parent, String text, String css) {
         Label label = styled(new Label(parent, SWT.WRAP), css);
-        label.setText(escaped(text));
+        label.setText(escaped(UnbrokenWords.parted(text, UNBROKEN, NO_WIDTH)));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(GAP * 10, SWT.DEFAULT)

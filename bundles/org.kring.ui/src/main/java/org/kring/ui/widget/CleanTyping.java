@@ -10,12 +10,15 @@ import org.eclipse.swt.widgets.Text;
 /**
  * Leaves out of what is typed or pasted what no document can hold: control characters, which nobody sees, and halves of
  * characters. Who pastes from another program would otherwise be told later that words cannot be kept, without seeing
- * why.
+ * why. A field of several lines gets words of many hundred letters, as they are pasted by mistake, with blanks between.
  */
 public final class CleanTyping {
 
     /** What is not in the production "Char" of XML 1.0. */
     private static final Pattern UNKEPT = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\p{Cs}\\uFFFE\\uFFFF]");
+
+    /** Letters in a field of several lines after which a blank is put where no line could end. */
+    private static final int UNBROKEN = 500;
 
     private CleanTyping() {}
 
@@ -29,8 +32,10 @@ public final class CleanTyping {
     }
 
     private static void clean(Event event) {
-        if (event.widget instanceof Text && event.text != null) {
-            event.text = UNKEPT.matcher(event.text).replaceAll("");
+        if (event.widget instanceof Text text && event.text != null) {
+            String clean = UNKEPT.matcher(event.text).replaceAll("");
+            boolean wraps = (text.getStyle() & SWT.WRAP) != 0;
+            event.text = wraps ? UnbrokenWords.parted(clean, UNBROKEN, " ") : clean;
         }
     }
 }
