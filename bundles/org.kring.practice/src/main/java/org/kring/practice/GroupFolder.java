@@ -165,6 +165,12 @@ public final class GroupFolder {
         return PracticeFolder.readOnly(file(), contentFile());
     }
 
+    /** What is wrong with this group or with the folder of its meetings: where and what. */
+    public Damage damage(StoreException problem) {
+        Path file = problem.file().isEmpty() ? file() : Path.of(problem.file());
+        return new Damage(practice.relative(file), problem);
+    }
+
     /**
      * The meetings, in the order in which they were held or are going to be: {@link MeetingDay#ORDER}.
      *

@@ -7,6 +7,7 @@ import java.util.List;
 import org.kring.evaluation.Audience;
 import org.kring.evaluation.series.Viewing;
 import org.kring.model.evaluation.Instrument;
+import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.ReadingProgress;
@@ -44,7 +45,7 @@ public final class FiguresReader {
     }
 
     /**
-     * Reads all groups.
+     * Reads all groups; one that cannot be read hides no other.
      *
      * @param progress is told after each meeting of all groups
      * @return what may be shown
@@ -55,10 +56,15 @@ public final class FiguresReader {
         var found = practice.groups();
         Steps steps = new Steps(progress, found.found());
         List<FollowedGroup> groups = new ArrayList<>();
+        List<Damage> damages = new ArrayList<>(found.damages());
         for (GroupFolder each : found.found()) {
-            groups.add(group(each, steps));
+            try {
+                groups.add(group(each, steps));
+            } catch (StoreException e) {
+                damages.add(each.damage(e));
+            }
         }
-        return new PracticeFigures(groups, found.damages());
+        return new PracticeFigures(groups, damages);
     }
 
     /**

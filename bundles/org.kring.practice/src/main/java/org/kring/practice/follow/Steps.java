@@ -13,14 +13,19 @@ final class Steps {
     private final int all;
     private int done;
 
-    Steps(ReadingProgress progress, List<GroupFolder> groups) throws StoreException {
+    Steps(ReadingProgress progress, List<GroupFolder> groups) {
         this.progress = progress;
-        int meetings = 0;
-        for (GroupFolder each : groups) {
-            meetings += each.meetingFolders().size();
-        }
-        this.all = meetings;
+        this.all = groups.stream().mapToInt(Steps::meetings).sum();
         tell();
+    }
+
+    /** None where they cannot be listed: whoever reads them says so. */
+    private static int meetings(GroupFolder group) {
+        try {
+            return group.meetingFolders().size();
+        } catch (StoreException e) {
+            return 0;
+        }
     }
 
     /** One more meeting is read. */

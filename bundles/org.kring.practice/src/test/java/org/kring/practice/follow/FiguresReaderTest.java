@@ -28,6 +28,7 @@ import org.kring.evaluation.series.MeetingFigures;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
+import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.ReadingProgress;
@@ -49,6 +50,35 @@ class FiguresReaderTest {
     void live() throws Exception {
         practice = new LivedPractice(place.resolve("practice"));
         group = practice.group("Noord", 7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"link", "file", "group"})
+    void aGroupThatCannotBeReadHidesNoOtherAndIsNamed(String broken) throws Exception {
+        GroupFolder other = practice.group("Zuid", 7);
+        Path meetings = other.path().resolve("meetings");
+        if (broken.equals("group")) {
+            Files.writeString(other.file(), "no xml");
+        } else {
+            if (Files.exists(meetings)) {
+                Files.delete(meetings);
+            }
+            if (broken.equals("link")) {
+                Files.createSymbolicLink(meetings, place);
+            } else {
+                Files.writeString(meetings, "no folder");
+            }
+        }
+
+        PracticeFigures figures = reader(Audience.OUTSIDE).practice(ReadingProgress.NONE);
+
+        assertEquals(
+                List.of("Noord"),
+                figures.groups().stream().map(each -> each.figures().name()).toList());
+        String wanted = other.id() + (broken.equals("group") ? "/group.xmi" : "/meetings");
+        assertEquals(
+                List.of("groups/" + wanted),
+                figures.damages().stream().map(Damage::file).toList());
     }
 
     private FollowedGroup read(Audience audience) throws StoreException {
