@@ -53,13 +53,28 @@ public final class FiguresReader {
      * @throws java.util.concurrent.CancellationException when the progress said to stop
      */
     public PracticeFigures practice(ReadingProgress progress) throws StoreException {
+        return practice("", progress);
+    }
+
+    /**
+     * Reads all groups, of which one looks at itself; one that cannot be read hides no other.
+     *
+     * @param itself identifier of the group whose figures are made for its own members, whoever looks at the others; ""
+     *     for none
+     * @param progress is told after each meeting of all groups
+     * @return what may be shown
+     * @throws StoreException when the groups cannot be listed
+     * @throws java.util.concurrent.CancellationException when the progress said to stop
+     */
+    public PracticeFigures practice(String itself, ReadingProgress progress) throws StoreException {
         var found = practice.groups();
         Steps steps = new Steps(progress, found.found());
         List<FollowedGroup> groups = new ArrayList<>();
         List<Damage> damages = new ArrayList<>(found.damages());
         for (GroupFolder each : found.found()) {
             try {
-                groups.add(group(each, steps));
+                Audience looks = each.id().equals(itself) ? Audience.GROUP : viewing.audience();
+                groups.add(group(each, new Viewing(looks, viewing.sample()), steps));
             } catch (StoreException e) {
                 damages.add(each.damage(e));
             }
@@ -77,11 +92,11 @@ public final class FiguresReader {
      * @throws java.util.concurrent.CancellationException when the progress said to stop
      */
     public FollowedGroup group(GroupFolder folder, ReadingProgress progress) throws StoreException {
-        return group(folder, new Steps(progress, List.of(folder)));
+        return group(folder, viewing, new Steps(progress, List.of(folder)));
     }
 
-    private FollowedGroup group(GroupFolder folder, Steps steps) throws StoreException {
-        MeetingReader reader = new MeetingReader(instrument, viewing.audience(), zone);
-        return new GroupReading(folder, reader).read(steps).followed(viewing, methods);
+    private FollowedGroup group(GroupFolder folder, Viewing looks, Steps steps) throws StoreException {
+        MeetingReader reader = new MeetingReader(instrument, looks.audience(), zone);
+        return new GroupReading(folder, reader).read(steps).followed(looks, methods);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.kring.evaluation.Audience;
 import org.kring.practice.follow.FiguresReader;
 import org.kring.ui.Background;
 import org.kring.ui.Memory;
@@ -32,7 +33,8 @@ public final class FollowAddon {
         FollowRoom room = new FollowRoom(
                 practice,
                 background,
-                (folder, audience, progress) -> new FiguresReader(folder, audience, zone).practice(progress),
+                (folder, itself, progress) ->
+                        new FiguresReader(folder, Audience.OUTSIDE, zone).practice(itself, progress),
                 locale);
         room.select(memory.text(GROUP).orElse(""));
         room.addListener(() -> {

@@ -53,14 +53,13 @@ public final class FollowRoom {
          * Reads the figures of a practice, off the user interface thread.
          *
          * @param practice which one
-         * @param audience who looks
+         * @param itself identifier of the group that looks at itself; "" for nobody: all others are seen from outside
          * @param progress is told how far it is
          * @return what may be shown
          * @throws StoreException when the practice cannot be read
          * @throws CancellationException when the progress said to stop
          */
-        PracticeFigures read(PracticeFolder practice, Audience audience, ReadingProgress progress)
-                throws StoreException;
+        PracticeFigures read(PracticeFolder practice, String itself, ReadingProgress progress) throws StoreException;
     }
 
     private final CurrentPractice practice;
@@ -116,13 +115,16 @@ public final class FollowRoom {
         history = new UndoHistory<>(Choice.FIRST, this::choose);
     }
 
-    /** What was chosen before is chosen again. */
+    /** Figures that a group sees of itself are of that group alone, and gone with it. */
     private void choose(Choice choice) {
+        boolean same = audience == Audience.OUTSIDE && choice.audience() == Audience.OUTSIDE;
         selected = choice.group();
-        if (choice.audience() == audience) {
+        audience = choice.audience();
+        if (same) {
             tell();
         } else {
-            changeAudience(choice.audience());
+            shownPath = null;
+            load();
         }
     }
 
@@ -154,18 +156,18 @@ public final class FollowRoom {
         if (!folder.get().path().equals(shownPath)) {
             showNothing(State.READING);
         }
-        Audience mayLook = audience;
+        String itself = audience == Audience.GROUP ? selected : "";
         background.start(
                 Messages.Room_reading,
-                () -> read(folder.get(), mayLook, mine),
+                () -> read(folder.get(), itself, mine),
                 read -> done(mine, folder.get().path(), read),
                 problem -> failed(mine, problem));
     }
 
     /** What is read by a reading that was stopped is never shown. */
-    private PracticeFigures read(PracticeFolder folder, Audience mayLook, ReadingCount mine) throws StoreException {
+    private PracticeFigures read(PracticeFolder folder, String itself, ReadingCount mine) throws StoreException {
         try {
-            return source.read(folder, mayLook, mine);
+            return source.read(folder, itself, mine);
         } catch (CancellationException stopped) {
             return PracticeFigures.none();
         }
@@ -300,16 +302,21 @@ public final class FollowRoom {
                 .findFirst();
     }
 
+    /** Whether one group is looked at, and not all of them. */
+    public boolean isOneGroup() {
+        return !selected.isEmpty();
+    }
+
     /**
-     * Chooses a group.
+     * Chooses a group, and looks from outside: who looks together with one group does not look so at another.
      *
      * @param group its identifier; "" means: all groups
      */
     public void select(String group) {
         if (!group.equals(selected)) {
-            selected = group;
-            history.add(Messages.Undo_group, new Choice(selected, audience));
-            tell();
+            Choice choice = new Choice(group, Audience.OUTSIDE);
+            history.add(Messages.Undo_group, choice);
+            choose(choice);
         }
     }
 
@@ -323,21 +330,16 @@ public final class FollowRoom {
     }
 
     /**
-     * Has the figures made for another audience. Those of the former one are gone at once.
+     * Has the figures of the chosen group made for another audience. Those of the former one are gone at once.
      *
-     * @param newAudience who looks
+     * @param newAudience who looks; of all groups together none looks at itself, and nothing changes then
      */
     public void audience(Audience newAudience) {
-        if (newAudience != audience) {
-            history.add(Messages.Undo_audience, new Choice(selected, newAudience));
-            changeAudience(newAudience);
+        if (newAudience != audience && isOneGroup()) {
+            Choice choice = new Choice(selected, newAudience);
+            history.add(Messages.Undo_audience, choice);
+            choose(choice);
         }
-    }
-
-    private void changeAudience(Audience newAudience) {
-        audience = newAudience;
-        shownPath = null;
-        load();
     }
 
     /**

@@ -85,9 +85,8 @@ class FollowRoomTest {
         room.addListener(this::look);
     }
 
-    private PracticeFigures read(PracticeFolder from, Audience audience, ReadingProgress progress)
-            throws StoreException {
-        Held mine = new Held(from, audience, progress);
+    private PracticeFigures read(PracticeFolder from, String itself, ReadingProgress progress) throws StoreException {
+        Held mine = new Held(from, itself.isEmpty() ? Audience.OUTSIDE : Audience.GROUP, progress);
         held.add(mine);
         begun.countDown();
         return mine.end();
@@ -139,6 +138,11 @@ class FollowRoomTest {
         return reading(room::begin);
     }
 
+    private void together() {
+        room.select("g");
+        room.audience(Audience.GROUP);
+    }
+
     private void letGo(Held... readings) {
         for (Held each : readings) {
             each.gate.countDown();
@@ -150,7 +154,7 @@ class FollowRoomTest {
     @Test
     void figuresForTheOldAudienceThatComeLateAreNotShown() {
         Held outside = begin();
-        Held group = reading(() -> room.audience(Audience.GROUP));
+        Held group = reading(() -> together());
 
         group.gate.countDown();
         thread.until(() -> room.state() == FollowRoom.State.READY);
@@ -164,7 +168,7 @@ class FollowRoomTest {
     @Test
     void figuresForTheOldAudienceThatComeFirstAreNotShown() {
         Held outside = begin();
-        Held group = reading(() -> room.audience(Audience.GROUP));
+        Held group = reading(() -> together());
 
         outside.gate.countDown();
         letGo(group);
@@ -176,7 +180,7 @@ class FollowRoomTest {
     @Test
     void figuresOfTheFormerAudienceAreGoneAtOnce() {
         letGo(begin());
-        Held group = reading(() -> room.audience(Audience.GROUP));
+        Held group = reading(() -> together());
 
         assertEquals(FollowRoom.State.READING, room.state());
         assertEquals(List.of(), room.groups());
@@ -191,8 +195,7 @@ class FollowRoomTest {
     @Test
     void anotherPracticeBeginsFromOutsideWithAllGroupsAndNothingOfTheOneBefore() {
         letGo(begin());
-        Held group = reading(() -> room.audience(Audience.GROUP));
-        room.select("g");
+        Held group = reading(() -> together());
         Held other = opening("b");
 
         assertEquals(Audience.OUTSIDE, room.audience());
@@ -272,7 +275,7 @@ class FollowRoomTest {
     void aFailureOfAnEarlierReadingIsNoLongerSaid() {
         Held first = begin();
         first.damaged = true;
-        Held second = reading(() -> room.audience(Audience.GROUP));
+        Held second = reading(() -> together());
 
         letGo(first, second);
 

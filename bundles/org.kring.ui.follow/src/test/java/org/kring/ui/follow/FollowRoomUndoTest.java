@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.evaluation.Audience;
+import org.kring.practice.follow.FollowedGroup;
 import org.kring.ui.practice.CurrentPractice;
 
 class FollowRoomUndoTest {
@@ -49,6 +51,35 @@ class FollowRoomUndoTest {
         room.editing().redo();
         room.editing().redo();
         assertEquals(Audience.GROUP, room.audience());
+    }
+
+    @Test
+    void whatAGroupSeesOfItselfIsOfThatGroupAlone() {
+        room.audience(Audience.GROUP);
+        assertEquals(Audience.OUTSIDE, room.audience(), "of all groups together");
+        for (String next : List.of(room.figures().groups().get(2).id(), "")) {
+            room.select(group);
+            room.audience(Audience.GROUP);
+            TestPractices.rest();
+            assertEquals(List.of(group), inside());
+
+            room.select(next);
+            TestPractices.rest();
+
+            assertEquals(Audience.OUTSIDE, room.audience());
+            assertEquals(List.of(), inside());
+            room.editing().undo();
+            TestPractices.rest();
+            assertEquals(List.of(group), inside(), "as it was chosen");
+        }
+    }
+
+    /** The groups whose figures are made for themselves. */
+    private List<String> inside() {
+        return room.figures().groups().stream()
+                .filter(each -> each.figures().viewing().audience() == Audience.GROUP)
+                .map(FollowedGroup::id)
+                .toList();
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class TestPractices {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
     private static final TestThread THREAD = new TestThread();
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final JobBackground BACKGROUND = new JobBackground(THREAD);
 
     private TestPractices() {}
@@ -77,13 +78,13 @@ public final class TestPractices {
 
     /** What may be shown of a practice. */
     public static PracticeFigures read(PracticeFolder practice, Audience audience) throws StoreException {
-        return read(practice, audience, ReadingProgress.NONE);
+        return new FiguresReader(practice, audience, ZONE).practice(ReadingProgress.NONE);
     }
 
-    /** What may be shown of a practice. */
-    public static PracticeFigures read(PracticeFolder practice, Audience audience, ReadingProgress progress)
+    /** What may be shown of a practice from outside, and to one group of itself. */
+    public static PracticeFigures read(PracticeFolder practice, String itself, ReadingProgress progress)
             throws StoreException {
-        return new FiguresReader(practice, audience, ZoneId.of("Europe/Amsterdam")).practice(progress);
+        return new FiguresReader(practice, Audience.OUTSIDE, ZONE).practice(itself, progress);
     }
 
     /** Nothing is open. */

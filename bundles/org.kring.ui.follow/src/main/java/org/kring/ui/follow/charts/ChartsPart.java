@@ -394,8 +394,8 @@ public final class ChartsPart implements ChartsView, Editing, Zooming, Foldable 
     }
 
     @Override
-    public void audience(Audience audience) {
-        side.audience(audience);
+    public void audience(Audience audience, boolean oneGroup) {
+        side.audience(audience, oneGroup);
     }
 
     @Override

@@ -92,7 +92,7 @@ final class ChartsPresenter {
             notice("", false);
         }
         notices.show(room.damages());
-        view.audience(room.audience());
+        view.audience(room.audience(), room.isOneGroup());
         Optional<Message> message = message();
         if (message.isPresent()) {
             view.message(message.get());

@@ -19,8 +19,8 @@ interface ChartsView {
     /** The side beside the charts. */
     void side(SideViewState side);
 
-    /** For whom the figures are made. */
-    void audience(Audience audience);
+    /** For whom the figures are made, and whether it may be a group: only when one is chosen. */
+    void audience(Audience audience, boolean oneGroup);
 
     /** A document does not fit its checksum and can be accepted; "" takes the sentence away. */
     void altered(String sentence);

@@ -95,9 +95,11 @@ public final class SidePane {
         Label beside = label(audiences, words, "kring-plain");
         beside.setData(FollowIds.WIDGET_KEY, "follow.audience." + audience.name() + ".words");
         beside.addListener(SWT.MouseDown, event -> {
-            button.setFocus();
-            choices.forEach((each, other) -> other.setSelection(each == audience));
-            onAudience.accept(audience);
+            if (button.isEnabled()) {
+                button.setFocus();
+                choices.forEach((each, other) -> other.setSelection(each == audience));
+                onAudience.accept(audience);
+            }
         });
         choices.put(audience, button);
     }
@@ -120,10 +122,12 @@ public final class SidePane {
         return label;
     }
 
-    /** Shows for whom the figures are made, and what that means. */
-    public void audience(Audience audience) {
+    /** Shows for whom the figures are made, and what that means; a group looks at itself alone, so one is to be chosen. */
+    public void audience(Audience audience, boolean oneGroup) {
         choices.forEach((each, button) -> button.setSelection(each == audience));
-        explanation.setText(audience == Audience.OUTSIDE ? Messages.Audience_outsideWhy : Messages.Audience_groupWhy);
+        choices.get(Audience.GROUP).setEnabled(oneGroup);
+        String why = audience == Audience.OUTSIDE ? Messages.Audience_outsideWhy : Messages.Audience_groupWhy;
+        explanation.setText(oneGroup ? why : why + " " + Messages.Audience_oneGroup);
         fit();
     }
 

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String Audience_group;
     public static String Audience_groupWhy;
     public static String Audience_heading;
+    public static String Audience_oneGroup;
     public static String Audience_outside;
     public static String Audience_outsideWhy;
     public static String Charts_name;

@@ -70,6 +70,8 @@ class BothDoorsTest {
     Path folder;
 
     private Clock clock;
+    private TestThread thread;
+    private JobBackground background;
     private FollowRoom room;
     private ChartsPresenter presenter;
     private final Shown view = new Shown();
@@ -102,7 +104,7 @@ class BothDoorsTest {
         }
 
         @Override
-        public void audience(Audience audience) {
+        public void audience(Audience audience, boolean oneGroup) {
             // not compared
         }
 
@@ -126,14 +128,17 @@ class BothDoorsTest {
             disturb(group, random);
         }
         for (Audience audience : Audience.values()) {
-            open(practice, audience);
+            open(practice);
             int shown = 0;
-            for (FollowedGroup each : room.groups()) {
-                JsonObject json = stats(practice, each.id(), audience);
+            for (String id : room.groups().stream().map(FollowedGroup::id).toList()) {
+                JsonObject json = stats(practice, id, audience);
+                if (audience == Audience.OUTSIDE) {
+                    room.select("");
+                    assertOverview(json, room.groups().get(index(id)));
+                }
+                choose(id, audience);
+                FollowedGroup each = room.selected().orElseThrow();
                 assertFigures(json, each);
-                room.select("");
-                assertOverview(json, each);
-                room.select(each.id());
                 assertTable(json);
                 assertSide(json);
                 assertOverallMarks(json);
@@ -159,7 +164,7 @@ class BothDoorsTest {
         }
         TestPractices.evaluating(practice, 4, answered);
 
-        open(practice, Audience.OUTSIDE);
+        open(practice);
 
         for (int i = 0; i < 3; i++) {
             FollowedGroup group = room.groups().get(i);
@@ -210,14 +215,26 @@ class BothDoorsTest {
         }
     }
 
-    private void open(PracticeFolder practice, Audience audience) {
-        TestThread thread = new TestThread();
-        JobBackground background = new JobBackground(thread);
+    private int index(String id) {
+        return room.groups().stream().map(FollowedGroup::id).toList().indexOf(id);
+    }
+
+    private void choose(String group, Audience audience) {
+        room.select(group);
+        thread.until(background::isQuiet);
+        presenter.audience(audience);
+        thread.until(background::isQuiet);
+    }
+
+    private void open(PracticeFolder practice) {
+        thread = new TestThread();
+        background = new JobBackground(thread);
         CurrentPractice current = new CurrentPractice(background, new Memory(), clock);
         room = new FollowRoom(
                 current,
                 background,
-                (from, who, progress) -> new FiguresReader(from, who, clock.getZone()).practice(progress),
+                (from, itself, progress) ->
+                        new FiguresReader(from, Audience.OUTSIDE, clock.getZone()).practice(itself, progress),
                 ENGLISH);
         current.open(practice.path(), () -> {}, failure -> {
             throw new AssertionError(failure);
@@ -225,8 +242,6 @@ class BothDoorsTest {
         var services = new FollowServices(room, background, new Memory(), ENGLISH, Clock.systemUTC());
         presenter = new ChartsPresenter(view, services, new RecordedNavigation());
         presenter.begin();
-        thread.until(background::isQuiet);
-        presenter.audience(audience);
         thread.until(background::isQuiet);
         assertEquals(FollowRoom.State.READY, room.state());
     }

@@ -770,6 +770,9 @@ class ChartsPartTest {
         Button outside = find("follow.audience.OUTSIDE");
         Button group = find("follow.audience.GROUP");
         assertTrue(outside.getSelection());
+        assertFalse(group.isEnabled(), "all groups together look at themselves never");
+        chooseGroup(1);
+        assertTrue(group.isEnabled());
 
         outside.setSelection(false);
         group.setSelection(true);
@@ -802,6 +805,9 @@ class ChartsPartTest {
     void theWordsOfAChoiceChooseItToo() {
         open(TestPractices.open(folder.resolve("sample")));
         Label words = find("follow.audience.GROUP.words");
+        words.notifyListeners(SWT.MouseDown, new Event());
+        assertTrue(this.<Button>find("follow.audience.OUTSIDE").getSelection(), "of all groups");
+        chooseGroup(1);
         words.notifyListeners(SWT.MouseDown, new Event());
         settle();
         assertTrue(this.<Button>find("follow.audience.GROUP").getSelection());

@@ -472,7 +472,7 @@ class ChartsPresenterTest {
         }
 
         @Override
-        public void audience(Audience newAudience) {
+        public void audience(Audience newAudience, boolean oneGroup) {
             audience = newAudience;
         }
 

@@ -81,9 +81,8 @@ class ChartsWaitingTest implements ChartsView {
         thread.until(() -> practice.opening().isEmpty());
     }
 
-    private PracticeFigures read(PracticeFolder from, Audience audience, ReadingProgress progress)
-            throws StoreException {
-        PracticeFigures read = TestPractices.read(from, audience);
+    private PracticeFigures read(PracticeFolder from, String itself, ReadingProgress progress) throws StoreException {
+        PracticeFigures read = TestPractices.read(from, itself, ReadingProgress.NONE);
         if (hold) {
             progress.goOn(4, 12);
             told.countDown();
@@ -142,6 +141,7 @@ class ChartsWaitingTest implements ChartsView {
         goOn.countDown();
         thread.until(background::isQuiet);
 
+        room.select(room.groups().get(0).id());
         presenter.audience(Audience.GROUP);
 
         assertEquals("", last().sentence());
@@ -161,6 +161,7 @@ class ChartsWaitingTest implements ChartsView {
     @Test
     void whatWasExportedOfAnotherPracticeOrForAnotherAudienceIsNotSaidHere() {
         ready();
+        room.select(room.groups().get(0).id());
         presenter.export(folder.resolve("two.svg"));
         presenter.audience(Audience.GROUP);
         thread.until(background::isQuiet);
@@ -209,7 +210,7 @@ class ChartsWaitingTest implements ChartsView {
     }
 
     @Override
-    public void audience(Audience audience) {
+    public void audience(Audience audience, boolean oneGroup) {
         // not looked at
     }
 
