@@ -18,6 +18,7 @@ import org.kring.meeting.run.RunFact;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.ui.facilitate.groups.GroupsPart;
+import org.kring.ui.widget.TabArrival;
 
 /** What is on a page and could not be kept is not left without a question. */
 class OpenItemUnkeptTest extends OpenItemOnScreen {
@@ -139,6 +140,52 @@ class OpenItemUnkeptTest extends OpenItemOnScreen {
         leaves("noord", room.meeting.id());
         Files.delete(room.group.path());
         Files.move(aside, room.group.path());
+    }
+
+    @Test
+    void whoStaysOnAGroupThatIsNotInTheListIsAskedOnceAndWhoLeavesComesWhereTheyChose() throws Exception {
+        TabArrival.everywhere(screen.display());
+        for (String each : List.of("Alba", "Oost")) {
+            Group group = PracticeFactory.eINSTANCE.createGroup();
+            group.setName(each);
+            room.practice.create(group);
+        }
+        GroupsPart list = new GroupsPart();
+        Composite beside = new Composite(screen.shell(), SWT.NONE);
+        list.create(beside, room.services, room.openItem);
+        screen.shell().layout(true, true);
+        show("noord", "");
+        Files.move(room.group.path(), folder.resolve("group"));
+        screen.leave("group.name", "Zuid");
+        room.rest();
+        chooses("Oost");
+
+        screen.press("item.left.question.cancel");
+        room.rest();
+        assertFalse(screen.shows("item.left.question"), "asked once");
+        assertEquals("group.newMember", screen.focused());
+
+        chooses("Oost");
+        screen.press("item.left.question.action");
+        room.rest();
+        assertEquals(new OpenItem.Place("oost", ""), room.openItem.place());
+    }
+
+    /** By a click: GTK gives the list the keyboard. */
+    private void chooses(String group) {
+        Table table = screen.find("groups.table", Table.class);
+        table.setFocus();
+        screen.until(table::isFocusControl);
+        for (int i = 0; i < table.getItemCount(); i++) {
+            if (table.getItem(i).getText().equals(group)) {
+                table.setSelection(i);
+            }
+        }
+        screen.tell("groups.table", SWT.Selection);
+        screen.until(() -> {
+            room.rest();
+            return screen.shows("item.left.question") && table.getSelectionCount() == 0;
+        });
     }
 
     @Test

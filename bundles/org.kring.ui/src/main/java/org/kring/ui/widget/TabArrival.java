@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.widget;
 
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
@@ -17,17 +18,22 @@ import org.eclipse.swt.widgets.Widget;
 /**
  * What the keyboard comes to is in view, a row of a table too, and what stands in a field of one line is selected when
  * Tab comes there: what is typed then takes its place. A press of the mouse scrolls nothing that is in view already, however little of it, as
- * it would move away under the hand; nor does a window that comes back to the front.
+ * it would move away under the hand; nor does a window that comes back to the front. A table in which nothing is chosen
+ * gets the keyboard and nothing more: GTK chooses its first row then, which nobody asked for.
  */
 public final class TabArrival {
 
     private static final String ARRIVAL = "kring.arrival";
     private static final String HAD_BY = "kring.keyboard";
     private static final String IN_PLACE = "kring.keyboard.inPlace";
+    /** The keys that choose the first row where nothing is chosen. */
+    private static final Set<Integer> BEGINS = Set.of(SWT.ARROW_DOWN, SWT.ARROW_UP, SWT.HOME, SWT.PAGE_UP);
 
     private boolean byTab;
     /** What the mouse was pressed on; null when a key was since. */
     private Widget pressed;
+    /** The table of which GTK chooses the first row by itself; null when a key or the mouse was pressed there since. */
+    private Table unchosen;
 
     private TabArrival() {}
 
@@ -37,7 +43,7 @@ public final class TabArrival {
         display.setData(ARRIVAL, arrival);
         display.addFilter(SWT.Traverse, arrival::traversed);
         display.addFilter(SWT.KeyDown, arrival::typed);
-        display.addFilter(SWT.MouseDown, event -> arrival.comes(false, event.widget));
+        display.addFilter(SWT.MouseDown, arrival::clicked);
         display.addFilter(SWT.FocusIn, arrival::entered);
         display.addFilter(SWT.Selection, arrival::chosen);
     }
@@ -68,12 +74,41 @@ public final class TabArrival {
         pressed = mouse;
     }
 
+    private void clicked(Event event) {
+        comes(false, event.widget);
+        acts(event);
+    }
+
+    /** Whoever acts on the table itself chooses; the keyboard may come to it before it is told where the mouse was pressed. */
+    private void acts(Event event) {
+        if (event.widget == unchosen) {
+            unchosen = null;
+        }
+    }
+
     private void typed(Event event) {
         comes(false, null);
+        acts(event);
         boolean words = event.character != 0 && (event.stateMask & (SWT.CTRL | SWT.ALT)) == 0;
         if (words && event.widget instanceof Text text) {
             reveal(text, false);
         }
+        if (BEGINS.contains(event.keyCode) && event.widget instanceof Table table && isUnchosen(table)) {
+            event.doit = false; // GTK stands on the first row already, and would go on to the second one or stay
+            chooseFirst(table);
+        }
+    }
+
+    private static boolean isUnchosen(Table table) {
+        boolean single = (table.getStyle() & SWT.SINGLE) != 0;
+        return single && table.getItemCount() > 0 && table.getSelectionCount() == 0;
+    }
+
+    private static void chooseFirst(Table table) {
+        table.setSelection(0);
+        Event chosen = new Event();
+        chosen.item = table.getItem(0);
+        table.notifyListeners(SWT.Selection, chosen);
     }
 
     private void traversed(Event event) {
@@ -92,11 +127,22 @@ public final class TabArrival {
                 reveal(control, pressed != null || underHand);
             }
         }
+        // the keyboard may go on at once, before GTK tells what it chose
+        if (event.widget instanceof Table table && isUnchosen(table)) {
+            unchosen = table;
+        }
     }
 
     /** A row that keys come to, once the table itself has scrolled to it. */
     private void chosen(Event event) {
-        if (pressed == null && event.widget instanceof Table table && event.item instanceof TableItem row) {
+        if (event.widget == unchosen) {
+            event.type = SWT.None;
+            // only this one: the program may have chosen another one since
+            if (event.item instanceof TableItem row && !row.isDisposed()) {
+                unchosen.deselect(unchosen.indexOf(row));
+            }
+            unchosen = null;
+        } else if (pressed == null && event.widget instanceof Table table && event.item instanceof TableItem row) {
             event.display.asyncExec(() -> {
                 if (!row.isDisposed() && table.isFocusControl()) {
                     Scrolling.showRow(table, row);

@@ -4,6 +4,8 @@ package org.kring.ui.widget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
@@ -163,6 +165,56 @@ class TabArrivalTest {
         screen.until(() -> isInView(table, 0));
 
         assertEquals(400, page.getOrigin().y, 1.0, "with the heads of the columns");
+    }
+
+    @Test
+    void aTableInWhichNothingIsChosenGetsTheKeyboardAndNothingMore() {
+        Table table = at(RoomForBars.table(content, SWT.SINGLE | SWT.FULL_SELECTION), 100);
+        table.setSize(100, 120);
+        List.of("a", "b", "c").forEach(each -> new TableItem(table, SWT.NONE).setText(each));
+        List<Integer> told = new ArrayList<>();
+        table.addListener(SWT.Selection, event -> told.add(table.getSelectionIndex()));
+
+        table.setFocus();
+        screen.until(table::isFocusControl);
+        assertEquals(List.of(), told, "by the program");
+        assertEquals(-1, table.getSelectionIndex());
+        second.setFocus();
+        table.setFocus();
+        second.setFocus();
+        screen.until(second::isFocusControl);
+        assertEquals(List.of(), told, "when the keyboard goes on at once");
+        screen.tab(1);
+        screen.until(() -> !second.isFocusControl());
+        for (int i = 0; i < 5 && !table.isFocusControl(); i++) {
+            screen.tab(1);
+        }
+        assertTrue(table.isFocusControl());
+        assertEquals(List.of(), told, "by Tab");
+
+        screen.post(SWT.ARROW_DOWN);
+        screen.until(() -> !told.isEmpty());
+        assertEquals(List.of(0), told);
+        screen.post(SWT.ARROW_DOWN);
+        screen.until(() -> told.size() > 1);
+        assertEquals(List.of(0, 1), told);
+
+        second.setFocus();
+        table.removeAll();
+        List.of("a", "b", "c").forEach(each -> new TableItem(table, SWT.NONE).setText(each));
+        table.setFocus();
+        screen.until(table::isFocusControl);
+        screen.post(SWT.HOME);
+        screen.until(() -> told.size() > 2);
+        assertEquals(List.of(0, 1, 0), told);
+
+        table.deselectAll();
+        second.setFocus();
+        Rectangle last = table.getItem(2).getBounds();
+        screen.mouseDown(table, last.x + 5, last.y + 5);
+        screen.mouseUp();
+        screen.until(() -> table.getSelectionIndex() == 2);
+        assertEquals(2, told.get(told.size() - 1), "what is pressed is chosen");
     }
 
     private boolean isInView(Table table, int row) {
