@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.Icons;
 import org.kring.ui.TextScale;
+import org.kring.ui.form.Widgets;
 import org.kring.ui.practice.CurrentPractice;
 import org.kring.ui.practice.PracticePlaces;
 import org.kring.ui.practice.RecentPractice;
@@ -135,10 +136,7 @@ public final class WelcomePart implements WelcomeView {
         create = card(Icons.GROUP, Messages.Welcome_create, Messages.Welcome_createSentence)
                 .primary();
         fields(create.body());
-        create.button(
-                Messages.Welcome_createButton,
-                "welcome.create",
-                () -> presenter.create(name.getText(), folder.getText()));
+        create.button(Messages.Welcome_createButton, "welcome.create", this::make);
         card(Icons.FOLDER, Messages.Welcome_open, Messages.Welcome_openSentence)
                 .button(Messages.Welcome_openButton, "welcome.open.choose", this::chooseAndOpen);
         card(Icons.FOLLOW, Messages.Welcome_sample, presenter.sampleSentence())
@@ -154,14 +152,18 @@ public final class WelcomePart implements WelcomeView {
     private void fields(Composite body) {
         name = field(body, Messages.Welcome_name, "welcome.name", 2);
         name.addListener(SWT.Modify, event -> presenter.named(name.getText()));
-        name.addListener(SWT.DefaultSelection, event -> presenter.create(name.getText(), folder.getText()));
+        Widgets.entered(name, this::make);
         folder = field(body, Messages.Welcome_folder, "welcome.folder", 1);
         folder.addListener(SWT.KeyDown, this::folderKey);
-        folder.addListener(SWT.DefaultSelection, event -> presenter.create(name.getText(), folder.getText()));
+        Widgets.entered(folder, this::make);
         Button choose = new Button(body, SWT.PUSH);
         choose.setText(Messages.Welcome_choose);
         choose.setData(WidgetData.KEY, "welcome.folder.choose");
         choose.addListener(SWT.Selection, event -> chooseFolder());
+    }
+
+    private void make() {
+        presenter.create(name.getText(), folder.getText());
     }
 
     /** Whoever only walks through or presses Enter has chosen nothing. */

@@ -105,7 +105,11 @@ final class WelcomePresenter {
         chosenFolder = true;
     }
 
+    /** Makes a practice; Enter makes none while another one is being made, as the button does not. */
     void create(String name, String folder) {
+        if (practice.opening().isPresent()) {
+            return;
+        }
         if (name.isBlank()) {
             view.problem(Messages.Welcome_nameMissing, "");
             wanted = Wanted.NAME;

@@ -108,6 +108,18 @@ class WelcomePresenterTest {
     }
 
     @Test
+    void enterOnceMoreMakesNoSecondPractice() {
+        String noord = folder.resolve("noord").toString();
+        presenter.create("Noord", noord);
+        presenter.create("Noord", noord);
+        presenter.create("", noord);
+        assertEquals("", view.problem);
+        thread.until(background::isQuiet);
+        assertEquals("", view.problem);
+        assertEquals(List.of(false), opened);
+    }
+
+    @Test
     void whatIsMendedIsNotToldAnyLonger() {
         presenter.create(" ", folder.resolve("x").toString());
         presenter.named(" ");

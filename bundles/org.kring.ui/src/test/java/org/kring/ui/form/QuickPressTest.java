@@ -8,10 +8,11 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.kring.ui.testkit.TestScreen;
 
-/** A double click on a button presses nothing of what comes in its place. */
+/** A double click on a button presses nothing of what comes in its place, and misses no words that it handed in. */
 class QuickPressTest {
 
     private static final int BEGIN = 1_000_000;
@@ -56,5 +57,36 @@ class QuickPressTest {
             press(other, BEGIN + 100);
             assertEquals(List.of("more", "more", "other"), pressed, "what was there before was read");
         }
+    }
+
+    @Test
+    void aFieldThatTheFirstPressEmptiedIsNotEmptyByMistake() {
+        try (TestScreen screen = new TestScreen()) {
+            int quick = screen.display().getDoubleClickTime() - 1;
+            Text field = Widgets.field(screen.shell(), "", "field");
+            Runnable hand = () -> {
+                pressed.add(QuickPress.foundEmpty(field) ? "nothing" : "'" + field.getText() + "'");
+                field.setText("");
+            };
+            Widgets.entered(field, hand);
+            Button button = Widgets.button(screen.shell(), "", "button", hand);
+            screen.open();
+            field.setText("Anna");
+            press(button, BEGIN);
+            press(button, BEGIN + quick);
+            enter(field, BEGIN + 2 * quick);
+            assertEquals(List.of("'Anna'", "nothing", "nothing"), pressed);
+            field.setText("Bo");
+            enter(field, BEGIN + 2 * quick + 1);
+            assertEquals("'Bo'", pressed.get(3), "words are handed in, however quickly");
+            enter(field, BEGIN + 5 * quick);
+            assertEquals("''", pressed.get(4), "long after, they are missing");
+        }
+    }
+
+    private static void enter(Text field, int time) {
+        Event event = new Event();
+        event.time = time;
+        field.notifyListeners(SWT.DefaultSelection, event);
     }
 }

@@ -36,6 +36,7 @@ import org.kring.ui.field.FieldLine;
 import org.kring.ui.field.NumberReading;
 import org.kring.ui.field.TypedField;
 import org.kring.ui.form.Columns;
+import org.kring.ui.form.QuickPress;
 import org.kring.ui.form.Widgets;
 import org.kring.ui.picture.Fonts;
 import org.kring.ui.practice.AcceptBar;
@@ -162,13 +163,13 @@ public final class GroupPage extends Composite implements GroupView, Page {
         Composite row = Widgets.grid(column, 2);
         newMember = Widgets.field(row, Messages.Group_newMember, "group.newMember");
         AccessibleName.of(newMember, Messages.Group_newMember);
-        newMember.addListener(SWT.DefaultSelection, event -> addMember());
+        Widgets.entered(newMember, this::addMember);
         Widgets.button(row, Messages.Group_add, "group.addMember", this::addMember);
         Widgets.wrapped(column, Messages.Group_namesStay, Widgets.QUIET);
     }
 
     private void addMember() {
-        if (presenter.add(newMember.getText())) {
+        if (!QuickPress.foundEmpty(newMember) && presenter.add(newMember.getText())) {
             newMember.setText("");
             TypingUndo.kept(newMember);
         }

@@ -21,6 +21,7 @@ import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.form.QuickPress;
 import org.kring.ui.form.Widgets;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.rooms.ListShare;
@@ -95,15 +96,21 @@ public final class GroupsPart implements GroupsView {
     private void createField(Composite parent) {
         name = Widgets.field(parent, Messages.Groups_newName, "groups.new");
         name.setToolTipText(Messages.Groups_newTip);
-        name.addListener(SWT.DefaultSelection, event -> presenter.create(name.getText()));
-        create =
-                Widgets.button(parent, Messages.Groups_create, "groups.create", () -> presenter.create(name.getText()));
+        Widgets.entered(name, this::make);
+        create = Widgets.button(parent, Messages.Groups_create, "groups.create", this::make);
+        Keyboard.goesBackAfterClick(create, () -> {});
         // never wider than the list, whatever the size of letters
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(80, SWT.DEFAULT)
                 .applyTo(create);
         LongWords.on(create, Messages.Groups_create);
+    }
+
+    private void make() {
+        if (!QuickPress.foundEmpty(name)) {
+            presenter.create(name.getText());
+        }
     }
 
     private void selected() {
