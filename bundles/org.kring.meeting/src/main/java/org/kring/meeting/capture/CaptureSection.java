@@ -3,10 +3,8 @@ package org.kring.meeting.capture;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.kring.meeting.run.Capture;
@@ -43,15 +41,18 @@ public record CaptureSection(Asked asked, boolean isOpen, String author, List<Ca
         if (state.current().isEmpty()) {
             return List.of();
         }
-        Map<CaptureKind, Asked> asked = new LinkedHashMap<>();
-        Asked.in(state.current().get()).forEach(each -> asked.put(each.kind(), each));
-        extra.forEach(each -> asked.putIfAbsent(each, Asked.beside(each)));
-        asked.remove(CaptureKind.PARKED);
+        List<Asked> asked = new ArrayList<>(Asked.in(state.current().get()));
+        new LinkedHashSet<>(extra)
+                .stream()
+                        .filter(each -> asked.stream().noneMatch(other -> other.kind() == each))
+                        .map(Asked::beside)
+                        .forEach(asked::add);
+        asked.removeIf(each -> each.kind() == CaptureKind.PARKED);
         List<CaptureSection> sections = new ArrayList<>();
-        asked.values().forEach(each -> sections.add(section(state, each, !each.isSecret())));
+        asked.forEach(each -> sections.add(section(state, each, !each.isSecret())));
         Set<CaptureKind> before = new LinkedHashSet<>();
         Secrecy.shared(state.captures()).forEach(each -> before.add(each.kind()));
-        before.removeIf(each -> asked.containsKey(each) && !asked.get(each).isSecret());
+        asked.stream().filter(each -> !each.isSecret()).map(Asked::kind).forEach(before::remove);
         before.remove(CaptureKind.PARKED);
         before.forEach(each -> sections.add(section(state, Asked.beside(each), false)));
         sections.add(section(state, Asked.beside(CaptureKind.PARKED), true));

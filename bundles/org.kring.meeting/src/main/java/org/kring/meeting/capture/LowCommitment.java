@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.meeting.capture;
 
+import java.util.stream.Stream;
 import org.kring.meeting.run.Capture;
 
 /** When an action is meant so little that it is asked why that is, and what would make it a 10 (source S0). */
@@ -17,9 +18,13 @@ public final class LowCommitment {
      * @return whether to ask
      */
     public static boolean isIn(Capture capture, Asked asked, int norm) {
-        int enough = asked.yield()
+        int enough = Stream.concat(
+                        asked.yields().stream()
+                                .filter(each -> capture.origin().yield().equals(each.getId())),
+                        asked.yields().stream())
                 .filter(each -> each.getRating() != null && each.getRating().getThreshold() > 0)
                 .map(each -> each.getRating().getThreshold())
+                .findFirst()
                 .orElse(norm);
         return capture.lastRating()
                 .filter(each -> each.value() < enough

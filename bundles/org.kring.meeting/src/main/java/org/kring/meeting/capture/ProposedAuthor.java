@@ -4,11 +4,12 @@ package org.kring.meeting.capture;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunState;
-import org.kring.meeting.scene.Cast;
 import org.kring.model.common.RoleKind;
+import org.kring.model.method.Naming;
 import org.kring.model.method.Quantity;
 import org.kring.model.method.Yield;
 
@@ -19,7 +20,7 @@ public final class ProposedAuthor {
 
     /**
      * Proposes somebody: the case presenter for a case and for an action, and where everybody gives one the next of its
-     * givers who gave none.
+     * givers who gave none. Where several yields share a place, after them whoever alone is to give another of these.
      *
      * @param state the run now
      * @param asked what is said
@@ -33,10 +34,7 @@ public final class ProposedAuthor {
         } else if (theirs && !presenters.isEmpty()) {
             return state.present().contains(presenters.get(0)) ? presenters.get(0) : "";
         }
-        return asked.yield()
-                .filter(yield -> yield.getQuantity() == Quantity.ONE_PER_PERSON)
-                .map(yield -> next(state, asked.kind(), givers(state, yield)))
-                .orElse("");
+        return next(state, asked);
     }
 
     private static List<String> presenters(RunState state) {
@@ -44,16 +42,21 @@ public final class ProposedAuthor {
         return state.holders(RoleKind.CASE_PRESENTER, item);
     }
 
-    /** Who holds the role that gives it; everybody when that is the group together, or nobody is known to hold it. */
-    private static List<String> givers(RunState state, Yield yield) {
-        return state.current()
-                .map(segment -> new Cast(state, segment).members(yield.getGiver()))
-                .filter(holders -> !holders.isEmpty())
-                .orElse(state.present());
+    private static String next(RunState state, Asked asked) {
+        Set<String> gave =
+                state.captures(asked.kind()).stream().map(Capture::author).collect(Collectors.toSet());
+        return asked.yields().stream()
+                .filter(each -> each.getNaming() != Naming.UNNAMED)
+                .flatMap(each -> oneEach(state, asked, each))
+                .filter(each -> !gave.contains(each))
+                .findFirst()
+                .orElse("");
     }
 
-    private static String next(RunState state, CaptureKind kind, List<String> givers) {
-        Set<String> gave = state.captures(kind).stream().map(Capture::author).collect(Collectors.toSet());
-        return givers.stream().filter(each -> !gave.contains(each)).findFirst().orElse("");
+    /** Who gives one of it; of a yield that stands alone and is given once nobody is proposed. */
+    private static Stream<String> oneEach(RunState state, Asked asked, Yield yield) {
+        List<String> givers = AnsweredYield.givers(state, yield);
+        boolean once = asked.yields().size() > 1 && yield.getQuantity() == Quantity.ONE && givers.size() == 1;
+        return once || yield.getQuantity() == Quantity.ONE_PER_PERSON ? givers.stream() : Stream.empty();
     }
 }

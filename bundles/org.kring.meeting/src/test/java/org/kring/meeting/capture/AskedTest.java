@@ -3,7 +3,6 @@ package org.kring.meeting.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.Samples;
+import org.kring.method.Words;
 import org.kring.model.common.Category;
 import org.kring.model.method.MethodFactory;
 import org.kring.model.method.Naming;
@@ -77,7 +77,7 @@ class AskedTest {
         assertEquals(
                 List.of(CaptureKind.QUESTION, CaptureKind.ADVICE),
                 asked.stream().map(Asked::kind).toList());
-        assertSame(advice, asked.get(1).yield().orElseThrow(), "the first that asks for it");
+        assertEquals(List.of(advice), asked.get(1).yields(), "a choice is a mark on what is asked for");
         assertEquals("a", asked.get(1).yieldId());
     }
 
@@ -107,5 +107,67 @@ class AskedTest {
     void whatNoPhaseAsksForIsForAllAndNamed() {
         assertFalse(Asked.beside(CaptureKind.NOTE).isSecret());
         assertTrue(Asked.beside(CaptureKind.NOTE).isNamed());
+    }
+
+    private static Yield named(YieldKind kind, String nl) {
+        Yield yield = brought(kind, nl);
+        yield.setName(Samples.text(nl, ""));
+        return yield;
+    }
+
+    private static String title(Yield... yields) {
+        return asked(Category.CASE_METHOD, yields).get(0).title(Words.DUTCH);
+    }
+
+    @Test
+    void severalOfOneKindStandUnderTheNamesOfAll() {
+        Yield theirs = named(YieldKind.NOTE, "Van allen");
+        Yield own = named(YieldKind.NOTE, "Van een");
+
+        List<Asked> asked = asked(Category.CASE_METHOD, theirs, named(YieldKind.ADVICE, "Tip"), own);
+
+        assertEquals(
+                List.of(List.of(theirs, own), List.of("Tip")),
+                List.of(
+                        asked.get(0).yields(),
+                        asked.get(1).yields().stream().map(Yield::getId).toList()));
+        assertEquals("Van allen / Van een", asked.get(0).title(Words.DUTCH));
+        assertEquals("Tip", asked.get(1).title(Words.DUTCH));
+    }
+
+    @Test
+    void whereTheNamesOfAllCannotBeSaidNoneIs() {
+        Yield some = named(YieldKind.NOTE, "Van allen");
+        String fits = "x".repeat(100 - "Van allen / ".length());
+
+        assertEquals("Van allen / " + fits, title(some, named(YieldKind.NOTE, fits)));
+        assertEquals("", title(some, named(YieldKind.NOTE, fits + "x")), "too long");
+        assertEquals("", title(some, brought(YieldKind.NOTE, "nameless")));
+        assertEquals("Van allen", title(some, named(YieldKind.NOTE, "Van allen")), "the same name is said once");
+        assertEquals("x".repeat(200), title(named(YieldKind.NOTE, "x".repeat(200))), "one alone has its name");
+        assertEquals("", Asked.beside(CaptureKind.NOTE).title(Words.DUTCH));
+    }
+
+    @Test
+    void whatIsForItsGiverAloneIsApartFromTheSameKindForOthers() {
+        Yield secret = named(YieldKind.NOTE, "Voor jezelf");
+        secret.setVisibility(Visibility.GIVER);
+
+        List<Asked> asked = asked(Category.CASE_METHOD, secret, named(YieldKind.NOTE, "Voor allen"));
+
+        assertEquals(
+                List.of("Voor jezelf", "Voor allen"),
+                asked.stream().map(each -> each.title(Words.DUTCH)).toList());
+        assertEquals(List.of(true, false), asked.stream().map(Asked::isSecret).toList());
+    }
+
+    @Test
+    void whoSaidItIsAskedWhereOneOfSeveralIsNamed() {
+        Yield unnamed = named(YieldKind.NOTE, "Van allen");
+        unnamed.setNaming(Naming.UNNAMED);
+
+        assertTrue(asked(Category.CASE_METHOD, unnamed, named(YieldKind.NOTE, "Van een"))
+                .get(0)
+                .isNamed());
     }
 }

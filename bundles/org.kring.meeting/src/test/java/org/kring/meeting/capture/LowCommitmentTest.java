@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +34,7 @@ class LowCommitmentTest {
         rating.setThreshold(threshold);
         Yield yield = MethodFactory.eINSTANCE.createYield();
         yield.setRating(rating);
-        return new Asked(CaptureKind.ACTION, Optional.of(yield));
+        return new Asked(CaptureKind.ACTION, List.of(yield));
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,7 @@ class ProposedAuthorTest {
     }
 
     private Asked asked(CaptureKind kind) {
-        return new Asked(kind, Optional.of(yield));
+        return new Asked(kind, List.of(yield));
     }
 
     @ParameterizedTest

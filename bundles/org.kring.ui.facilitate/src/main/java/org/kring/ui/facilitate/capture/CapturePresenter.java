@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
+import org.kring.meeting.capture.AnsweredYield;
 import org.kring.meeting.record.CarryOver;
 import org.kring.meeting.record.LookedBack;
 import org.kring.meeting.run.Capture;
@@ -226,8 +227,9 @@ public final class CapturePresenter {
         }
         String id = state.get().freeId();
         String who = section.named() ? section.people().get(Math.max(0, author)).id() : "";
+        String yield = AnsweredYield.of(state.get(), section.kind(), who);
         RunFact fact = new RunFact.Captured(
-                id, section.kind(), "", section.yield(), who, words[0].strip(), words[1].strip(), "", List.of());
+                id, section.kind(), "", yield, who, words[0].strip(), words[1].strip(), "", List.of());
         entries.add(fact, () -> {
             kept.run();
             undo.did(Messages.Undo_entry, taken.removal(id));

@@ -12,7 +12,7 @@ import org.kring.meeting.run.CaptureKind;
  *
  * @param key kind and yield, by which the section is known while its content changes
  * @param kind what is kept
- * @param yield identifier of the yield that it answers; empty means none
+ * @param yield identifier of the first yield that it answers; empty means none
  * @param title in words
  * @param hint what to mind; empty when there is nothing
  * @param entry whether something can be added

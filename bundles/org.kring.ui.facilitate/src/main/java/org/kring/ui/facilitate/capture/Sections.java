@@ -12,7 +12,6 @@ import org.kring.meeting.capture.LowCommitment;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunState;
-import org.kring.method.Words;
 import org.kring.ui.facilitate.files.Names;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
@@ -49,7 +48,7 @@ final class Sections {
     private SectionViewState section(CaptureSection section, List<SectionViewState.Person> people) {
         Asked asked = section.asked();
         CaptureKind kind = asked.kind();
-        String own = asked.yield().map(each -> Words.of(each.getName(), locale)).orElse("");
+        String own = asked.title(locale);
         return new SectionViewState(
                 kind + "/" + asked.yieldId(),
                 kind,
