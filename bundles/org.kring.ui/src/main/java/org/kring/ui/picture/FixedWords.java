@@ -12,7 +12,7 @@ import org.kring.ui.widget.WidgetData;
 
 /**
  * Words in room that is kept for them, so that nothing below moves when they become longer. What does not fit is
- * shortened, with all of it in a tip.
+ * shortened in the middle or, behind a begin that stays whole, from the end, with all of it in a tip.
  */
 public final class FixedWords {
 
@@ -20,6 +20,7 @@ public final class FixedWords {
 
     private final Label label;
     private int height;
+    private String whole = "";
     private String words = "";
 
     /**
@@ -56,18 +57,40 @@ public final class FixedWords {
 
     /** Says something, in one or more lines; "" says nothing. */
     public void say(String fresh) {
-        words = fresh;
+        say("", fresh);
+    }
+
+    /**
+     * Says something that begins with words that stay whole, such as a number. Of the rest the end goes first, and all of
+     * it before any of these.
+     *
+     * @param begin stays whole as long as it has room itself
+     * @param rest with what parts it from the begin
+     */
+    public void say(String begin, String rest) {
+        whole = begin;
+        words = begin + rest;
         fit();
     }
 
     private void fit() {
         int width = label.getSize().x;
-        String shown = width < LEAST ? words : LongText.fitWords(words, height, some -> height(some, width));
+        String shown = width < LEAST ? words : fit(width);
         String escaped = escaped(shown);
         if (!label.getText().equals(escaped)) {
             label.setText(escaped);
         }
         label.setToolTipText(shown.equals(words) ? null : escaped(words));
+    }
+
+    private String fit(int width) {
+        if (whole.isEmpty() || height(whole, width) > height) {
+            return LongText.fitWords(words, height, some -> height(some, width));
+        }
+        String rest = words.substring(whole.length());
+        String shown = LongText.fitFirst(rest, height, some -> height(whole + some, width));
+        // an ellipsis alone says no more than the tip does
+        return shown.codePoints().anyMatch(Character::isLetterOrDigit) ? whole + shown : whole;
     }
 
     /** What would be taken for a key of a menu is said as it is. */

@@ -117,7 +117,7 @@ final class RunHead {
     private void sayWords() {
         if (sheet != null) {
             String beside = low && !sheet.turn().isEmpty() ? sheet.turn() : sheet.part();
-            part.say(beside.isEmpty() ? sheet.place() : sheet.place() + " \u00b7 " + beside);
+            part.say(sheet.place(), beside.isEmpty() ? "" : " \u00b7 " + beside);
             title.say(sheet.title());
             turn.say(sheet.turn());
         }

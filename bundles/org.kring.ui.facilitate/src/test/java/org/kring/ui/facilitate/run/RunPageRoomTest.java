@@ -98,6 +98,26 @@ class RunPageRoomTest extends RunOnScreen {
     }
 
     @Test
+    void whichPhaseItIsStaysWholeWhereTheNameOfTheMethodIsShortened() {
+        Label part = (Label) find("run.part");
+        for (int i = 0; i < 9 && !part.getText().contains(" \u00b7 "); i++) {
+            press("run.next");
+            rest();
+        }
+        String all = part.getText();
+        String begin = all.substring(0, all.indexOf(" \u00b7 "));
+
+        boolean shortened = false;
+        for (int width = part.getSize().x; width > 160; width--) {
+            part.setSize(width, part.getSize().y);
+            String shown = part.getText();
+            assertTrue(shown.startsWith(begin), shown);
+            shortened |= shown.matches(begin + " \u00b7 .+\u2026");
+        }
+        assertTrue(shortened, all);
+    }
+
+    @Test
     void inANarrowWindowThePhaseGoesBelowTheClockAndKeepsItsRoom() {
         Control title = find("run.title");
         int beside = title.toDisplay(0, 0).y;
