@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.kring.meeting.MeetingDay;
+import org.kring.method.VisibleText;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.Editing;
@@ -21,6 +23,7 @@ import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.files.Unread;
+import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.form.ArrowWalk;
 import org.kring.ui.form.Foot;
@@ -30,6 +33,7 @@ import org.kring.ui.form.MarkScale;
 import org.kring.ui.form.NameRow;
 import org.kring.ui.form.Widgets;
 import org.kring.ui.picture.Fonts;
+import org.kring.ui.picture.LongTitle;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.LongWords;
@@ -77,6 +81,10 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
                 .extendedMargins(28, 28, 4, 20)
                 .spacing(0, 8)
                 .applyTo(this);
+        String when = new MeetingWords(services.locale(), services.clock())
+                .when(MeetingDay.held(opened.meeting()).orElse(null));
+        new LongTitle(this, "evaluate.title")
+                .say(VisibleText.line(opened.group().getName()), when);
         readOnly = new Banner(this, "evaluate.readOnly");
         new Banner(this, "evaluate.unread").say(Unread.of(opened), Banner.Tone.QUIET);
         strip = new MessageStrip(this, "evaluate.strip");

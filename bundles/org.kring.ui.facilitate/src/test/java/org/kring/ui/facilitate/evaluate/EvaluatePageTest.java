@@ -27,6 +27,7 @@ import org.kring.practice.plan.MeetingReading;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
+import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.testkit.TestScreen;
 
 /** The laptop goes round. */
@@ -138,6 +139,21 @@ class EvaluatePageTest {
         room.rest();
         assertFalse(screen.has("evaluate.who.m-3"));
         assertTrue(screen.has("evaluate.who.m-4"));
+    }
+
+    @Test
+    void everyPageSaysOfWhichGroupAndDayItIs() throws Exception {
+        String title = "Noord \u00b7 "
+                + new MeetingWords(room.services.locale(), room.services.clock())
+                        .when(room.meeting.meeting().getStart());
+        assertEquals(title, screen.text("evaluate.title"));
+        assertTrue(screen.shows("evaluate.title"));
+        begin("m-3");
+        assertTrue(screen.shows("evaluate.title"), "on the form");
+        screen.key("form.P1", '7');
+        handIn();
+        assertTrue(screen.shows("evaluate.title"), "after it");
+        assertEquals(title, screen.text("evaluate.title"));
     }
 
     @Test
