@@ -49,6 +49,8 @@ public final class GroupsPart implements GroupsView {
     private Table table;
     private Text name;
     private Button create;
+    /** A key goes from group to group and opens none of them: Enter does, and the mouse. */
+    private boolean byKey;
 
     /**
      * Builds the widgets in their place.
@@ -84,7 +86,15 @@ public final class GroupsPart implements GroupsView {
         LongRows.shorten(table);
         FocusRing.around(table);
         GridDataFactory.fillDefaults().grab(true, true).hint(80, 80).applyTo(table);
-        table.addListener(SWT.Selection, event -> selected());
+        table.addListener(SWT.Traverse, event -> byKey = true);
+        table.addListener(SWT.KeyDown, event -> byKey = true);
+        table.addListener(SWT.MouseDown, event -> byKey = false);
+        table.addListener(SWT.Selection, event -> {
+            if (!byKey) {
+                selected();
+            }
+        });
+        table.addListener(SWT.DefaultSelection, event -> selected());
         createField(parent);
         openItem.whoBegins(() -> name.setFocus());
         reload = presenter::load;
@@ -127,12 +137,22 @@ public final class GroupsPart implements GroupsView {
         if (Keyboard.isIn(table.getParent())) {
             return;
         }
-        if (table.isVisible() || name.isVisible()) {
-            (table.isVisible() ? table : name).setFocus();
+        if (table.isVisible()) {
+            choose();
+        } else if (name.isVisible()) {
+            name.setFocus();
         } else {
             // somewhere it has to be, or no key of the workbench works
             table.getParent().forceFocus();
         }
+    }
+
+    /** Gives the list the keyboard, with a row to begin from: its group is not opened by that. */
+    private void choose() {
+        if (table.getSelectionIndex() < 0) {
+            table.setSelection(0);
+        }
+        table.setFocus();
     }
 
     @PreDestroy
@@ -175,9 +195,9 @@ public final class GroupsPart implements GroupsView {
         altered.moveBelow(above);
         problem.moveBelow(above);
         instead.getParent().layout(true, true);
-        if (canCreate && !sentence.isEmpty() && instead.getParent().isFocusControl()) {
-            // it had the keyboard only because there was nothing to type in
-            name.setFocus();
+        if (canCreate && instead.getParent().isFocusControl()) {
+            // it had the keyboard only because there was nothing to choose or to type in
+            focus();
         }
     }
 

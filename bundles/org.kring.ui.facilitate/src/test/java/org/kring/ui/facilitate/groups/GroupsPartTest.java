@@ -9,14 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.model.practice.Group;
+import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.PracticeFolder;
 import org.kring.ui.AccessibleName;
 import org.kring.ui.facilitate.OpenItem;
@@ -70,7 +74,7 @@ class GroupsPartTest {
     @Test
     void aGroupIsOpenedByChoosingIt() {
         assertEquals("Noord", table().getItem(0).getText());
-        assertEquals(-1, table().getSelectionIndex(), "nothing is open yet");
+        assertEquals("", room.openItem.place().group(), "nothing is open yet");
         table().setSelection(0);
         screen.tell("groups.table", SWT.Selection);
         room.rest();
@@ -144,5 +148,75 @@ class GroupsPartTest {
         assertTrue(screen.shows("groups.new"));
         part.focus();
         assertTrue(screen.find("groups.new", Text.class).isFocusControl());
+    }
+
+    private void another(String name) throws Exception {
+        Group group = PracticeFactory.eINSTANCE.createGroup();
+        group.setName(name);
+        room.practice.create(group);
+    }
+
+    /** The room is shown, and has the keyboard, before the groups are read. */
+    private void openedAnew() throws Exception {
+        another("Oost");
+        another("Zuid");
+        part.close();
+        for (Control each : screen.shell().getChildren()) {
+            each.dispose();
+        }
+        part.create(new Composite(screen.shell(), SWT.NONE), room.services, room.openItem);
+        screen.shell().layout(true, true);
+        room.services.practice().changed();
+        part.instead("Reading\u2026", false);
+        part.focus();
+        assertFalse(table().isVisible());
+        room.rest();
+        screen.until(() -> table().isFocusControl());
+    }
+
+    @Test
+    void onceTheGroupsAreReadTheListHasTheKeyboardAndItsFirstRowIsMarkedButNotOpened() throws Exception {
+        openedAnew();
+
+        assertEquals(0, table().getSelectionIndex());
+        screen.tab(1);
+        room.rest();
+        assertEquals("", room.openItem.place().group());
+        assertEquals("groups.new", screen.focused());
+    }
+
+    @Test
+    void arrowsGoFromGroupToGroupAndEnterOpens() throws Exception {
+        openedAnew();
+        OpenItem.Place none = room.openItem.place();
+
+        screen.post(SWT.ARROW_DOWN);
+        screen.until(() -> table().getSelectionIndex() == 1);
+        screen.post(SWT.ARROW_DOWN);
+        screen.until(() -> table().getSelectionIndex() == 2);
+        room.rest();
+        assertEquals(none, room.openItem.place());
+
+        screen.post(SWT.CR);
+        screen.until(() -> !room.openItem.place().equals(none));
+        assertEquals("zuid", room.openItem.place().group());
+    }
+
+    @Test
+    void aClickOpensTheRowThatKeysMarkedToo() throws Exception {
+        openedAnew();
+        screen.post(SWT.ARROW_DOWN);
+        screen.until(() -> table().getSelectionIndex() == 1);
+
+        click(1);
+        screen.until(() -> room.openItem.place().group().equals("oost"));
+        click(0);
+        screen.until(() -> room.openItem.place().group().equals("noord"));
+    }
+
+    private void click(int row) {
+        Rectangle at = table().getItem(row).getBounds();
+        screen.mouseDown(table(), at.x + 5, at.y + 5);
+        screen.mouseUp();
     }
 }
