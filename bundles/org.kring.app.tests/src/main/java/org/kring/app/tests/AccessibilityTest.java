@@ -111,6 +111,7 @@ class AccessibilityTest {
     private void group() throws Exception {
         hands.focus("groups.table");
         hands.key(SWT.HOME);
+        hands.key(SWT.CR);
         program.waitFor(
                 "another group",
                 () -> hands.find("group.name") instanceof Text name

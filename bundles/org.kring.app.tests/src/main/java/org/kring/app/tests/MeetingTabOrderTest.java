@@ -62,6 +62,7 @@ class MeetingTabOrderTest {
                 "the groups", () -> hands.find("groups.table") instanceof Table groups && groups.getItemCount() > 0);
         hands.focus("groups.table");
         hands.key(SWT.HOME);
+        hands.key(SWT.CR);
         hands.click("group.plan");
         hands.click("plan.start");
         hands.click("plan.question.action");
