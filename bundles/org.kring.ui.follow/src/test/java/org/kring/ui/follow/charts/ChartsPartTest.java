@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -638,6 +639,9 @@ class ChartsPartTest {
         TestPractices.sample(folder.resolve("sixty"), 60);
         open(TestPractices.open(folder.resolve("sixty")));
         PictureCanvas canvas = largerThanTheWindow();
+        shell.setSize(560, 900);
+        pause();
+        settle();
         Scene scene = canvas.scene().orElseThrow();
         double scale = canvas.getHorizontalBar().getMaximum() / scene.drawing().width();
         int words = (int) (scene.still().get(0).height() * scale) - 2;
@@ -746,7 +750,22 @@ class ChartsPartTest {
             part.zoomIn();
         }
         settle();
-        return find("follow.chart");
+        PictureCanvas canvas = find("follow.chart");
+        Optional<Scene> before;
+        do { // the picture settles once more when the bars have come
+            before = canvas.scene();
+            pause();
+            settle();
+        } while (!before.equals(canvas.scene()));
+        return canvas;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(400);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void scroll(ScrollBar... bars) {
