@@ -22,8 +22,14 @@ import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.model.common.Category;
+import org.kring.model.common.CommonFactory;
+import org.kring.model.common.Text;
 import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.OutcomeKind;
+import org.kring.model.method.MethodFactory;
+import org.kring.model.method.Naming;
+import org.kring.model.method.Yield;
+import org.kring.model.method.YieldKind;
 import org.kring.practice.plan.Planning;
 import org.kring.practice.run.RunAnswer;
 import org.kring.practice.run.RunSession;
@@ -461,5 +467,35 @@ class CapturePresenterTest {
                 "Overtime rules", section(CaptureKind.PARKED).items().get(0).text());
         assertTrue(section(CaptureKind.PARKED).items().get(0).chosen());
         assertFalse(presenter.editing().canRedo());
+    }
+
+    @Test
+    void whereTwoYieldsShareAPlaceWhatIsKeptAnswersTheOneOfItsGiver() {
+        enter(Category.CASE_METHOD);
+        var yields = state().current().orElseThrow().phase().orElseThrow().getYields();
+        Yield theirs = yields.stream()
+                .filter(each -> each.getKind() == YieldKind.ADVICE)
+                .findFirst()
+                .orElseThrow();
+        theirs.setName(english("Tip"));
+        Yield own = MethodFactory.eINSTANCE.createYield();
+        own.setId("own");
+        own.setKind(YieldKind.ADVICE);
+        own.setNaming(Naming.NAMED);
+        own.setName(english("Own tip"));
+        yields.add(own);
+        presenter.show();
+
+        assertEquals("Tip / Own tip", section(CaptureKind.ADVICE).title());
+        assertTrue(section(CaptureKind.ADVICE).named());
+        capture(CaptureKind.ADVICE, 2, "Ask first");
+        assertTrue(last.isKept());
+        assertEquals("own", state().captures(CaptureKind.ADVICE).get(0).origin().yield());
+    }
+
+    private static Text english(String words) {
+        Text text = CommonFactory.eINSTANCE.createText();
+        text.setEn(words);
+        return text;
     }
 }
