@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.method.Words;
@@ -106,6 +107,18 @@ public record Asked(CaptureKind kind, List<Yield> yields) {
      */
     public String yieldId() {
         return yields.isEmpty() ? "" : Objects.requireNonNullElse(yields.get(0).getId(), "");
+    }
+
+    /**
+     * Whether words that answer a yield belong here.
+     *
+     * @param id of a yield of any phase
+     * @return true for its own, and for what these are chosen from
+     */
+    public boolean answers(String id) {
+        return yields.stream()
+                .flatMap(each -> Stream.of(each, each.getChosenFrom()))
+                .anyMatch(each -> each != null && id.equals(each.getId()));
     }
 
     /** Whether what is said is for whoever says it alone, so that it is kept nowhere. */

@@ -3,10 +3,12 @@ package org.kring.meeting.capture;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import org.kring.meeting.agenda.RunSegment;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunState;
@@ -31,7 +33,8 @@ public record CaptureSection(Asked asked, boolean isOpen, String author, List<Ca
     /**
      * The sections of the current step: what it asks for, what else is wanted, what was kept before, and the parking lot,
      * which is open in every step. What is for its giver alone has a section that is never open and always empty; what was
-     * kept of the same kind for all stands in one of its own.
+     * kept of the same kind for all stands in one of its own. So does what answers an earlier phase that asked for the
+     * same kind under another name.
      *
      * @param state the run now
      * @param extra kinds that are wanted beside those that the step asks for
@@ -50,17 +53,43 @@ public record CaptureSection(Asked asked, boolean isOpen, String author, List<Ca
         asked.removeIf(each -> each.kind() == CaptureKind.PARKED);
         List<CaptureSection> sections = new ArrayList<>();
         asked.forEach(each -> sections.add(section(state, each, !each.isSecret())));
-        Set<CaptureKind> before = new LinkedHashSet<>();
-        Secrecy.shared(state.captures()).forEach(each -> before.add(each.kind()));
-        asked.stream().filter(each -> !each.isSecret()).map(Asked::kind).forEach(before::remove);
-        before.remove(CaptureKind.PARKED);
-        before.forEach(each -> sections.add(section(state, Asked.beside(each), false)));
+        sections.addAll(before(state, sections));
         sections.add(section(state, Asked.beside(CaptureKind.PARKED), true));
         return sections;
     }
 
     private static CaptureSection section(RunState state, Asked asked, boolean open) {
-        List<Capture> kept = asked.isSecret() ? List.of() : Secrecy.shared(state.captures(asked.kind()));
+        List<Capture> kept = Secrecy.shared(state.captures(asked.kind())).stream()
+                .filter(each -> isUnder(state, each, asked))
+                .toList();
         return new CaptureSection(asked, open, ProposedAuthor.of(state, asked), kept);
+    }
+
+    /** Words that answer what an earlier phase asked for have another name than what this one asks for. */
+    private static boolean isUnder(RunState state, Capture capture, Asked asked) {
+        String yield = capture.origin().yield();
+        if (asked.isSecret() || asked.yields().isEmpty()) {
+            return !asked.isSecret();
+        }
+        return yield.isEmpty()
+                ? capture.place()
+                        .phase()
+                        .equals(state.current().map(RunSegment::phaseId).orElse(""))
+                : asked.answers(yield);
+    }
+
+    /** What was kept and stands in none of the sections, under the name of its kind. */
+    private static List<CaptureSection> before(RunState state, List<CaptureSection> sections) {
+        Map<CaptureKind, List<Capture>> rest = new LinkedHashMap<>();
+        Secrecy.shared(state.captures()).stream()
+                .filter(each -> each.kind() != CaptureKind.PARKED)
+                .filter(each ->
+                        sections.stream().noneMatch(other -> other.captures().contains(each)))
+                .forEach(each -> rest.computeIfAbsent(each.kind(), none -> new ArrayList<>())
+                        .add(each));
+        return rest.entrySet().stream()
+                .map(each -> Asked.beside(each.getKey()))
+                .map(each -> new CaptureSection(each, false, ProposedAuthor.of(state, each), rest.get(each.kind())))
+                .toList();
     }
 }

@@ -14,7 +14,11 @@ import org.kring.meeting.run.RunPlan;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.Samples;
 import org.kring.method.Phases;
+import org.kring.model.method.MethodFactory;
+import org.kring.model.method.Phase;
 import org.kring.model.method.Visibility;
+import org.kring.model.method.Yield;
+import org.kring.model.method.YieldKind;
 
 class CaptureSectionTest {
 
@@ -84,6 +88,30 @@ class CaptureSectionTest {
         assertEquals("LEARNING_POINT +, ADVICE all, PARKED +", shown(in("closing", own, all)));
         assertEquals("LEARNING_POINT +, PARKED +", shown(in("closing", own)));
         assertEquals("LEARNING_POINT +, ADVICE +, PARKED +", shown(in("closing", own), CaptureKind.ADVICE));
+    }
+
+    @Test
+    void whatAnswersAnEarlierPhaseIsNotUnderTheNameThatALaterOneGivesThatKind() {
+        Phase planning =
+                Phases.find(plan.items().get(1).method().orElseThrow(), "plan").orElseThrow();
+        Yield later = MethodFactory.eINSTANCE.createYield();
+        later.setId("plan.advice");
+        later.setKind(YieldKind.ADVICE);
+        planning.getYields().add(later);
+        RunFact early = kept("early", CaptureKind.ADVICE, "again.advice");
+        RunFact loose = kept("loose", CaptureKind.ADVICE, "");
+        RunFact late = new RunFact.Captured(
+                "late", CaptureKind.ADVICE, "case/plan", "plan.advice", "", "x", "", "", List.of());
+
+        assertEquals(
+                "ACTION +, ADVICE + late, ADVICE early loose, PARKED +", shown(in("case/plan", early, loose, late)));
+        assertEquals("LEARNING_POINT +, ADVICE early late, PARKED +", shown(in("closing", early, late)));
+
+        later.setChosenFrom(Phases.find(plan.items().get(1).method().orElseThrow(), "again")
+                .orElseThrow()
+                .getYields()
+                .get(1));
+        assertEquals("ACTION +, ADVICE + early late, PARKED +", shown(in("case/plan", early, late)), "chosen from it");
     }
 
     @Test
