@@ -25,6 +25,7 @@ import org.kring.ui.form.QuickPress;
 import org.kring.ui.form.Widgets;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.rooms.ListShare;
+import org.kring.ui.rooms.RowOpening;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
@@ -49,8 +50,6 @@ public final class GroupsPart implements GroupsView {
     private Table table;
     private Text name;
     private Button create;
-    /** A key goes from group to group and opens none of them: Enter does, and the mouse. */
-    private boolean byKey;
 
     /**
      * Builds the widgets in their place.
@@ -86,15 +85,7 @@ public final class GroupsPart implements GroupsView {
         LongRows.shorten(table);
         FocusRing.around(table);
         GridDataFactory.fillDefaults().grab(true, true).hint(80, 80).applyTo(table);
-        table.addListener(SWT.Traverse, event -> byKey = true);
-        table.addListener(SWT.KeyDown, event -> byKey = true);
-        table.addListener(SWT.MouseDown, event -> byKey = false);
-        table.addListener(SWT.Selection, event -> {
-            if (!byKey) {
-                selected();
-            }
-        });
-        table.addListener(SWT.DefaultSelection, event -> selected());
+        RowOpening.on(table, this::selected);
         createField(parent);
         openItem.whoBegins(() -> name.setFocus());
         reload = presenter::load;
@@ -138,21 +129,13 @@ public final class GroupsPart implements GroupsView {
             return;
         }
         if (table.isVisible()) {
-            choose();
+            RowOpening.begin(table);
         } else if (name.isVisible()) {
             name.setFocus();
         } else {
             // somewhere it has to be, or no key of the workbench works
             table.getParent().forceFocus();
         }
-    }
-
-    /** Gives the list the keyboard, with a row to begin from: its group is not opened by that. */
-    private void choose() {
-        if (table.getSelectionIndex() < 0) {
-            table.setSelection(0);
-        }
-        table.setFocus();
     }
 
     @PreDestroy
