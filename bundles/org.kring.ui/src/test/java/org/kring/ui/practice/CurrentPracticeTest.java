@@ -350,7 +350,11 @@ class CurrentPracticeTest {
                 "2026-11-21",
                 OpenMeeting.parse("noord/2026-11-21").orElseThrow().meeting());
         assertEquals("noord/2026-11-21", new OpenMeeting("noord", "2026-11-21").text());
-        for (Object bad : new Object[] {null, 3, "", "noord", "/x", "x/", "a/b/c"}) {
+        assertEquals(
+                new OpenMeeting("noord", ""),
+                OpenMeeting.parse(new OpenMeeting("noord", "").text()).orElseThrow(),
+                "the group itself");
+        for (Object bad : new Object[] {null, 3, "", "noord", "/x", "/", "a/b/c"}) {
             assertTrue(OpenMeeting.parse(bad).isEmpty(), String.valueOf(bad));
         }
     }

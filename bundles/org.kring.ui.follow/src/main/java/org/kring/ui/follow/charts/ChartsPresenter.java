@@ -377,13 +377,19 @@ final class ChartsPresenter {
     void next(Message.Next next) {
         switch (next) {
             case START -> navigation.go(Room.START);
-            case FACILITATE -> navigation.go(Room.FACILITATE);
+            case FACILITATE -> toFacilitate();
             case STOP -> room.stop();
             case AGAIN -> room.load();
             case NOTHING -> {
                 // there is no button
             }
         }
+    }
+
+    /** The group of which something is said is the one that is planned for there. */
+    private void toFacilitate() {
+        room.selected().ifPresent(group -> navigation.open(new OpenMeeting(group.id(), "")));
+        navigation.go(Room.FACILITATE);
     }
 
     boolean canExport() {

@@ -13,6 +13,6 @@ interface Navigation {
     /** Goes there. */
     void go(Room room);
 
-    /** Asks whoever shows meetings to show one. */
+    /** Asks whoever shows meetings to show one, or a group. */
     void open(OpenMeeting meeting);
 }

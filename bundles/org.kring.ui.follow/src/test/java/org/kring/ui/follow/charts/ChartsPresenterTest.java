@@ -110,6 +110,20 @@ class ChartsPresenterTest {
     }
 
     @Test
+    void theWayFromAGroupThatNeverMetLeadsToThatGroupAndFromAllGroupsToNone() throws Exception {
+        TestPractices.silent(folder.resolve("planned"));
+        Bench bench = new Bench(TestPractices.open(folder.resolve("planned")), Room.FACILITATE);
+        bench.presenter.next(bench.view.message.next());
+        assertEquals(List.of("FACILITATE"), bench.navigation.went);
+
+        bench.navigation.went.clear();
+        bench.services.room().select("de-stilte");
+        bench.presenter.next(bench.view.message.next());
+
+        assertEquals(List.of("de-stilte/", "FACILITATE"), bench.navigation.went);
+    }
+
+    @Test
     void aGroupWhoseMeetingsAreGoneIsToldSoAndNotThatItNeverMet() throws Exception {
         PracticeFolder practice = TestPractices.silent(folder.resolve("emptied"));
         Files.createDirectories(practice.path().resolve("groups/de-stilte/meetings"));
