@@ -7,19 +7,37 @@ import java.util.List;
 import java.util.Locale;
 import org.kring.draw.DiagramFile;
 import org.kring.draw.Drawing;
+import org.kring.draw.NotedDrawing;
 import org.kring.draw.Palette;
 import org.kring.exchange.DelimitedText;
+import org.kring.practice.Damage;
+import org.kring.practice.follow.LackingMeetings;
+import org.kring.ui.follow.text.Messages;
 
 /**
  * What is shown as the bytes of a file. Holds the figures as they are on the screen: the same are hidden.
  *
  * @param page what is shown
  * @param drawing the picture of it
+ * @param note that some of what it is about could not be read; "" when all could. It stands in every file
  * @param locale of the reader
  */
-record ChartsExport(ChartsViewState page, Drawing drawing, Locale locale) {
+record ChartsExport(ChartsViewState page, Drawing drawing, String note, Locale locale) {
 
     private static final String CSV = ".csv";
+
+    /**
+     * What is shown, with a note when the figures rest on less than there is.
+     *
+     * @param damages of what is shown
+     */
+    static ChartsExport of(ChartsViewState page, Drawing drawing, List<Damage> damages, Locale locale) {
+        if (damages.stream().allMatch(Damage::isAltered)) {
+            return new ChartsExport(page, drawing, "", locale);
+        }
+        String note = LackingMeetings.sentence(damages, locale).orElse(Messages.Export_unread);
+        return new ChartsExport(page, new NotedDrawing(drawing, note), note, locale);
+    }
 
     /**
      * The bytes.
@@ -45,7 +63,7 @@ record ChartsExport(ChartsViewState page, Drawing drawing, Locale locale) {
         return name.endsWith(CSV) ? "" : drawing.missing().sentence(locale);
     }
 
-    /** What is made up says so in every row. */
+    /** What is made up says so in every row, and so does what is not whole: rows are copied one by one. */
     private String table() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(row(page.table().header()));
@@ -57,6 +75,9 @@ record ChartsExport(ChartsViewState page, Drawing drawing, Locale locale) {
         List<String> row = new ArrayList<>(cells);
         if (!page.sample().isEmpty()) {
             row.add(page.sample());
+        }
+        if (!note.isEmpty()) {
+            row.add(note);
         }
         return row;
     }

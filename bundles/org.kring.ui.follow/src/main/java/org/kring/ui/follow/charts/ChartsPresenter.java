@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.kring.draw.chart.ChartTable;
 import org.kring.draw.chart.ChartWords;
@@ -421,7 +423,8 @@ final class ChartsPresenter {
             notice(Messages.Export_ending, true);
             return;
         }
-        ChartsExport export = new ChartsExport(page(), maker().wide(FILE_WIDTH).drawing(), services.locale());
+        ChartsExport export =
+                ChartsExport.of(page(), maker().wide(FILE_WIDTH).drawing(), room.damages(), services.locale());
         List<Object> exported = subject();
         services.background()
                 .start(
@@ -440,10 +443,12 @@ final class ChartsPresenter {
                         failure -> noticeOf(exported, failure.sentence(services.locale()), true));
     }
 
-    /** Where the file is, and which of the characters of a picture are boxes there. */
+    /** Where the file is, which of the characters of a picture are boxes there, and that it is not whole. */
     private String exported(Path written, ChartsExport export) {
         String missing = export.missing(written.toString().toLowerCase(Locale.ROOT));
-        return (NLS.bind(Messages.Export_done, written) + " " + missing).strip();
+        return Stream.of(NLS.bind(Messages.Export_done, written), missing, export.note())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** What was done is said where it was asked for, and nowhere else. */

@@ -314,6 +314,35 @@ class ChartsPresenterTest {
     }
 
     @Test
+    void whatIsExportedWithoutAMeetingThatCouldNotBeReadSaysSo() throws Exception {
+        PracticeFolder practice = TestPractices.sample(folder.resolve("lacking"), 3);
+        var group = practice.groups().found().get(0);
+        Files.writeString(group.meetings().found().get(0).formFiles().get(0), "damaged");
+        Bench bench = new Bench(TestPractices.open(practice.path()));
+        String said = "One meeting could not be read";
+        for (String wanted : List.of("", group.id())) {
+            bench.services.room().select(wanted);
+            for (String name : List.of("lacking.csv", "lacking.svg")) {
+                Path file = folder.resolve(name);
+                bench.presenter.export(file);
+                TestPractices.rest();
+
+                assertTrue(Files.readString(file).contains(said), name + " of " + wanted);
+                assertTrue(bench.view.notice.contains(name), bench.view.notice);
+                assertTrue(bench.view.notice.contains(said), bench.view.notice);
+            }
+            for (List<String> row : DelimitedText.COMMAS.read(Files.readString(folder.resolve("lacking.csv")))) {
+                assertTrue(row.get(row.size() - 1).startsWith(said), row.toString());
+            }
+        }
+        bench.services.room().select(practice.groups().found().get(1).id());
+        bench.presenter.export(folder.resolve("whole.csv"));
+        TestPractices.rest();
+        assertFalse(Files.readString(folder.resolve("whole.csv")).contains(said), "all of this group could be read");
+        assertFalse(bench.view.notice.contains(said), bench.view.notice);
+    }
+
+    @Test
     void withAnotherEndingNothingIsWritten() {
         Bench bench = new Bench(TestPractices.open(sample));
         for (String each : new String[] {"figures.txt", "figures", "svg"}) {
