@@ -67,16 +67,19 @@ public final class WordKeys {
 
     /**
      * Whether a key means something where it is pressed, as it does in a field, and a blank at a button; a letter means
-     * nothing in words that cannot be changed as they stand.
+     * nothing in words of several lines that cannot be changed as they stand.
      */
     public static boolean isTaken(Event event) {
-        boolean plain =
-                event.widget instanceof Text kept && !kept.getEditable() && Character.isLetterOrDigit(event.character)
-                        || event.widget instanceof Canvas
-                        || event.widget instanceof Label
-                        || event.widget instanceof ScrolledComposite
-                        || event.widget.getClass() == Composite.class;
+        boolean plain = isKept(event) && Character.isLetterOrDigit(event.character)
+                || event.widget instanceof Canvas
+                || event.widget instanceof Label
+                || event.widget instanceof ScrolledComposite
+                || event.widget.getClass() == Composite.class;
         return !plain && !(event.widget instanceof Button && event.keyCode != ' ') || isBetweenAnswers(event);
+    }
+
+    private static boolean isKept(Event event) {
+        return event.widget instanceof Text words && (words.getStyle() & SWT.MULTI) != 0 && !words.getEditable();
     }
 
     /** An arrow on a button of a question leads to the other one. */

@@ -41,7 +41,11 @@ public final class CellKeys {
                         | ColumnViewerEditor.TABBING_CYCLE_IN_ROW
                         | ColumnViewerEditor.KEYBOARD_ACTIVATION);
         // a table that gets the keyboard begins in its first row, wherever the chosen one is
-        viewer.getTable().addListener(SWT.FocusIn, event -> toChosen(viewer.getTable()));
+        viewer.getTable().addListener(SWT.FocusIn, event -> {
+            if (!viewer.isCellEditorActive()) {
+                toChosen(viewer.getTable());
+            }
+        });
     }
 
     /**

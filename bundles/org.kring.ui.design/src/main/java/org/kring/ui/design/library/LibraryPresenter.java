@@ -260,6 +260,7 @@ final class LibraryPresenter {
     private void taken(TakenIn taken, Consumer<Map<String, MethodLocation>> moved) {
         view.failure(taken.failure().orElse(""));
         view.offer("");
+        current = false; // what stays outside is offered again
         moved.accept(taken.moved());
         load();
         services.practice().changed();
