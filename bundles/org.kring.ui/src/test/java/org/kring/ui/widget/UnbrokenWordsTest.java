@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.kring.ui.form.Widgets;
 import org.kring.ui.testkit.TestScreen;
+import org.kring.ui.typing.CleanTyping;
 
 class UnbrokenWordsTest {
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.widget;
+package org.kring.ui.typing;
 
 import java.util.regex.Pattern;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.kring.ui.widget.UnbrokenWords;
 
 /**
  * Leaves out of what is typed or pasted what no document can hold: control characters, which nobody sees, and halves of

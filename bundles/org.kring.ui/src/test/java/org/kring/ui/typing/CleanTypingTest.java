@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.widget;
+package org.kring.ui.typing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
