@@ -239,6 +239,7 @@ final class EvaluatePresenter {
     private void thank(Evaluation.Progress now) {
         collected = now;
         forget();
+        services.practice().changed();
         view.problem("");
         view.thanks(
                 collected.closed() ? count() + "\n" + late() : count(),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,16 @@ class EvaluatePresenterTest {
                 .filter(each -> each.getKind() == ItemKind.SCALE)
                 .forEach(each -> form.mark(each.getId(), mark));
         evaluation.handIn(member, form);
+    }
+
+    @Test
+    void whoeverShowsThePracticeHearsOfEachForm() {
+        List<String> told = new ArrayList<>();
+        room.services.practice().addListener(() -> told.add("changed"));
+        presenter.pass();
+        room.rest();
+        fillIn("m-1", 7);
+        assertEquals(List.of("changed"), told);
     }
 
     @Test

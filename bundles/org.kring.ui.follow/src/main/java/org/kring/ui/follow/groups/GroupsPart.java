@@ -189,8 +189,15 @@ public final class GroupsPart implements GroupsView {
         }
     }
 
+    /** The place of the list keeps the keyboard for it while something else stands there. */
     private void show(Control page) {
+        if (page != table && table.isFocusControl()) {
+            pages.forceFocus();
+        }
         ((StackLayout) pages.getLayout()).topControl = page;
         pages.layout();
+        if (page == table && pages.isFocusControl()) {
+            table.setFocus();
+        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.follow.groups;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.evaluation.Audience;
 import org.kring.ui.TextScale;
+import org.kring.ui.follow.FollowRoom;
 import org.kring.ui.follow.TestPractices;
 
 /** The list on a bare shell. */
@@ -24,15 +27,15 @@ class GroupsPartTest {
     Path folder;
 
     private Shell shell;
+    private FollowRoom room;
 
     @BeforeEach
     void open() throws Exception {
         shell = new Shell(Display.getDefault());
-        new GroupsPart()
-                .build(
-                        shell,
-                        TestPractices.services(TestPractices.open(TestPractices.sample(folder.resolve("sample"), 24)
-                                .path())));
+        var services = TestPractices.services(TestPractices.open(
+                TestPractices.sample(folder.resolve("sample"), 24).path()));
+        room = services.room();
+        new GroupsPart().build(shell, services);
         shell.open();
         TestPractices.rest();
     }
@@ -68,5 +71,21 @@ class GroupsPartTest {
         Table table = rows(TextScale.points(shell.getDisplay(), GroupsPart.LIST))[0].getParent();
 
         assertTrue(table.getColumn(1).getWidth() > 0);
+    }
+
+    @Test
+    void theListKeepsTheKeyboardWhileFiguresForSomebodyElseAreRead() {
+        Table table = rows(400)[0].getParent();
+        table.setFocus();
+        room.select(room.groups().get(0).id());
+        room.audience(Audience.GROUP);
+        TestPractices.rest();
+        assertTrue(table.isFocusControl());
+
+        room.select("");
+        assertFalse(table.isVisible(), "read from outside again");
+        TestPractices.rest();
+
+        assertTrue(table.isFocusControl());
     }
 }
