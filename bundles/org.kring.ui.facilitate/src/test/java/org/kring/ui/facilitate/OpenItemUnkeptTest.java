@@ -97,6 +97,21 @@ class OpenItemUnkeptTest extends OpenItemOnScreen {
     }
 
     @Test
+    void whoGoesOnTypesWhereTheNameCouldNotBeSaved() throws Exception {
+        show("noord", "");
+        String[] names = {"group.name", "member.m-2"};
+        Files.move(room.group.path(), folder.resolve("group"));
+        for (String each : names) {
+            screen.leave(each, "Zuid");
+            room.rest();
+            leaves("oost", "");
+            screen.press("item.left.question.cancel");
+            room.rest();
+            assertEquals(each, screen.focused());
+        }
+    }
+
+    @Test
     void whoSaysSoLeavesAndSeesThatTheMeetingCannotBeRead() throws Exception {
         timeRefused();
         leaves("noord", "");
@@ -163,7 +178,7 @@ class OpenItemUnkeptTest extends OpenItemOnScreen {
         screen.press("item.left.question.cancel");
         room.rest();
         assertFalse(screen.shows("item.left.question"), "asked once");
-        assertEquals("group.newMember", screen.focused());
+        assertEquals("group.name", screen.focused());
 
         chooses("Oost");
         screen.press("item.left.question.action");

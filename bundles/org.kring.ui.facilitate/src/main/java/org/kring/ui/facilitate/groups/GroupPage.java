@@ -391,10 +391,10 @@ public final class GroupPage extends Composite implements GroupView, Page {
         if (!interval.take()) {
             interval.setFocus();
         } else if (unreadDay.takeAll()) {
-            Optional<String> refused = presenter.refused();
+            Optional<String> name = newMember.getText().isBlank() ? presenter.typed() : presenter.refused();
             Keyboard.toName(
                     this,
-                    refused.map(each -> each.isEmpty() ? "group.name" : "member." + each)
+                    name.map(each -> each.isEmpty() ? "group.name" : "member." + each)
                             .orElse("group.newMember"));
         }
     }

@@ -56,6 +56,8 @@ final class GroupPresenter {
 
     /** Whose name stands in its field only, since it cannot be given: members, "" for the group itself. */
     private final Set<String> refused = new LinkedHashSet<>();
+    /** Whose name was changed last: a member, or "" for the group; null when something else was. */
+    private String renamed;
 
     private UndoHistory<State> history;
 
@@ -209,6 +211,7 @@ final class GroupPresenter {
         } else {
             sheet.group().setName(name.strip());
             save(Messages.Undo_groupName);
+            renamed = "";
         }
         return name;
     }
@@ -275,6 +278,7 @@ final class GroupPresenter {
             refused.add(member);
         } else if (members.rename(member, name.strip())) {
             save(Messages.Undo_memberName);
+            renamed = member;
             remark(name.strip());
         }
         return name;
@@ -322,6 +326,7 @@ final class GroupPresenter {
     }
 
     private void save(String label) {
+        renamed = null;
         view.remark("");
         history.add(label, State.of(sheet));
         write();
@@ -373,6 +378,11 @@ final class GroupPresenter {
     /** Whose name could not be given and stands in its field only: a member, or "" for the group; empty when there is none. */
     Optional<String> refused() {
         return refused.stream().findFirst();
+    }
+
+    /** Whose name whoever goes on had typed: one that could not be given, or could not be saved; see {@link #refused}. */
+    Optional<String> typed() {
+        return refused().or(() -> Optional.ofNullable(isUnkept() ? renamed : null));
     }
 
     /** Lets what was changed get to the disk before the page goes, see {@link Saving#settle}. */
