@@ -3,11 +3,10 @@ package org.kring.ui.rooms;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
+import org.kring.ui.typing.LastKeyed;
 
 /** Rows that open something: keys go from row to row and open none; Enter opens the row, and so does the mouse. */
 public final class RowOpening {
-
-    private boolean byKey;
 
     private RowOpening() {}
 
@@ -18,13 +17,9 @@ public final class RowOpening {
      * @param open opens the row that is chosen then
      */
     public static void on(Table table, Runnable open) {
-        RowOpening opening = new RowOpening();
-        // before any filter of the display for keys, which may choose a row
-        table.addListener(SWT.Traverse, event -> opening.byKey = true);
-        table.addListener(SWT.KeyDown, event -> opening.byKey = true);
-        table.addListener(SWT.MouseDown, event -> opening.byKey = false);
+        LastKeyed last = LastKeyed.of(table);
         table.addListener(SWT.Selection, event -> {
-            if (!opening.byKey) {
+            if (!last.isByKey()) {
                 open.run();
             }
         });

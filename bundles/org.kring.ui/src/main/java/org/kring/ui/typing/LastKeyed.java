@@ -19,6 +19,8 @@ public final class LastKeyed {
      */
     public static LastKeyed of(Control control) {
         LastKeyed last = new LastKeyed();
+        // an arrow is told as a traversal, too, before a filter of the display may choose something by it
+        control.addListener(SWT.Traverse, event -> last.byKey = true);
         control.addListener(SWT.KeyDown, event -> last.byKey = true);
         control.addListener(SWT.MouseDown, event -> last.byKey = false);
         return last;

@@ -27,6 +27,8 @@ class UnbrokenWordsTest {
         assertEquals(words, UnbrokenWords.parted(words, 9, " "));
         String chinese = "会".repeat(900);
         assertEquals(chinese, UnbrokenWords.parted(chinese, 100, " "));
+        String address = "https://example.org/" + "one-more/".repeat(200);
+        assertEquals(address, UnbrokenWords.parted(address, 100, " "));
         String two = "ab";
         assertSame(two, UnbrokenWords.parted(two, 2, " "));
     }
