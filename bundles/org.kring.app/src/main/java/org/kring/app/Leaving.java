@@ -8,8 +8,10 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.ISaveHandler;
+import org.eclipse.swt.widgets.Display;
 import org.kring.ui.HalfDone;
 import org.kring.ui.Questions;
+import org.kring.ui.widget.Keyboard;
 
 /** Asks before the program ends, or another practice is opened, over something that is typed and not kept yet, and shows it to whoever goes on. */
 final class Leaving {
@@ -22,7 +24,8 @@ final class Leaving {
     }
 
     /**
-     * Whether the program may end now; asks over what is typed, and over what is changed and not saved. The service of
+     * Whether the program may end now; asks over what is typed, once the field that is typed in is taken, and over what is
+     * changed and not saved. The service of
      * parts would ask for the room that is shown alone.
      *
      * @param parts of all rooms
@@ -30,6 +33,7 @@ final class Leaving {
      * @param saving asks whether to save; goes on to the end by itself once everything is saved
      */
     static boolean mayEnd(Collection<MPart> parts, Questions questions, ISaveHandler saving) {
+        Keyboard.takeTyped(Display.getCurrent());
         return isWanted(parts, questions) && saving.saveParts(parts, true);
     }
 

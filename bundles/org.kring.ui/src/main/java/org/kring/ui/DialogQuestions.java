@@ -2,10 +2,12 @@
 package org.kring.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /** Asks in a dialog over the active window. Escape is the way back. */
 public final class DialogQuestions implements Questions {
@@ -62,7 +64,7 @@ public final class DialogQuestions implements Questions {
         Display display = Display.getCurrent();
         Control before = display.getFocusControl();
         int chosen = new MessageDialog(
-                        display.getActiveShell(),
+                        window(display),
                         title,
                         null,
                         message.replace("&", "&&"),
@@ -74,6 +76,14 @@ public final class DialogQuestions implements Questions {
             goBack(display, before);
         }
         return chosen;
+    }
+
+    /** The window in front; right after another question none is yet, and a question over none could get behind it. */
+    private static Shell window(Display display) {
+        return Stream.concat(Stream.ofNullable(display.getActiveShell()), Stream.of(display.getShells()))
+                .filter(Shell::isVisible)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The window that comes to the front again may give the keyboard to its part after this: so once more then. */

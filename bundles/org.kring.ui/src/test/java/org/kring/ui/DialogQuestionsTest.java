@@ -3,6 +3,7 @@ package org.kring.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
@@ -83,6 +84,13 @@ class DialogQuestionsTest {
         });
         question.run();
         return found.get();
+    }
+
+    @Test
+    void aQuestionThatFollowsOnAnotherIsOverTheWindowToo() {
+        for (int i = 0; i < 2; i++) {
+            assertSame(screen.shell(), seen(questions::leaveHalfDone, asked -> (Shell) asked.getParent()));
+        }
     }
 
     private static Stream<Control> all(Composite parent) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
@@ -15,6 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kring.model.method.Method;
+import org.kring.practice.GroupFolder;
+import org.kring.practice.PracticeFolder;
+import org.kring.sample.SamplePractice;
+import org.kring.sample.SampleWish;
 import org.kring.store.DocumentReader;
 
 /** The program ends over no change, whichever room it is left from. */
@@ -69,6 +75,47 @@ class LeavingTest {
         });
         Method saved = DocumentReader.read(folder.resolve("basic-model-1.1.method"), Method.class);
         assertEquals("Onze werkvorm", saved.getName().getNl());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aNameThatIsBeingTypedIsAskedForWhenItCannotBeKept(boolean ofTheGroup) throws Exception {
+        Path practice = folder.resolve("practice");
+        SamplePractice.make(new SampleWish(1, 1, 7, LocalDate.of(2026, 11, 21)), practice);
+        GroupFolder group = PracticeFolder.open(practice).groups().found().get(0);
+        Remembered.is("kring-memory 1\nroom=facilitate\npractice.last=" + practice + "\tNoord\nfacilitate.practice="
+                + practice + "\nfacilitate.open=" + group.id() + "/\n");
+        Path aside = folder.resolve("aside");
+        Program.drive(program -> {
+            WorkbenchDriver hands = new WorkbenchDriver(program);
+            hands.waitFor("group.name");
+            String remove = program.ui(() -> hands.keys(".remove")).get(0);
+            String field = ofTheGroup ? "group.name" : remove.replace(".remove", "");
+            Files.move(group.path(), aside);
+            hands.typeOver(field, "Zuid");
+            Shell window = program.ui(program.display::getActiveShell);
+            program.press(SWT.CTRL, 'q');
+            program.waitFor("a question", () -> isQuestion(program.display.getActiveShell(), window));
+            hands.key(SWT.CR);
+            program.waitFor("the window again", () -> program.display.getActiveShell() == window);
+            assertEquals("Zuid", hands.text(field));
+            program.waitFor("the keyboard in it", () -> hands.find(field).isFocusControl());
+
+            Files.move(aside, group.path());
+            program.press(SWT.CTRL, 's');
+            program.ui(() -> {
+                program.display.asyncExec(window::close);
+                return null;
+            });
+            program.waitForEnd();
+            assertEquals("Zuid", kept(group, ofTheGroup));
+        });
+    }
+
+    private static String kept(GroupFolder group, boolean ofTheGroup) throws Exception {
+        return ofTheGroup
+                ? group.group().getName()
+                : group.content().getNames().get(0).getName();
     }
 
     private static boolean isQuestion(Shell active, Shell window) {

@@ -2,11 +2,13 @@
 package org.kring.ui.facilitate;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.kring.practice.KnownDocument;
 import org.kring.practice.words.DocumentWords;
 import org.kring.store.StoreException;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.widget.Banner;
+import org.kring.ui.widget.Keyboard;
 
 /**
  * Asks before a page is left on which something is not kept. What went wrong with one that was left is said on the one that came, in the room that it keeps for messages. What was
@@ -90,7 +92,7 @@ final class LeftBehind {
         if (page == null) {
             goOn.run();
         } else {
-            page.whenSaved(() -> leave(page, goOn));
+            whenSaved(() -> leave(page, goOn));
         }
     }
 
@@ -111,6 +113,7 @@ final class LeftBehind {
         if (page == null) {
             then.run();
         } else {
+            Keyboard.takeTyped(Display.getCurrent());
             page.whenSaved(then);
         }
     }

@@ -112,6 +112,25 @@ class OpenItemUnkeptTest extends OpenItemOnScreen {
     }
 
     @Test
+    void aNameThatIsTypedInItsFieldIsTakenBeforeThePageIsLeftByAKey() throws Exception {
+        show("noord", "");
+        screen.find("group.name", Text.class).setFocus();
+        screen.type("group.name", "Zuid");
+        show("noord", room.meeting.id());
+        assertEquals("Zuid", room.group.group().getName());
+
+        show("noord", "");
+        Files.move(room.group.path(), folder.resolve("group"));
+        screen.find("member.m-2", Text.class).setFocus();
+        screen.type("member.m-2", "Bert");
+        leaves("oost", "");
+        screen.press("item.left.question.cancel");
+        room.rest();
+        assertEquals("member.m-2", screen.focused());
+        assertEquals("Bert", screen.text("member.m-2"));
+    }
+
+    @Test
     void whoSaysSoLeavesAndSeesThatTheMeetingCannotBeRead() throws Exception {
         timeRefused();
         leaves("noord", "");

@@ -193,6 +193,11 @@ public final class Saving {
      */
     public CompletionStage<Optional<StoreException>> settle() {
         settled = true;
+        return hurry();
+    }
+
+    /** What waits goes to the disk at once after what is being saved, also when nobody reads what comes from there. */
+    private CompletableFuture<Optional<StoreException>> hurry() {
         CompletableFuture<Optional<StoreException>> before =
                 running == null ? CompletableFuture.completedFuture(Optional.ofNullable(stale)) : running;
         if (waiting.isEmpty()) {
@@ -200,23 +205,17 @@ public final class Saving {
         }
         List<Waiting> rest = List.copyOf(waiting);
         waiting.clear();
-        running = new CompletableFuture<>();
-        CompletableFuture<Optional<StoreException>> mine = running;
+        CompletableFuture<Optional<StoreException>> mine = new CompletableFuture<>();
+        running = mine;
+        Waiting last = rest.get(rest.size() - 1);
         background.start(
                 "save",
                 () -> {
                     before.join();
                     return work(rest, mine);
                 },
-                done -> {
-                    running = null;
-                    rest.forEach(each -> each.done().run());
-                    tellTheEnd();
-                },
-                failure -> {
-                    running = null;
-                    tellTheEnd();
-                });
+                done -> ended(last, mine, () -> rest.forEach(each -> each.done().run())),
+                failure -> ended(last, mine, () -> fail(last, failure)));
         return mine;
     }
 
@@ -240,17 +239,18 @@ public final class Saving {
 
     /**
      * Whether what was saved last was refused, so that it stands nowhere but on the page. For who cannot wait for
-     * {@link #whenEnded}, as when the program ends: then what is being saved is waited for, a moment at most.
+     * {@link #whenEnded}, as when the program ends: then all that is to be saved is waited for, a moment at most.
      *
-     * @return false when somebody else wrote there, since the page is then read again
+     * @return true, too, for what is still not on the disk after that moment; false when somebody else wrote there, since
+     *     the page is then read again
      */
     public boolean isUnkept() {
         if (running != null) {
-            running.copy()
+            hurry().copy()
                     .completeOnTimeout(Optional.empty(), MOMENT, TimeUnit.MILLISECONDS)
                     .join();
         }
-        return unkept;
+        return unkept || !isEnded();
     }
 
     /**

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
@@ -37,6 +38,19 @@ public final class Keyboard {
             control = control.getParent();
         }
         return seen && control == place;
+    }
+
+    /**
+     * Has what is being typed taken as when its field is left, for what goes on without that: a key that ends the program,
+     * or opens something else. The keyboard stays where it is.
+     *
+     * @param display of the field
+     */
+    public static void takeTyped(Display display) {
+        Control typed = display.getFocusControl();
+        if (typed != null) {
+            typed.notifyListeners(SWT.FocusOut, new Event());
+        }
     }
 
     /**

@@ -59,15 +59,7 @@ class SavingTest {
     @Test
     void ofWhatIsAskedForMeanwhileOnlyTheLastIsWrittenAndAllIsToldOnce() throws Exception {
         CountDownLatch gate = new CountDownLatch(1);
-        saving.save(() -> {
-            try {
-                gate.await();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-            written.add("one");
-            return true;
-        });
+        held(gate);
         write("two");
         write("three");
         gate.countDown();
@@ -148,5 +140,43 @@ class SavingTest {
         saving.settle();
         rest();
         assertTrue(told.contains("ended"), told.toString());
+    }
+
+    private void held(CountDownLatch gate) {
+        saving.save(() -> {
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            written.add("one");
+            return true;
+        });
+    }
+
+    @Test
+    void whoCannotWaitForTheEndHearsOfWhatWaitsBehindAnotherToo() {
+        CountDownLatch gate = new CountDownLatch(1);
+        held(gate);
+        fail(Problem.READ_ONLY);
+        gate.countDown();
+        assertTrue(saving.isUnkept());
+        rest();
+        assertEquals("READ_ONLY", told.get(told.size() - 1), "and the page is told, since it stays");
+        write("two");
+        assertFalse(saving.isUnkept());
+        rest();
+        assertEquals("saved", told.get(told.size() - 1));
+        assertEquals(List.of("one", "two"), written);
+    }
+
+    @Test
+    void whatIsStillNotOnTheDiskAfterAMomentIsUnkept() {
+        CountDownLatch gate = new CountDownLatch(1);
+        held(gate);
+        assertTrue(saving.isUnkept());
+        gate.countDown();
+        rest();
+        assertFalse(saving.isUnkept());
     }
 }

@@ -100,17 +100,25 @@ public final class CapturePane {
             presenter.also(kind);
             also.select(0);
             // the list that closes gives the keyboard back to what had it before: go there after that
-            also.getDisplay().asyncExec(() -> field(kind).ifPresent(Resumed::typeIn));
+            also.getDisplay().asyncExec(() -> section(kind).ifPresent(CapturePane::begin));
         }
+    }
+
+    /** Under its heading, as far as there is room for both. */
+    private static void begin(SectionPane section) {
+        Scrolling.keepInSight(section);
+        Resumed.typeIn(section.field());
+    }
+
+    private Optional<SectionPane> section(CaptureKind kind) {
+        return sections.values().stream()
+                .filter(each -> each.kind() == kind && each.field() != null)
+                .findFirst();
     }
 
     /** The field to type more of a kind in; empty when there is none. */
     public Optional<Text> field(CaptureKind kind) {
-        return sections.values().stream()
-                .filter(each -> each.kind() == kind)
-                .map(SectionPane::field)
-                .filter(Objects::nonNull)
-                .findFirst();
+        return section(kind).map(SectionPane::field);
     }
 
     /** In a low window the parking lot has no room of its own: it comes last in the column, and scrolls with the rest. */

@@ -2,11 +2,13 @@
 package org.kring.ui.facilitate.capture;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kring.meeting.run.Capture;
 import org.kring.ui.facilitate.text.Messages;
 
-/** What was said when an action was not meant strongly. */
+/** How strongly an action was meant, and what was said when that was not strongly. */
 public final class CommitmentAnswers {
 
     private CommitmentAnswers() {}
@@ -26,6 +28,19 @@ public final class CommitmentAnswers {
                         .toList())
                 .filter(each -> !each.isEmpty())
                 .reduce(List.of(), (before, later) -> later);
+    }
+
+    /**
+     * The marks that were given, from the first to the last; one that was given twice on end once.
+     *
+     * @param marks each 1 to 10
+     * @return empty when there are none
+     */
+    public static String marks(List<Integer> marks) {
+        return IntStream.range(0, marks.size())
+                .filter(i -> i == 0 || !marks.get(i).equals(marks.get(i - 1)))
+                .mapToObj(i -> String.valueOf(marks.get(i)))
+                .collect(Collectors.joining(" \u2192 "));
     }
 
     private static String said(String question, String answer) {

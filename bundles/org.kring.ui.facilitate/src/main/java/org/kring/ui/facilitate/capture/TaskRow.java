@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
@@ -59,7 +58,7 @@ final class TaskRow {
         Combo value = MarkChoice.in(strong, key + ".value", last(task.values()));
         LongWords.tip(value, Messages.Capture_commitmentTip);
         AccessibleName.of(value, ItemRow.about(Messages.Capture_valueName, item));
-        Widgets.label(line, history(task.values()), Widgets.QUIET);
+        Widgets.label(line, task.values().size() < 2 ? "" : CommitmentAnswers.marks(task.values()), Widgets.QUIET);
         Unread unread = new Unread(due, Widgets.wrapped(parent, "", "kring-fault"));
         whoAndWhen(task, owner, due, unread);
         HalfChosen strength = HalfChosen.of(value, presenter.halfTyped());
@@ -180,17 +179,16 @@ final class TaskRow {
         return values.isEmpty() ? 0 : values.get(values.size() - 1);
     }
 
-    private static String history(List<Integer> values) {
-        return values.size() < 2 ? "" : values.stream().map(String::valueOf).collect(Collectors.joining(" \u2192 "));
-    }
-
     /** Source S0: why is it not a 9 or 10, and what would make it one; then a second value. */
     private void followUps(SectionViewState.Task task) {
         String key = "item." + item.id();
         Composite box = Widgets.grid(parent, 1);
-        Text why = Widgets.field(box, Messages.Capture_why, key + ".why");
+        // above it: a hint within is not seen by who is typing
+        Widgets.wrapped(box, Messages.Capture_why, Widgets.QUIET);
+        Text why = Widgets.field(box, "", key + ".why");
         AccessibleName.of(why, ItemRow.about(Messages.Capture_whyName, item));
-        Text ten = Widgets.field(box, Messages.Capture_ten, key + ".ten");
+        Widgets.wrapped(box, Messages.Capture_ten, Widgets.QUIET);
+        Text ten = Widgets.field(box, "", key + ".ten");
         AccessibleName.of(ten, ItemRow.about(Messages.Capture_tenName, item));
         Resumed.in(why, presenter.halfTyped());
         Resumed.in(ten, presenter.halfTyped());

@@ -209,11 +209,9 @@ public record RecordViewState(
             String owner = names.of(capture.task().owner());
             line.append(owner.isEmpty() || owner.equals(who) ? "" : " \u2192 " + owner);
             capture.task().due().ifPresent(day -> line.append(", ").append(NLS.bind(Messages.Run_due, dates.day(day))));
-            capture.lastRating().ifPresent(mark -> line.append(" (")
-                    .append(Messages.Capture_commitment)
-                    .append(": ")
-                    .append(mark.value())
-                    .append(")"));
+            String marks = CommitmentAnswers.marks(
+                    capture.ratings().stream().map(Capture.Rating::value).toList());
+            line.append(marks.isEmpty() ? "" : " (" + Messages.Capture_commitment + ": " + marks + ")");
             CommitmentAnswers.of(capture)
                     .forEach(each -> line.append(" \u2013 ").append(each));
         }

@@ -95,7 +95,7 @@ class RecordViewStateTest {
                 .orElseThrow();
         assertTrue(action.startsWith("Bas: Talk to her \u2192 Anna"), action);
         assertTrue(
-                action.endsWith("(how strongly meant: 9) \u2013 Why is it not a 9 or a 10? No time"
+                action.endsWith("(how strongly meant: 7 \u2192 9) \u2013 Why is it not a 9 or a 10? No time"
                         + " \u2013 What would make it a 10? A date"),
                 action);
     }

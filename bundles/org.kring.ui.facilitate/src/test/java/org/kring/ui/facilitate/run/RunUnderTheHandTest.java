@@ -55,6 +55,22 @@ class RunUnderTheHandTest extends RunOnScreen {
     }
 
     @Test
+    void anotherKindIsBegunUnderItsHeading() {
+        keepCases();
+        for (CaptureKind each :
+                List.of(CaptureKind.ADVICE, CaptureKind.ACTION, CaptureKind.INSIGHT, CaptureKind.SUMMARY)) {
+            also(each);
+        }
+        column().setOrigin(0, column().getMinHeight());
+        also(CaptureKind.QUESTION);
+        until(() -> screen.focused().equals("capture.QUESTION"));
+        rest();
+        Control heading = find("capture.QUESTION").getParent().getParent().getChildren()[0];
+        Rectangle seen = display.map(column(), null, column().getClientArea());
+        assertEquals(place(heading), seen.intersection(place(heading)), "all of it");
+    }
+
+    @Test
     void aCaseThatIsTickedByMouse() {
         keepCases();
         Control check = find(THIRD + ".chosen");

@@ -2,7 +2,9 @@
 package org.kring.ui.facilitate.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -33,6 +35,9 @@ class RunWeakActionTest extends RunOnScreen {
 
         rate(3);
         until(() -> screen.focused().equals(item + ".why"));
+        for (String question : List.of("Why is it not a 9 or a 10?", "What would make it a 10?")) {
+            assertTrue(screen.words().contains(question), "it is read by who is typing, too");
+        }
         "afraid\r".chars().forEach(screen::post);
         until(() -> screen.focused().equals(item + ".ten"));
         "help\r".chars().forEach(screen::post);
