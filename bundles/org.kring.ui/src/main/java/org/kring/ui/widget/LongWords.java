@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.kring.ui.AccessibleName;
-import org.kring.ui.TextScale;
 
 /** Shows names of any length in widgets that have little room: shortened in the middle, with all of it in a tip. */
 public final class LongWords {
@@ -18,7 +17,7 @@ public final class LongWords {
     private static final int CHOICE = 48;
     /** What a check box takes beside its words. */
     private static final int BOX = 34;
-    /** What a closed list takes beside its words: its frame and its arrow. */
+    /** Pixels that a closed list takes beside its words, however large these are: its frame and its arrow. */
     private static final int ARROW = 52;
     /** Points that are lost where widths are rounded on a screen of any scale. */
     private static final int ROUNDED = 2;
@@ -152,6 +151,7 @@ public final class LongWords {
      */
     public static void tip(Combo combo, String tip) {
         if (combo.getData(TIP) == null) {
+            combo.addListener(SWT.MouseDown, event -> combo.setToolTipText(null));
             combo.addListener(SWT.MouseMove, event -> combo.setToolTipText((String) combo.getData(TIP)));
             combo.addListener(SWT.MouseExit, event -> combo.setToolTipText(null));
         }
@@ -161,7 +161,7 @@ public final class LongWords {
     }
 
     private static String closed(Combo combo, String choice, String words) {
-        int room = combo.getSize().x - TextScale.points(combo.getDisplay(), ARROW);
+        int room = combo.getSize().x - ARROW;
         return room > 0 && width(combo, choice) > room ? fit(combo, words, room) : choice;
     }
 

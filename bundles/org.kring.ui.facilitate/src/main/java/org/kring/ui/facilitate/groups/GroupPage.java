@@ -54,9 +54,9 @@ import org.kring.ui.widget.TypingUndo;
 /** One group that is open: its members on the left, its meetings on the right. */
 public final class GroupPage extends Composite implements GroupView, Page {
 
-    private static final int MEMBERS_WIDTH = 330;
+    private static final int MEMBERS_WIDTH = 290;
     /** Below it the meetings would have too little room beside the members for their methods. */
-    private static final int BESIDE = 660;
+    private static final int BESIDE = 690;
 
     private static final int LEAST_HEIGHT = 380;
     private static final int STACKED_HEIGHT = 640;

@@ -57,8 +57,12 @@ class RunUnderTheHandTest extends RunOnScreen {
     @Test
     void anotherKindIsBegunUnderItsHeading() {
         keepCases();
-        for (CaptureKind each :
-                List.of(CaptureKind.ADVICE, CaptureKind.ACTION, CaptureKind.INSIGHT, CaptureKind.SUMMARY)) {
+        for (CaptureKind each : List.of(
+                CaptureKind.QUESTION,
+                CaptureKind.ADVICE,
+                CaptureKind.ACTION,
+                CaptureKind.INSIGHT,
+                CaptureKind.SUMMARY)) {
             also(each);
         }
         column().setOrigin(0, column().getMinHeight());
