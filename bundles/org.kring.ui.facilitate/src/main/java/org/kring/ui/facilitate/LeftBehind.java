@@ -92,7 +92,9 @@ final class LeftBehind {
         if (page == null) {
             goOn.run();
         } else {
-            whenSaved(() -> leave(page, goOn));
+            Page left = page;
+            // twice: what was typed while something was being saved is saved too
+            whenSaved(() -> whenSaved(() -> leave(left, goOn)));
         }
     }
 
