@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.ISaveHandler;
 import org.kring.ui.BackgroundSave;
@@ -17,20 +16,31 @@ import org.kring.ui.Questions;
 /**
  * Saves parts, and asks in our own words whether to. Saving goes on in the background: a part or window that is to be
  * closed stays until everything is on the disk, without taking input, and is closed then. One that could not be saved
- * stays open.
+ * stays open, and is shown, whatever room is in front.
  */
 final class PartSaving implements ISaveHandler {
 
     private final Questions questions;
     private final SavingCover cover;
-    private final Consumer<MPart> closePart;
-    private final Runnable closeWindow;
+    private final Window window;
 
-    PartSaving(Questions questions, SavingCover cover, Consumer<MPart> closePart, Runnable closeWindow) {
+    /** The window and what is in it. */
+    interface Window {
+
+        /** Closes a part that is saved. */
+        void close(MPart part);
+
+        /** Shows a part that could not be saved: it says why. */
+        void show(MPart part);
+
+        /** Closes the window, with all of it saved. */
+        void close();
+    }
+
+    PartSaving(Questions questions, SavingCover cover, Window window) {
         this.questions = questions;
         this.cover = cover;
-        this.closePart = closePart;
-        this.closeWindow = closeWindow;
+        this.window = window;
     }
 
     /** Saves one part in the background while the window goes on. */
@@ -52,13 +62,13 @@ final class PartSaving implements ISaveHandler {
     /** True when the part can be closed now; else it is closed when it has been saved. */
     @Override
     public boolean save(MPart part, boolean confirm) {
-        return canGo(List.of(part), confirm, () -> closePart.accept(part));
+        return canGo(List.of(part), confirm, () -> window.close(part));
     }
 
     /** True when the window can be closed now; else it is closed when everything has been saved. */
     @Override
     public boolean saveParts(Collection<MPart> parts, boolean confirm) {
-        return canGo(parts, confirm, closeWindow);
+        return canGo(parts, confirm, window::close);
     }
 
     private boolean canGo(Collection<MPart> parts, boolean confirm, Runnable close) {
@@ -95,6 +105,7 @@ final class PartSaving implements ISaveHandler {
     private void saved(MPart part, Deque<MPart> rest, Runnable close) {
         if (part.isDirty()) {
             cover.hide();
+            window.show(part);
         } else {
             cover.left(rest.size());
             saveNext(rest, close);

@@ -7,17 +7,29 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.kring.ui.HalfDone;
+import org.kring.ui.widget.Keyboard;
 
-/** Saves the active part; the window goes on meanwhile. */
+/** Saves the active part, with what is being typed in it; the window goes on meanwhile. */
 public final class SaveHandler {
 
     @CanExecute
     boolean canSave(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        return part != null && (part.isDirty() || PartSaving.savesAgain(part).isPresent());
+        return part != null && (part.isDirty() || PartSaving.savesAgain(part).isPresent() || isTyped(part));
+    }
+
+    /** A part that keeps everything as it is typed keeps it when the field is left: this key is that, too. */
+    private static boolean isTyped(MPart part) {
+        return part.getObject() instanceof HalfDone
+                && part.getWidget() instanceof Composite shown
+                && Keyboard.isTyping(shown);
     }
 
     @Execute
     void save(@Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        Keyboard.takeTyped(Display.getCurrent());
         PartSaving.saveNow(part);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.IWorkbench;
@@ -83,12 +84,31 @@ public final class WindowAddon {
         ISaveHandler saving = new PartSaving(
                 questions,
                 new WindowCover(() -> (Shell) window().getWidget()),
-                part -> parts.hidePart(part),
-                () -> context.get(IWorkbench.class).close());
+                new Shown(models, parts, context.get(IWorkbench.class)));
         context.set(ISaveHandler.class, saving);
         context.set(
                 IWindowCloseHandler.class,
                 window -> Leaving.mayEnd(Leaving.parts(models, application), questions, saving));
+    }
+
+    /** What is shown in the window. */
+    private record Shown(EModelService models, EPartService parts, IWorkbench workbench) implements PartSaving.Window {
+
+        @Override
+        public void close(MPart part) {
+            parts.hidePart(part);
+        }
+
+        @Override
+        public void show(MPart part) {
+            models.bringToTop(part); // the service of parts finds none of a room that is not in front
+            parts.activate(part, true);
+        }
+
+        @Override
+        public void close() {
+            workbench.close();
+        }
     }
 
     /** The last word: bounds as they are now, and everything on the disk before the program ends. */

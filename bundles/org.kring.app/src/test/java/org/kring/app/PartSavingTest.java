@@ -21,11 +21,24 @@ class PartSavingTest {
 
     private final List<String> happened = new ArrayList<>();
     private Answer answer = Answer.YES;
-    private final PartSaving saving = new PartSaving(
-            new Asking(),
-            new Cover(),
-            part -> happened.add("closed " + part.getLabel()),
-            () -> happened.add("closed the window"));
+    private final PartSaving saving = new PartSaving(new Asking(), new Cover(), new Window());
+
+    private final class Window implements PartSaving.Window {
+        @Override
+        public void close(MPart part) {
+            happened.add("closed " + part.getLabel());
+        }
+
+        @Override
+        public void show(MPart part) {
+            happened.add("shown " + part.getLabel());
+        }
+
+        @Override
+        public void close() {
+            happened.add("closed the window");
+        }
+    }
 
     private final class Asking implements Questions {
         @Override
@@ -120,7 +133,7 @@ class PartSavingTest {
         saving.save(part, true);
         end(part, false);
 
-        assertEquals(List.of("asked [A]", "covered 1", "free"), happened);
+        assertEquals(List.of("asked [A]", "covered 1", "free", "shown A"), happened);
     }
 
     @Test
@@ -144,7 +157,7 @@ class PartSavingTest {
         saving.saveParts(List.of(first, second), true);
         end(first, false);
 
-        assertEquals(List.of("asked [A, B]", "covered 2", "free"), happened);
+        assertEquals(List.of("asked [A, B]", "covered 2", "free", "shown A"), happened);
         assertTrue(second.isDirty());
     }
 

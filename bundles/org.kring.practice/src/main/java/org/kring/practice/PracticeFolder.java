@@ -139,7 +139,8 @@ public final class PracticeFolder {
         }
     }
 
-    private void refuseGone(Path file) throws StoreException {
+    /** Refuses what would be written into a folder that is gone. */
+    void refuseGone(Path file) throws StoreException {
         refuseGone();
         if (!Folders.exists(file.getParent())) {
             throw StoreException.of(Problem.FOLDER_GONE, file);

@@ -2,12 +2,15 @@
 package org.kring.app.tests;
 
 import java.nio.file.Path;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.ui.rooms.Room;
+import org.kring.ui.rooms.RoomSwitch;
 
 /** The bar of the rooms, as somebody with a mouse uses it. */
 class RoomBarTest {
@@ -46,6 +49,20 @@ class RoomBarTest {
                 hands.click("rooms.design");
                 program.waitFor("the keyboard in the method", () -> isIn(program, hands.find("method.diagram")));
             }
+        });
+    }
+
+    @Test
+    void aRoomIsGoneToAlsoWhileNoWindowIsInFront() throws Exception {
+        Program.drive(program -> {
+            new WorkbenchDriver(program).waitFor("welcome.name");
+            program.ui(() -> {
+                program.application.getChildren().get(0).getContext().deactivate();
+                ContextInjectionFactory.make(RoomSwitch.class, program.application.getContext())
+                        .go(Room.START);
+                return null;
+            });
+            program.ui(() -> null); // it goes there after what is going on
         });
     }
 

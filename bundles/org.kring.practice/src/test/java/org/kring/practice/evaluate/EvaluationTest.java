@@ -99,6 +99,17 @@ class EvaluationTest {
     }
 
     @Test
+    void aFormOfAMeetingWhoseFolderIsGoneSaysThat() throws Exception {
+        Path aside = planned.folder.path().resolveSibling("aside");
+        Files.move(planned.folder.path(), aside);
+        StoreException told = assertThrows(StoreException.class, () -> evaluation.handIn("m-1", filled("m-1", 8)));
+        assertEquals(Problem.FOLDER_GONE, told.problem());
+        assertFalse(Files.exists(planned.folder.path()), "nothing is made anew");
+        Files.move(aside, planned.folder.path());
+        evaluation.handIn("m-1", filled("m-1", 8));
+    }
+
+    @Test
     void lateFormsThatAreTakenAwayAreMissedToo() throws Exception {
         evaluation.handIn("m-1", filled("m-1", 8));
         evaluation.close();

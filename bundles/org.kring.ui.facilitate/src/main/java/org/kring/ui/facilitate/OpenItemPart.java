@@ -35,12 +35,14 @@ import org.kring.ui.facilitate.run.RunOpening;
 import org.kring.ui.facilitate.run.RunPage;
 import org.kring.ui.facilitate.text.Messages;
 import org.kring.ui.form.Widgets;
+import org.kring.ui.practice.InTurn;
 import org.kring.ui.practice.Opening;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.state.PartState;
 import org.kring.ui.state.ReadingCount;
 import org.kring.ui.state.StatePage;
+import org.kring.ui.typing.Resumed;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.RoomForBars;
 import org.kring.ui.widget.WidgetData;
@@ -61,7 +63,7 @@ public final class OpenItemPart implements Editing, HalfDone {
 
     private ReadingCount reading = new ReadingCount();
     private int wish;
-    private final InTurn turns = new InTurn();
+    private final InTurn turns = new InTurn(Messages.OpenItem_opening);
     private LeftBehind left;
     /** What the page that is shown, or was shown last, is of. */
     private OpenItem.Place shown = OpenItem.Place.NOTHING;
@@ -317,6 +319,7 @@ public final class OpenItemPart implements Editing, HalfDone {
 
     private void begin() {
         parent.layout(true, true);
+        Resumed.handInAgain(page);
         if (openItem.isUnasked()) {
             parent.forceFocus();
         } else if (page instanceof Page shown) {
@@ -415,6 +418,7 @@ public final class OpenItemPart implements Editing, HalfDone {
 
     @Override
     public boolean isHalfDone() {
+        savesAgain().ifPresent(Runnable::run); // what kept it from the disk may be gone
         boolean filled = page instanceof Page shown && !page.isDisposed() && shown.isHalfDone();
         return filled || openItem.halfTyped().isPresent();
     }

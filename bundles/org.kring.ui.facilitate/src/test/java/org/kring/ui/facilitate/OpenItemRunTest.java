@@ -18,6 +18,7 @@ import org.kring.cli.practice.RunCommand;
 import org.kring.meeting.run.CaptureKind;
 import org.kring.meeting.run.RunFact;
 import org.kring.store.StoreException;
+import org.kring.ui.typing.HalfTyped;
 
 /** A run that is opened, left and opened again, also when something of it is gone or cannot be read. */
 class OpenItemRunTest extends OpenItemOnScreen {
@@ -120,6 +121,28 @@ class OpenItemRunTest extends OpenItemOnScreen {
         show("noord", "");
         show("noord", room.meeting.id());
         assertEquals("Overtime rules", screen.text("capture.PARKED"), "not kept yet");
+    }
+
+    @Test
+    void whatWasChangedInPlaceAndCouldNotBeKeptIsHandedInWhenTheRunIsOpenedAgain() throws Exception {
+        try (var session = room.run().session()) {
+            session.start(List.of("m-1", "m-2", "m-3"));
+            session.add(new RunFact.Captured("a-1", CaptureKind.ACTION, "", "", "m-2", "Call", "", "", List.of()))
+                    .toCompletableFuture()
+                    .join();
+        }
+        HalfTyped half = room.openItem.halfTyped(new OpenItem.Place("noord", room.meeting.id()));
+        half.typed("item.a-1", "Call her");
+        half.typed("item.a-1.owner", "Anna");
+        show("noord", room.meeting.id());
+        screen.until(() -> {
+            room.rest();
+            return half.isEmpty();
+        });
+        String journal = Files.readString(room.meeting.runFile());
+        assertTrue(journal.contains("Call her"), journal);
+        assertTrue(journal.contains("\"owner\":\"m-1\""), journal);
+        assertEquals("Call her", screen.text("item.a-1"));
     }
 
     @Test

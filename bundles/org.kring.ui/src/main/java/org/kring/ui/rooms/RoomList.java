@@ -9,7 +9,6 @@ import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.kring.ui.Memory;
 
 /** The list on the left of the room where we are: it folds away, and is as it was in that room next time. */
@@ -101,12 +100,7 @@ public final class RoomList {
     private void activate(String stack) {
         if (models.find(stack, application) instanceof MElementContainer<?> container
                 && container.getSelectedElement() instanceof MPart part) {
-            application
-                    .getChildren()
-                    .get(0)
-                    .getContext()
-                    .get(EPartService.class)
-                    .activate(part);
+            RoomSwitch.parts(application).activate(part);
         }
     }
 

@@ -90,11 +90,16 @@ public final class RoomSwitch {
     }
 
     private void goBack() {
-        MPart part = application.getContext().get(EPartService.class).getActivePart();
+        MPart part = parts(application).getActivePart();
         boolean there = part == null || part.getWidget() instanceof Composite shown && Keyboard.isIn(shown);
         if (!there) {
             application.getContext().get(IPresentationEngine.class).focusGui(part);
         }
+    }
+
+    /** Of the window: that of the application knows nothing while no window is in front, as right after a question. */
+    static EPartService parts(MApplication application) {
+        return application.getChildren().get(0).getContext().get(EPartService.class);
     }
 
     /**

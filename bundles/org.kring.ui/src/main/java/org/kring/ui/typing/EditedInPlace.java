@@ -41,6 +41,7 @@ public final class EditedInPlace {
     public static EditedInPlace of(Text text, HalfTyped half, Consumer<Runnable> keep, Runnable onward) {
         EditedInPlace field = new EditedInPlace(text, half, keep);
         field.resume();
+        Resumed.again(text, () -> field.handIn(() -> {}), half);
         if (!field.before.isEmpty()) {
             text.setToolTipText(Messages.EditedInPlace_tip);
         }
@@ -66,15 +67,19 @@ public final class EditedInPlace {
         text.addListener(SWT.Verify, event -> event.text = event.text.replaceAll("\\R", " "));
     }
 
+    private boolean isKept() {
+        return half.in(WidgetData.key(text)).isEmpty();
+    }
+
     private void resume() {
-        if (!half.in(WidgetData.key(text)).isEmpty()) {
+        if (!isKept()) {
             Resumed.refill(text, half);
         }
         text.setEditable(isOpen());
     }
 
     private boolean isOpen() {
-        return text.getText().isEmpty() || !half.in(WidgetData.key(text)).isEmpty();
+        return text.getText().isEmpty() || !isKept();
     }
 
     private void open(Event event) {

@@ -3,6 +3,7 @@ package org.kring.ui.typing;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.kring.ui.widget.WidgetData;
 
 /** A choice that is half typed until it is kept: when it was refused it stays, and comes back in a list of its name. */
@@ -27,6 +28,7 @@ public final class HalfChosen {
         HalfChosen choice = new HalfChosen(combo, half);
         choice.show(combo.getSelectionIndex());
         combo.addListener(SWT.Selection, event -> half.typed(WidgetData.key(combo), combo.getText()));
+        Resumed.again(combo, () -> combo.notifyListeners(SWT.Selection, new Event()), half);
         return choice;
     }
 

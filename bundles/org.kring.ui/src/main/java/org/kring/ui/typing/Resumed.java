@@ -2,6 +2,8 @@
 package org.kring.ui.typing;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.widget.Scrolling;
 import org.kring.ui.widget.TypingUndo;
@@ -9,6 +11,8 @@ import org.kring.ui.widget.WidgetData;
 
 /** Goes on in a new field with what was half typed in an earlier one of its name. */
 public final class Resumed {
+
+    private static final String AGAIN = Resumed.class.getName() + ".again";
 
     private Resumed() {}
 
@@ -39,6 +43,31 @@ public final class Resumed {
             field.setText(words);
             field.setSelection(field.getCharCount());
             TypingUndo.resumed(field);
+        }
+    }
+
+    /** What is done for a field that is not kept; see {@link #handInAgain}. */
+    static void again(Control field, Runnable handIn, HalfTyped half) {
+        field.setData(AGAIN, (Runnable) () -> {
+            if (!half.in(WidgetData.key(field)).isEmpty() && !field.isFocusControl()) {
+                handIn.run();
+            }
+        });
+    }
+
+    /**
+     * Hands in once more what was changed in place and could not be kept, since it would look as if it had been. What
+     * somebody is in is left to them.
+     *
+     * @param page that was opened anew
+     */
+    public static void handInAgain(Composite page) {
+        for (Control each : page.getChildren()) {
+            if (each.getData(AGAIN) instanceof Runnable again) {
+                again.run();
+            } else if (each instanceof Composite inner) {
+                handInAgain(inner);
+            }
         }
     }
 

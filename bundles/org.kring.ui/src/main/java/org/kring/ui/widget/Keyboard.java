@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Text;
 
 /** Where the keyboard is. */
 public final class Keyboard {
@@ -38,6 +39,15 @@ public final class Keyboard {
             control = control.getParent();
         }
         return seen && control == place;
+    }
+
+    /**
+     * Whether somebody is in a field of a place where they can type.
+     *
+     * @param place any
+     */
+    public static boolean isTyping(Composite place) {
+        return isIn(place) && place.getDisplay().getFocusControl() instanceof Text field && field.getEditable();
     }
 
     /**

@@ -43,6 +43,11 @@ public final class CommitmentAnswers {
                 .collect(Collectors.joining(" \u2192 "));
     }
 
+    /** The marks that were given, when they are more than one; else empty. */
+    static String way(List<Integer> marks) {
+        return marks.stream().distinct().count() < 2 ? "" : marks(marks);
+    }
+
     private static String said(String question, String answer) {
         return answer.isBlank() ? "" : question + " " + answer;
     }

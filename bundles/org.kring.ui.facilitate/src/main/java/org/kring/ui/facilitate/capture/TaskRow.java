@@ -58,7 +58,7 @@ final class TaskRow {
         Combo value = MarkChoice.in(strong, key + ".value", last(task.values()));
         LongWords.tip(value, Messages.Capture_commitmentTip);
         AccessibleName.of(value, ItemRow.about(Messages.Capture_valueName, item));
-        Widgets.label(line, task.values().size() < 2 ? "" : CommitmentAnswers.marks(task.values()), Widgets.QUIET);
+        Widgets.label(line, CommitmentAnswers.way(task.values()), Widgets.QUIET);
         Unread unread = new Unread(due, Widgets.wrapped(parent, "", "kring-fault"));
         whoAndWhen(task, owner, due, unread);
         HalfChosen strength = HalfChosen.of(value, presenter.halfTyped());

@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.groups;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.kring.ui.AccessibleName;
+import org.kring.ui.HalfDone;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.text.Messages;
@@ -25,6 +27,8 @@ import org.kring.ui.form.QuickPress;
 import org.kring.ui.form.Widgets;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.rooms.ListShare;
+import org.kring.ui.rooms.Room;
+import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.rooms.RowOpening;
 import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
@@ -35,7 +39,7 @@ import org.kring.ui.widget.RoomForBars;
 import org.kring.ui.widget.TypingUndo;
 
 /** The list of groups, with a field to make one. */
-public final class GroupsPart implements GroupsView {
+public final class GroupsPart implements GroupsView, HalfDone {
 
     /** What the words on the button take, in points at the usual size of text. */
     private static final int LIST = 130;
@@ -50,6 +54,12 @@ public final class GroupsPart implements GroupsView {
     private Table table;
     private Text name;
     private Button create;
+    private Runnable toRoom = () -> {};
+
+    @Inject
+    void in(RoomSwitch rooms) {
+        toRoom = () -> rooms.go(Room.FACILITATE);
+    }
 
     /**
      * Builds the widgets in their place.
@@ -118,6 +128,21 @@ public final class GroupsPart implements GroupsView {
         int index = table.getSelectionIndex();
         if (index >= 0) {
             presenter.select((String) table.getItem(index).getData());
+        }
+    }
+
+    @Override
+    public boolean isHalfDone() {
+        return !name.getText().isBlank();
+    }
+
+    /** The name may be out of sight, as long as there is no practice that a group could be made in. */
+    @Override
+    public void goOn() {
+        toRoom.run();
+        presenter.load();
+        if (!name.setFocus()) {
+            problem.setFocus();
         }
     }
 

@@ -36,6 +36,9 @@ final class GroupsPresenter {
     /** The practice whose groups are in the list; null for none. */
     private Path shown;
 
+    /** The practice in which a group is named; null before the first. */
+    private Path typedIn;
+
     private boolean gone;
     /** Which reading was asked for last: what an earlier one brings is of another moment, or of another practice. */
     private int asked;
@@ -66,6 +69,7 @@ final class GroupsPresenter {
                     false);
             return;
         }
+        forget(practice.get().path());
         if (!practice.get().path().equals(shown) && !gone) {
             view.instead(Messages.Groups_loading + ELLIPSIS, false);
         }
@@ -75,6 +79,14 @@ final class GroupsPresenter {
                         () -> read(practice.get()),
                         read -> ifLast(mine, () -> loaded(practice.get().path(), read)),
                         failure -> ifLast(mine, () -> failed(failure)));
+    }
+
+    /** A name that is typed is for a group of one practice. */
+    private void forget(Path now) {
+        if (typedIn != null && !typedIn.equals(now)) {
+            view.created();
+        }
+        typedIn = now;
     }
 
     private void ifLast(int reading, Runnable tell) {

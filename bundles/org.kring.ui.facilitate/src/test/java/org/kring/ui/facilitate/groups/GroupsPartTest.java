@@ -150,6 +150,36 @@ class GroupsPartTest {
         assertTrue(screen.find("groups.new", Text.class).isFocusControl());
     }
 
+    @Test
+    void aNameThatIsTypedIsAskedForAlsoWhenItsFieldIsOutOfSight() throws Exception {
+        assertFalse(part.isHalfDone());
+        screen.type("groups.new", "Oost");
+        assertTrue(part.isHalfDone());
+        Path aside = folder.resolve("aside");
+        Files.move(room.practice.path(), aside);
+        screen.tell("groups.new", SWT.DefaultSelection);
+        room.rest();
+        assertFalse(screen.shows("groups.new"));
+        assertTrue(part.isHalfDone());
+
+        Files.move(aside, room.practice.path());
+        part.goOn();
+        screen.until(() -> {
+            room.rest();
+            return screen.shows("groups.new");
+        });
+        assertEquals("Oost", screen.text("groups.new"));
+    }
+
+    @Test
+    void aNameThatIsTypedIsForAGroupOfOnePractice() throws Exception {
+        screen.type("groups.new", "Oost");
+        PracticeFolder other = PracticeFolder.create(folder.resolve("other"), "Other");
+        room.services.practice().open(other.path(), () -> {}, failure -> {});
+        room.rest();
+        assertEquals("", screen.text("groups.new"));
+    }
+
     private void another(String name) throws Exception {
         Group group = PracticeFactory.eINSTANCE.createGroup();
         group.setName(name);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate;
+package org.kring.ui.practice;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -8,30 +8,45 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kring.store.StoreException;
 import org.kring.ui.Background;
-import org.kring.ui.facilitate.text.Messages;
 
 /** Opens one thing after the other: each waits until what was open, or was being opened, has let go. So a run is open once. */
-final class InTurn {
+public final class InTurn {
 
     /** Of what holds nothing. */
-    static final CompletionStage<?> LET_GO = CompletableFuture.completedFuture(Optional.empty());
+    public static final CompletionStage<?> LET_GO = CompletableFuture.completedFuture(Optional.empty());
 
     private CompletionStage<?> last = LET_GO;
 
-    /** What comes next waits for this. */
-    void waitFor(CompletionStage<?> letGo) {
+    private final String reading;
+
+    /**
+     * Nothing is held yet.
+     *
+     * @param reading what is done, in the reader's language
+     */
+    public InTurn(String reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * What comes next waits for this.
+     *
+     * @param letGo done when what was shown is held no longer
+     */
+    public void waitFor(CompletionStage<?> letGo) {
         last = letGo;
     }
 
     /**
      * Reads in the background, in its turn.
      *
+     * @param <T> what is read
      * @param background does it
      * @param work the reading
      * @param found gets what was read; done when nobody holds it any more who is not known by {@link #waitFor}
      * @param failed gets why it could not be read
      */
-    <T> void read(
+    public <T> void read(
             Background background,
             Background.Work<T> work,
             Function<T, CompletionStage<?>> found,
@@ -40,7 +55,7 @@ final class InTurn {
         CompletableFuture<Object> letGo = new CompletableFuture<>();
         last = letGo;
         background.start(
-                Messages.OpenItem_opening,
+                reading,
                 () -> {
                     before.toCompletableFuture().join();
                     return work.run();
