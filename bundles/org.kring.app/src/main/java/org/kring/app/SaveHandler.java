@@ -8,7 +8,7 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Control;
 import org.kring.ui.HalfDone;
 import org.kring.ui.widget.Keyboard;
 
@@ -29,7 +29,9 @@ public final class SaveHandler {
 
     @Execute
     void save(@Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        Keyboard.takeTyped(Display.getCurrent());
+        if (part.getWidget() instanceof Control shown) {
+            Keyboard.takeTyped(shown.getDisplay());
+        }
         PartSaving.saveNow(part);
     }
 }
