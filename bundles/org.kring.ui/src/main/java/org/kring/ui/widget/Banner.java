@@ -245,11 +245,6 @@ public final class Banner extends Composite {
         return turns;
     }
 
-    /** Whether it waits for an answer. */
-    boolean isQuestion() {
-        return isSpeaking() && !((GridData) cancel.getLayoutData()).exclude;
-    }
-
     /** Whether the keyboard is at a question, where it stays until that is answered. */
     static boolean isAsking(Display display) {
         Control control = display.getFocusControl();

@@ -16,17 +16,15 @@ import org.kring.ui.TextScale;
 /**
  * Room on a page that is kept for messages that come and go, one at a time, the most urgent first; of what went wrong the
  * newest, which is about what somebody has just done, and what was told before it comes back after it. It is always as high,
- * so that nothing moves under the hand; only a message that needs more room gets it, since what it says must not be cut
- * off. Where the page allows it, such a message lies over what is below instead: a question all of it, since nothing else
- * is done before it is answered, and another one as much as a heading takes, so that no field stays hidden.
+ * so that nothing moves under the hand. What a message says is neither cut off nor does it cover anything: one that needs
+ * more room gets it as long as it is shown, what is below moves down, and a page that is higher than its place by that is
+ * scrolled.
  */
 public final class MessageStrip extends Composite {
 
     private static final int HEIGHT = 46;
     /** One line of words, or a field. */
     private static final int LOW_HEIGHT = 30;
-    /** Two lines of words: most of what stays covered below the room. */
-    private static final int LAP = 36;
 
     private final StackLayout stack = new StackLayout();
     private final List<Banner> banners = new ArrayList<>();
@@ -38,10 +36,6 @@ public final class MessageStrip extends Composite {
 
     private Control otherwise;
     private boolean low;
-    private boolean over;
-    private boolean faultsOver;
-    /** Room that the last message took that was no fault. */
-    private int before;
     /** How high the place on the page is that was asked for last. */
     private int given;
 
@@ -55,23 +49,14 @@ public final class MessageStrip extends Composite {
         super(parent, SWT.NONE);
         WidgetData.key(WidgetData.style(this, "kring-page"), key);
         setLayout(stack);
+        given = usual();
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
+        // after the page has been laid out, which asks by itself how high a message is at another width
+        addListener(SWT.Resize, event -> getDisplay().asyncExec(this::grow));
     }
 
     private int usual() {
         return TextScale.points(getDisplay(), low ? LOW_HEIGHT : HEIGHT);
-    }
-
-    /** Lays what needs more room over the controls that were made after it in the same parent, which stay in place. */
-    public void over() {
-        over = true;
-        addListener(SWT.Resize, event -> grow());
-    }
-
-    /** Lays only what went wrong over them: the room stays what the message before it took. */
-    public void faultsOver() {
-        faultsOver = true;
-        addListener(SWT.Resize, event -> grow());
     }
 
     /**
@@ -175,18 +160,29 @@ public final class MessageStrip extends Composite {
         return shown;
     }
 
-    /** Asks for more room, or gives it back; what lies over the page is as high as it needs after each layout. */
-    private void grow() {
+    /**
+     * How much more room than usual the message takes, by which a page is higher than it would be without it.
+     *
+     * @return pixels, 0 or more
+     */
+    public int more() {
         int width = getClientArea().width;
-        int room = computeSize(width, SWT.DEFAULT).y;
-        boolean lies = over || faultsOver;
-        int whole = lies ? Math.max(room, needed(width, false)) : room;
-        if (width > 0 && room != given) {
-            given = room;
-            getParent().layout(true, true);
+        return width > 0 ? room(width, true) - usual() : 0;
+    }
+
+    /** Asks for more room, or gives it back. What somebody types in stays in sight. */
+    private void grow() {
+        int room = isDisposed() ? given : usual() + more();
+        if (room == given || getClientArea().width == 0) {
+            return;
         }
-        if (width > 0 && lies && whole != getSize().y) {
-            setSize(getSize().x, whole);
+        given = room;
+        Control keyboard = getDisplay().getFocusControl();
+        boolean seen = keyboard != null && Scrolling.isInSight(keyboard);
+        Scrolling.tellHigher(this);
+        getParent().layout(true, true);
+        if (seen && Keyboard.isIn(getParent())) {
+            Scrolling.keepInSight(keyboard);
         }
     }
 
@@ -198,31 +194,12 @@ public final class MessageStrip extends Composite {
     }
 
     private int room(int width, boolean changed) {
-        if (faultsOver && stack.topControl instanceof Banner message && message.isFault()) {
-            return Math.max(usual(), before);
-        }
-        int room = Math.max(usual(), needed(width, changed) - lap(width, changed));
-        if (width != SWT.DEFAULT) {
-            before = room;
-        }
-        return room;
+        return stack.topControl instanceof Banner message
+                ? Math.max(usual(), message.computeSize(width, SWT.DEFAULT, changed).y)
+                : usual();
     }
 
     private int widest() {
         return stack.topControl instanceof Banner message ? message.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0;
-    }
-
-    /** How high the message is; 0 without one. */
-    private int needed(int width, boolean changed) {
-        return stack.topControl instanceof Banner message ? message.computeSize(width, SWT.DEFAULT, changed).y : 0;
-    }
-
-    /** How much of the message lies over what is below. */
-    private int lap(int width, boolean changed) {
-        if (!over) {
-            return 0;
-        }
-        boolean asks = stack.topControl instanceof Banner message && message.isQuestion();
-        return asks ? needed(width, changed) : TextScale.points(getDisplay(), LAP);
     }
 }

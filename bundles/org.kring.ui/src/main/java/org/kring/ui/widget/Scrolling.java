@@ -202,6 +202,28 @@ public final class Scrolling {
         }
     }
 
+    /** Whether no column around it hides any of it. */
+    static boolean isInSight(Control inside) {
+        for (Composite each = inside.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrolledComposite column) {
+                Rectangle there = column.getDisplay().map(inside.getParent(), column, inside.getBounds());
+                if (there.y < 0 || there.y + there.height > column.getClientArea().height) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Has what a widget stands in, as far as it scrolls, find again how high it is before it is scrolled. */
+    static void tellHigher(Control inside) {
+        for (Composite each = inside.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrolledComposite column) {
+                column.notifyListeners(SWT.Resize, new Event());
+            }
+        }
+    }
+
     /** Scrolls to all of it and to the ring around what has the keyboard. */
     static void show(ScrolledComposite column, Control inside) {
         Control whole = whole(column, inside);

@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,53 +123,82 @@ class MessageStripTest {
     }
 
     @Test
-    void aLongQuestionLiesOverWhatIsBelow() {
-        strip.over();
-        int place = below.getLocation().y;
-        int usual = strip.getSize().y;
-        screen.until(() -> true);
-        byte[] page = seen();
-        remark.ask("A long question of many words that goes on and on? ".repeat(12), "Yes", () -> {});
-        assertEquals(place, below.getLocation().y);
-        assertTrue(strip.getSize().y >= remark.computeSize(strip.getSize().x, SWT.DEFAULT).y);
-        screen.shell().layout(true, true);
-        assertTrue(strip.getSize().y > usual, "still after the page was laid out");
-        assertEquals(strip.getSize().y, remark.getSize().y);
-        screen.until(() -> !Arrays.equals(page, seen()));
-        remark.say("", Banner.Tone.QUIET);
-        assertEquals(place, below.getLocation().y);
-        assertEquals(usual, strip.getSize().y);
+    void noMessageCoversWhatIsBelowAndTheRoomGoesBack() {
+        for (int width : new int[] {260, 420, 900}) {
+            screen.shell().setSize(width, 600);
+            screen.until(() -> true);
+            int place = below.getLocation().y;
+            int usual = strip.getSize().y;
+            for (int words = 1; words < 12; words++) {
+                String said = "A long sentence of many words that goes on and on. ".repeat(words);
+                problem.say(said, Banner.Tone.FAULT);
+                assertWhole(problem, place, usual);
+                problem.say("", Banner.Tone.QUIET);
+                remark.say(said, Banner.Tone.QUIET);
+                assertWhole(remark, place, usual);
+                remark.ask(said, "Yes", () -> {});
+                assertWhole(remark, place, usual);
+                remark.say("", Banner.Tone.QUIET);
+                screen.until(() -> true);
+                assertEquals(place, below.getLocation().y);
+                assertEquals(usual, strip.getSize().y);
+            }
+        }
     }
 
-    /** The screen where the uppermost control below lies. */
-    private byte[] seen() {
-        Image piece = new Image(screen.display(), below.getSize().x, 10);
-        GC whole = new GC(screen.display());
-        Point at = below.toDisplay(0, 0);
-        whole.copyArea(piece, at.x, at.y);
-        whole.dispose();
-        byte[] data = piece.getImageData().data;
-        piece.dispose();
-        return data;
+    /** All of it is shown, and what is below stands as far down as that takes more than usual. */
+    private void assertWhole(Banner message, int place, int usual) {
+        screen.until(() -> true);
+        String what = message.getSize() + " in " + screen.shell().getSize();
+        int needed = message.computeSize(strip.getSize().x, SWT.DEFAULT).y;
+        assertTrue(message.getSize().y >= needed, what);
+        assertEquals(Math.max(usual, needed), strip.getSize().y, what);
+        assertEquals(place + strip.getSize().y - usual, below.getLocation().y, what);
+        assertEquals(strip.getSize().y - usual, strip.more(), what);
     }
 
     @Test
-    void aFaultCoversNoMoreThanAHeading() {
-        strip.over();
+    void atAnotherWidthAMessageTakesWhatItNeedsThere() {
+        screen.shell().setSize(900, 600);
+        screen.until(() -> true);
         int place = below.getLocation().y;
         int usual = strip.getSize().y;
-        String words = "A long sentence that goes on. ";
-        String said = words;
-        while (strip.getSize().y <= usual) {
-            said += words;
-            problem.say(said, Banner.Tone.FAULT);
+        problem.say("A long sentence of many words that goes on and on. ".repeat(4), Banner.Tone.FAULT);
+        for (int width : new int[] {900, 300, 500, 900}) {
+            screen.shell().setSize(width, 600);
+            assertWhole(problem, place, usual);
         }
-        assertEquals(place, below.getLocation().y);
-        problem.say(said.repeat(5), Banner.Tone.FAULT);
-        assertTrue(below.getLocation().y > place);
-        assertTrue(strip.getSize().y >= problem.computeSize(strip.getSize().x, SWT.DEFAULT).y);
-        problem.say("", Banner.Tone.QUIET);
-        assertEquals(place, below.getLocation().y);
+    }
+
+    @Test
+    void aPageThatScrollsIsHigherByWhatAMessageNeedsAndTheFieldStaysInSight() {
+        ScrolledComposite frame = new ScrolledComposite(screen.shell(), SWT.V_SCROLL);
+        frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        frame.setExpandHorizontal(true);
+        frame.setExpandVertical(true);
+        Composite page = new Composite(frame, SWT.NONE);
+        page.setLayout(new GridLayout());
+        MessageStrip own = new MessageStrip(page, "own");
+        Banner told = own.add("told");
+        Text field = new Text(page, SWT.BORDER);
+        field.setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
+        frame.setContent(page);
+        frame.addListener(SWT.Resize, event -> frame.setMinHeight(200 + own.more()));
+        screen.shell().setSize(400, 330);
+        screen.shell().layout(true, true);
+        screen.until(() -> field.forceFocus() && field.isFocusControl());
+        int usual = page.getSize().y;
+
+        told.say("A long sentence of many words that goes on and on. ".repeat(9), Banner.Tone.FAULT);
+        assertTrue(page.getSize().y > usual, "it is scrolled, and not squeezed");
+        assertTrue(field.isFocusControl());
+        assertTrue(Scrolling.isInSight(field), "typed in");
+        screen.until(() -> true);
+        assertTrue(Scrolling.isInSight(field));
+
+        told.say("", Banner.Tone.QUIET);
+        assertEquals(usual, page.getSize().y);
+        assertEquals(0, frame.getOrigin().y);
     }
 
     @Test

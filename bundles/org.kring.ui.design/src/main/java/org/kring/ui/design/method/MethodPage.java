@@ -65,7 +65,6 @@ final class MethodPage {
         content = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(content);
         MessageStrip strip = new MessageStrip(content, "method.strip");
-        strip.faultsOver();
         bar = strip.add("method.notice");
         // before anything is laid out: the words of a filled button are wider
         bar.primary(false);

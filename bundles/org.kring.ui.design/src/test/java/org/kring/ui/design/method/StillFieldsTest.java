@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -103,12 +102,14 @@ class StillFieldsTest {
     }
 
     @Test
-    void aFailureOfManyLinesLiesOverTheDiagramAndMovesNothing() throws Exception {
+    void aFailureOfManyLinesCoversNeitherTheDiagramNorTheFieldsAndMovesNoButton() throws Exception {
         Control diagram = screen.find("method.diagram", Control.class);
         Control save = screen.find("method.notice.action", Control.class);
         screen.shell().setSize(480, 600);
         screen.find("field.NAME_EN", Text.class).setText("Mine");
-        List<Point> before = List.of(diagram.toDisplay(0, 0), save.toDisplay(0, 0));
+        Point button = save.toDisplay(0, 0);
+        Text field = screen.find("field.NAME_EN", Text.class);
+        screen.until(() -> field.forceFocus() && field.isFocusControl());
         try (Stream<Path> all = Files.walk(folder)) {
             Path file = all.filter(each -> each.toString().endsWith(".method"))
                     .findFirst()
@@ -124,7 +125,10 @@ class StillFieldsTest {
         Control sentence = screen.find("method.notice", Control.class);
         assertTrue(sentence.getSize().y > save.getSize().y, "several lines");
         assertTrue(sentence.getSize().y >= sentence.computeSize(sentence.getSize().x, SWT.DEFAULT).y, "it is cut");
-        assertEquals(before, List.of(diagram.toDisplay(0, 0), save.toDisplay(0, 0)), screen.text("method.notice"));
+        assertEquals(button, save.toDisplay(0, 0), screen.text("method.notice"));
+        Control strip = sentence.getParent().getParent();
+        assertTrue(diagram.toDisplay(0, 0).y >= strip.toDisplay(0, strip.getSize().y).y, "it is covered");
+        assertTrue(field.isFocusControl());
     }
 
     @Test

@@ -359,7 +359,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
 
     @Override
     public int leastHeight(int width) {
-        return TextScale.points(getDisplay(), columns.isStacked(width) ? STACKED_HEIGHT : LEAST_HEIGHT);
+        return TextScale.points(getDisplay(), columns.isStacked(width) ? STACKED_HEIGHT : LEAST_HEIGHT) + strip.more();
     }
 
     @Override

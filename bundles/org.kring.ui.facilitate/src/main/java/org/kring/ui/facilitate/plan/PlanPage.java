@@ -90,7 +90,6 @@ public final class PlanPage extends Composite implements PlanView, Page {
         readOnly = new Banner(this, "plan.readOnly");
         new Banner(this, "plan.unread").say(Unread.of(opened), Banner.Tone.QUIET);
         strip = new MessageStrip(this, "plan.strip");
-        strip.over();
         problem = strip.add("plan.problem");
         altered = new AcceptBar(strip.add("plan.altered"), presenter::accept);
         title = new LongTitle(this, "plan.title");
@@ -246,7 +245,7 @@ public final class PlanPage extends Composite implements PlanView, Page {
         // columns below each other are as high as what is in them: they scroll with the page, and not each for itself
         return columns.arrange(width)
                 ? computeSize(width, SWT.DEFAULT).y + TextScale.points(getDisplay(), QUESTION)
-                : TextScale.points(getDisplay(), LEAST_HEIGHT);
+                : TextScale.points(getDisplay(), LEAST_HEIGHT) + strip.more();
     }
 
     @Override

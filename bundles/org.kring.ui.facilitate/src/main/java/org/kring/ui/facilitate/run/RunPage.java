@@ -142,7 +142,8 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public int leastHeight(int width) {
-        return TextScale.points(getDisplay(), isLow() ? LOW_HEIGHT : isNarrow(width) ? STACKED_HEIGHT : LEAST_HEIGHT);
+        int least = isLow() ? LOW_HEIGHT : isNarrow(width) ? STACKED_HEIGHT : LEAST_HEIGHT;
+        return TextScale.points(getDisplay(), least) + strip.messages().more();
     }
 
     private void letGo(OpenItem openItem) {

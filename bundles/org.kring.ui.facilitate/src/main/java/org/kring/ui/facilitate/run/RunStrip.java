@@ -23,8 +23,8 @@ import org.kring.ui.widget.TypingUndo;
 
 /**
  * The room below the buttons of a run that is kept for what comes and goes: a question, what went wrong, the reason of a
- * pause, what was just done, or what its documents suffer from, in this order. It is always as high, so that nothing moves under the hand; what needs more room
- * lies over what is below, or gets it, since what it says must not be cut off.
+ * pause, what was just done, or what its documents suffer from, in this order. What fits in it moves nothing under the
+ * hand; what needs more room gets it, see {@link MessageStrip}.
  */
 final class RunStrip {
 
@@ -54,7 +54,6 @@ final class RunStrip {
     RunStrip(Composite parent, RunPresenter presenter, Runnable onward) {
         this.presenter = presenter;
         strip = new MessageStrip(parent, "run.strip");
-        strip.over();
         question = strip.add("run.question");
         problem = strip.add("run.problem");
         altered = new AcceptBar(strip.addCalm("run.altered"), presenter::accept);

@@ -139,7 +139,7 @@ class PlanPageTest {
     }
 
     @Test
-    void aLongMessageIsWholeAndLiesOverTheTitle() {
+    void aLongMessageIsWholeAndSoIsTheTitleBelowIt() {
         screen.shell().setSize(640, 700);
         screen.until(() -> page.getSize().x < 640);
         Point title = place("plan.title");
@@ -151,6 +151,10 @@ class PlanPageTest {
         assertTrue(words.getSize().y >= needed, words.getSize() + " of " + needed);
         Composite banner = words.getParent();
         assertTrue(banner.getParent().getSize().y >= banner.computeSize(banner.getSize().x, SWT.DEFAULT).y);
+        Composite strip = banner.getParent();
+        assertTrue(place("plan.title").y >= strip.getLocation().y + strip.getSize().y, "it is covered");
+        page.problem("");
+        room.rest();
         assertEquals(title, place("plan.title"));
     }
 

@@ -44,6 +44,43 @@ class RunPageRoomTest extends RunOnScreen {
     }
 
     @Test
+    void noMessageCoversAnythingAndWhereToTypeStaysInSight() {
+        for (Point room :
+                new Point[] {new Point(1300, 700), new Point(900, 560), new Point(500, 560), new Point(440, 300)}) {
+            shell.setSize(room);
+            rest();
+            firstField().setFocus();
+            rest();
+            int least = page.leastHeight(room.x);
+            for (int words = 1; words < 20; words += 6) {
+                page.problem("What went wrong is said here. ".repeat(words));
+                rest();
+                assertNothingCovered();
+                assertSame(firstField(), display.getFocusControl());
+                assertTrue(firstField().isVisible());
+                assertEquals(least + find("run.strip").getSize().y - usual(), page.leastHeight(room.x));
+            }
+            page.problem("");
+            rest();
+            assertEquals(usual(), find("run.strip").getSize().y);
+        }
+    }
+
+    private int usual() {
+        return find("run.strip").getSize().y - page.messages().more();
+    }
+
+    /** What everyone does and what is kept stand below all of the message. */
+    private void assertNothingCovered() {
+        Control strip = find("run.strip");
+        int end = strip.toDisplay(0, strip.getSize().y).y;
+        for (Control each : strip.getParent().getChildren()) {
+            boolean below = each.isVisible() && each.getLocation().y > strip.getLocation().y;
+            assertTrue(!below || each.toDisplay(0, 0).y >= end, each + " in " + shell.getSize());
+        }
+    }
+
+    @Test
     void nothingMovesUnderTheHand() {
         for (int width : new int[] {1024, 1300}) {
             shell.setSize(width, 700);
@@ -171,10 +208,10 @@ class RunPageRoomTest extends RunOnScreen {
             assertInSight(firstField());
             press("run.question.cancel");
             text("capture." + CaptureKind.NOTE).setText("half");
-            Point field = firstField().toDisplay(0, 0);
             page.askClose(List.of("Notes", "Parking lot"));
             rest();
-            assertEquals(field, firstField().toDisplay(0, 0), "nothing moves");
+            assertNothingCovered();
+            assertInSight(firstField());
             assertInSight(find("run.question"));
             assertInSight(find("run.question.cancel"));
             press("run.question.cancel");
