@@ -152,7 +152,7 @@ class PlanPageTest {
         Composite banner = words.getParent();
         assertTrue(banner.getParent().getSize().y >= banner.computeSize(banner.getSize().x, SWT.DEFAULT).y);
         Composite strip = banner.getParent();
-        assertTrue(place("plan.title").y >= strip.getLocation().y + strip.getSize().y, "it is covered");
+        assertTrue(place("plan.title").y >= strip.toDisplay(0, strip.getSize().y).y, "it is covered");
         page.problem("");
         room.rest();
         assertEquals(title, place("plan.title"));
