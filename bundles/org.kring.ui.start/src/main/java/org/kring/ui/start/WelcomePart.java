@@ -28,6 +28,7 @@ import org.kring.ui.practice.RecentPractice;
 import org.kring.ui.rooms.Room;
 import org.kring.ui.rooms.RoomSwitch;
 import org.kring.ui.widget.RoomForBars;
+import org.kring.ui.widget.Scrolling;
 import org.kring.ui.widget.WidgetData;
 
 /** The first page: what Kring is, three choices, and the practices that were open before. */
@@ -283,7 +284,7 @@ public final class WelcomePart implements WelcomeView {
         if (first) {
             relayout();
             enable(false);
-            scroll.showControl(busy);
+            Scrolling.keepInSight(busy);
             poll();
         }
     }
@@ -317,7 +318,7 @@ public final class WelcomePart implements WelcomeView {
             }
         } else if (before != null && !before.isDisposed() && before.isVisible() && !(now instanceof Text)) {
             before.setFocus();
-            scroll.showControl(before);
+            Scrolling.keepInSight(before);
         }
     }
 
@@ -326,7 +327,7 @@ public final class WelcomePart implements WelcomeView {
         Control said = told.problem(sentence, tip);
         relayout();
         if (!sentence.isEmpty()) {
-            scroll.showControl(said);
+            Scrolling.keepInSight(said);
         }
     }
 
@@ -367,7 +368,7 @@ public final class WelcomePart implements WelcomeView {
 
     private void mend(Text field) {
         if (field.isVisible()) {
-            scroll.showControl(field);
+            Scrolling.keepInSight(field);
             field.setFocus();
             field.selectAll();
         }

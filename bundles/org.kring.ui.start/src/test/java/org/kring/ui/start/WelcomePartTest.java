@@ -159,6 +159,24 @@ class WelcomePartTest {
         assertSame(sample, screen.display().getFocusControl());
     }
 
+    @Test
+    void aPracticeThatIsOpenedBeforeThePageHasItsSizeDoesNotScrollIt() throws Exception {
+        screen.shell().getChildren()[0].dispose();
+        screen.shell().setSize(600, 600);
+        CurrentPractice practice =
+                new CurrentPractice(JobBackground.of(screen.display()), new Memory(), Clock.systemUTC());
+        practice.open(folder.resolve("none"), () -> {}, failure -> {});
+        part.build(screen.shell(), practice, new PracticePlaces(folder), sample -> {});
+        assertTrue(practice.opening().isPresent(), "a test of nothing");
+
+        screen.shell().layout(true, true);
+        screen.until(() -> practice.opening().isEmpty());
+
+        ScrolledComposite scroll = (ScrolledComposite) screen.shell().getChildren()[0];
+        assertTrue(scroll.getMinHeight() > scroll.getClientArea().height, "a test of nothing");
+        assertEquals(0, scroll.getOrigin().y);
+    }
+
     private static boolean isInSight(ScrolledComposite scroll, Control control) {
         Rectangle at = control.getDisplay().map(control.getParent(), scroll, control.getBounds());
         Rectangle seen = scroll.getClientArea();

@@ -224,8 +224,11 @@ public final class Scrolling {
         }
     }
 
-    /** Scrolls to all of it and to the ring around what has the keyboard. */
+    /** Scrolls to all of it and to the ring around what has the keyboard; not before there is room to see anything in. */
     static void show(ScrolledComposite column, Control inside) {
+        if (column.getClientArea().isEmpty()) {
+            return;
+        }
         Control whole = whole(column, inside);
         column.showControl(whole);
         Rectangle there = column.getDisplay().map(whole.getParent(), column, whole.getBounds());
