@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.kring.ui.TextScale;
 
 /** Shows names of any length in the rows of a table or a tree: shortened in the middle, with all of it in a tip. */
 public final class LongRows {
@@ -24,6 +25,10 @@ public final class LongRows {
     private static final int[] ONE = {0};
     /** What a cell takes beside its words where nothing is laid out yet. */
     private static final int PADDING = 8;
+    /** What a head takes beside its words, which are bolder than those of the rows. */
+    private static final int HEAD = 24;
+    /** Points that are lost where widths are rounded on a screen of any scale. */
+    private static final int ROUNDED = 2;
 
     private LongRows() {}
 
@@ -31,16 +36,64 @@ public final class LongRows {
      * Shortens in the middle what is too wide for its column, now and whenever a column gets another width, and shows all
      * of it in a tip. Rows get their words by {@link #say}.
      *
-     * @param table with all its columns, or without any
-     * @param columns that are shortened; none means the only one of a table without columns
+     * @param table with all its columns; without any it gets one that is as wide as the table
+     * @param columns that are shortened; none means the first one
      */
     public static void shorten(Table table, int... columns) {
+        if (table.getColumnCount() == 0) {
+            fill(table, new TableColumn(table, SWT.NONE));
+        }
         table.setData(SHORTENED, columns.length == 0 ? ONE : columns.clone());
         tips(table, null);
         table.addListener(SWT.Resize, event -> fit(table, table.getItems()));
         for (TableColumn each : table.getColumns()) {
             each.addListener(SWT.Resize, event -> fit(table, table.getItems()));
         }
+    }
+
+    /** The column that GTK makes by itself never becomes narrower, and keeps a bar below names that would fit. */
+    private static void fill(Table table, TableColumn only) {
+        only.setWidth(table.getClientArea().width);
+        table.addListener(SWT.Resize, event -> only.setWidth(table.getClientArea().width));
+    }
+
+    /**
+     * How wide a column is that shows all words of its head and its rows, however many it shows now.
+     *
+     * @param table that shortens
+     * @param column index
+     * @return points
+     */
+    static int whole(Table table, int column) {
+        int widest = LongWords.width(table, table.getColumn(column).getText()) + HEAD;
+        for (TableItem each : table.getItems()) {
+            if (each.getData(WHOLE) instanceof String[] words) {
+                widest = Math.max(widest, LongWords.width(table, words[column]) + beside(each, column));
+            }
+        }
+        return widest + ROUNDED;
+    }
+
+    /**
+     * Shares the width of a table: the first column gets its words first, in up to half of it; the others get theirs in
+     * even parts of what is left, and the last one all the rest.
+     *
+     * @param table that shortens, of two columns or more
+     * @param most for the first column, in points at the usual size of text
+     */
+    public static void share(Table table, int most) {
+        int left = table.getClientArea().width;
+        int part = Math.min(TextScale.points(table.getDisplay(), most), left / 2);
+        int last = table.getColumnCount() - 1;
+        table.setRedraw(false);
+        for (int i = 0; i < last; i++) {
+            int width = Math.min(whole(table, i), part);
+            table.getColumn(i).setWidth(width);
+            left -= width;
+            part = left / (last - i);
+        }
+        table.getColumn(last).setWidth(left);
+        table.setRedraw(true);
     }
 
     /**
@@ -69,18 +122,12 @@ public final class LongRows {
     private static void fit(GC gc, TableItem item, int[] columns) {
         String[] words = (String[]) item.getData(WHOLE);
         for (int column : words == null ? new int[0] : columns) {
-            int room = visible(item.getParent(), column) - beside(item, column);
+            int room = item.getParent().getColumn(column).getWidth() - beside(item, column);
             String shown = room <= 0 ? words[column] : LongText.fit(gc, words[column], room);
             if (!shown.equals(item.getText(column))) {
                 item.setText(column, shown);
             }
         }
-    }
-
-    private static int visible(Table table, int column) {
-        return table.getColumnCount() == 0
-                ? table.getClientArea().width
-                : table.getColumn(column).getWidth();
     }
 
     /** What a cell takes before its words, and as much behind them. */

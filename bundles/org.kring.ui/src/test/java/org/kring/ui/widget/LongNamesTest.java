@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -61,6 +62,7 @@ class LongNamesTest {
         for (int columns = 0; columns < 2; columns++) {
             Table table = table(columns);
             TableItem row = table.getItem(1);
+            screen.until(() -> row.getBounds(0).width > 100);
             assertTrue(row.getText().startsWith("Maria"), row.getText());
             assertTrue(row.getText().endsWith("veld"), row.getText());
             assertNotEquals(table.getItem(0).getText(), row.getText());
@@ -80,6 +82,54 @@ class LongNamesTest {
         table.setSize(800, 200);
         table.getColumn(0).setWidth(700);
         assertEquals(ONE, table.getItem(0).getText());
+    }
+
+    @Test
+    void aNameThatIsShortenedNeedsNoBarBelowAndShorterOnesNeitherAfterIt() {
+        Table table = RoomForBars.table(screen.shell(), SWT.SINGLE | SWT.FULL_SELECTION);
+        LongRows.shorten(table);
+        table.setSize(600, 200);
+        say(table, ONE, OTHER);
+        assertNoBarBelow(table);
+        table.setSize(150, 200);
+        assertNoBarBelow(table);
+        assertTrue(table.getItem(0).getText().contains("\u2026"));
+
+        say(table, "Noord", "Zuid");
+        assertNoBarBelow(table);
+        assertEquals("Noord", table.getItem(0).getText());
+    }
+
+    private static void say(Table table, String... names) {
+        table.removeAll();
+        for (String each : names) {
+            LongRows.say(new TableItem(table, SWT.NONE), each);
+        }
+    }
+
+    private void assertNoBarBelow(Table table) {
+        int[] painted = {0};
+        table.addListener(SWT.Paint, event -> painted[0]++);
+        table.redraw();
+        screen.until(() -> painted[0] > 0);
+        ScrollBar below = table.getHorizontalBar();
+        assertTrue(below.getMaximum() <= below.getThumb(), below.getMaximum() + " in " + below.getThumb());
+        assertEquals(table.getSize().y, table.getClientArea().height);
+    }
+
+    @Test
+    void howWideAColumnWouldBeWithAllItsWordsIsTheSameWhileTheyAreShortened() {
+        Table table = table(1);
+        int whole = LongRows.whole(table, 0);
+        assertTrue(table.getItem(0).getText().contains("\u2026"));
+        table.getColumn(0).setWidth(whole - 20);
+        assertTrue(table.getItem(0).getText().contains("\u2026")
+                || table.getItem(1).getText().contains("\u2026"));
+        table.getColumn(0).setWidth(whole);
+        assertEquals(
+                List.of(ONE, OTHER),
+                List.of(table.getItem(0).getText(), table.getItem(1).getText()));
+        assertEquals(whole, LongRows.whole(table, 0));
     }
 
     @Test
