@@ -45,8 +45,8 @@ final class MethodTable {
         column(Messages.Plan_methodName);
         column(Messages.Plan_methodMinutes);
         column(Messages.Plan_methodAdvice);
-        table.addListener(SWT.Resize, event -> fit());
-        LongRows.shorten(table, 0, 2);
+        table.addListener(SWT.Resize, event -> LongRows.share(table, MOST_NAME));
+        LongRows.shorten(table, 0, 1, 2);
         table.addListener(SWT.Selection, event -> presenter.method(table.getSelectionIndex()));
         advice = Widgets.named(Widgets.wrapped(column.content(), "", Widgets.QUIET), "plan.advice");
         variants = Widgets.column(column.content(), 0);
@@ -54,18 +54,6 @@ final class MethodTable {
 
     private void column(String title) {
         new TableColumn(table, SWT.NONE).setText(title);
-    }
-
-    /** The advice gets what the minutes and a part for the name leave. */
-    private void fit() {
-        int all = table.getClientArea().width;
-        table.setRedraw(false);
-        TableColumn name = table.getColumn(0);
-        TableColumn minutes = table.getColumn(1);
-        minutes.pack();
-        name.setWidth(Math.min(TextScale.points(table.getDisplay(), MOST_NAME), (all - minutes.getWidth()) * 2 / 5));
-        table.getColumn(2).setWidth(Math.max(0, all - minutes.getWidth() - name.getWidth()));
-        table.setRedraw(true);
     }
 
     void show(List<PlanViewState.Choice> methods, List<PlanViewState.Tick> ticks) {
@@ -83,7 +71,7 @@ final class MethodTable {
                 advice.setText(Widgets.escaped(sign + each.advice()));
             }
         }
-        fit();
+        LongRows.share(table, MOST_NAME);
         showVariants(ticks);
         column.content().reskin(SWT.ALL);
         column.fit();

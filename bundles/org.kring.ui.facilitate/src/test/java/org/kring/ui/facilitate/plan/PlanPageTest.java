@@ -112,6 +112,22 @@ class PlanPageTest {
         }
     }
 
+    @Test
+    void theNamesOfTheMethodsGetTheirWordsFirstInUpToHalfOfTheWidth() {
+        Table methods = screen.find("plan.methods", Table.class);
+        for (int width : new int[] {1300, 780, 640}) {
+            screen.shell().setSize(width, 850);
+            screen.until(
+                    () -> screen.shell().getSize().x == width && columns(methods) == methods.getClientArea().width);
+            int most = Math.min(270, methods.getClientArea().width / 2);
+            int name = methods.getColumn(0).getWidth();
+            boolean whole = Stream.of(methods.getItems())
+                    .noneMatch(each -> each.getText(0).contains("\u2026"));
+            assertTrue(whole || name == most, name + " of at most " + most);
+            assertTrue(methods.getColumn(1).getWidth() <= methods.getColumn(2).getWidth());
+        }
+    }
+
     private static int columns(Table table) {
         return Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
     }
