@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate.run;
 
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,8 @@ final class NowPane {
 
     private static final int BODY = 12;
     private static final int ROLE = 190;
+    /** Above a role that stands below what the one before does. */
+    private static final int AIR = 6;
 
     private final Scrolling column;
     private final Fonts fonts;
@@ -35,9 +38,9 @@ final class NowPane {
         });
     }
 
-    /** Whether a role and what it does have no room beside each other. */
+    /** Whether what a role does has no room for long words beside it: it takes three fifths of the width, or stands below. */
     private boolean isNarrow() {
-        return column.frame().getSize().x < TextScale.points(column.frame().getDisplay(), ROLE * 5 / 4);
+        return column.frame().getSize().x < TextScale.points(column.frame().getDisplay(), ROLE * 5 / 2);
     }
 
     void show(RunViewState fresh) {
@@ -54,7 +57,8 @@ final class NowPane {
             Composite grid = Widgets.grid(content, narrow ? 1 : 2);
             sheet.doings().forEach(each -> doer(grid, each));
         }
-        prompts(content);
+        lines(Messages.Run_prompts, sheet.prompts(), Widgets.PAGE);
+        lines(Messages.Run_more, sheet.more(), Widgets.QUIET);
         if (!sheet.next().isEmpty()) {
             Widgets.wrapped(content, Messages.Run_next, Widgets.HEADING);
             Widgets.named(Widgets.wrapped(content, sheet.next(), Widgets.PAGE), "run.next.words")
@@ -67,11 +71,11 @@ final class NowPane {
 
     private void doer(Composite grid, RunViewState.Doer doer) {
         Composite who = Widgets.grid(grid, 1);
-        if (!narrow) {
-            GridDataFactory.fillDefaults()
-                    .hint(TextScale.points(grid.getDisplay(), ROLE), SWT.DEFAULT)
-                    .applyTo(who);
-        }
+        GridDataFactory place = GridDataFactory.fillDefaults();
+        (narrow
+                        ? place.grab(true, false).indent(0, AIR)
+                        : place.hint(TextScale.points(grid.getDisplay(), ROLE), SWT.DEFAULT))
+                .applyTo(who);
         Label role = Widgets.wrapped(who, doer.role(), Widgets.PAGE);
         role.setFont(fonts.bold(BODY));
         if (!doer.people().isEmpty()) {
@@ -84,18 +88,11 @@ final class NowPane {
         }
     }
 
-    private void prompts(Composite content) {
-        if (!sheet.prompts().isEmpty()) {
-            Widgets.wrapped(content, Messages.Run_prompts, Widgets.HEADING);
-            for (String each : sheet.prompts()) {
-                Widgets.wrapped(content, "\u203a " + each, Widgets.PAGE).setFont(fonts.plain(BODY));
-            }
-        }
-        if (!sheet.more().isEmpty()) {
-            Widgets.wrapped(content, Messages.Run_more, Widgets.HEADING);
-            for (String each : sheet.more()) {
-                Widgets.wrapped(content, "\u203a " + each, Widgets.QUIET);
-            }
+    private void lines(String heading, List<String> lines, String css) {
+        if (!lines.isEmpty()) {
+            Widgets.wrapped(column.content(), heading, Widgets.HEADING);
+            lines.forEach(each -> Widgets.wrapped(column.content(), "\u203a " + each, css)
+                    .setFont(css.equals(Widgets.PAGE) ? fonts.plain(BODY) : null));
         }
     }
 }
