@@ -53,4 +53,33 @@ class LackingMeetingsTest {
                 .orElseThrow();
         assertTrue(more.startsWith("2 bijeenkomsten konden niet gelezen worden: "), more);
     }
+
+    private static String ofAll(Locale locale, String... files) {
+        return LackingMeetings.sentence(new PracticeFigures(List.of(), damages(Problem.FORMS_GONE, files)), locale)
+                .orElse("");
+    }
+
+    @Test
+    void ofAllGroupsThoseAreToldOfWhichNothingCouldBeRead() {
+        String meeting = "groups/g/meetings/2026-11-21/forms.xmi";
+        String one = "groups/h/group.xmi";
+        String two = "groups/i/meetings";
+        Locale dutch = Locale.forLanguageTag("nl");
+        assertEquals("", ofAll(Locale.ENGLISH));
+        assertEquals("One group could not be read at all, and is not in the figures.", ofAll(Locale.ENGLISH, one));
+        assertEquals("2 groups could not be read at all, and are not in the figures.", ofAll(Locale.ENGLISH, one, two));
+        assertEquals(
+                "E\u00e9n groep kon helemaal niet gelezen worden, en staat niet in de cijfers.", ofAll(dutch, one));
+        assertEquals(
+                "2 groepen konden helemaal niet gelezen worden, en staan niet in de cijfers.", ofAll(dutch, one, two));
+        String both = ofAll(Locale.ENGLISH, one, meeting);
+        assertTrue(both.startsWith("One meeting could not be read: "), both);
+        assertTrue(both.endsWith("once it can. One group could not be read at all, and is not in the figures."), both);
+    }
+
+    @Test
+    void aGroupThatWasAlteredIsReadAllTheSame() {
+        var altered = new PracticeFigures(List.of(), damages(Problem.ALTERED, "groups/h/group.xmi"));
+        assertEquals(Optional.empty(), LackingMeetings.sentence(altered, Locale.ENGLISH));
+    }
 }

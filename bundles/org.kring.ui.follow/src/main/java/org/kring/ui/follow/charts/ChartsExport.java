@@ -12,6 +12,7 @@ import org.kring.draw.Palette;
 import org.kring.exchange.DelimitedText;
 import org.kring.practice.Damage;
 import org.kring.practice.follow.LackingMeetings;
+import org.kring.ui.follow.FollowRoom;
 import org.kring.ui.follow.text.Messages;
 
 /**
@@ -29,13 +30,16 @@ record ChartsExport(ChartsViewState page, Drawing drawing, String note, Locale l
     /**
      * What is shown, with a note when the figures rest on less than there is.
      *
-     * @param damages of what is shown
+     * @param room knows what could not be read of what is shown
      */
-    static ChartsExport of(ChartsViewState page, Drawing drawing, List<Damage> damages, Locale locale) {
-        if (damages.stream().allMatch(Damage::isAltered)) {
+    static ChartsExport of(ChartsViewState page, Drawing drawing, FollowRoom room, Locale locale) {
+        if (room.damages().stream().allMatch(Damage::isAltered)) {
             return new ChartsExport(page, drawing, "", locale);
         }
-        String note = LackingMeetings.sentence(damages, locale).orElse(Messages.Export_unread);
+        String note = room.selected()
+                .map(group -> LackingMeetings.sentence(group.damages(), locale))
+                .orElseGet(() -> LackingMeetings.sentence(room.figures(), locale))
+                .orElse(Messages.Export_unread);
         return new ChartsExport(page, new NotedDrawing(drawing, note), note, locale);
     }
 

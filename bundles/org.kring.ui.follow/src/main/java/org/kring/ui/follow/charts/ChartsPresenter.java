@@ -302,7 +302,7 @@ final class ChartsPresenter {
         SideWords words = new SideWords(services.locale(), room.audience(), documents());
         return room.selected()
                 .map(group -> words.group(group, GroupScene.meeting(place)))
-                .orElseGet(() -> words.all(room.groups(), room.figures().damages()));
+                .orElseGet(() -> words.all(room.figures()));
     }
 
     /** Marks a place; "" marks none. */
@@ -423,8 +423,7 @@ final class ChartsPresenter {
             notice(Messages.Export_ending, true);
             return;
         }
-        ChartsExport export =
-                ChartsExport.of(page(), maker().wide(FILE_WIDTH).drawing(), room.damages(), services.locale());
+        ChartsExport export = ChartsExport.of(page(), maker().wide(FILE_WIDTH).drawing(), room, services.locale());
         List<Object> exported = subject();
         services.background()
                 .start(

@@ -3,6 +3,7 @@ package org.kring.ui.follow.side;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
@@ -17,6 +18,7 @@ import org.kring.practice.Damage;
 import org.kring.practice.DocumentPlace;
 import org.kring.practice.follow.FollowedGroup;
 import org.kring.practice.follow.LackingMeetings;
+import org.kring.practice.follow.PracticeFigures;
 import org.kring.practice.follow.Rate;
 import org.kring.practice.follow.Turnout;
 import org.kring.practice.words.DocumentWords;
@@ -52,7 +54,7 @@ public final class SideWords {
         group.otherInstrument().stream()
                 .map(each -> documents.day(DocumentPlace.ofMeeting(group.id(), each)))
                 .forEach(day -> side.add(SideViewState.Look.QUIET, NLS.bind(Messages.Note_otherInstrument, day)));
-        unread(side, group.damages(), documents::sentence);
+        unread(side, group.damages(), documents::sentence, LackingMeetings.sentence(group.damages(), locale));
         return side.build();
     }
 
@@ -151,13 +153,17 @@ public final class SideWords {
     }
 
     /** What could be read all the same has a bar of its own. */
-    private void unread(SideViewState.Builder side, List<Damage> damages, Function<Damage, String> sentence) {
+    private void unread(
+            SideViewState.Builder side,
+            List<Damage> damages,
+            Function<Damage, String> sentence,
+            Optional<String> lacking) {
         List<Damage> unread = damages.stream().filter(each -> !each.isAltered()).toList();
         if (!unread.isEmpty()) {
             side.add(SideViewState.Look.HEADING, Messages.Side_damages);
             unread.forEach(each ->
                     side.add(new SideViewState.Line(SideViewState.Look.FLAG, sentence.apply(each), place(each))));
-            LackingMeetings.sentence(damages, locale).ifPresent(lacking -> side.add(SideViewState.Look.FLAG, lacking));
+            lacking.ifPresent(told -> side.add(SideViewState.Look.FLAG, told));
         }
     }
 
@@ -176,13 +182,18 @@ public final class SideWords {
     }
 
     /** What is said of all groups. */
-    public SideViewState all(List<FollowedGroup> groups, List<Damage> damages) {
+    public SideViewState all(PracticeFigures figures) {
+        List<FollowedGroup> groups = figures.groups();
         SideViewState.Builder side = new SideViewState.Builder();
         side.add(SideViewState.Look.HEADING, Messages.Side_how);
         side.add(SideViewState.Look.PLAIN, Messages.Side_howSentence);
         long signals = groups.stream().filter(FollowedGroup::signalled).count();
         side.add(SideViewState.Look.PLAIN, signals(groups, signals));
-        unread(side, damages, each -> documents.ofGroup(each, name(each, groups)));
+        unread(
+                side,
+                figures.damages(),
+                each -> documents.ofGroup(each, name(each, groups)),
+                LackingMeetings.sentence(figures, locale));
         return side.build();
     }
 }

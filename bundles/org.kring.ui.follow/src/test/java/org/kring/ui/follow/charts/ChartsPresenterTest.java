@@ -343,6 +343,31 @@ class ChartsPresenterTest {
     }
 
     @Test
+    void whatIsExportedWithoutAWholeGroupSaysThatToo() throws Exception {
+        PracticeFolder practice = TestPractices.sample(folder.resolve("lost"), 3);
+        List<GroupFolder> groups = practice.groups().found();
+        Files.writeString(groups.get(0).meetings().found().get(0).formFiles().get(0), "damaged");
+        Files.writeString(groups.get(1).file(), "damaged");
+        Bench bench = new Bench(TestPractices.open(practice.path()));
+        String said = "One group could not be read at all, and is not in the figures.";
+        for (String name : List.of("lost.csv", "lost.svg")) {
+            bench.presenter.export(folder.resolve(name));
+            TestPractices.rest();
+            String written = Files.readString(folder.resolve(name)).replaceAll("\s+", " ");
+            assertTrue(written.contains("One meeting could not be read: ") && written.contains(said), name);
+            assertTrue(bench.view.notice.contains(said), bench.view.notice);
+        }
+        assertTrue(bench.view.side.text().contains(said), bench.view.side.text());
+
+        bench.services.room().select(groups.get(0).id());
+        bench.presenter.export(folder.resolve("lost.csv"));
+        TestPractices.rest();
+        assertFalse(bench.view.notice.contains(said), "the figures of this group lack no group");
+        assertTrue(bench.view.notice.contains("One meeting could not be read: "), bench.view.notice);
+        assertFalse(bench.view.side.text().contains(said), bench.view.side.text());
+    }
+
+    @Test
     void withAnotherEndingNothingIsWritten() {
         Bench bench = new Bench(TestPractices.open(sample));
         for (String each : new String[] {"figures.txt", "figures", "svg"}) {

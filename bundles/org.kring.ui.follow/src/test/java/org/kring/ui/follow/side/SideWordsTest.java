@@ -27,6 +27,7 @@ import org.kring.method.Bilingual;
 import org.kring.practice.Damage;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.follow.FollowedGroup;
+import org.kring.practice.follow.PracticeFigures;
 import org.kring.practice.follow.Turnout;
 import org.kring.practice.words.DocumentWords;
 import org.kring.store.Place;
@@ -129,7 +130,8 @@ class SideWordsTest {
         FollowedGroup group = new FollowedGroup(figures, List.of(), List.of(), List.of(damage));
 
         List<Line> one = words().group(group, "").lines();
-        List<Line> all = words().all(List.of(group), List.of(damage)).lines();
+        List<Line> all =
+                words().all(new PracticeFigures(List.of(group), List.of())).lines();
 
         assertEquals(new Line(Look.HEADING, "Could not be read"), one.get(0));
         assertEquals(3, one.size());
@@ -327,16 +329,17 @@ class SideWordsTest {
     void aboutAllGroupsItIsSaidWhetherAnythingChangedOrThatItIsTooEarly() throws Exception {
         long bells = outside.stream().filter(FollowedGroup::signalled).count();
         assertTrue(bells > 0);
-        assertTrue(words().all(outside, List.of()).text().contains("at " + bells + " of 3 groups"));
+        assertTrue(
+                words().all(new PracticeFigures(outside, List.of())).text().contains("at " + bells + " of 3 groups"));
         List<FollowedGroup> early = TestPractices.read(
                         TestPractices.sample(folder.resolve("short"), 3), Audience.OUTSIDE)
                 .groups();
-        assertTrue(words().all(early, List.of()).text().contains("too early for signals"));
+        assertTrue(words().all(new PracticeFigures(early, List.of())).text().contains("too early for signals"));
         List<FollowedGroup> silent =
                 outside.stream().filter(each -> !each.signalled()).toList();
         boolean known = silent.stream().flatMap(each -> each.series().stream()).anyMatch(each -> each.limits()
                 .isPresent());
-        assertTrue(words().all(silent, List.of())
+        assertTrue(words().all(new PracticeFigures(silent, List.of()))
                 .text()
                 .contains(known ? "No signals: everything lies" : "too early for signals"));
     }
