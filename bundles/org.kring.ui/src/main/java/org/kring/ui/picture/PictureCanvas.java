@@ -162,13 +162,28 @@ public final class PictureCanvas extends Canvas {
     }
 
     /**
-     * Shows the picture at a scale, or smaller when it is wider than the canvas then.
+     * Shows the picture at a scale, or smaller when it is wider than the canvas then, as long as that can be read.
      *
      * @param scale more than 0; 1 is the size in which it was drawn
      */
     public void zoomAtMost(double scale) {
         view.zoom().atMost(scale);
         view.zoomed();
+    }
+
+    /**
+     * Shows the whole width of the picture, at a scale or as much smaller as that needs, as long as its letters are there.
+     *
+     * @param scale more than 0; 1 is the size in which it was drawn
+     */
+    public void zoomWidth(double scale) {
+        view.zoom().width(scale);
+        view.zoomed();
+    }
+
+    /** The scale at which the picture is shown now; 1 is the size in which it was drawn, and while nothing is shown. */
+    public double scale() {
+        return view.scaleInText();
     }
 
     /**

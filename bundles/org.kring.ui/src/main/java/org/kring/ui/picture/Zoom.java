@@ -8,7 +8,7 @@ import java.util.List;
  * which they can, or smaller when it would be wider than its room, and what is below is scrolled to. Who needs larger
  * letters than usual never gets them smaller than that for the sake of the width: then what is beside is scrolled to as
  * well. When asked for, the whole of it whatever the letters; or at a fixed scale; or at a scale as long as there is
- * room.
+ * room, and smaller as long as its letters can be read, or are there at all.
  */
 public final class Zoom {
 
@@ -21,6 +21,8 @@ public final class Zoom {
     private static final double READABLE = 0.8;
 
     private static final double SMALLEST_OF_FULL = 0.7;
+    /** Where the whole width is asked for: letters are still there, though few read them with ease. */
+    private static final double SMALLEST_OF_WIDTH = 0.5;
 
     /** Where the width makes letters smaller than that already, the height may do so by as much again. */
     private static final double NEARLY = 0.9;
@@ -37,7 +39,7 @@ public final class Zoom {
             0,
             List.of(1.0, 0.9, READABLE, 0.67, 0.5, SMALLEST_WIDE, 0.33, STEPS[0], 0.2, 0.15));
 
-    private final boolean large;
+    private final double text;
     private Rule rule;
 
     /**
@@ -46,7 +48,8 @@ public final class Zoom {
      * @param text how large letters are, see {@link org.kring.ui.TextScale}; all scales are counted in those letters
      */
     Zoom(double text) {
-        large = text > 1;
+        this.text = text;
+        boolean large = text > 1;
         rule = new Rule(large ? READABLE : SMALLEST_WIDE, LARGEST_FIT, READABLE, List.of(1.0, 0.9, READABLE));
     }
 
@@ -163,13 +166,27 @@ public final class Zoom {
     }
 
     /**
-     * A scale that gets smaller, as long as that can be read, when the picture has no room at it. Who needs larger letters
-     * than usual gets them all the same: then what is beside is scrolled to.
+     * A scale that gets smaller, as long as that can be read, when the picture has no room at it. For who needs larger
+     * letters than usual these get no smaller than usual ones: then what is beside is scrolled to.
      *
      * @param scale more than 0; 1 is one point for one unit of the picture
      */
     public void atMost(double scale) {
-        rule = Rule.ofWidth(Math.min(large ? 1 : SMALLEST_OF_FULL, scale), scale);
+        rule = Rule.ofWidth(Math.min(leastReadable(), scale), scale);
+    }
+
+    /**
+     * A scale that gets as much smaller as the whole width needs, down to letters that are half as large as they are
+     * wanted.
+     *
+     * @param scale more than 0; 1 is one point for one unit of the picture
+     */
+    public void width(double scale) {
+        rule = Rule.ofWidth(Math.min(Math.min(SMALLEST_OF_WIDTH, leastReadable()), scale), scale);
+    }
+
+    private double leastReadable() {
+        return text > 1 ? 1 / text : SMALLEST_OF_FULL;
     }
 
     /** How the scale follows from the room; never changes itself. */

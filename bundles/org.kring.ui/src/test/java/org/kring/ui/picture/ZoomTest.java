@@ -144,8 +144,8 @@ class ZoomTest {
         tried.clear();
         Zoom large = new Zoom(2);
         large.atMost(1.1);
-        large.rule().layOut(wide, new Zoom.Room(330, 400));
-        assertEquals(330, tried.get(1), 1e-9, "what is beside is scrolled to");
+        large.rule().layOut(wide, new Zoom.Room(250, 400));
+        assertEquals(500, tried.get(1), 1e-9, "what is beside is scrolled to");
         tried.clear();
         zoom.rule().layOut(wide, new Zoom.Room(800, 400));
         assertEquals(1, tried.size(), "it has room");
@@ -158,11 +158,34 @@ class ZoomTest {
         assertEquals(0.8, large.rule().scale(narrow, 1000, 1000), 1e-9, "four tenths of twice as large do not grow");
         assertEquals(0.8, large.rule().scale(new Zoom.Room(600, 550), 1000, 1000), 1e-9);
         assertEquals(0.9, large.rule().scale(new Zoom.Room(900, 900), 1000, 1000), 1e-9);
-        large.atMost(1.1);
-        assertEquals(1, large.rule().scale(narrow, 1000, 1000), 1e-9, "what is beside is scrolled to");
-        assertEquals(1.1, large.rule().scale(new Zoom.Room(2000, 300), 1000, 1000), 1e-9);
         large.fit();
         assertEquals(0.3, large.rule().scale(narrow, 1000, 1000), 1e-9, "who asks for the whole gets it");
+    }
+
+    @Test
+    void atMostAScaleLargeLettersGetNoSmallerThanUsualOnes() {
+        for (double text : new double[] {1.2, 1.5, 2, 3}) {
+            Zoom large = new Zoom(text);
+            large.atMost(1.1);
+            assertEquals(
+                    1 / text, large.rule().scale(new Zoom.Room(100, 300), 1000, 1000), 1e-9, "beside is scrolled to");
+            assertEquals(0.9, large.rule().scale(new Zoom.Room(900, 300), 1000, 1000), 1e-9, "all of it is seen");
+            assertEquals(1.1, large.rule().scale(new Zoom.Room(2000, 300), 1000, 1000), 1e-9);
+        }
+    }
+
+    @Test
+    void whoAsksForTheWholeWidthGetsItDownToHalfTheLetters() {
+        for (double text : new double[] {1, 1.2, 1.5, 2}) {
+            Zoom wide = new Zoom(text);
+            wide.width(1.1);
+            assertEquals(1.1, wide.rule().scale(new Zoom.Room(2000, 100), 1000, 1000), 1e-9, "the height is scrolled");
+            assertEquals(0.55, wide.rule().scale(new Zoom.Room(550, 100), 1000, 1000), 1e-9);
+            assertEquals(0.5, wide.rule().scale(new Zoom.Room(100, 100), 1000, 1000), 1e-9);
+        }
+        Zoom largest = new Zoom(3);
+        largest.width(1.1);
+        assertEquals(1 / 3.0, largest.rule().scale(new Zoom.Room(100, 100), 1000, 1000), 1e-9, "as small as usual");
     }
 
     @Test

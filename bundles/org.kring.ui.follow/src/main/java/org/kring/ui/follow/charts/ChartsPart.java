@@ -174,15 +174,15 @@ public final class ChartsPart implements ChartsView, Editing, Zooming, Foldable 
     }
 
     private void applyZoom() {
-        if (zoom.narrows()) {
-            canvas.zoomAtMost(zoom.times());
-        } else {
-            canvas.zoomTo(zoom.times());
+        switch (zoom.way()) {
+            case USUAL -> canvas.zoomAtMost(zoom.times());
+            case WIDTH -> canvas.zoomWidth(zoom.times());
+            case FIXED -> canvas.zoomTo(zoom.times());
         }
     }
 
     private void zoomBy(int direction) {
-        zoom.step(direction);
+        zoom.step(direction, canvas.scale());
         applyZoom();
     }
 
@@ -207,10 +207,11 @@ public final class ChartsPart implements ChartsView, Editing, Zooming, Foldable 
         applyZoom();
     }
 
-    /** The charts always are as wide as there is room. */
+    /** In their whole width: the charts are under each other, and are scrolled down to. */
     @Override
     public void zoomFit() {
-        zoomActual();
+        zoom.width();
+        applyZoom();
     }
 
     /** Shows the table in place of the charts, or the charts again, and gives what is shown the keyboard. */

@@ -674,6 +674,48 @@ class ChartsPartTest {
     }
 
     @Test
+    void whatHasNoRoomIsSeenInItsWholeWidthWhenThatIsAskedFor() {
+        shell.setSize(420, 700);
+        open(TestPractices.open(folder.resolve("sample")));
+        part.fold(true);
+        settle();
+        PictureCanvas canvas = find("follow.chart");
+        assertTrue(canvas.getHorizontalBar().isVisible(), "a test of nothing");
+        double usual = canvas.scale();
+
+        part.zoomFit();
+        settle();
+        assertFalse(canvas.getHorizontalBar().isVisible(), "all of it is seen");
+        double whole = canvas.scale();
+        assertTrue(whole < usual && whole >= 0.5, usual + " " + whole);
+
+        part.zoomActual();
+        settle();
+        assertEquals(usual, canvas.scale(), 1e-9);
+    }
+
+    @Test
+    void whatIsShownSmallerThanUsualGetsSmallerAndLargerThanItIs() {
+        shell.setSize(600, 700);
+        open(TestPractices.open(folder.resolve("sample")));
+        part.fold(true);
+        settle();
+        PictureCanvas canvas = find("follow.chart");
+        double usual = canvas.scale();
+        assertTrue(usual < 1, "a test of nothing: " + usual);
+
+        part.zoomOut();
+        settle();
+        assertTrue(canvas.scale() < usual - 0.01, canvas.scale() + " is not below " + usual);
+
+        part.zoomActual();
+        settle();
+        part.zoomIn();
+        settle();
+        assertTrue(canvas.scale() > usual + 0.01 && canvas.scale() <= 1.1, "one step: " + canvas.scale());
+    }
+
+    @Test
     void whatIsBesideTheEdgeOfAllGroupsIsComeToByArrowsAndTheirNamesStay() {
         open(TestPractices.open(folder.resolve("sample")));
         shell.setSize(560, 420);
