@@ -3,7 +3,6 @@ package org.kring.ui.follow.charts;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
@@ -15,7 +14,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.kring.evaluation.Audience;
 import org.kring.ui.Editing;
 import org.kring.ui.Foldable;
@@ -231,19 +229,7 @@ public final class ChartsPart implements ChartsView, Editing, Zooming, Foldable 
 
     /** Asks for a file and writes the picture or the table to it. */
     public void export() {
-        FileDialog dialog = new FileDialog(pages.getShell(), SWT.SAVE);
-        dialog.setText(Messages.Export_title);
-        dialog.setFilterNames(
-                new String[] {Messages.Export_svg, Messages.Export_png, Messages.Export_pdf, Messages.Export_csv});
-        dialog.setFilterExtensions(new String[] {"*.svg", "*.png", "*.pdf", "*.csv"});
-        dialog.setFilterIndex(presenter.isTable() ? 3 : 0);
-        dialog.setFilterPath(presenter.folder());
-        dialog.setFileName(presenter.fileName() + (presenter.isTable() ? ".csv" : ".svg"));
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            presenter.export(Path.of(chosen));
-        }
+        presenter.exportFile().ask(new ExportDialog(pages.getShell())).ifPresent(presenter::export);
     }
 
     /** Gives the charts, their table or the message the keyboard. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
@@ -47,7 +46,6 @@ final class ChartsPresenter {
     private static final String SHOWN_AS = "follow.as";
 
     private static final String TABLE = "table";
-    private static final Pattern ENDINGS = Pattern.compile("(?i)[.](svg|png|pdf|csv)$");
 
     private final ChartsView view;
     private final FollowServices services;
@@ -398,31 +396,20 @@ final class ChartsPresenter {
         return message().isEmpty();
     }
 
-    /** Whether the table is shown in place of the picture. */
-    boolean isTable() {
-        return asTable;
-    }
-
-    /** A name for the file, without its ending. */
-    String fileName() {
-        return room.selected().map(FollowedGroup::id).orElse(Messages.Export_all);
-    }
-
-    /** Where the last file was written; "" when there was none. */
-    String folder() {
-        return services.memory().text(FOLDER).orElse("");
+    /** The file that is offered to export to: in the folder of the last one, as what is shown. */
+    ExportFile exportFile() {
+        ExportType type = asTable ? ExportType.CSV : ExportType.SVG;
+        String name = room.selected().map(FollowedGroup::id).orElse(Messages.Export_all);
+        return new ExportFile(services.memory().text(FOLDER).orElse(""), name + type.ending(), type);
     }
 
     /**
-     * Writes the picture or the table to a file; its ending tells which and how: svg, png or pdf, or csv for the table.
-     * With another nothing is written.
+     * Writes the picture or the table to a file.
+     *
+     * @param file its ending tells which and how, see {@link ExportType}
      */
     void export(Path file) {
         goOn();
-        if (!ENDINGS.matcher(file.toString()).find()) {
-            notice(Messages.Export_ending, true);
-            return;
-        }
         ChartsExport export = ChartsExport.of(page(), maker().wide(FILE_WIDTH).drawing(), room, services.locale());
         List<Object> exported = subject();
         services.background()

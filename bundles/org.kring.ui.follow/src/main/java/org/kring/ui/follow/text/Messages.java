@@ -34,10 +34,13 @@ public final class Messages extends NLS {
     public static String Export_all;
     public static String Export_csv;
     public static String Export_done;
-    public static String Export_ending;
     public static String Export_name;
     public static String Export_pdf;
     public static String Export_png;
+    public static String Export_replace;
+    public static String Export_replaceNo;
+    public static String Export_replaceTitle;
+    public static String Export_replaceYes;
     public static String Export_svg;
     public static String Export_title;
     public static String Export_unread;

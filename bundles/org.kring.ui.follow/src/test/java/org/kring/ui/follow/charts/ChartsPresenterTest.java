@@ -368,14 +368,12 @@ class ChartsPresenterTest {
     }
 
     @Test
-    void withAnotherEndingNothingIsWritten() {
+    void whatIsShownIsOfferedAsAFileUnderTheNameOfWhatItIsAbout() {
         Bench bench = new Bench(TestPractices.open(sample));
-        for (String each : new String[] {"figures.txt", "figures", "svg"}) {
-            bench.presenter.export(folder.resolve(each));
-            TestPractices.rest();
-            assertFalse(Files.exists(folder.resolve(each)), each);
-            assertTrue(bench.view.notice.matches("failed: .*[.]svg, [.]png.*"), bench.view.notice);
-        }
+        assertEquals(new ExportFile("", "all-groups.svg", ExportType.SVG), bench.presenter.exportFile());
+        bench.presenter.toggleTable();
+        bench.presenter.open(bench.small());
+        assertEquals(new ExportFile("", bench.small() + ".csv", ExportType.CSV), bench.presenter.exportFile());
     }
 
     @Test
@@ -462,13 +460,13 @@ class ChartsPresenterTest {
     @Test
     void theFolderOfTheLastExportIsOfferedAgainOnlyWhenItWorked() {
         Bench bench = new Bench(TestPractices.open(sample));
-        assertEquals("", bench.presenter.folder());
+        assertEquals("", bench.presenter.exportFile().folder());
         bench.presenter.export(folder.resolve("no such folder").resolve("one.csv"));
         TestPractices.rest();
-        assertEquals("", bench.presenter.folder(), bench.view.notice);
+        assertEquals("", bench.presenter.exportFile().folder(), bench.view.notice);
         bench.presenter.export(folder.resolve("one.csv"));
         TestPractices.rest();
-        assertEquals(folder.toString(), bench.presenter.folder());
+        assertEquals(folder.toString(), bench.presenter.exportFile().folder());
     }
 
     @Test
