@@ -53,7 +53,7 @@ public final class LackingMeetings {
      * @return one sentence; empty when all meetings are there
      */
     public static Optional<String> sentence(List<Damage> damages, Locale locale) {
-        return sentence(locale, "lacking", count(damages));
+        return ofMeetings(count(damages), locale);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class LackingMeetings {
      */
     public static Optional<String> sentence(PracticeFigures figures, Locale locale) {
         List<Damage> damages = figures.damages();
-        String told = Stream.of(sentence(damages, locale), sentence(locale, "lacking-groups", countGroups(damages)))
+        String told = Stream.of(ofMeetings(count(damages), locale), ofGroups(countGroups(damages), locale))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return Optional.of(told).filter(each -> !each.isEmpty());
@@ -82,9 +82,15 @@ public final class LackingMeetings {
                 .count();
     }
 
-    private static Optional<String> sentence(Locale locale, String key, int count) {
+    private static Optional<String> ofMeetings(int count, Locale locale) {
         return count == 0
                 ? Optional.empty()
-                : Optional.of(SENTENCES.in(locale, key + (count == 1 ? ".one" : ".more"), count));
+                : Optional.of(SENTENCES.in(locale, count == 1 ? "lacking.one" : "lacking.more", count));
+    }
+
+    private static Optional<String> ofGroups(int count, Locale locale) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(SENTENCES.in(locale, count == 1 ? "lacking-groups.one" : "lacking-groups.more", count));
     }
 }
