@@ -4,7 +4,9 @@ package org.kring.ui.practice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -37,6 +39,9 @@ public final class Saving {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final List<Runnable> waitsForTheEnd = new ArrayList<>();
     private CompletableFuture<Optional<StoreException>> running;
+    private final Map<Integer, Runnable> early = new HashMap<>();
+    private int started;
+    private int told;
     private StoreException stale;
     private boolean settled;
     /** What a button asked for is on its way. */
@@ -122,13 +127,41 @@ public final class Saving {
             waiting.add(next);
             return;
         }
-        running = new CompletableFuture<>();
-        CompletableFuture<Optional<StoreException>> mine = running;
+        start(List.of(next));
+    }
+
+    /** Begins after what is running, and is told after it. */
+    private CompletableFuture<Optional<StoreException>> start(List<Waiting> works) {
+        CompletableFuture<Optional<StoreException>> before = running;
+        CompletableFuture<Optional<StoreException>> mine = new CompletableFuture<>();
+        running = mine;
+        int turn = ++started;
+        Waiting last = works.get(works.size() - 1);
         background.start(
                 "save",
-                () -> work(List.of(next), mine),
-                done -> ended(next, mine, next.done()),
-                failure -> ended(next, mine, () -> fail(next, failure)));
+                () -> {
+                    if (before != null) {
+                        before.join();
+                    }
+                    return work(works, mine);
+                },
+                done -> inTurn(
+                        turn,
+                        () -> ended(
+                                last,
+                                mine,
+                                () -> works.forEach(each -> each.done().run()))),
+                failure -> inTurn(turn, () -> ended(last, mine, () -> fail(last, failure))));
+        return mine;
+    }
+
+    /** One that did not wait until the one before it was told may end on this thread before that one. */
+    private void inTurn(int turn, Runnable ended) {
+        early.put(turn, ended);
+        for (Runnable next = early.remove(told + 1); next != null; next = early.remove(told + 1)) {
+            told++;
+            next.run();
+        }
     }
 
     /** Whoever waits for it is told at once, on no other thread. */
@@ -205,18 +238,7 @@ public final class Saving {
         }
         List<Waiting> rest = List.copyOf(waiting);
         waiting.clear();
-        CompletableFuture<Optional<StoreException>> mine = new CompletableFuture<>();
-        running = mine;
-        Waiting last = rest.get(rest.size() - 1);
-        background.start(
-                "save",
-                () -> {
-                    before.join();
-                    return work(rest, mine);
-                },
-                done -> ended(last, mine, () -> rest.forEach(each -> each.done().run())),
-                failure -> ended(last, mine, () -> fail(last, failure)));
-        return mine;
+        return start(rest);
     }
 
     /**

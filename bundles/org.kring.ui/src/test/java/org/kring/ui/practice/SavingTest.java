@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
@@ -154,7 +155,7 @@ class SavingTest {
         });
     }
 
-    @Test
+    @RepeatedTest(20)
     void whoCannotWaitForTheEndHearsOfWhatWaitsBehindAnotherToo() {
         CountDownLatch gate = new CountDownLatch(1);
         held(gate);
