@@ -51,7 +51,9 @@ final class FormFile {
 
     /** Keeps other windows away while forms are changed. Somebody else's form takes a moment: this one waits for it. */
     FileLock hold() throws StoreException {
-        practice.refuseGone(file());
+        if (!Folders.exists(folder)) {
+            practice.refuseGone(file());
+        }
         var lock = practice.inside(folder.resolve(LOCK));
         for (int tries = 1; tries < TRIES; tries++) {
             try {
