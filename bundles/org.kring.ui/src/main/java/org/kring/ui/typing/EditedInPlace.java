@@ -21,6 +21,7 @@ public final class EditedInPlace {
     private final Consumer<Runnable> keep;
     private final String before;
     private String handedIn;
+    private int refusals;
 
     private EditedInPlace(Text text, HalfTyped half, Consumer<Runnable> keep) {
         this.text = text;
@@ -94,9 +95,10 @@ public final class EditedInPlace {
         half.typed(WidgetData.key(text), text.getText().equals(before) ? "" : text.getText());
     }
 
-    /** What was handed in already is on its way, or was refused and stays until somebody says otherwise. */
+    /** What was handed in already is on its way, unless the disk refused something since. */
     private void left() {
-        if (!text.getText().equals(handedIn)) {
+        boolean again = !isKept() && half.refusals() != refusals;
+        if (again || !text.getText().equals(handedIn)) {
             handIn(() -> {});
         }
         text.setEditable(isOpen());
@@ -105,6 +107,7 @@ public final class EditedInPlace {
     private void handIn(Runnable onward) {
         if (text.getEditable()) {
             handedIn = text.getText();
+            refusals = half.refusals();
             Runnable kept = kept();
             keep.accept(() -> {
                 kept.run();

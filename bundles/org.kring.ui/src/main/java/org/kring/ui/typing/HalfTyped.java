@@ -13,6 +13,8 @@ public final class HalfTyped {
     public static final String AUTHOR_OF = ".author";
 
     private final Map<String, String> words = new HashMap<>();
+    private int refusals;
+    private boolean waits;
 
     /** What was typed in a field; empty when nothing was, or when it was handed in. */
     public String in(String field) {
@@ -44,6 +46,31 @@ public final class HalfTyped {
                 .filter(each -> !each.endsWith(AUTHOR_OF))
                 .sorted()
                 .toList();
+    }
+
+    /** The disk refused something of it. */
+    public void refused() {
+        refusals++;
+        waits = true;
+    }
+
+    /** How often the disk refused something so far: another number means that it is worth to try again. */
+    int refusals() {
+        return refusals;
+    }
+
+    /**
+     * Whether something that was refused waits to be handed in again.
+     *
+     * @return false when nothing was, and once that was tried
+     */
+    public boolean isRefused() {
+        return waits && !isEmpty();
+    }
+
+    /** What was refused is handed in again. */
+    void again() {
+        waits = false;
     }
 
     /** Somebody said that all of it may go. */

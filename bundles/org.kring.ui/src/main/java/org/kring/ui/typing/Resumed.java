@@ -50,6 +50,7 @@ public final class Resumed {
     static void again(Control field, Runnable handIn, HalfTyped half) {
         field.setData(AGAIN, (Runnable) () -> {
             if (!half.in(WidgetData.key(field)).isEmpty() && !field.isFocusControl()) {
+                half.again();
                 handIn.run();
             }
         });

@@ -5,6 +5,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -132,18 +133,19 @@ public final class GroupsPart implements GroupsView, HalfDone {
     }
 
     @Override
+    public Optional<Runnable> savesAgain() {
+        return isHalfDone() ? Optional.of(this::make) : Optional.empty();
+    }
+
+    @Override
     public boolean isHalfDone() {
         return !name.getText().isBlank();
     }
 
-    /** The name may be out of sight, as long as there is no practice that a group could be made in. */
     @Override
     public void goOn() {
         toRoom.run();
-        presenter.load();
-        if (!name.setFocus()) {
-            problem.setFocus();
-        }
+        name.setFocus();
     }
 
     /** Gives the list the keyboard. */
@@ -196,8 +198,9 @@ public final class GroupsPart implements GroupsView, HalfDone {
         instead.setText(sentence);
         show(instead, !sentence.isEmpty());
         show(table, sentence.isEmpty());
-        show(name, canCreate);
-        show(create, canCreate);
+        boolean naming = canCreate || isHalfDone(); // nobody is asked over words that cannot be seen
+        show(name, naming);
+        show(create, naming);
         // below what is pressed there: a message moves neither a group nor the field
         Control above = sentence.isEmpty() ? table : create;
         altered.moveBelow(above);

@@ -373,6 +373,22 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     @Override
+    public void handInAgain() {
+        Resumed.handInAgain(this);
+    }
+
+    @Override
+    public Optional<Runnable> savesAgain() {
+        return presenter.captures().halfTyped().isRefused() ? Optional.of(this::handInAgain) : Optional.empty();
+    }
+
+    @Override
+    public boolean isHalfDone() {
+        presenter.settle();
+        return false;
+    }
+
+    @Override
     public void askClose(List<String> waiting) {
         // who does not close goes on typing, and not on the button that was clicked
         commanded();

@@ -36,6 +36,7 @@ import org.kring.ui.facilitate.files.Unread;
 import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.facilitate.text.Labels;
 import org.kring.ui.facilitate.text.Messages;
+import org.kring.ui.practice.Awaited;
 import org.kring.ui.practice.Notices;
 import org.kring.ui.typing.HeldEditing;
 
@@ -53,6 +54,7 @@ final class RunPresenter {
     private final OpenItem openItem;
     private final MeetingReading opened;
     private final RunSession session;
+    private final Awaited awaited;
     private final Names names;
     private final RunViewStates states;
     private final CapturePresenter captures;
@@ -77,6 +79,7 @@ final class RunPresenter {
                 names, run.lookBack().left(), threshold, services.locale(), services.clock());
         this.unread = unread(run);
         this.notices = new Notices(this::accept, services.documents(), view::altered);
+        this.awaited = new Awaited(services.background());
         this.captures = new CapturePresenter(
                 view, background, this::state, (facts, kept, refused) -> add(facts, kept, view::problem, refused));
         this.editing = new HeldEditing(captures.editing());
@@ -206,15 +209,19 @@ final class RunPresenter {
         CompletionStage<RunAnswer> answer = session.add(facts);
         view.hold();
         editing.hold();
-        services.background()
-                .start(
-                        Messages.Run_recording,
-                        () -> answer.toCompletableFuture().join(),
-                        told -> released(() -> answered(told, told.isKept() ? kept : refused, refusal)),
-                        failure -> released(() -> {
-                            refused.run();
-                            failed(failure);
-                        }));
+        awaited.start(
+                Messages.Run_recording,
+                answer,
+                told -> released(() -> answered(told, told.isKept() ? kept : refused, refusal)),
+                failure -> released(() -> {
+                    refused.run();
+                    failed(failure);
+                }));
+    }
+
+    /** Takes in what becomes of the entries that are on their way, for who cannot wait until the screen shows it. */
+    void settle() {
+        awaited.takeNow();
     }
 
     private void released(Runnable shows) {
@@ -234,7 +241,11 @@ final class RunPresenter {
         if (!answer.isKept()) {
             Refusal refusal = answer.refusal().orElseThrow();
             then.run();
-            Consumer<String> teller = refusal.rule().equals(Refusal.NOT_KEPT) ? view::problem : refused;
+            boolean disk = refusal.rule().equals(Refusal.NOT_KEPT);
+            if (disk) {
+                captures.halfTyped().refused();
+            }
+            Consumer<String> teller = disk ? view::problem : refused;
             teller.accept(refusal.message(services.locale()));
             return;
         }
@@ -242,6 +253,9 @@ final class RunPresenter {
         tellProblem();
         then.run();
         show();
+        if (captures.halfTyped().isRefused()) {
+            view.handInAgain();
+        }
         if (state().status() == RunStatus.CLOSED && answer.unrecorded().isEmpty()) {
             recorded();
         }

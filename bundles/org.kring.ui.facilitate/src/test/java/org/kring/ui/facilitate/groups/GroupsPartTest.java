@@ -151,7 +151,7 @@ class GroupsPartTest {
     }
 
     @Test
-    void aNameThatIsTypedIsAskedForAlsoWhenItsFieldIsOutOfSight() throws Exception {
+    void aNameThatIsTypedIsSeenAndAskedForAlsoWhenThePracticeIsGone() throws Exception {
         assertFalse(part.isHalfDone());
         screen.type("groups.new", "Oost");
         assertTrue(part.isHalfDone());
@@ -159,16 +159,17 @@ class GroupsPartTest {
         Files.move(room.practice.path(), aside);
         screen.tell("groups.new", SWT.DefaultSelection);
         room.rest();
-        assertFalse(screen.shows("groups.new"));
+        assertTrue(screen.shows("groups.new"), "what it is asked over is seen");
+        assertFalse(screen.shows("groups.table"));
         assertTrue(part.isHalfDone());
+        part.goOn();
+        assertEquals("groups.new", screen.focused());
 
         Files.move(aside, room.practice.path());
-        part.goOn();
-        screen.until(() -> {
-            room.rest();
-            return screen.shows("groups.new");
-        });
-        assertEquals("Oost", screen.text("groups.new"));
+        part.savesAgain().orElseThrow().run();
+        room.rest();
+        assertEquals("", screen.text("groups.new"));
+        assertTrue(Files.exists(room.practice.path().resolve("groups/oost/group.xmi")));
     }
 
     @Test

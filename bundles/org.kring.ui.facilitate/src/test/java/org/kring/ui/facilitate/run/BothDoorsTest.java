@@ -36,6 +36,9 @@ class BothDoorsTest {
     private static final class Shown implements RunView {
 
         @Override
+        public void handInAgain() {}
+
+        @Override
         public void told(String sentence) {}
 
         private List<SectionViewState> sections = List.of();

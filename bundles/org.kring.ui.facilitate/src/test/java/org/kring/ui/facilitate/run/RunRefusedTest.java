@@ -21,6 +21,7 @@ import org.kring.meeting.run.RunStatus;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.RunCommand;
 import org.kring.ui.typing.HalfTyped;
+import org.kring.ui.widget.Keyboard;
 
 /** What becomes of words that were typed and cannot be kept. */
 class RunRefusedTest extends RunOnScreen {
@@ -90,6 +91,18 @@ class RunRefusedTest extends RunOnScreen {
         enter(item);
         assertEquals("Overtime rules", text(item).getText(), "blank words change nothing");
         assertTrue(half().isEmpty());
+    }
+
+    @Test
+    void whoLeavesWhileAChangeIsTypedIsNotAskedOverWhatIsKeptMeanwhile() {
+        String item = keptItem(CaptureKind.NOTE);
+        change(item, "Rules");
+        Keyboard.takeTyped(display);
+        assertFalse(page.isHalfDone());
+        assertTrue(half().isEmpty(), "kept, before the screen has had time to show it");
+        rest();
+        assertEquals("Rules", state().captures().get(0).text());
+        assertEquals(1, state().captures().size());
     }
 
     @Test

@@ -11,6 +11,9 @@ import org.kring.ui.facilitate.capture.SectionViewState;
 /** What a run shows, without a window. */
 final class ShownRun implements RunView {
 
+    @Override
+    public void handInAgain() {}
+
     final List<ClockViewState> clocks = new ArrayList<>();
     RunViewState sheet;
     ClockViewState clock;
