@@ -19,6 +19,7 @@ import org.kring.meeting.record.CarryOver;
 import org.kring.meeting.record.LookedBack;
 import org.kring.meeting.run.Capture;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.undo.EntryUndo;
@@ -135,6 +136,15 @@ public final class CapturePresenter {
     /** What is typed and not kept yet. */
     public HalfTyped halfTyped() {
         return halfTyped;
+    }
+
+    /** Whether the disk refused an entry: what is half typed is handed in again once it takes something. */
+    public boolean isOfDisk(Refusal refusal) {
+        boolean disk = refusal.rule().equals(Refusal.NOT_KEPT);
+        if (disk) {
+            halfTyped.refused();
+        }
+        return disk;
     }
 
     /** Where words are typed that are not kept yet, as the reader calls it; empty when everything is kept. */

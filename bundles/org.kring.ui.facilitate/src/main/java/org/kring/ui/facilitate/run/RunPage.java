@@ -373,13 +373,14 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
     }
 
     @Override
-    public void handInAgain() {
-        Resumed.handInAgain(this);
+    public void takesAgain() {
+        savesAgain().ifPresent(Runnable::run);
     }
 
     @Override
     public Optional<Runnable> savesAgain() {
-        return presenter.captures().halfTyped().isRefused() ? Optional.of(this::handInAgain) : Optional.empty();
+        boolean refused = presenter.captures().halfTyped().isRefused();
+        return refused ? Optional.of(() -> Resumed.handInAgain(this)) : Optional.empty();
     }
 
     @Override

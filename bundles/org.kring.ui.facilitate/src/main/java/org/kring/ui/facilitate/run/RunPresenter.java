@@ -241,11 +241,7 @@ final class RunPresenter {
         if (!answer.isKept()) {
             Refusal refusal = answer.refusal().orElseThrow();
             then.run();
-            boolean disk = refusal.rule().equals(Refusal.NOT_KEPT);
-            if (disk) {
-                captures.halfTyped().refused();
-            }
-            Consumer<String> teller = disk ? view::problem : refused;
+            Consumer<String> teller = captures.isOfDisk(refusal) ? view::problem : refused;
             teller.accept(refusal.message(services.locale()));
             return;
         }
@@ -253,9 +249,7 @@ final class RunPresenter {
         tellProblem();
         then.run();
         show();
-        if (captures.halfTyped().isRefused()) {
-            view.handInAgain();
-        }
+        view.takesAgain();
         if (state().status() == RunStatus.CLOSED && answer.unrecorded().isEmpty()) {
             recorded();
         }

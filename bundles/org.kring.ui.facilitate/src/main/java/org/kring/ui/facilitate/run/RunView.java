@@ -37,8 +37,8 @@ interface RunView extends CaptureView {
     /** An entry that was on its way is kept and shown, or will not be. */
     void release();
 
-    /** The disk takes entries again: what it refused is handed in once more. */
-    void handInAgain();
+    /** The disk takes entries: what it refused before is handed in once more. */
+    void takesAgain();
 
     /**
      * Asks whether the meeting is to be closed.

@@ -36,7 +36,7 @@ class BothDoorsTest {
     private static final class Shown implements RunView {
 
         @Override
-        public void handInAgain() {}
+        public void takesAgain() {}
 
         @Override
         public void told(String sentence) {}

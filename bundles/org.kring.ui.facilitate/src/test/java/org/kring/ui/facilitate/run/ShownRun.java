@@ -12,7 +12,7 @@ import org.kring.ui.facilitate.capture.SectionViewState;
 final class ShownRun implements RunView {
 
     @Override
-    public void handInAgain() {}
+    public void takesAgain() {}
 
     final List<ClockViewState> clocks = new ArrayList<>();
     RunViewState sheet;
