@@ -19,6 +19,7 @@ import org.kring.ui.Editing;
 import org.kring.ui.TextScale;
 import org.kring.ui.clock.ClockCanvas;
 import org.kring.ui.clock.ClockViewState;
+import org.kring.ui.clock.RunHead;
 import org.kring.ui.facilitate.FacilitateServices;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.Page;
@@ -269,7 +270,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         }
         said &= sheet != null && !sheet.pause().equals(fresh.pause());
         sheet = fresh;
-        head.show(fresh);
+        head.show(new RunHead.Step(fresh.place(), fresh.part(), fresh.title(), fresh.turn()));
         controls.show(fresh);
         now.show(fresh);
         strip.settled();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.ui.facilitate.run;
+package org.kring.ui.clock;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -9,8 +9,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kring.ui.TextScale;
-import org.kring.ui.clock.ClockCanvas;
-import org.kring.ui.clock.ClockViewState;
 import org.kring.ui.form.Widgets;
 import org.kring.ui.picture.FixedWords;
 import org.kring.ui.picture.Fonts;
@@ -20,7 +18,7 @@ import org.kring.ui.picture.Fonts;
  * of the step have room; in a narrow window those words go below the two others, and at last all three below each other.
  * In a low window they are always in one row, with smaller letters.
  */
-final class RunHead {
+public final class RunHead {
 
     private static final int LEAST_WORDS = 150;
     private static final int GAP = 24;
@@ -36,11 +34,26 @@ final class RunHead {
     private final Label end;
     private final Label endWords;
     private final Label late;
-    private RunViewState sheet;
+    private Step step;
     private ClockViewState time;
     private boolean low;
 
-    RunHead(Composite page) {
+    /**
+     * The words of a step; each may be empty but for the title.
+     *
+     * @param place which step of how many
+     * @param part of the meeting to which it belongs
+     * @param title of the step
+     * @param turn whose turn it is
+     */
+    public record Step(String place, String part, String title, String turn) {}
+
+    /**
+     * Without words yet.
+     *
+     * @param page with a grid
+     */
+    public RunHead(Composite page) {
         head = Widgets.grid(page, 3);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(GAP, 0).applyTo(head);
         clock = Widgets.named(Widgets.styled(new ClockCanvas(head), Widgets.PAGE), "run.clock");
@@ -87,12 +100,16 @@ final class RunHead {
     }
 
     /** What takes the keyboard when nothing can be typed. */
-    ClockCanvas clock() {
+    public ClockCanvas clock() {
         return clock;
     }
 
-    /** Gives room away in a low window, or takes it back: what is left out then is told by the tip of what is left. */
-    void low(boolean isLow) {
+    /**
+     * Gives room away in a low window, or takes it back: what is left out then is told by the tip of what is left.
+     *
+     * @param isLow true for one row with smaller letters
+     */
+    public void low(boolean isLow) {
         low = isLow;
         clock.compact(low);
         title.room(fonts.bold(low ? 13 : 20), 2);
@@ -107,24 +124,33 @@ final class RunHead {
         sayEnd();
     }
 
-    /** Shows the step. */
-    void show(RunViewState fresh) {
-        sheet = fresh;
+    /**
+     * Shows the step.
+     *
+     * @param fresh its words
+     */
+    public void show(Step fresh) {
+        step = fresh;
         sayWords();
     }
 
     /** Whose turn it is comes before the part of the meeting where there is a line for one of them only. */
     private void sayWords() {
-        if (sheet != null) {
-            String beside = low && !sheet.turn().isEmpty() ? sheet.turn() : sheet.part();
-            part.say(sheet.place(), beside.isEmpty() ? "" : " \u00b7 " + beside);
-            title.say(sheet.title());
-            turn.say(sheet.turn());
+        if (step != null) {
+            String beside = low && !step.turn().isEmpty() ? step.turn() : step.part();
+            part.say(step.place(), beside.isEmpty() ? "" : " \u00b7 " + beside);
+            title.say(step.title());
+            turn.say(step.turn());
         }
     }
 
-    /** Shows the clocks; tells whether they need other room than before. */
-    boolean show(ClockViewState fresh) {
+    /**
+     * Shows the clocks.
+     *
+     * @param fresh what they show
+     * @return whether they need other room than before
+     */
+    public boolean show(ClockViewState fresh) {
         boolean wider = time == null
                 || !time.late().equals(fresh.late())
                 || time.end().length() != fresh.end().length();
