@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.plan;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.kring.model.practice.GroupContent;
 import org.kring.practice.Damage;
 import org.kring.practice.GroupFolder;
 import org.kring.practice.GroupSaving;
+import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.ReadingProgress;
 import org.kring.store.StoreException;
@@ -42,6 +45,34 @@ public record GroupOverview(
     public GroupOverview with(Group otherGroup, GroupContent otherContent) {
         return new GroupOverview(
                 folder, otherGroup, otherContent, meetings, methods, damages, readOnly, saving, notices);
+    }
+
+    /**
+     * The same with one more meeting, in the order of their beginnings.
+     *
+     * @param made with a start
+     */
+    public GroupOverview with(MeetingRow made) {
+        List<MeetingRow> all = new ArrayList<>(meetings);
+        long later = all.stream()
+                .takeWhile(each -> each.start() != null && each.start().isAfter(made.start()))
+                .count();
+        all.add((int) later, made);
+        return new GroupOverview(folder, group, content, all, methods, damages, readOnly, saving, notices);
+    }
+
+    /**
+     * Makes a meeting that is planned for as long as the practice usually meets. Touches the disk.
+     *
+     * @param start where the group meets
+     * @param zone of the group
+     * @return its row, which is not in this overview
+     * @throws StoreException when the disk does not take it
+     */
+    public MeetingRow plan(LocalDateTime start, ZoneId zone) throws StoreException {
+        MeetingFolder made =
+                Planning.create(folder, start, zone, methods.norms().getUsualMinutes());
+        return MeetingRow.of(made.id(), made.meeting());
     }
 
     /** Reads a group; empty when there is none, or when the progress said to stop. Touches the disk. */

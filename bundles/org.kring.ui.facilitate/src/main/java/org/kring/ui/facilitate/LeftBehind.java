@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.facilitate;
 
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.kring.practice.KnownDocument;
@@ -29,7 +30,7 @@ final class LeftBehind {
 
     private Page page;
     /** What was asked for last; what was asked for before it is not wanted any more. */
-    private Runnable wish;
+    private Consumer<Boolean> wish;
     /** Made when it is asked for the first time on this page. */
     private Banner question;
 
@@ -85,12 +86,13 @@ final class LeftBehind {
      * Leaves the page, once nothing of it is being saved any more; until then it stays and takes what is typed. When
      * something of it is not kept, somebody is asked on it, and staying is what Enter and Escape do.
      *
-     * @param goOn leaves it; not called when somebody stays, or wishes something else meanwhile
+     * @param goOn leaves it, told whether somebody agreed to lose what is not kept; not called when somebody stays, or
+     *     wishes something else meanwhile
      */
-    void leave(Runnable goOn) {
+    void leave(Consumer<Boolean> goOn) {
         wish = goOn;
         if (page == null) {
-            goOn.run();
+            goOn.accept(false);
         } else {
             Page left = page;
             // twice: what was typed while something was being saved is saved too
@@ -98,16 +100,16 @@ final class LeftBehind {
         }
     }
 
-    private void leave(Page left, Runnable goOn) {
+    private void leave(Page left, Consumer<Boolean> goOn) {
         if (wish != goOn || page != left) {
             return;
         }
         if (!left.isHalfDone()) {
-            goOn.run();
+            goOn.accept(false);
             return;
         }
         question = question == null ? left.messages().addFirst(KEY + ".question") : question;
-        question.askToLose(Messages.OpenItem_leave, Messages.OpenItem_leaveAnyway, goOn, left::goOn);
+        question.askToLose(Messages.OpenItem_leave, Messages.OpenItem_leaveAnyway, () -> goOn.accept(true), left::goOn);
     }
 
     /** Has something done once nothing of the page is being saved any more, see {@link Page#whenSaved}. */

@@ -62,7 +62,7 @@ public final class OpenItem {
     private boolean withoutGroups;
     private Runnable groupsKnown;
     private Runnable list = () -> {};
-    private Consumer<Runnable> leaving = Runnable::run;
+    private Consumer<Consumer<Boolean>> leaving = goOn -> goOn.accept(false);
 
     /**
      * What was open last.
@@ -105,7 +105,24 @@ public final class OpenItem {
 
     /** Opens something else, or the same anew. */
     public void show(Place other) {
-        show(other, false, false);
+        leaving.accept(agreed -> go(other, false, false));
+    }
+
+    /**
+     * Has something made that is opened then. What is open is asked for before anything is made; whoever agreed to lose
+     * what is typed there is not asked a second time.
+     *
+     * @param maker makes it, now, later or never, and gives it to what opens it
+     */
+    public void showMade(Consumer<Consumer<Place>> maker) {
+        Place left = place;
+        leaving.accept(agreed -> maker.accept(made -> {
+            if (agreed && place.equals(left)) {
+                go(made, false, false);
+            } else {
+                show(made);
+            }
+        }));
     }
 
     /**
@@ -114,7 +131,7 @@ public final class OpenItem {
      * @param meeting closed and evaluated
      */
     public void showLate(Place meeting) {
-        show(meeting, true, false);
+        leaving.accept(agreed -> go(meeting, true, false));
     }
 
     /**
@@ -124,7 +141,7 @@ public final class OpenItem {
      * @param same what is open
      */
     public void showUnasked(Place same) {
-        show(same, false, true);
+        go(same, false, true);
     }
 
     /** The meeting that was open last, before what is open now; nothing when there was none. */
@@ -135,14 +152,6 @@ public final class OpenItem {
     /** Whether what is open came by itself, perhaps while somebody was typing. */
     boolean isUnasked() {
         return unasked;
-    }
-
-    private void show(Place other, boolean forLate, boolean byItself) {
-        if (byItself) {
-            go(other, forLate, true);
-        } else {
-            leaving.accept(() -> go(other, forLate, false));
-        }
     }
 
     private void go(Place other, boolean forLate, boolean byItself) {
@@ -157,9 +166,10 @@ public final class OpenItem {
     /**
      * Says who is asked before somebody leaves what is open.
      *
-     * @param asked gets what leaves it, to be run now, later or never; until then it stays open
+     * @param asked gets what leaves it, to be called now, later or never, with whether somebody agreed to lose what is
+     *     typed there; until then it stays open
      */
-    void whoLeaves(Consumer<Runnable> asked) {
+    void whoLeaves(Consumer<Consumer<Boolean>> asked) {
         leaving = asked;
     }
 

@@ -447,7 +447,7 @@ public final class OpenItemPart implements Editing, HalfDone {
         reading.stop();
         openItem.removeListener(moved);
         openItem.whoMindsGroups(null);
-        openItem.whoLeaves(Runnable::run);
+        openItem.whoLeaves(goOn -> goOn.accept(false));
         services.practice().removeListener(changed);
         if (page instanceof Page shown) {
             // what is on its way to the disk gets there before the program ends

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.PracticeFactory;
+import org.kring.practice.ReadingProgress;
 import org.kring.ui.facilitate.groups.GroupsPart;
 import org.kring.ui.widget.TabArrival;
 
@@ -236,6 +237,51 @@ class OpenItemUnkeptTest extends OpenItemOnScreen {
         leaves("noord", room.meeting.id());
         screen.press("item.left.question.cancel");
         assertEquals("group.name", screen.focused());
+    }
+
+    private int meetings() throws Exception {
+        return room.group.readMeetings(ReadingProgress.NONE).found().size();
+    }
+
+    private void plans() {
+        show("noord", "");
+        screen.type("group.newMember", "Zo");
+        screen.press("group.plan");
+        room.rest();
+        assertTrue(screen.shows("item.left.question"));
+    }
+
+    @Test
+    void whoStaysHasPlannedNothing() throws Exception {
+        int before = meetings();
+        plans();
+        assertEquals(before, meetings(), "it is asked first");
+        screen.press("item.left.question.cancel");
+        room.rest();
+        assertEquals(before, meetings());
+        assertEquals("Zo", screen.text("group.newMember"));
+    }
+
+    @Test
+    void whoLeavesAnywayPlansOnceAndIsNotAskedAgain() throws Exception {
+        int before = meetings();
+        plans();
+        screen.press("item.left.question.action");
+        room.rest();
+        assertEquals(before + 1, meetings());
+        assertTrue(screen.shows("plan.time"), "opened without another question");
+    }
+
+    @Test
+    void whatWasTypedWhileAMeetingWasMadeIsAskedForAndTheListShowsTheMeeting() {
+        show("noord", "");
+        int before = screen.find("group.meetings", Table.class).getItemCount();
+        screen.press("group.plan");
+        screen.type("group.newMember", "Zo");
+        room.rest();
+        assertTrue(screen.shows("item.left.question"));
+        screen.press("item.left.question.cancel");
+        assertEquals(before + 1, screen.find("group.meetings", Table.class).getItemCount());
     }
 
     @Test

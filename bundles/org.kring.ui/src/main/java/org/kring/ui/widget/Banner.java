@@ -91,8 +91,7 @@ public final class Banner extends Composite {
         sentence.addListener(SWT.MouseEnter, event -> sentence.setToolTipText(isCut() ? sentence.getText() : null));
         action = button(key + ".action", () -> onAction.run());
         cancel = button(key + ".cancel", this::cancel);
-        cancel.setText(Messages.Banner_cancel);
-        cancel.setToolTipText(Messages.Banner_cancelTip);
+        LongWords.on(cancel, Messages.Banner_cancel, Messages.Banner_cancelTip);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
         setVisible(false);
         Listener escape = this::escape;
@@ -115,6 +114,17 @@ public final class Banner extends Composite {
             grid.verticalSpacing = narrow ? 6 : 0;
             requestLayout();
         }
+        room(action, narrow);
+        room(cancel, narrow);
+    }
+
+    /** A button is as wide as its words; in narrow room it gives way, so that the sentence keeps within the room too. */
+    private static void room(Button button, boolean narrow) {
+        int whole = LongWords.whole(button);
+        GridData place = (GridData) button.getLayoutData();
+        // a button may be given more than it is asked to take
+        place.widthHint = 2 * whole - button.computeSize(whole, SWT.DEFAULT).x;
+        place.grabExcessHorizontalSpace = narrow;
     }
 
     private boolean isCut() {
@@ -129,6 +139,7 @@ public final class Banner extends Composite {
         Keyboard.goesBackAfterClick(button, () -> {});
         // it stays where it is when the sentence takes more lines
         button.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+        LongWords.on(button, "");
         return button;
     }
 
@@ -198,7 +209,7 @@ public final class Banner extends Composite {
      * @param work what it does
      */
     public void ask(String text, String word, Runnable work) {
-        cancel.setText(Messages.Banner_cancel);
+        LongWords.on(cancel, Messages.Banner_cancel);
         question(text, word, work);
     }
 
@@ -211,7 +222,7 @@ public final class Banner extends Composite {
      * @param goOn brings the keyboard to what would be lost
      */
     public void askToLose(String text, String word, Runnable work, Runnable goOn) {
-        cancel.setText(Messages.Banner_goOnTyping);
+        LongWords.on(cancel, Messages.Banner_goOnTyping);
         question(text, word, work);
         onCancel = goOn;
     }
@@ -268,6 +279,7 @@ public final class Banner extends Composite {
      */
     public void primary(boolean possible) {
         PrimaryButton.enable(action, possible);
+        fit();
     }
 
     private void show(String text, Tone newTone, String word, boolean asking) {
@@ -277,9 +289,9 @@ public final class Banner extends Composite {
         boolean asked = isAsking(getDisplay()) && isAsking() && !asking;
         tone = newTone;
         turns++;
-        fit();
         sentence.setText(text.replace("&", "&&"));
-        action.setText(word);
+        LongWords.on(action, word);
+        fit();
         shown(action, !word.isEmpty());
         shown(cancel, asking);
         ((GridData) getLayoutData()).exclude = text.isEmpty();
@@ -292,6 +304,7 @@ public final class Banner extends Composite {
         // bold words may need a line more, which who arranges the room finds out after they are bold
         getDisplay().asyncExec(() -> {
             if (!isDisposed()) {
+                fit();
                 arranged.run();
             }
         });

@@ -42,6 +42,18 @@ public final class LongWords {
         fit(button);
     }
 
+    /**
+     * Says words on a button that has a tip, as {@link #on(Button, String)} does.
+     *
+     * @param button whose layout gives it a width of its own
+     * @param words all of them
+     * @param tip below the words when there is no room for all of these; else it stands alone
+     */
+    public static void on(Button button, String words, String tip) {
+        button.setData(TIP, tip);
+        on(button, words);
+    }
+
     private static void fit(Button button) {
         String words = (String) button.getData(LongWords.class.getName());
         int room = button.getSize().x - frame(button);
@@ -50,7 +62,9 @@ public final class LongWords {
         if (!button.getText().equals(escaped)) {
             button.setText(escaped);
         }
-        button.setToolTipText(shown.equals(words) ? null : words.replace("&", "&&"));
+        String tip = (String) button.getData(TIP);
+        String all = words.replace("&", "&&") + (tip == null ? "" : "\n" + tip);
+        button.setToolTipText(shown.equals(words) ? tip : all);
     }
 
     /** What a button takes beside its words: a push button more than a check box. */

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -120,6 +122,35 @@ class BannerTest {
         banner.primary(true);
         assertTrue(save.isEnabled());
         assertEquals("kring-primary", save.getData("org.eclipse.e4.ui.css.CssClassName"));
+    }
+
+    @Test
+    void inNarrowRoomNothingIsWiderThanTheRoom() {
+        Composite room = new Composite(screen.shell(), SWT.NONE);
+        room.setLayoutData(GridDataFactory.swtDefaults().hint(150, 400).create());
+        room.setLayout(new GridLayout());
+        Banner narrow = new Banner(room, "narrow");
+        screen.shell().layout(true, true);
+        String word = "Try to save it once more now";
+        narrow.askToLose("The folder of this practice is gone.", word, () -> {}, () -> {});
+        Button button = screen.find("narrow.action", Button.class);
+        screen.until(() -> button.getSize().x > 0 && !button.getText().equals(word));
+
+        for (String each : List.of("narrow", "narrow.action", "narrow.cancel")) {
+            Control control = screen.find(each, Control.class);
+            int right = control.getBounds().x + control.getBounds().width;
+            assertTrue(right <= narrow.getClientArea().width, each + " ends at " + right);
+        }
+        assertTrue(narrow.getBounds().x + narrow.getBounds().width <= 150, narrow.getBounds() + "");
+        assertEquals(word, button.getToolTipText());
+        Button stay = screen.find("narrow.cancel", Button.class);
+        assertTrue(stay.getToolTipText().endsWith(Messages.Banner_cancelTip), "its own tip stays");
+
+        room.setLayoutData(GridDataFactory.swtDefaults().hint(600, 400).create());
+        screen.shell().layout(true, true);
+        screen.until(() -> button.getText().equals(word));
+        assertNull(button.getToolTipText());
+        assertEquals(Messages.Banner_cancelTip, stay.getToolTipText());
     }
 
     private void press(String key) {

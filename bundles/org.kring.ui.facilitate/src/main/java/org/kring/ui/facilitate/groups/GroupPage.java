@@ -186,9 +186,9 @@ public final class GroupPage extends Composite implements GroupView, Page {
         meetings.setHeaderVisible(true);
         FocusRing.around(meetings);
         GridDataFactory.fillDefaults().grab(true, true).hint(120, 120).applyTo(meetings);
-        tableColumn(Messages.Group_when);
-        tableColumn(Messages.Group_method);
-        tableColumn(Messages.Group_status);
+        for (String each : List.of(Messages.Group_when, Messages.Group_method, Messages.Group_status)) {
+            new TableColumn(meetings, SWT.NONE).setText(each);
+        }
         meetings.addListener(SWT.Resize, event -> fitMeetings());
         LongRows.shorten(meetings, METHOD);
         meetings.addListener(SWT.DefaultSelection, event -> open());
@@ -202,10 +202,6 @@ public final class GroupPage extends Composite implements GroupView, Page {
         plan.setToolTipText(Messages.Group_planTip);
         unreadDay = new FieldLine(column, "group.unread.day");
         day.toldIn(unreadDay);
-    }
-
-    private void tableColumn(String title) {
-        new TableColumn(meetings, SWT.NONE).setText(title);
     }
 
     /** When and how far are always whole; the method gets what they leave. */
@@ -294,22 +290,21 @@ public final class GroupPage extends Composite implements GroupView, Page {
 
     @Override
     public void meetings(List<Listed> rows, int chosen) {
+        if (isDisposed()) {
+            return;
+        }
         meetings.removeAll();
         for (Listed row : rows) {
             TableItem item = new TableItem(meetings, SWT.NONE);
             LongRows.say(item, row.when(), row.method(), row.status());
             item.setData(row.id());
         }
-        if (!rows.isEmpty()) {
-            meetings.setSelection(chosen);
-        }
+        meetings.setSelection(chosen);
         fitMeetings();
         enableOpen();
         noMeetings.setText(rows.isEmpty() ? Messages.Group_noMeetings : "");
         noMeetings.setVisible(rows.isEmpty());
-        GridDataFactory.createFrom((GridData) noMeetings.getLayoutData())
-                .exclude(!rows.isEmpty())
-                .applyTo(noMeetings);
+        ((GridData) noMeetings.getLayoutData()).exclude = !rows.isEmpty();
         layout(true, true);
     }
 

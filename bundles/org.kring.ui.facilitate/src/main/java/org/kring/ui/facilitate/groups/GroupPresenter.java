@@ -96,20 +96,23 @@ final class GroupPresenter {
         sheet = read;
         history = new UndoHistory<>(State.of(sheet), this::restore);
         showGroup();
-        List<GroupView.Listed> meetings = read.meetings().stream()
-                .map(each -> words.listed(each, sheet.methods()))
-                .toList();
-        view.meetings(meetings, lookedAt(meetings));
+        list(openItem.before());
         read.readOnly().ifPresent(this::readOnly);
         notices.show(read.notices());
         view.problem(unread(read.damages()));
     }
 
     /** Who comes back from a meeting goes on with it; otherwise the uppermost. */
-    private int lookedAt(List<GroupView.Listed> meetings) {
-        OpenItem.Place before = openItem.before();
-        List<String> ids = meetings.stream().map(GroupView.Listed::id).toList();
-        return before.group().equals(sheet.folder().id()) ? Math.max(0, ids.indexOf(before.meeting())) : 0;
+    private void list(OpenItem.Place lookedAt) {
+        var rows = sheet.meetings().stream()
+                .map(each -> words.listed(each, sheet.methods()))
+                .toList();
+        var places = rows.stream().map(each -> place(each.id())).toList();
+        view.meetings(rows, Math.max(0, places.indexOf(lookedAt)));
+    }
+
+    private OpenItem.Place place(String meeting) {
+        return new OpenItem.Place(sheet.folder().id(), meeting);
     }
 
     /** The first is told, the others are named; "" for none. */
@@ -362,14 +365,13 @@ final class GroupPresenter {
 
     /** Shows what stands on the disk now. */
     private void readAgain() {
-        OpenItem.Place here = new OpenItem.Place(sheet.folder().id(), "");
-        openItem.halfTyped(here).typed(ADDED, added);
-        openItem.showUnasked(here);
+        openItem.halfTyped(place("")).typed(ADDED, added);
+        openItem.showUnasked(place(""));
     }
 
     /** Who was to be added before the page was read again, to be added again; "" for nobody. Asked once. */
     String notAdded() {
-        HalfTyped half = openItem.halfTyped(new OpenItem.Place(sheet.folder().id(), ""));
+        HalfTyped half = openItem.halfTyped(place(""));
         String name = half.in(ADDED);
         half.typed(ADDED, "");
         return name;
@@ -424,17 +426,19 @@ final class GroupPresenter {
     /** Makes a plan for a day and opens it. */
     void plan(LocalDate day) {
         LocalDateTime start = Planning.usualStart(day, LocalDateTime.now(services.clock()));
-        int minutes = sheet.methods().norms().getUsualMinutes();
-        planning.start(
+        openItem.showMade(opens -> planning.start(
                 Messages.Group_planning,
-                () -> Planning.create(sheet.folder(), start, services.clock().getZone(), minutes)
-                        .id(),
-                this::open,
-                this::failed);
+                () -> sheet.plan(start, services.clock().getZone()),
+                made -> {
+                    sheet = sheet.with(made);
+                    list(place(made.id())); // for whoever stays
+                    opens.accept(place(made.id()));
+                },
+                this::failed));
     }
 
     /** Opens a meeting. */
     void open(String meeting) {
-        openItem.show(new OpenItem.Place(sheet.folder().id(), meeting));
+        openItem.show(place(meeting));
     }
 }
