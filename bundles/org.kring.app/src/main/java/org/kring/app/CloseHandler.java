@@ -14,11 +14,12 @@ public final class CloseHandler {
 
     @CanExecute
     boolean canClose(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        return part != null && part.isCloseable();
+        return part != null && MeantPart.of(part, MPart::isCloseable).isCloseable();
     }
 
     @Execute
-    void close(@Named(IServiceConstants.ACTIVE_PART) MPart part, EPartService parts) {
+    void close(@Named(IServiceConstants.ACTIVE_PART) MPart active, EPartService parts) {
+        MPart part = MeantPart.of(active, MPart::isCloseable);
         if (parts.savePart(part, true)) {
             parts.hidePart(part);
         }

@@ -17,7 +17,11 @@ public final class SaveHandler {
 
     @CanExecute
     boolean canSave(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        return part != null && (part.isDirty() || PartSaving.savesAgain(part).isPresent() || isTyped(part));
+        return part != null && saves(MeantPart.of(part, SaveHandler::saves));
+    }
+
+    private static boolean saves(MPart part) {
+        return part.isDirty() || PartSaving.savesAgain(part).isPresent() || isTyped(part);
     }
 
     /** A part that keeps everything as it is typed keeps it when the field is left: this key is that, too. */
@@ -28,7 +32,8 @@ public final class SaveHandler {
     }
 
     @Execute
-    void save(@Named(IServiceConstants.ACTIVE_PART) MPart part) {
+    void save(@Named(IServiceConstants.ACTIVE_PART) MPart active) {
+        MPart part = MeantPart.of(active, SaveHandler::saves);
         if (part.getWidget() instanceof Control shown) {
             Keyboard.takeTyped(shown.getDisplay());
         }

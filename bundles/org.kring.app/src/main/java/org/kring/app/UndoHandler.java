@@ -25,7 +25,8 @@ public final class UndoHandler {
     }
 
     /** What is typed in the field that has the keyboard comes before what was done in the part. */
-    static Editing editing(Display display, MPart part) {
+    static Editing editing(Display display, MPart active) {
+        MPart part = MeantPart.of(active, each -> each.getObject() instanceof Editing);
         boolean done = part != null && part.getObject() instanceof Editing;
         return TypingUndo.before(display, done ? (Editing) part.getObject() : Editing.NONE);
     }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kring.app;
+
+import java.util.function.Predicate;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Which part a command is about. */
+final class MeantPart {
+
+    private MeantPart() {}
+
+    /**
+     * The active part, or one that is shown beside it when the command has nothing to do with the active one: who looks
+     * something up in a list, or searches, still saves what they work on.
+     *
+     * @param active may be null
+     * @param has whether the command has something to do with a part
+     * @return the active part when it is about none
+     */
+    static MPart of(MPart active, Predicate<MPart> has) {
+        if (active == null || active.getContext() == null || has.test(active)) {
+            return active;
+        }
+        EPartService parts = active.getContext().get(EPartService.class);
+        return parts.getParts().stream()
+                .filter(parts::isPartVisible)
+                .filter(has)
+                .findFirst()
+                .orElse(active);
+    }
+}
