@@ -145,6 +145,8 @@ public enum Problem {
     MEETING_CANCELLED,
     /** A meeting cannot be lived as it is planned. */
     MEETING_NOT_TO_RUN,
+    /** A meeting that is to begin names a method that is gone or cannot be read. */
+    METHOD_GONE,
     /** What lies in the folder of a group says that it belongs to another one. */
     OTHER_GROUP,
     /** What lies in the folder of a meeting says that it belongs to another one. */
@@ -171,6 +173,8 @@ public enum Problem {
     FORMS_VANISHED,
     /** A meeting was held, as what it left tells, but its journal is not there or does not say so. */
     RUN_GONE,
+    /** A meeting that was begun names a method that is gone or cannot be read, so that it cannot go on. */
+    RUN_METHOD_GONE,
     /** The journal of a meeting is gone or was changed, and what was kept of its run when that was noticed is there. */
     RUN_KEPT,
     /** No file is to blame: the program itself failed while it worked. */

@@ -55,7 +55,7 @@ public final class StoreException extends Exception {
      * @param problem what is wrong
      * @param place where
      * @param details what goes into the sentence of the problem, in its order; a Moment is told in the words of the
-     *     reader and the zone of this computer, a Path in full
+     *     reader and the zone of this computer, a Bilingual in the language of the reader, a Path in full
      */
     public StoreException(Problem problem, Place place, Object... details) {
         this(problem, place, null, details);
@@ -82,6 +82,9 @@ public final class StoreException extends Exception {
     private static Object kept(Object detail) {
         if (detail instanceof Moment) {
             return detail;
+        }
+        if (detail instanceof Bilingual both) {
+            return new Bilingual(VisibleText.quote(both.nl()), VisibleText.quote(both.en()));
         }
         return detail instanceof Path place
                 ? VisibleText.line(place.toString())
@@ -218,6 +221,9 @@ public final class StoreException extends Exception {
     }
 
     private static Object told(Object detail, Locale locale) {
+        if (detail instanceof Bilingual both) {
+            return both.in(locale);
+        }
         return detail instanceof Moment moment
                 ? new DateWords(locale, Clock.fixed(moment.asked(), ZoneId.systemDefault())).moment(moment.at())
                 : detail;

@@ -97,6 +97,9 @@ final class RunCheck {
 
     /** What the run comes to; empty when its plan cannot be made, which is told where that is read. */
     private Optional<RunReading> reading(List<RunEvent> events, Meeting meeting) {
+        if (methods.lacking(meeting).isPresent()) {
+            return Optional.empty();
+        }
         try {
             // entries are about whoever is named in them: where the day ends makes no difference
             var day = MeetingDay.of(meeting, ZoneOffset.UTC);

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.kring.model.common.Text;
 import org.kring.model.meeting.AgendaItem;
+import org.kring.model.meeting.Meeting;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
 import org.kring.practice.Damage;
@@ -83,11 +84,38 @@ public final class MethodFinder implements Function<AgendaItem, Optional<Method>
      * @return empty when there is none
      */
     public Optional<Method> find(String id, String version) {
+        return entry(id, version).flatMap(MethodEntry::method);
+    }
+
+    private Optional<MethodEntry> entry(String id, String version) {
         return entries.stream()
                 .filter(each -> each.id().equals(id))
                 .filter(each -> version == null || version.isEmpty() || version.equals(each.version()))
-                .findFirst()
-                .flatMap(MethodEntry::method);
+                .findFirst();
+    }
+
+    /** Whether the method that an item of an agenda names is one of the library, which neither changes nor goes. */
+    boolean isBuiltIn(AgendaItem item) {
+        return entry(item.getMethod(), item.getMethodVersion())
+                .filter(each -> each.origin() == MethodOrigin.BUILT_IN)
+                .isPresent();
+    }
+
+    /**
+     * What an agenda names in vain.
+     *
+     * @param meeting its items may also name no method at all
+     * @return the first item whose method is not here, or cannot be read; mostly empty
+     */
+    public Optional<AgendaItem> lacking(Meeting meeting) {
+        return meeting.getAgenda().stream().filter(this::lacks).findFirst();
+    }
+
+    /** Whether an item of an agenda names a method that is not here, or cannot be read. */
+    public boolean lacks(AgendaItem item) {
+        return item.getMethod() != null
+                && !item.getMethod().isEmpty()
+                && apply(item).isEmpty();
     }
 
     /** The method that an item of an agenda names; empty when it names none, or one that is gone. */

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.methods;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kring.method.Bilingual;
+import org.kring.method.Sentences;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
+import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
 import org.kring.store.DocumentFolder;
 import org.kring.store.DocumentWriter;
+import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
 /**
@@ -21,21 +26,25 @@ import org.kring.store.StoreException;
  */
 public final class UsedVersions {
 
+    private static final Sentences SENTENCES = new Sentences(UsedVersions.class);
     private static final int DIGITS = 8;
 
     private final MethodFolder folder;
     private final MethodFinder finder;
+    private final MethodFinder known;
 
-    private UsedVersions(MethodFolder folder, MethodFinder finder) {
+    private UsedVersions(MethodFolder folder, MethodFinder finder, MethodFinder known) {
         this.folder = folder;
         this.finder = finder;
+        this.known = known;
     }
 
     /**
      * The versions that a meeting uses.
      *
      * @param practice the practice
-     * @param known finds methods as they were read before; drafts are read anew, and so is what it does not find
+     * @param known finds methods as they were read before; unless all are of the library, they are read anew, since
+     *     what somebody wrote may have changed or gone
      * @param meeting the meeting
      * @return for one use: a draft that changes later is not seen
      * @throws StoreException when the methods cannot be listed
@@ -43,11 +52,36 @@ public final class UsedVersions {
     public static UsedVersions of(PracticeFolder practice, MethodFinder known, Meeting meeting) throws StoreException {
         boolean fixed = meeting.getAgenda().stream()
                 .filter(each -> each.getMethod() != null)
-                .allMatch(each -> known.planned(each)
-                        .filter(method -> method.getStatus() != MethodStatus.DRAFT)
-                        .isPresent());
+                .allMatch(known::isBuiltIn);
         return new UsedVersions(
-                MethodFolder.of(practice), fixed ? known : Methods.of(practice).finder());
+                MethodFolder.of(practice), fixed ? known : Methods.of(practice).finder(), known);
+    }
+
+    /**
+     * Why a meeting can neither begin nor go on: without one of its methods it would have other phases than with it, and
+     * what is kept of them would not count once the method is back.
+     *
+     * @param place where the meeting lies
+     * @param meeting its document
+     * @param begun whether it has entries
+     * @param asked when somebody wants to know; which year it is then counts
+     * @return METHOD_GONE, or RUN_METHOD_GONE once it was begun; empty when all its methods are there
+     */
+    public Optional<StoreException> gone(MeetingFolder place, Meeting meeting, boolean begun, Instant asked) {
+        Problem problem = begun ? Problem.RUN_METHOD_GONE : Problem.METHOD_GONE;
+        Object when = meeting.getStart() == null ? place.id() : new StoreException.Moment(meeting.getStart(), asked);
+        return finder.lacking(meeting).map(each -> StoreException.of(problem, place.file(), label(each), when));
+    }
+
+    /** What the method was called when it was there, or else what another version of it is called. */
+    private Bilingual label(AgendaItem item) {
+        String id = item.getMethod();
+        Bilingual name = known.apply(item)
+                .or(() -> finder.find(id, ""))
+                .map(each -> Bilingual.of(each.getName(), id))
+                .orElse(new Bilingual(id, id));
+        String version = item.getMethodVersion();
+        return version == null || version.isEmpty() ? name : SENTENCES.of("named-version", name, version);
     }
 
     /**

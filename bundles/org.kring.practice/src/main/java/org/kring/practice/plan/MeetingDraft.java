@@ -49,6 +49,7 @@ public final class MeetingDraft {
     private final RoleDraft roles;
     private final Set<String> away = new HashSet<>();
     private final Map<Category, Method> chosen = new EnumMap<>(Category.class);
+    private final Map<Category, AgendaItem> gone = new EnumMap<>(Category.class);
     private final Set<Category> without = new HashSet<>();
     private final Set<String> variants = new LinkedHashSet<>();
     private LocalDateTime start;
@@ -94,6 +95,9 @@ public final class MeetingDraft {
         Set<Category> there = new HashSet<>();
         for (AgendaItem item : meeting.getAgenda()) {
             there.add(item.getCategory());
+            if (reading.catalogue().finder().lacks(item)) {
+                gone.put(item.getCategory(), item);
+            }
             reading.catalogue().finder().planned(item).ifPresent(method -> chosen.put(item.getCategory(), method));
             if (isMain(item.getCategory())) {
                 variants.addAll(item.getVariants());
@@ -208,6 +212,7 @@ public final class MeetingDraft {
      */
     public void choose(Category category, Optional<Method> method) {
         chosen.remove(category);
+        gone.remove(category);
         method.ifPresent(each -> chosen.put(category, reading.catalogue().same(each)));
         if (category == Category.CASE_FINDING && method.isPresent()) {
             branch = CaseBranch.FIND_CASE;
@@ -346,6 +351,17 @@ public final class MeetingDraft {
                 .toList();
     }
 
+    /** What names a method that is not there goes on naming it until another one is chosen, or none. */
+    private void keepGone(AgendaItem item) {
+        AgendaItem named = gone.get(item.getCategory());
+        if (named != null && item.getMethod() == null) {
+            item.setMethod(named.getMethod());
+            item.setMethodVersion(named.getMethodVersion());
+            item.getVariants().addAll(named.getVariants());
+            item.getPhases().addAll(EcoreUtil.copyAll(named.getPhases()));
+        }
+    }
+
     /** The meeting as it is going to be saved: a copy with agenda, people and roles. */
     public Meeting meeting() {
         Meeting meeting = EcoreUtil.copy(reading.meeting());
@@ -354,6 +370,7 @@ public final class MeetingDraft {
         meeting.setMinutes(minutes);
         meeting.setSeeksCase(branch == CaseBranch.FIND_CASE);
         agenda().fill(meeting);
+        meeting.getAgenda().forEach(this::keepGone);
         meeting.getAttendance().clear();
         for (String each : members()) {
             Attendance attendance = MeetingFactory.eINSTANCE.createAttendance();

@@ -2,6 +2,7 @@
 package org.kring.practice.run;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +75,10 @@ final class RunOpening {
                 meeting, methods.methods(begun), Membership.at(folder.group().group(), day, before));
         boolean closed = RunReading.of(plan, before).state().status() == RunStatus.CLOSED;
         Optional<StoreException> lost = LostRun.of(folder, meeting, before, closed);
-        if (lost.isPresent()) {
-            throw lost.get();
+        Instant asked = clock.instant();
+        Optional<StoreException> refused = lost.or(() -> methods.gone(folder, meeting, begun, asked));
+        if (refused.isPresent()) {
+            throw refused.get();
         }
         return new Ground(plan, day, methods);
     }

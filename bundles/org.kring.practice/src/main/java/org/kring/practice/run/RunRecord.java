@@ -97,6 +97,12 @@ final class RunRecord {
     /** A meeting that begins points at versions that never change, whatever becomes of the drafts that it uses. */
     void freezeMethods() throws StoreException {
         Meeting meeting = folder.meeting();
+        // since the run was opened, a method may have gone
+        Optional<StoreException> gone = UsedVersions.of(folder.group().practice(), catalogue.finder(), meeting)
+                .gone(folder, meeting, false, day.toInstant());
+        if (gone.isPresent()) {
+            throw gone.get();
+        }
         if (methods.freeze(meeting)) {
             folder.save(meeting);
         }

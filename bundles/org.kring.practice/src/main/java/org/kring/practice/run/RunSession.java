@@ -66,7 +66,8 @@ public final class RunSession implements AutoCloseable {
      * @param clock the time and its zone
      * @return the session, to be closed
      * @throws StoreException when meeting or group cannot be read; MEETING_CANCELLED; MEETING_NOT_TO_RUN when it cannot
-     *     be lived as it is planned; RUN_GONE when the meeting was closed and its journal does not say so; ALREADY_OPEN
+     *     be lived as it is planned; METHOD_GONE, or RUN_METHOD_GONE once it was begun, when one of its
+     *     methods is not there; RUN_GONE when the meeting was closed and its journal does not say so; ALREADY_OPEN
      *     when somebody else runs it; when the journal cannot be read or the disk does not take it
      */
     public static RunSession open(MeetingFolder folder, Catalogue catalogue, Clock clock) throws StoreException {
