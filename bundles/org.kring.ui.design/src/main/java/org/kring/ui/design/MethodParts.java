@@ -175,6 +175,18 @@ public final class MethodParts {
     }
 
     /**
+     * Saves what is on the screen of methods that are open; one that cannot be saved is shown, and says why.
+     *
+     * @param locations their texts; what is not open, or not changed, is as it is in its file
+     * @param goOn called when all of it is saved, at once when there is nothing to save; else never
+     */
+    public void save(Set<String> locations, Runnable goOn) {
+        List<MPart> unsaved = open().filter(part -> part.isDirty() && locations.contains(location(part)))
+                .toList();
+        new UnsavedMethods(services.questions(), this::show).save(unsaved, goOn);
+    }
+
+    /**
      * Follows methods that lie elsewhere now: what is open is opened from there.
      *
      * @param moved the new location by the text of the old one

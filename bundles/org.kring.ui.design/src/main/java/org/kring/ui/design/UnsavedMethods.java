@@ -20,7 +20,7 @@ final class UnsavedMethods {
     private final Consumer<MPart> stuck;
     private Set<MPart> givenUp = Set.of();
 
-    /** The second one gets a method that could not be saved; the practice is not left then. */
+    /** The second one gets a method that could not be saved; nothing goes on then. */
     UnsavedMethods(Questions questions, Consumer<MPart> stuck) {
         this.questions = questions;
         this.stuck = stuck;
@@ -35,7 +35,7 @@ final class UnsavedMethods {
             return;
         }
         switch (questions.saveChanges(unsaved.stream().map(MPart::getLabel).toList())) {
-            case YES -> saveNext(new ArrayDeque<>(unsaved), goOn);
+            case YES -> save(unsaved, goOn);
             case NO -> {
                 givenUp = Set.copyOf(unsaved);
                 goOn.run();
@@ -44,6 +44,11 @@ final class UnsavedMethods {
                 // the practice is not left
             }
         }
+    }
+
+    /** Saves one after the other, without asking, and goes on when all of it is saved. */
+    void save(List<MPart> unsaved, Runnable goOn) {
+        saveNext(new ArrayDeque<>(unsaved), goOn);
     }
 
     private void saveNext(Deque<MPart> rest, Runnable goOn) {

@@ -5,7 +5,6 @@ import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
@@ -164,13 +163,14 @@ public final class LibraryPart implements LibraryView {
         Button take = new Button(offer, SWT.PUSH);
         take.setText(Messages.Library_takeIn);
         take.setData(DesignIds.WIDGET_KEY, "library.takeIn");
-        take.addListener(
-                SWT.Selection,
-                event -> presenter.takeIn(methods == null ? Set.of() : methods.unsaved(), moved -> {
-                    if (methods != null) {
-                        methods.moved(moved);
-                    }
-                }));
+        take.addListener(SWT.Selection, event -> takeIn());
+    }
+
+    /** Takes what is on the screen: what was changed is saved first. */
+    private void takeIn() {
+        if (methods != null) {
+            methods.save(presenter.offered(), () -> presenter.takeIn(methods.unsaved(), methods::moved));
+        }
     }
 
     private void createSearch(Composite parent) {

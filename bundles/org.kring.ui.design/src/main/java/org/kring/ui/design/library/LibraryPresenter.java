@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.methods.MethodLocation;
@@ -226,10 +227,15 @@ final class LibraryPresenter {
         search("");
     }
 
+    /** The texts of the locations of what can be taken into the practice that is open. */
+    Set<String> offered() {
+        return groups.offered().stream().map(row -> row.location().text()).collect(Collectors.toSet());
+    }
+
     /**
      * Takes what lies outside into the practice that is open, once; what was taken is not offered any more.
      *
-     * @param busy texts of locations that stay outside for now, because they hold unsaved changes
+     * @param busy texts of locations that stay outside for now, because they were changed again after they were saved
      * @param moved gets where each lies now, by the text of its old location
      */
     void takeIn(Set<String> busy, Consumer<Map<String, MethodLocation>> moved) {
