@@ -227,6 +227,11 @@ final class MethodPage {
 
     /** After what had the window covered while it saved has gone, and the keyboard has come back to the window. */
     void refused(RefusedWords.Held held) {
+        if (isFolded()) {
+            fold(false);
+            // where it was scrolled to before had no size
+            details.reveal(held.edit());
+        }
         details.mend(held);
         pages.getDisplay().asyncExec(() -> {
             if (!pages.isDisposed()) {

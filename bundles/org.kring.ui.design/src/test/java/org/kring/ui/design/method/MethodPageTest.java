@@ -322,6 +322,67 @@ class MethodPageTest {
         screen.until(() -> find("field.NAME_EN").isFocusControl());
     }
 
+    @Test
+    void whatIsRefusedOpensTheDetailsThatWereFoldedAway() {
+        page.open(place, new Rectangle(20, 20, 900, 420));
+        screen.until(page::isQuiet);
+        rest();
+        find("method.diagram").setFocus();
+        key(SWT.ARROW_RIGHT);
+        ((Text) find("field.NAME_EN")).setText("x".repeat(101));
+        assertTrue(part.isFolded(), "they had no room yet");
+
+        saveWhileCovered();
+
+        screen.until(() -> find("field.NAME_EN").isFocusControl());
+        assertFalse(part.isFolded());
+        assertTrue(seen(find("field.NAME_EN")), "it lies below the edge else");
+        part.undo();
+        ((Text) find("minutes.to")).setText("abc");
+        toFirstPhase();
+        part.fold(true);
+        saveWhileCovered();
+        screen.until(() -> find("minutes.to").isFocusControl());
+        assertEquals("abc", text("minutes.to"));
+        assertTrue(seen(find("minutes.to")));
+    }
+
+    @Test
+    void noDraftIsMadeOfWhatIsRefusedAndTheDetailsSayWhy() {
+        show(place);
+        toFirstPhase();
+        ((Text) find("minutes.to")).setText("abc");
+        part.fold(true);
+
+        assertTrue(part.toDraft().isEmpty());
+
+        assertTrue(find("minutes.to").isFocusControl());
+    }
+
+    @Test
+    void whenSavingFailedWithTheDetailsFoldedTheKeyboardIsInTheDiagram() throws Exception {
+        show(place);
+        find("field.NAME_EN").setFocus();
+        screen.type("field.NAME_EN", "Changed");
+        part.fold(true);
+        Files.delete(place.file());
+        Files.delete(folder);
+        Files.writeString(folder, "no folder");
+
+        saveWhileCovered();
+        screen.until(page::isQuiet);
+        part.focus();
+        rest();
+
+        assertTrue(part.isFolded(), "nothing is wrong in the details");
+        assertTrue(find("method.diagram").isFocusControl());
+    }
+
+    private boolean seen(Control control) {
+        Point middle = screen.shell().toControl(control.toDisplay(0, control.getSize().y / 2));
+        return middle.y > 0 && middle.y < screen.shell().getClientArea().height;
+    }
+
     /** As when the question at closing is answered: the window takes no input meanwhile, and loses the keyboard. */
     private void saveWhileCovered() {
         find("method.diagram").setFocus();
