@@ -157,6 +157,14 @@ final class DetailsPane extends ScrolledComposite implements WordsField.Listener
         }
     }
 
+    /** Scrolls to the title of the phase, and gives it the keyboard where it can be changed. */
+    void toPhase(boolean editable, Field title) {
+        reveal(EditName.RENAME_PHASE);
+        if (editable) {
+            phase.focus(title);
+        }
+    }
+
     void copiedName(Optional<Field> name) {
         method.copied(name);
     }

@@ -5,8 +5,8 @@ import java.util.function.IntConsumer;
 import org.kring.ui.picture.PictureListener;
 import org.kring.ui.picture.Step;
 
-/** What a hand does with the diagram: selects phases, and makes it larger or smaller. */
-record DiagramHand(MethodPresenter presenter, IntConsumer onZoom) implements PictureListener {
+/** What a hand does with the diagram: selects phases, goes to their words, and makes it larger or smaller. */
+record DiagramHand(MethodPresenter presenter, Runnable onOpen, IntConsumer onZoom) implements PictureListener {
 
     private static final int ALL = Integer.MAX_VALUE / 2;
 
@@ -28,7 +28,7 @@ record DiagramHand(MethodPresenter presenter, IntConsumer onZoom) implements Pic
 
     @Override
     public void opened() {
-        // what is marked stands beside the diagram already
+        onOpen.run();
     }
 
     @Override

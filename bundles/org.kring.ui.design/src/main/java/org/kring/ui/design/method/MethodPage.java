@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.kring.method.Words;
 import org.kring.model.method.Method;
 import org.kring.practice.edit.EditName;
 import org.kring.practice.edit.Field;
@@ -34,6 +35,7 @@ final class MethodPage {
     /** What the buttons of the page do. */
     record Actions(Runnable draft, Runnable accept, Runnable save, Runnable again) {}
 
+    private final MethodPresenter presenter;
     private final DesignServices services;
     private final Actions actions;
     private final Composite pages;
@@ -54,6 +56,7 @@ final class MethodPage {
     private boolean dirty;
 
     MethodPage(Composite parent, MethodPresenter presenter, DesignServices services, Actions actions) {
+        this.presenter = presenter;
         this.services = services;
         this.actions = actions;
         pages = new Composite(parent, SWT.NONE);
@@ -71,7 +74,9 @@ final class MethodPage {
         foldButton();
         sash = new DetailsSash(content, services.memory());
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(sash.form());
-        diagram = new PictureCanvas(sash.form(), services.background(), new DiagramHand(presenter, this::zoom));
+        diagram = new PictureCanvas(
+                sash.form(), services.background(), new DiagramHand(presenter, this::toPhase, this::zoom));
+        diagram.addListener(SWT.KeyDown, this::openedByF2);
         diagram.setData(DesignIds.WIDGET_KEY, "method.diagram");
         diagram.name(Messages.Diagram_name);
         details = new DetailsPane(sash.form(), presenter);
@@ -105,6 +110,24 @@ final class MethodPage {
         sash.fold(folded);
         if (folded && content.isVisible()) {
             diagram.setFocus();
+        }
+    }
+
+    /** F2 is Enter for the picture, which lets keys wait until the phase that they are meant for is shown. */
+    private void openedByF2(Event event) {
+        if (event.keyCode == SWT.F2 && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+            Event enter = new Event();
+            enter.keyCode = SWT.CR;
+            diagram.notifyListeners(SWT.KeyDown, enter);
+        }
+    }
+
+    /** Shows the details, at the title of the phase that is selected; without one there is nothing to go to. */
+    private void toPhase() {
+        if (presenter.isOpen() && presenter.selectedPhase().isPresent()) {
+            fold(false);
+            details.toPhase(
+                    presenter.editing().editable(), Words.isDutch(services.locale()) ? Field.TITLE_NL : Field.TITLE_EN);
         }
     }
 
