@@ -51,6 +51,7 @@ final class Messages extends NLS {
     public static String Keys_tab;
     public static String Keys_title;
     public static String Keys_toFound;
+    public static String Keys_toTitle;
     public static String Keys_typeEntry;
     public static String Keys_wheelMeaning;
 

@@ -22,6 +22,7 @@ final class PageKeys {
                 new KeyRow(Optional.of(Room.DESIGN), Messages.Key_letters, Messages.Keys_searchByLetters),
                 in(Room.DESIGN, Messages.Keys_phases, "ARROW_LEFT", "ARROW_RIGHT", "HOME", "END"),
                 in(Room.DESIGN, Messages.Keys_noPhase, "ESC"),
+                in(Room.DESIGN, Messages.Keys_toTitle, "CR", "F2"),
                 in(Room.DESIGN, Messages.Keys_chooseInCell, "CR", "F2"),
                 in(Room.DESIGN, Messages.Keys_addActivity, "INSERT"),
                 in(Room.DESIGN, Messages.Keys_removeActivity, "DEL"),
