@@ -20,7 +20,8 @@ import org.kring.store.StoreException;
 /** A meeting whose own method is away begins and goes on through neither door, and both say the same. */
 class GoneMethodTest extends OpenItemOnScreen {
 
-    private static final String WHY = "the method \"Basic peer consultation model, version 1\" is gone or cannot be read";
+    private static final String WHY =
+            "the method \"Basic peer consultation model, version 1\" is gone or cannot be read";
 
     private Path methods;
     private Path away;
