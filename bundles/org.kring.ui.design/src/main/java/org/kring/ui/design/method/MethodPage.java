@@ -248,6 +248,17 @@ final class MethodPage {
         }
     }
 
+    /** What had the window covered while it saved goes now: the keyboard, which it took, comes back to this page. */
+    void notSaved() {
+        if (!pages.isDisposed() && !pages.getShell().isEnabled()) {
+            pages.getDisplay().asyncExec(() -> {
+                if (!pages.isDisposed() && pages.isVisible()) {
+                    focus();
+                }
+            });
+        }
+    }
+
     /** After what had the window covered while it saved has gone, and the keyboard has come back to the window. */
     void refused(RefusedWords.Held held) {
         if (isFolded()) {

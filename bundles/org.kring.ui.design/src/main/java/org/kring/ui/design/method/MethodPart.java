@@ -84,6 +84,9 @@ public final class MethodPart implements MethodView, Draftable, Editing, Backgro
         page.commit();
         presenter.save(saved -> {
             written(saved);
+            if (!saved) {
+                page.notSaved();
+            }
             ended.accept(saved);
         });
     }

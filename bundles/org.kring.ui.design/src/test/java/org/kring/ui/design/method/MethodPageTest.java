@@ -360,22 +360,42 @@ class MethodPageTest {
     }
 
     @Test
-    void whenSavingFailedWithTheDetailsFoldedTheKeyboardIsInTheDiagram() throws Exception {
+    void whenSavingFailedBehindACoverTheKeyboardIsInTheDiagram() throws Exception {
+        Text beside = besideAPageThatCannotBeSaved();
+
+        screen.shell().setEnabled(false);
+        part.save(saved -> {
+            screen.shell().setEnabled(true);
+            beside.setFocus();
+        });
+        screen.until(page::isQuiet);
+        rest();
+
+        assertTrue(part.isFolded(), "nothing is wrong in the details");
+        assertTrue(find("method.diagram").isFocusControl());
+    }
+
+    @Test
+    void whenSavingFailedTheKeyboardStaysElsewhere() throws Exception {
+        Text beside = besideAPageThatCannotBeSaved();
+        beside.setFocus();
+
+        part.save(saved -> assertFalse(saved));
+        screen.until(page::isQuiet);
+        rest();
+
+        assertTrue(beside.isFocusControl());
+    }
+
+    private Text besideAPageThatCannotBeSaved() throws Exception {
+        Text beside = new Text(screen.shell(), SWT.NONE);
         show(place);
-        find("field.NAME_EN").setFocus();
         screen.type("field.NAME_EN", "Changed");
         part.fold(true);
         Files.delete(place.file());
         Files.delete(folder);
         Files.writeString(folder, "no folder");
-
-        saveWhileCovered();
-        screen.until(page::isQuiet);
-        part.focus();
-        rest();
-
-        assertTrue(part.isFolded(), "nothing is wrong in the details");
-        assertTrue(find("method.diagram").isFocusControl());
+        return beside;
     }
 
     private boolean seen(Control control) {
