@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,16 @@ class GroupOverviewTest {
         assertEquals(List.of("0/2", "1/2"), told);
         assertFalse(GroupOverview.read(room.practice, "noord", (done, all) -> done == 0)
                 .isPresent());
+    }
+
+    @Test
+    void whatIsPlannedStandsWhereItBegins() throws Exception {
+        GroupOverview before = read();
+        GroupOverview later = before.with(before.plan(LocalDateTime.of(2026, 12, 19, 16, 0), room.clock.getZone()));
+        GroupOverview both = later.with(before.plan(LocalDateTime.of(2026, 12, 5, 16, 0), room.clock.getZone()));
+        assertEquals(
+                List.of("2026-12-19", "2026-12-05", room.meeting.id()),
+                both.meetings().stream().map(MeetingRow::id).toList());
     }
 
     @Test
