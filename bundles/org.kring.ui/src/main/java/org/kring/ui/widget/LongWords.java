@@ -36,6 +36,8 @@ public final class LongWords {
         boolean first = button.getData(LongWords.class.getName()) == null;
         button.setData(LongWords.class.getName(), words);
         AccessibleName.of(button, words);
+        // what it takes beside its words is measured with them: without any it is as wide as the least button
+        button.setText(words.replace("&", "&&"));
         if (first) {
             button.addListener(SWT.Resize, event -> fit(button));
         }

@@ -43,6 +43,19 @@ class BannerTest {
     }
 
     @Test
+    void whatIsAskedOnceMoreIsAskedInTheSameWords() {
+        for (String word : List.of("Yes, begin today", "Yes, begin today", "Yes, do leave this page now")) {
+            banner.ask("Begin today?", word, () -> {});
+            screen.shell().layout(true, true);
+            while (screen.display().readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+            assertEquals(word, screen.find("bar.action", Button.class).getText());
+            banner.say("", Banner.Tone.QUIET);
+        }
+    }
+
+    @Test
     void aQuestionTakesTheKeyboardAndGivesItBack() {
         Text field = new Text(screen.shell(), SWT.BORDER);
         screen.shell().layout(true, true);
