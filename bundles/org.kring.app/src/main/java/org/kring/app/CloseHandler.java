@@ -8,6 +8,7 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.kring.ui.handlers.MeantPart;
 
 /** Closes the active part, after asking whether its changes should be saved; then it closes once they are. */
 public final class CloseHandler {

@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.kring.ui.HalfDone;
+import org.kring.ui.handlers.MeantPart;
 import org.kring.ui.widget.Keyboard;
 
 /** Saves the active part, with what is being typed in it; the window goes on meanwhile. */

@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.swt.widgets.Display;
 import org.kring.ui.Editing;
+import org.kring.ui.handlers.MeantPart;
 import org.kring.ui.widget.TypingUndo;
 
 /** Takes back what is being typed, or else the last change in the active part. */

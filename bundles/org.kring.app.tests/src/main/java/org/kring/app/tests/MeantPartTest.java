@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.model.method.Method;
 import org.kring.store.DocumentReader;
+import org.kring.ui.picture.PictureCanvas;
 
 /** Who looks something up in a list works on with what is shown beside it. */
 class MeantPartTest {
@@ -33,7 +34,7 @@ class MeantPartTest {
     }
 
     @Test
-    void aDraftIsSavedUndoneAndClosedFromTheListToo() throws Exception {
+    void aDraftIsSavedUndoneZoomedAndClosedFromTheListToo() throws Exception {
         Program.drive(program -> {
             WorkbenchDriver hands = new WorkbenchDriver(program);
             DesignRoom design = new DesignRoom(program, hands);
@@ -45,6 +46,9 @@ class MeantPartTest {
 
             hands.click("library.tree");
             program.waitFor("the list", () -> hands.find("library.tree").isFocusControl());
+            double scale = program.ui(() -> diagram(hands).scale());
+            program.press(SWT.CTRL, '-');
+            program.waitFor("smaller", () -> diagram(hands).scale() < scale);
             program.press(SWT.CTRL, 's');
             program.waitFor("saved", () -> !hands.methods().get(1).isDirty());
             Method saved = DocumentReader.read(folder.resolve("basic-model-1.1.method"), Method.class);
@@ -57,5 +61,9 @@ class MeantPartTest {
             program.press(SWT.CTRL, 'w');
             program.waitFor("closed", () -> hands.methods().size() == 1);
         });
+    }
+
+    private static PictureCanvas diagram(WorkbenchDriver hands) {
+        return (PictureCanvas) hands.find("method.diagram");
     }
 }

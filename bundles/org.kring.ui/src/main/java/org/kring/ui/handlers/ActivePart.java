@@ -3,6 +3,7 @@ package org.kring.ui.handlers;
 
 import java.util.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.kring.ui.Zooming;
 
 /** Looks into the part that menus and keys are meant for. */
 public final class ActivePart {
@@ -20,5 +21,14 @@ public final class ActivePart {
         return part != null && type.isInstance(part.getObject())
                 ? Optional.of(type.cast(part.getObject()))
                 : Optional.empty();
+    }
+
+    /** What can be zoomed: the active part, or else the picture that is shown beside it. */
+    static Optional<Zooming> zooming(MPart part) {
+        return as(MeantPart.of(part, ActivePart::canZoom), Zooming.class).filter(Zooming::canZoom);
+    }
+
+    private static boolean canZoom(MPart part) {
+        return as(part, Zooming.class).filter(Zooming::canZoom).isPresent();
     }
 }

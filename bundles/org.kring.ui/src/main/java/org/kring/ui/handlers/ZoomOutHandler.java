@@ -14,11 +14,11 @@ public final class ZoomOutHandler {
 
     @CanExecute
     boolean canZoom(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        return ActivePart.as(part, Zooming.class).filter(Zooming::canZoom).isPresent();
+        return ActivePart.zooming(part).isPresent();
     }
 
     @Execute
     void zoom(@Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        ActivePart.as(part, Zooming.class).ifPresent(Zooming::zoomOut);
+        ActivePart.zooming(part).ifPresent(Zooming::zoomOut);
     }
 }

@@ -227,7 +227,7 @@ public final class GroupsPart implements GroupsView, HalfDone {
         if (!sentence.isEmpty() && !readAgain && Keyboard.isIn(name.getParent())) {
             name.setFocus();
         }
-        problem.offer(sentence, Banner.Tone.FAULT, readAgain ? Messages.OpenItem_again : "", presenter::load);
+        problem.offer(sentence, Banner.Tone.FAULT, readAgain ? Messages.Groups_again : "", presenter::load);
     }
 
     @Override

@@ -128,6 +128,7 @@ public final class Messages extends NLS {
     public static String Group_weeks;
     public static String Group_when;
     public static String Group_withoutCopy;
+    public static String Groups_again;
     public static String Groups_create;
     public static String Groups_creating;
     public static String Groups_gone;

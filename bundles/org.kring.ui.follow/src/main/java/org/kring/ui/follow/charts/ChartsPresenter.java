@@ -434,7 +434,7 @@ final class ChartsPresenter {
         String missing = export.missing(written.toString().toLowerCase(Locale.ROOT));
         return Stream.of(NLS.bind(Messages.Export_done, written), missing, export.note())
                 .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     /** What was done is said where it was asked for, and nowhere else. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kring.app;
+package org.kring.ui.handlers;
 
 import java.util.function.Predicate;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
 /** Which part a command is about. */
-final class MeantPart {
+public final class MeantPart {
 
     private MeantPart() {}
 
@@ -18,7 +18,7 @@ final class MeantPart {
      * @param has whether the command has something to do with a part
      * @return the active part when it is about none
      */
-    static MPart of(MPart active, Predicate<MPart> has) {
+    public static MPart of(MPart active, Predicate<MPart> has) {
         if (active == null || active.getContext() == null || has.test(active)) {
             return active;
         }
