@@ -23,6 +23,8 @@ import org.kring.ui.follow.TestPractices;
 /** The list on a bare shell. */
 class GroupsPartTest {
 
+    private static final int MOST_WAITS = 100;
+
     @TempDir
     Path folder;
 
@@ -47,6 +49,11 @@ class GroupsPartTest {
 
     private TableItem[] rows(int width) {
         shell.setSize(width, 400);
+        // the window system says a moment later how wide it has become
+        for (int i = 0; i < MOST_WAITS && shell.getChildren()[0].getSize().x != width; i++) {
+            shell.getDisplay().readAndDispatch();
+            TestPractices.rest();
+        }
         while (shell.getDisplay().readAndDispatch()) {
             TestPractices.rest();
         }
