@@ -59,6 +59,15 @@ final class DesignRoom {
                 () -> hands.find("field.NAME_NL") instanceof Text name && name.getEditable());
     }
 
+    /** Makes a draft of a method of the library, and gives it another name. */
+    void changedDraft(String name) throws Exception {
+        openBasicModel();
+        draft();
+        hands.typeOver("field.NAME_NL", name);
+        hands.key(SWT.CR);
+        program.waitFor("a change", () -> hands.methods().get(1).isDirty());
+    }
+
     /** Types other minutes for the first phase. */
     void minutes(String from, String to) throws Exception {
         program.waitFor(

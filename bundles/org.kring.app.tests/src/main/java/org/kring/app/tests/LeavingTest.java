@@ -50,12 +50,7 @@ class LeavingTest {
     void aChangedDraftIsAskedFor(char room) throws Exception {
         Program.drive(program -> {
             WorkbenchDriver hands = new WorkbenchDriver(program);
-            DesignRoom design = new DesignRoom(program, hands);
-            design.openBasicModel();
-            design.draft();
-            hands.typeOver("field.NAME_NL", "Onze werkvorm");
-            hands.key(SWT.CR);
-            program.waitFor("a change", () -> hands.methods().get(1).isDirty());
+            new DesignRoom(program, hands).changedDraft("Onze werkvorm");
             program.press(SWT.CTRL, room);
 
             Shell window = program.ui(program.display::getActiveShell);
@@ -83,12 +78,7 @@ class LeavingTest {
     void aDraftThatCannotBeSavedIsShownFromAnotherRoom() throws Exception {
         Program.drive(program -> {
             WorkbenchDriver hands = new WorkbenchDriver(program);
-            DesignRoom design = new DesignRoom(program, hands);
-            design.openBasicModel();
-            design.draft();
-            hands.typeOver("field.NAME_NL", "Onze werkvorm");
-            hands.key(SWT.CR);
-            program.waitFor("a change", () -> hands.methods().get(1).isDirty());
+            new DesignRoom(program, hands).changedDraft("Onze werkvorm");
             Path own = folder.resolve("basic-model-1.1.method");
             Files.delete(own);
             Files.createDirectory(own);

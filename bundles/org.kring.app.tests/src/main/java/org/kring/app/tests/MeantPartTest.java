@@ -37,12 +37,7 @@ class MeantPartTest {
     void aDraftIsSavedUndoneZoomedAndClosedFromTheListToo() throws Exception {
         Program.drive(program -> {
             WorkbenchDriver hands = new WorkbenchDriver(program);
-            DesignRoom design = new DesignRoom(program, hands);
-            design.openBasicModel();
-            design.draft();
-            hands.typeOver("field.NAME_NL", "Onze werkvorm");
-            hands.key(SWT.CR);
-            program.waitFor("a change", () -> hands.methods().get(1).isDirty());
+            new DesignRoom(program, hands).changedDraft("Onze werkvorm");
 
             hands.click("library.tree");
             program.waitFor("the list", () -> hands.find("library.tree").isFocusControl());

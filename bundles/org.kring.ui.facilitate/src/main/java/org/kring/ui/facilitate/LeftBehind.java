@@ -12,9 +12,9 @@ import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.Keyboard;
 
 /**
- * Asks before a page is left on which something is not kept. What went wrong with one that was left is said on the one that came, in the room that it keeps for messages. What was
- * lost is said until somebody has read it; that nothing was saved, since somebody else wrote there, goes with the page
- * and with the next thing that is saved.
+ * Asks before a page is left on which something is not kept. What went wrong with one that was left is said on the one
+ * that came, in the room that it keeps for messages. What was lost is said until somebody has read it; that nothing was
+ * saved, since somebody else wrote there, goes with the page and with the next thing that is saved.
  */
 final class LeftBehind {
 

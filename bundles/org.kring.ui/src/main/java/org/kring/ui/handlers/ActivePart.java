@@ -25,10 +25,10 @@ public final class ActivePart {
 
     /** What can be zoomed: the active part, or else the picture that is shown beside it. */
     static Optional<Zooming> zooming(MPart part) {
-        return as(MeantPart.of(part, ActivePart::canZoom), Zooming.class).filter(Zooming::canZoom);
+        return zoomable(MeantPart.of(part, each -> zoomable(each).isPresent()));
     }
 
-    private static boolean canZoom(MPart part) {
-        return as(part, Zooming.class).filter(Zooming::canZoom).isPresent();
+    private static Optional<Zooming> zoomable(MPart part) {
+        return as(part, Zooming.class).filter(Zooming::canZoom);
     }
 }

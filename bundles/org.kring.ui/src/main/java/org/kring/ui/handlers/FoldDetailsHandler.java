@@ -3,7 +3,6 @@ package org.kring.ui.handlers;
 
 import jakarta.inject.Named;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -30,10 +29,10 @@ public final class FoldDetailsHandler {
 
     /** What is meant: the active part, or else what is seen beside it. */
     private static Optional<Foldable> foldable(MPart part, EPartService parts) {
-        Stream<MPart> seen = parts.getParts().stream().filter(parts::isPartVisible);
-        return Stream.concat(Stream.ofNullable(part), seen)
-                .flatMap(each -> ActivePart.as(each, Foldable.class).stream())
-                .filter(Foldable::canFold)
-                .findFirst();
+        return foldable(MeantPart.of(part, parts, each -> foldable(each).isPresent()));
+    }
+
+    private static Optional<Foldable> foldable(MPart part) {
+        return ActivePart.as(part, Foldable.class).filter(Foldable::canFold);
     }
 }

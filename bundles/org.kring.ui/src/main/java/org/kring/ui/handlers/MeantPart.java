@@ -19,10 +19,22 @@ public final class MeantPart {
      * @return the active part when it is about none
      */
     public static MPart of(MPart active, Predicate<MPart> has) {
-        if (active == null || active.getContext() == null || has.test(active)) {
+        boolean placed = active != null && active.getContext() != null;
+        return placed ? of(active, active.getContext().get(EPartService.class), has) : active;
+    }
+
+    /**
+     * The same, where there may be no active part.
+     *
+     * @param active null for none
+     * @param parts knows what is shown
+     * @param has whether the command has something to do with a part
+     * @return the active part when it is about none
+     */
+    static MPart of(MPart active, EPartService parts, Predicate<MPart> has) {
+        if (active != null && has.test(active)) {
             return active;
         }
-        EPartService parts = active.getContext().get(EPartService.class);
         return parts.getParts().stream()
                 .filter(parts::isPartVisible)
                 .filter(has)
