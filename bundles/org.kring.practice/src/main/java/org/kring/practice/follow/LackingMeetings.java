@@ -65,11 +65,24 @@ public final class LackingMeetings {
      * @return a sentence about meetings, one about groups, or both; empty when all of both are there
      */
     public static Optional<String> sentence(PracticeFigures figures, Locale locale) {
-        List<Damage> damages = figures.damages();
-        String told = Stream.of(ofMeetings(count(damages), locale), ofGroups(countGroups(damages), locale))
+        String told = Stream.of(ofMeetings(count(figures.damages()), locale), groups(figures, locale))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return Optional.of(told).filter(each -> !each.isEmpty());
+    }
+
+    /**
+     * Says that there are groups of which nothing is among the figures, whichever group is looked at.
+     *
+     * @param figures of a practice
+     * @param locale of the reader
+     * @return one sentence; empty when all groups are there
+     */
+    public static Optional<String> groups(PracticeFigures figures, Locale locale) {
+        int count = countGroups(figures.damages());
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(SENTENCES.in(locale, count == 1 ? "lacking-groups.one" : "lacking-groups.more", count));
     }
 
     private static int countGroups(List<Damage> damages) {
@@ -86,11 +99,5 @@ public final class LackingMeetings {
         return count == 0
                 ? Optional.empty()
                 : Optional.of(SENTENCES.in(locale, count == 1 ? "lacking.one" : "lacking.more", count));
-    }
-
-    private static Optional<String> ofGroups(int count, Locale locale) {
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(SENTENCES.in(locale, count == 1 ? "lacking-groups.one" : "lacking-groups.more", count));
     }
 }

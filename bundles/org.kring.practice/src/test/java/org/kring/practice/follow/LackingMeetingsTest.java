@@ -72,6 +72,8 @@ class LackingMeetingsTest {
                 "E\u00e9n groep kon helemaal niet gelezen worden, en staat niet in de cijfers.", ofAll(dutch, one));
         assertEquals(
                 "2 groepen konden helemaal niet gelezen worden, en staan niet in de cijfers.", ofAll(dutch, one, two));
+        var figures = new PracticeFigures(List.of(), damages(Problem.FORMS_GONE, one, meeting));
+        assertEquals(Optional.of(ofAll(dutch, one)), LackingMeetings.groups(figures, dutch), "and nothing of meetings");
         String both = ofAll(Locale.ENGLISH, one, meeting);
         assertTrue(both.startsWith("One meeting could not be read: "), both);
         assertTrue(both.endsWith("once it can. One group could not be read at all, and is not in the figures."), both);

@@ -14,6 +14,7 @@ import org.kring.practice.Damage;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.ReadingProgress;
 import org.kring.practice.follow.FollowedGroup;
+import org.kring.practice.follow.LackingMeetings;
 import org.kring.practice.follow.PracticeFigures;
 import org.kring.practice.words.DocumentWords;
 import org.kring.store.StoreException;
@@ -259,6 +260,15 @@ public final class FollowRoom {
      */
     public List<Damage> damages() {
         return selected().map(FollowedGroup::damages).orElseGet(figures::damages);
+    }
+
+    /**
+     * Says that there are groups of which nothing could be read; they are neither in the list nor in the figures.
+     *
+     * @return one sentence, whichever group is chosen; "" when all are there, or the state is not READY
+     */
+    public String lackingGroups() {
+        return LackingMeetings.groups(figures, locale).orElse("");
     }
 
     /**

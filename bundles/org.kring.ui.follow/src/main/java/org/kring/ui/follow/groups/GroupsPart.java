@@ -27,6 +27,7 @@ import org.kring.ui.follow.text.Messages;
 import org.kring.ui.rooms.ListShare;
 import org.kring.ui.state.PartState;
 import org.kring.ui.state.StatePage;
+import org.kring.ui.widget.Banner;
 import org.kring.ui.widget.FocusRing;
 import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongRows;
@@ -51,6 +52,7 @@ public final class GroupsPart implements GroupsView {
     private Composite pages;
     private Table table;
     private StatePage instead;
+    private Banner lacking;
     private Image bell;
     private List<GroupRow> rows = List.of();
 
@@ -76,6 +78,7 @@ public final class GroupsPart implements GroupsView {
         bell = new LocalResourceManager(JFaceResources.getResources(), pages).create(Icons.BELL.descriptor());
         createTable();
         instead = new StatePage(pages, "follow.groups.instead", () -> {});
+        lacking = new Banner(parent, "follow.groups.lacking");
         presenter.begin();
     }
 
@@ -186,6 +189,14 @@ public final class GroupsPart implements GroupsView {
         if (!pages.isDisposed()) {
             instead.show(PartState.empty("", sentence, ""));
             show(instead);
+        }
+    }
+
+    @Override
+    public void lacking(String sentence) {
+        if (!lacking.isDisposed()) {
+            String again = sentence.isEmpty() ? "" : Messages.Groups_again;
+            lacking.offer(sentence, Banner.Tone.FAULT, again, presenter::readAgain);
         }
     }
 

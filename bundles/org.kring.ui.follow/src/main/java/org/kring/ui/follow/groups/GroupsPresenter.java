@@ -31,6 +31,7 @@ final class GroupsPresenter {
     }
 
     private void show() {
+        view.lacking(room.lackingGroups());
         switch (room.state()) {
             case NO_PRACTICE -> view.instead(Messages.Groups_noPractice);
             case READING -> view.instead(Messages.Room_reading);
@@ -61,5 +62,9 @@ final class GroupsPresenter {
 
     void choose(GroupRow row) {
         room.select(row.group());
+    }
+
+    void readAgain() {
+        room.load();
     }
 }

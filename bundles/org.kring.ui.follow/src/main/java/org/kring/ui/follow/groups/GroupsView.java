@@ -11,4 +11,7 @@ interface GroupsView {
 
     /** A sentence in place of the lines. */
     void instead(String sentence);
+
+    /** A sentence below the lines about groups that are not among them; "" when all are. */
+    void lacking(String sentence);
 }

@@ -44,6 +44,7 @@ public final class Messages extends NLS {
     public static String Export_svg;
     public static String Export_title;
     public static String Export_unread;
+    public static String Groups_again;
     public static String Groups_all;
     public static String Groups_failed;
     public static String Groups_meetings;

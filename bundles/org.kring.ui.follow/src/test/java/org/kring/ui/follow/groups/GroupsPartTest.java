@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.ui.follow.groups;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -19,6 +24,7 @@ import org.kring.evaluation.Audience;
 import org.kring.ui.TextScale;
 import org.kring.ui.follow.FollowRoom;
 import org.kring.ui.follow.TestPractices;
+import org.kring.ui.widget.Banner;
 
 /** The list on a bare shell. */
 class GroupsPartTest {
@@ -94,5 +100,38 @@ class GroupsPartTest {
         TestPractices.rest();
 
         assertTrue(table.isFocusControl());
+    }
+
+    @Test
+    void aGroupThatCannotBeReadIsToldBelowTheListAndReadAgainByAPress() throws Exception {
+        rows(240);
+        Path broken = Files.walk(folder)
+                .filter(each -> each.endsWith("group.xmi"))
+                .findFirst()
+                .orElseThrow();
+        byte[] whole = Files.readAllBytes(broken);
+        Files.writeString(broken, "damaged");
+        room.load();
+        TestPractices.rest();
+        Banner told = Stream.of(shell.getChildren())
+                .filter(Banner.class::isInstance)
+                .map(Banner.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(told.isVisible());
+        assertEquals(3, rows(240).length);
+        assertTrue(told.getBounds().y >= shell.getChildren()[0].getBounds().height, "it covers no row");
+
+        Files.write(broken, whole);
+        Button again = Stream.of(told.getChildren())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Again", again.getText());
+        again.notifyListeners(SWT.Selection, new Event());
+        TestPractices.rest();
+        assertFalse(told.isVisible());
+        assertEquals(4, rows(240).length);
     }
 }

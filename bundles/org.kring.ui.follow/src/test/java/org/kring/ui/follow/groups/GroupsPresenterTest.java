@@ -26,6 +26,7 @@ class GroupsPresenterTest {
     private List<GroupRow> rows = List.of();
     private int chosen = -1;
     private String instead = "";
+    private String lacking = "";
 
     private void open(CurrentPractice practice) {
         room = TestPractices.services(practice).room();
@@ -41,6 +42,11 @@ class GroupsPresenterTest {
                     @Override
                     public void instead(String sentence) {
                         instead = sentence;
+                    }
+
+                    @Override
+                    public void lacking(String sentence) {
+                        lacking = sentence;
                     }
                 },
                 room);
@@ -115,6 +121,29 @@ class GroupsPresenterTest {
 
         assertEquals(FollowRoom.State.FAILED, room.state());
         assertFalse(instead.isEmpty());
+    }
+
+    @Test
+    void aGroupThatCannotBeReadIsToldWhicheverGroupIsLookedAtUntilItCanBeRead() throws Exception {
+        Path place = TestPractices.sample(folder.resolve("sample"), 3).path();
+        open(TestPractices.open(place));
+        assertEquals("", lacking);
+        room.select(rows.get(1).group());
+        Path broken = place.resolve("groups").resolve(rows.get(2).group()).resolve("group.xmi");
+        byte[] whole = Files.readAllBytes(broken);
+
+        Files.writeString(broken, "damaged");
+        presenter.readAgain();
+        TestPractices.rest();
+        assertEquals(3, rows.size());
+        assertEquals(1, chosen);
+        assertEquals("One group could not be read at all, and is not in the figures.", lacking);
+
+        Files.write(broken, whole);
+        presenter.readAgain();
+        TestPractices.rest();
+        assertEquals(4, rows.size());
+        assertEquals("", lacking);
     }
 
     @Test
