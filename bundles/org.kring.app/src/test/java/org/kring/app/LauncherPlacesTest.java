@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,13 @@ class LauncherPlacesTest {
 
     @Test
     void aStateFolderThatCannotBeWrittenIsToldInOneSentence() throws Exception {
-        assertRefused("KRING_STATE", Map.of("KRING_STATE", file()));
+        assertCannotWrite("KRING_STATE", Map.of("KRING_STATE", file()));
     }
 
     @Test
     void aWorkspaceThatIsNoFolderOrCannotBeMadeIsToldInOneSentence() throws Exception {
         for (String each : new String[] {file(), file() + "/x", "/dev/null/x"}) {
-            assertRefused("KRING_WORKSPACE", Map.of("KRING_STATE", state(), "KRING_WORKSPACE", each));
+            assertCannotWrite("KRING_WORKSPACE", Map.of("KRING_STATE", state(), "KRING_WORKSPACE", each));
         }
     }
 
@@ -37,7 +38,7 @@ class LauncherPlacesTest {
     void aWorkspaceInWhichNothingCanBeKeptIsToldInOneSentence() throws Exception {
         Path workspace = Files.createDirectory(place.resolve("workspace"));
         Files.createFile(workspace.resolve(".metadata"));
-        assertRefused("KRING_WORKSPACE", Map.of("KRING_STATE", state(), "KRING_WORKSPACE", workspace.toString()));
+        assertCannotWrite("KRING_WORKSPACE", Map.of("KRING_STATE", state(), "KRING_WORKSPACE", workspace.toString()));
     }
 
     private String state() {
@@ -52,9 +53,28 @@ class LauncherPlacesTest {
         return file.toString();
     }
 
-    private void assertRefused(String name, Map<String, String> names) throws Exception {
-        String expected = "kring: cannot write in " + names.get(name)
-                + "; make it a folder of yours, or name another one with " + name;
+    @Test
+    void aFolderWhoseNameThePlatformCutsIsToldInOneSentenceAndNothingIsMadeBesideIt() throws Exception {
+        String named = place.resolve("a#b").toString();
+        for (String name : new String[] {"KRING_STATE", "KRING_WORKSPACE"}) {
+            Map<String, String> names = new HashMap<>(Map.of("KRING_STATE", state()));
+            names.put(name, named);
+            assertRefused(
+                    "kring: the workbench cannot keep anything in " + named
+                            + ": it ends a name at #; name another folder with " + name,
+                    names);
+            assertFalse(Files.exists(place.resolve("a")) || Files.exists(Path.of(named)));
+        }
+    }
+
+    private void assertCannotWrite(String name, Map<String, String> names) throws Exception {
+        assertRefused(
+                "kring: cannot write in " + names.get(name) + "; make it a folder of yours, or name another one with "
+                        + name,
+                names);
+    }
+
+    private void assertRefused(String expected, Map<String, String> names) throws Exception {
         assertEquals(expected, said(names));
         assertEquals(2, code);
         assertFalse(Files.exists(Path.of(state(), "workbench.log")));
