@@ -54,16 +54,18 @@ class LauncherPlacesTest {
     }
 
     @Test
-    void aFolderWhoseNameThePlatformCutsIsToldInOneSentenceAndNothingIsMadeBesideIt() throws Exception {
-        String named = place.resolve("a#b").toString();
-        for (String name : new String[] {"KRING_STATE", "KRING_WORKSPACE"}) {
-            Map<String, String> names = new HashMap<>(Map.of("KRING_STATE", state()));
-            names.put(name, named);
-            assertRefused(
-                    "kring: the workbench cannot keep anything in " + named
-                            + ": it ends a name at #; name another folder with " + name,
-                    names);
-            assertFalse(Files.exists(place.resolve("a")) || Files.exists(Path.of(named)));
+    void aFolderWhoseNameThePlatformReadsAsAnotherIsToldInOneSentenceAndNothingIsMade() throws Exception {
+        for (String mark : new String[] {"#", "?", "%20"}) {
+            String named = place.resolve("a" + mark + "b").toString();
+            for (String name : new String[] {"KRING_STATE", "KRING_WORKSPACE"}) {
+                Map<String, String> names = new HashMap<>(Map.of("KRING_STATE", state()));
+                names.put(name, named);
+                assertRefused(
+                        "kring: the workbench would take another folder than " + named
+                                + ", by its #, ? or %; name one without with " + name,
+                        names);
+                assertFalse(Files.exists(place.resolve("a")) || Files.exists(Path.of(named)));
+            }
         }
     }
 
