@@ -23,6 +23,8 @@ final class TopBar {
 
     private static final int SPACING = 12;
     private static final int MARGIN = 14;
+    /** A message does not touch the tab. */
+    private static final int AIR = 6;
 
     /** What the buttons do, and where the keyboard goes after a click on one. */
     record Actions(Runnable table, Runnable export, Runnable fold, Runnable figures) {}
@@ -39,7 +41,7 @@ final class TopBar {
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(4)
-                .margins(MARGIN, 0)
+                .extendedMargins(MARGIN, MARGIN, AIR, 0)
                 .spacing(SPACING, 0)
                 .applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
