@@ -69,6 +69,7 @@ class GoneMethodTest extends OpenItemOnScreen {
 
         assertFalse(screen.has("run.clock"));
         assertTrue(screen.text("plan.problem").contains(WHY), screen.text("plan.problem"));
+        assertEquals("Saved", screen.text("plan.state"), "the plan itself is on the disk");
         assertFalse(Files.exists(room.meeting.runFile()));
 
         StoreException refused = byCommand();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -266,20 +267,17 @@ final class PlanPresenter {
         }
         draft.cancelled(false);
         Meeting meeting = meeting();
+        AtomicBoolean kept = new AtomicBoolean();
         AtomicReference<RunAnswer> answer = new AtomicReference<>();
         saving.once(
                 () -> {
-                    answer.set(begin(meeting, present));
+                    plan.save(meeting);
+                    kept.set(true);
+                    answer.set(RunSession.begin(opened.folder(), opened.catalogue(), services.clock(), present));
                     return true;
                 },
                 () -> started(answer.get()),
-                this::failed);
-    }
-
-    /** Touches the disk. */
-    private RunAnswer begin(Meeting meeting, List<String> present) throws StoreException {
-        plan.save(meeting);
-        return RunSession.begin(opened.folder(), opened.catalogue(), services.clock(), present);
+                failure -> notStarted(failure, kept.get()));
     }
 
     private void started(RunAnswer answer) {
@@ -291,6 +289,14 @@ final class PlanPresenter {
         openItem.runs(place());
         readAgain();
         services.practice().changed();
+    }
+
+    /** Though it does not begin, its plan may have got to the disk. */
+    private void notStarted(StoreException failure, boolean kept) {
+        failed(failure);
+        if (!begun && kept) {
+            view.saved(Messages.Plan_saved);
+        }
     }
 
     private OpenItem.Place place() {

@@ -288,6 +288,7 @@ class PlanPresenterWordsTest {
         assertFalse(problems.get(problems.size() - 1).isEmpty());
         does(presenter::start);
         assertEquals(OpenItem.Place.NOTHING, room.openItem.running());
+        assertEquals("Not saved", saved.get(saved.size() - 1));
     }
 
     @Test
