@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,6 +196,32 @@ class RunCommandTest {
         Files.delete(meeting.runFile());
         assertEquals(Exit.USAGE, session.run(record));
         assertTrue(session.err().contains("haar journaal is weg"), session.err());
+    }
+
+    @Test
+    void theRecordSaysWhatTheJournalLacks() throws Exception {
+        run(START, note("c-1"), "{\"event\":\"skipped\"}", CLOSE);
+        String[] record = {"record", "--practice", practice.path().toString(), "--meeting", meeting.id()};
+        assertEquals(Exit.FINE, session.run(record));
+        assertEquals("", session.err());
+        String whole = answers().get(0);
+        List<String> lines = Files.readAllLines(meeting.runFile());
+
+        Files.write(
+                meeting.runFile(),
+                lines.stream().filter(each -> !each.contains("\"skipped\"")).toList());
+        assertEquals(Exit.FINE, session.run(record));
+        assertTrue(session.err().contains("ontbreekt"), session.err());
+
+        MeetingFolder earlier =
+                practice.groups().found().get(0).meetings().found().get(0);
+        List<String> other = Files.readAllLines(earlier.runFile());
+        List<String> joined = new ArrayList<>(lines);
+        joined.add(other.get(other.size() - 1));
+        Files.write(meeting.runFile(), joined);
+        assertEquals(Exit.FINE, session.run(record));
+        assertEquals(whole, answers().get(0), "the close of another meeting tells no time");
+        assertTrue(session.err().contains("kan niet meetellen"), session.err());
     }
 
     @Test

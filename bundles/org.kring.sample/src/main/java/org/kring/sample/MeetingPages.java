@@ -113,7 +113,7 @@ final class MeetingPages {
                 Map.of(),
                 earlier,
                 stage.catalogue(),
-                List.of(),
+                MeetingReading.NO_RUN,
                 Optional.empty(),
                 List.of());
     }

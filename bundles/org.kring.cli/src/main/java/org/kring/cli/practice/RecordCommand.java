@@ -46,6 +46,7 @@ public final class RecordCommand implements Command {
         RunCourse course = reading.course(console.clock().getZone());
         Optional<Damage> missing = reading.missingRun(course.ended().isPresent());
         missing.ifPresent(console::tellOnce);
+        reading.damages(console.clock().getZone()).forEach(each -> console.complainInWords(each.in(console.locale())));
         if (missing.isEmpty() || course.began().isPresent()) {
             new Telling(console).tell(course);
         }

@@ -105,22 +105,25 @@ public record RunCourse(
      * Tells how it went.
      *
      * @param plan what was lived
-     * @param events what could be read of the journal, in the order of their numbers
+     * @param events what could be read of the journal, in the order of their numbers; what of it does not count, see
+     *     {@link RunReading}, tells no time either
      * @param zone where days are told
      * @return never null; without events nothing but the plan
      */
     public static RunCourse of(RunPlan plan, List<RunEvent> events, ZoneId zone) {
         Telling telling = new Telling();
-        RunState state = RunReading.of(plan, events, telling::next).state();
+        RunReading reading = RunReading.of(plan, events, telling::next);
+        RunState state = reading.state();
+        List<RunEvent> counted = reading.events();
         boolean begun = state.status() != RunStatus.NOT_STARTED;
         return new RunCourse(
                 begun
                         ? MeetingDay.planned(
-                                plan.meeting(), plan.start(), events.get(0).at(), zone)
+                                plan.meeting(), plan.start(), counted.get(0).at(), zone)
                         : Optional.of(plan.start()),
-                begun ? Optional.of(events.get(0).at()) : Optional.empty(),
+                begun ? Optional.of(counted.get(0).at()) : Optional.empty(),
                 state.status() == RunStatus.CLOSED
-                        ? Optional.of(events.get(events.size() - 1).at())
+                        ? Optional.of(counted.get(counted.size() - 1).at())
                         : Optional.empty(),
                 plan.items().stream().map(each -> part(each, state)).toList(),
                 telling.pauses,

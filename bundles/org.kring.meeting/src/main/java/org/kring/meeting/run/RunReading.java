@@ -58,14 +58,17 @@ public final class RunReading {
      *
      * @param plan what was lived
      * @param events what could be read of the journal, in the order of their numbers
-     * @param step told each event and the state after it, whether it counts or not
+     * @param step told each event that counts and the state after it
      * @return what it comes to
      */
     public static RunReading of(RunPlan plan, List<RunEvent> events, BiConsumer<RunEvent, RunState> step) {
         RunReading reading = new RunReading(plan, events);
         for (RunEvent each : reading.all) {
+            int before = reading.counted.size();
             reading.take(each);
-            step.accept(each, reading.state);
+            if (reading.counted.size() > before) {
+                step.accept(each, reading.state);
+            }
         }
         return reading;
     }
@@ -107,10 +110,22 @@ public final class RunReading {
         } else if (event.number() <= state.number()) {
             refuse(event, why.get());
         } else {
+            RunState before = state;
+            int factsBefore = facts.size();
+            int gapsBefore = gaps.size();
             standIns(event);
             List<Bilingual> reasons = new ArrayList<>();
             RunFact fact = easier(event, reasons);
-            state.check(fact).ifPresentOrElse(still -> refuse(event, still), () -> count(event, fact));
+            Optional<Refusal> still = state.check(fact);
+            if (still.isPresent()) {
+                // nothing stands in for what leads nowhere
+                state = before;
+                facts.subList(factsBefore, facts.size()).clear();
+                gaps.subList(gapsBefore, gaps.size()).clear();
+                refuse(event, still.get());
+            } else {
+                count(event, fact);
+            }
             if (!reasons.isEmpty() && !fact.equals(event.fact())) {
                 tell("gap-without", event, joined(reasons));
             }

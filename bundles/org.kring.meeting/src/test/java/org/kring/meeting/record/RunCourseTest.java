@@ -132,6 +132,34 @@ class RunCourseTest {
     }
 
     @Test
+    void whatDoesNotCountTellsNoTime() {
+        after(0, new RunFact.Started(FOUR));
+        after(60, new RunFact.Paused(PauseReason.BREAK, "coffee"));
+        after(600, new RunFact.Closed());
+        // the close of another meeting that came behind this one
+        after(-1200, new RunFact.Closed());
+        assertEquals(Optional.of(NINE.plusSeconds(660)), course().ended());
+        assertEquals(Duration.ofMinutes(10), course().pauses().get(0).length());
+    }
+
+    @Test
+    void whatDoesNotCountBeforeTheStartIsNotTheBeginning() {
+        after(-3600, new RunFact.Resumed());
+        after(3600, new RunFact.Started(FOUR));
+        after(600, new RunFact.Closed());
+        assertEquals(Optional.of(NINE), course().began());
+        assertEquals(10, course().parts().get(0).minutes());
+    }
+
+    @Test
+    void whatCannotHappenInAPauseMakesItNoLonger() {
+        after(0, new RunFact.Started(FOUR));
+        after(60, new RunFact.Paused(PauseReason.BREAK, "coffee"));
+        after(6000, new RunFact.Started(FOUR));
+        assertEquals(Duration.ZERO, course().pauses().get(0).length(), "nothing tells how long it lasted so far");
+    }
+
+    @Test
     void whatWasSkippedOrNeverCameWasLeftOut() {
         after(0, new RunFact.Started(FOUR));
         after(60, new RunFact.Skipped());

@@ -277,6 +277,10 @@ class RunReadingTest {
         Set<RunEvent> accounted = new HashSet<>(reading.events());
         accounted.addAll(reading.refused());
         assertEquals(new HashSet<>(rest), accounted, message);
+        assertEquals(
+                reading.events(),
+                RunReading.of(plan, reading.events()).events(),
+                message + ": what counts, counts alone");
         for (RunEvent each : reading.refused()) {
             assertGap(reading, "Entry " + each.number() + " of the journal");
             assertEquals("", words(each.fact()), () -> message + ": words are always given back, " + each);

@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kring.meeting.MeetingDay;
 import org.kring.meeting.record.CarryOver;
 import org.kring.meeting.record.RecordedEvents;
 import org.kring.meeting.record.RunCourse;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunPlan;
+import org.kring.meeting.run.RunReading;
+import org.kring.method.Bilingual;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingStatus;
@@ -29,6 +32,7 @@ import org.kring.practice.PracticeFolder;
 import org.kring.practice.ReadingProgress;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.store.journal.JournalLog;
 
 /**
  * A meeting with all that belongs to it, as read from the disk at one moment. Words that cannot be read hide nothing else:
@@ -41,7 +45,8 @@ import org.kring.store.StoreException;
  * @param names names of the members by identifier, of those who left too; none when they cannot be read
  * @param earlier the meetings before it, the oldest first
  * @param catalogue what meetings are made of
- * @param events the events of its run so far; none when its journal cannot be read, or is that of another run
+ * @param run the events of its run so far, and what of its journal could not be read; none when it cannot be read at all,
+ *     or is that of another run
  * @param readOnly why it can be looked at and not be changed; empty when it can be changed
  * @param notices which documents of it and of its group do not fit their checksum, they can be used; and which words
  *     cannot be read, the journal among them
@@ -54,9 +59,12 @@ public record MeetingReading(
         Map<String, String> names,
         List<Earlier> earlier,
         Catalogue catalogue,
-        List<RunEvent> events,
+        JournalLog.Events run,
         Optional<StoreException> readOnly,
         List<Damage> notices) {
+
+    /** A meeting without a run, or whose run is not known. */
+    public static final JournalLog.Events NO_RUN = new JournalLog.Events(List.of(), List.of());
 
     /** How far a meeting is. */
     public enum Stage {
@@ -96,7 +104,6 @@ public record MeetingReading(
     public MeetingReading {
         names = Map.copyOf(names);
         earlier = List.copyOf(earlier);
-        events = List.copyOf(events);
         notices = List.copyOf(notices);
     }
 
@@ -138,14 +145,14 @@ public record MeetingReading(
                 names,
                 earlier(folder, meeting),
                 catalogue,
-                events(folder, meeting, notices),
+                run(folder, meeting, notices),
                 folder.readOnly(meeting),
                 notices);
     }
 
     /** The same, made of what can be chosen now. */
     public MeetingReading with(Catalogue now) {
-        return new MeetingReading(folder, meeting, content, group, names, earlier, now, events, readOnly, notices);
+        return new MeetingReading(folder, meeting, content, group, names, earlier, now, run, readOnly, notices);
     }
 
     private static MeetingContent content(MeetingFolder folder, List<Damage> notices) {
@@ -158,14 +165,31 @@ public record MeetingReading(
     }
 
     /** Of another run nothing is shown; {@link #missingRun} tells it. */
-    private static List<RunEvent> events(MeetingFolder folder, Meeting meeting, List<Damage> notices) {
+    private static JournalLog.Events run(MeetingFolder folder, Meeting meeting, List<Damage> notices) {
         try {
-            List<RunEvent> events = folder.readRun().events();
-            return RecordedEvents.isOtherRun(meeting, events) ? List.of() : events;
+            JournalLog.Events run = folder.readRun();
+            return RecordedEvents.isOtherRun(meeting, run.events()) ? NO_RUN : run;
         } catch (StoreException e) {
             notices.add(damage(folder.group(), folder.runFile(), e));
-            return List.of();
+            return NO_RUN;
         }
+    }
+
+    /** The events of its run that could be read, in ascending order of their numbers. */
+    public List<RunEvent> events() {
+        return run.events();
+    }
+
+    /**
+     * What could not be read of its journal, and what of the rest does not count as it stands there, as while it runs.
+     *
+     * @param zone where days are told
+     * @return one sentence each; empty means: nothing
+     * @throws StoreException as {@link #plan}
+     */
+    public List<Bilingual> damages(ZoneId zone) throws StoreException {
+        return Stream.concat(run.damages().stream(), RunReading.of(plan(zone), events()).gaps().stream())
+                .toList();
     }
 
     private static Map<String, String> names(GroupFolder group, List<Damage> notices) {
@@ -201,7 +225,7 @@ public record MeetingReading(
      * @return that the journal cannot be read, or is lost as {@link LostRun} tells; empty when all is there
      */
     public Optional<Damage> missingRun(boolean closed) {
-        return unread(folder.runFile()).or(() -> LostRun.of(folder, meeting, events, closed)
+        return unread(folder.runFile()).or(() -> LostRun.of(folder, meeting, events(), closed)
                 .map(lost -> damage(folder.group(), folder.runFile(), lost)));
     }
 
@@ -264,7 +288,7 @@ public record MeetingReading(
         if (missing.isPresent()) {
             throw missing.get().problem();
         }
-        return events.isEmpty() ? Stage.PLANNED : Stage.RUNNING;
+        return events().isEmpty() ? Stage.PLANNED : Stage.RUNNING;
     }
 
     /** Nobody is asked once more for what was lost, or cannot be read. */
@@ -283,14 +307,14 @@ public record MeetingReading(
      * @return identifiers of members, in the order of their seats
      */
     public List<String> people(ZoneId zone) {
-        return Membership.at(group, day(zone), events);
+        return Membership.at(group, day(zone), events());
     }
 
     /** The day on which it was held, or is going to be. */
     private LocalDate day(ZoneId zone) {
-        return meeting.getRun() != null || events.isEmpty()
+        return meeting.getRun() != null || events().isEmpty()
                 ? MeetingDay.of(meeting, zone)
-                : LocalDate.ofInstant(events.get(0).at(), zone);
+                : LocalDate.ofInstant(events().get(0).at(), zone);
     }
 
     /**
@@ -317,7 +341,7 @@ public record MeetingReading(
      * @throws StoreException as {@link #plan}
      */
     public RunCourse course(ZoneId zone) throws StoreException {
-        return RunCourse.of(plan(zone), events, zone);
+        return RunCourse.of(plan(zone), events(), zone);
     }
 
     /** What this meeting looks back on, as far as it can be read. */

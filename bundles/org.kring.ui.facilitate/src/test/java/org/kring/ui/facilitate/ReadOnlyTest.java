@@ -95,7 +95,7 @@ class ReadOnlyTest extends BarePage {
                 read.names(),
                 read.earlier(),
                 read.catalogue(),
-                read.events(),
+                read.run(),
                 Optional.of(StoreException.of(Problem.READ_ONLY, read.folder().file())),
                 List.of());
     }

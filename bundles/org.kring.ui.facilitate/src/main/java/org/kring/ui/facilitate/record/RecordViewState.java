@@ -93,8 +93,7 @@ public record RecordViewState(
     public static RecordViewState read(MeetingReading opened, FacilitateServices services) throws StoreException {
         Locale locale = services.locale();
         RunPlan plan = opened.plan(services.clock().getZone());
-        RunReading reading = RunReading.of(plan, opened.events());
-        RunState state = reading.state();
+        RunState state = RunReading.of(plan, opened.events()).state();
         RunCourse course = opened.course(services.clock().getZone());
         CourseWords time = new CourseWords(services);
         List<Part> parts = course.parts().stream()
@@ -116,7 +115,7 @@ public record RecordViewState(
                         .map(each -> names.andLate(each.member(), each.minutesLate()))
                         .toList(),
                 roles(names, plan, state.roles(), locale),
-                problem(opened, reading, results, services));
+                problem(opened, whole, results, services));
     }
 
     private static OptionalLong real(RunCourse course, RunCourse.Part part) {
@@ -141,17 +140,14 @@ public record RecordViewState(
                 .toList();
     }
 
-    private static String problem(
-            MeetingReading opened, RunReading reading, Results results, FacilitateServices services) {
+    private static String problem(MeetingReading opened, boolean closed, Results results, FacilitateServices services)
+            throws StoreException {
         List<String> told = new ArrayList<>();
         if (!opened.isRunUnread()) { // the page says that beside the words that cannot be read
-            boolean closed = reading.state().status() == RunStatus.CLOSED;
             opened.missingRun(closed)
                     .ifPresent(lost -> told.add(services.documents().sentence(lost)));
         }
-        if (told.isEmpty() && !reading.gaps().isEmpty()) {
-            told.add(reading.gaps().get(0).in(services.locale()));
-        }
+        told.add(Unread.entries(opened.damages(services.clock().getZone()), services.locale()));
         results.missing().ifPresent(why -> told.add(services.documents().sentence(why)));
         return Unread.join(told);
     }

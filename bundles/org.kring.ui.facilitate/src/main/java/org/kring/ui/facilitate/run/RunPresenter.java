@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.eclipse.osgi.util.NLS;
 import org.kring.meeting.MeetingDay;
 import org.kring.meeting.agenda.MeetingRole;
 import org.kring.meeting.agenda.RunSegment;
@@ -15,7 +13,6 @@ import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
 import org.kring.meeting.run.RunState;
 import org.kring.meeting.run.RunStatus;
-import org.kring.method.Bilingual;
 import org.kring.model.meeting.PauseReason;
 import org.kring.model.method.Method;
 import org.kring.practice.plan.MeetingReading;
@@ -45,9 +42,6 @@ import org.kring.ui.typing.HeldEditing;
  * is on the disk, whoever entered it.
  */
 final class RunPresenter {
-
-    /** Sentences about a damaged journal that are shown at once. */
-    private static final int MOST_DAMAGES = 3;
 
     private final RunView view;
     private final FacilitateServices services;
@@ -108,17 +102,10 @@ final class RunPresenter {
         }
     }
 
-    /** What is missing and what leans on it, as far as it can be taken in at once. */
     private void tellDamages() {
-        List<Bilingual> damages = session.damages();
+        String damages = Unread.entries(session.damages(), services.locale());
         if (!damages.isEmpty()) {
-            String told = damages.stream()
-                    .limit(MOST_DAMAGES)
-                    .map(each -> each.in(services.locale()))
-                    .collect(Collectors.joining(" "));
-            int more = damages.size() - MOST_DAMAGES;
-            view.problem(NLS.bind(
-                    Messages.Run_damages, more > 0 ? told + " " + NLS.bind(Messages.Run_moreDamages, more) : told));
+            view.problem(damages);
         }
     }
 

@@ -9,15 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.CaptureKind;
+import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.common.Category;
 import org.kring.model.meeting.MeetingStatus;
@@ -269,6 +272,39 @@ class RecordViewStateTest {
             assertTrue(shown.words().toString().contains("Overtime"));
             assertTrue(shown.figures().isPresent());
         }
+    }
+
+    @Test
+    void whatTheJournalLacksIsSaid() throws Exception {
+        List<String> lines = Files.readAllLines(meeting.runFile());
+        List<String> fewer = new ArrayList<>(lines);
+        fewer.removeIf(each -> each.contains("\"entered\""));
+        fewer.removeIf(each -> each.contains("\"action-set\""));
+        assertTrue(fewer.size() < lines.size());
+        Files.write(meeting.runFile(), fewer);
+
+        String problem = read().problem();
+
+        assertTrue(problem.startsWith("In the journal of this meeting (run.journal): "), problem);
+        assertTrue(problem.contains("is missing"), problem);
+    }
+
+    @Test
+    void theCloseOfAnotherMeetingBehindThisOneEndsItNoSecondTime() throws Exception {
+        String times = read().course().times();
+        var events = meeting.readRun().events();
+        var last = events.get(events.size() - 1);
+        MeetingFolder other = room.makeMeeting("own");
+        var foreign = new ArrayList<>(events);
+        foreign.add(new RunEvent(last.number() + 1, last.at().minusSeconds(1800), new RunFact.Closed()));
+        foreign.add(new RunEvent(last.number() + 2, last.at().minusSeconds(1700), new RunFact.Resumed()));
+        other.writeRun(foreign);
+        Files.copy(other.runFile(), meeting.runFile(), StandardCopyOption.REPLACE_EXISTING);
+
+        assertEquals(times, read().course().times());
+        String problem = read().problem();
+        assertTrue(problem.contains("Entry " + (last.number() + 1) + " of the journal"), problem);
+        assertTrue(problem.contains("Entry " + (last.number() + 2) + " of the journal"), problem);
     }
 
     @Test
