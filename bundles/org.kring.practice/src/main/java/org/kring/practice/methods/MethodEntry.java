@@ -133,7 +133,9 @@ public final class MethodEntry {
             return new Bilingual("", "");
         }
         String key = draft() ? "mark-draft" : retired() ? "mark-kept" : "mark-own";
-        return SENTENCES.of(key, version());
+        Bilingual mark = SENTENCES.of(key, version());
+        // a file need not say which version it is
+        return new Bilingual(mark.nl().strip(), mark.en().strip());
     }
 
     /**

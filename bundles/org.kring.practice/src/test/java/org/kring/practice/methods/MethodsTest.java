@@ -66,6 +66,16 @@ class MethodsTest {
     }
 
     @Test
+    void aDraftThatDoesNotSayWhichVersionItIsIsCalledADraftAlone() throws Exception {
+        Own.file(practice, "own.method", Own.method("d", null, MethodStatus.DRAFT, "D", "D"));
+
+        var entry = Methods.of(practice).entries().get(0);
+
+        assertEquals("draft", entry.mark().en());
+        assertEquals("D · concept", entry.label(Words.DUTCH));
+    }
+
+    @Test
     void aSortIsNotMixedWithOthers() throws Exception {
         for (Category each : Category.values()) {
             assertTrue(Methods.of(practice).choosable(each).stream().allMatch(entry -> entry.category() == each));

@@ -61,6 +61,7 @@ public final class Messages extends NLS {
     public static String Method_alteredReadOnly;
     public static String Method_builtIn;
     public static String Method_draftTitle;
+    public static String Method_draftUnnumbered;
     public static String Method_loading;
     public static String Method_makeDraft;
     public static String Method_noDraft;

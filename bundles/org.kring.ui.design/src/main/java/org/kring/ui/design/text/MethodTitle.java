@@ -21,8 +21,12 @@ public final class MethodTitle {
     public static String of(LoadedMethod loaded, Locale locale) {
         String name = Words.of(loaded.method().getName(), locale);
         String known = name.isEmpty() ? loaded.location().shortName() : name;
-        return loaded.editable()
-                ? NLS.bind(Messages.Method_draftTitle, known, loaded.method().getVersion())
-                : known;
+        if (!loaded.editable()) {
+            return known;
+        }
+        String version = loaded.method().getVersion();
+        return version == null || version.isBlank()
+                ? NLS.bind(Messages.Method_draftUnnumbered, known)
+                : NLS.bind(Messages.Method_draftTitle, known, version);
     }
 }

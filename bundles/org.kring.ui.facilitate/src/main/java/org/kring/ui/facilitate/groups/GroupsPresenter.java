@@ -127,9 +127,10 @@ final class GroupsPresenter {
         gone = false;
         openItem.withoutGroups(read.rows().isEmpty());
         view.groups(read.rows(), openItem.place().group());
-        view.instead(read.rows().isEmpty() ? Messages.Groups_none : "", true);
         List<Damage> unreadable =
                 read.damages().stream().filter(each -> !each.isAltered()).toList();
+        boolean none = read.rows().isEmpty() && unreadable.isEmpty(); // one that cannot be read is there all the same
+        view.instead(none ? Messages.Groups_none : "", true);
         String first = unreadable.stream()
                 .findFirst()
                 .map(each -> services.documents().amongGroups(each))

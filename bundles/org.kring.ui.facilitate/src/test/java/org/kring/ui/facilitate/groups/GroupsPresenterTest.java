@@ -156,6 +156,16 @@ class GroupsPresenterTest {
     }
 
     @Test
+    void theOnlyGroupIsNotCalledNoneWhenItCannotBeRead() throws Exception {
+        Files.writeString(room.group.path().resolve("group.xmi"), "<other/>");
+        presenter.load();
+        room.rest();
+        assertEquals("", view.instead.get(view.instead.size() - 1));
+        assertTrue(view.rows.isEmpty());
+        assertTrue(view.problem.contains("noord"), view.problem);
+    }
+
+    @Test
     void theListOfAPracticeThatIsBeingOpenedSaysSo() {
         room.services.practice().close();
         room.services.practice().open(room.practice.path(), () -> {}, failure -> {});
