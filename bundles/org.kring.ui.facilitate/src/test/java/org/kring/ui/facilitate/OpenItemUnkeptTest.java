@@ -11,10 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.kring.meeting.run.RunFact;
+import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingStatus;
 import org.kring.model.practice.Group;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.ReadingProgress;
@@ -110,6 +113,46 @@ class OpenItemUnkeptTest extends OpenItemOnScreen {
             room.rest();
             assertEquals(each, screen.focused());
         }
+    }
+
+    @Test
+    void whoGoesOnAfterTheListWasClickedIsWhereTheyAnsweredLast() throws Exception {
+        Meeting closed = room.meeting.meeting();
+        closed.setStatus(MeetingStatus.CLOSED);
+        room.meeting.save(closed);
+        Text beside = new Text(screen.shell(), SWT.BORDER);
+        screen.shell().layout(true, true);
+        show("noord", room.meeting.id());
+        screen.press("evaluate.pass");
+        room.rest();
+        screen.press("evaluate.who.m-3");
+        screen.key("form.P1", '8');
+        screen.key("form.P2", '7');
+        assertEquals("form.P3", screen.focused());
+        asksAfterAClickOn(beside);
+        screen.press("item.left.question.cancel");
+        assertEquals("form.P3", screen.focused());
+
+        Text field = screen.find("form.open", Text.class);
+        field.setFocus();
+        field.setText("goed");
+        field.setSelection(2);
+        asksAfterAClickOn(beside);
+        screen.post(SWT.ESC);
+        assertEquals("form.open", screen.focused());
+        assertEquals(2, field.getCaretPosition());
+
+        beside.setFocus();
+        part.focus();
+        assertEquals("form.open", screen.focused(), "who comes back by a key, too");
+    }
+
+    /** GTK gives what is clicked the keyboard, and a group that is chosen there takes the form away. */
+    private void asksAfterAClickOn(Control beside) {
+        beside.setFocus();
+        screen.until(beside::isFocusControl);
+        leaves("noord", "");
+        assertEquals("item.left.question.cancel", screen.focused());
     }
 
     @Test

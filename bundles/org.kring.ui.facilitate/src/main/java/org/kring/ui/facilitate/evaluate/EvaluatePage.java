@@ -36,6 +36,7 @@ import org.kring.ui.picture.Fonts;
 import org.kring.ui.picture.LongTitle;
 import org.kring.ui.practice.AcceptBar;
 import org.kring.ui.widget.Banner;
+import org.kring.ui.widget.Keyboard;
 import org.kring.ui.widget.LongWords;
 import org.kring.ui.widget.MessageStrip;
 import org.kring.ui.widget.PrimaryButton;
@@ -270,9 +271,7 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
 
     @Override
     public void askForget() {
-        if (answering != null && !answering.isDisposed()) {
-            answering.setFocus(); // whoever stays goes on there, not at the button
-        }
+        focusPage(); // whoever stays goes on there, not at the button
         foot.question().ask(Messages.Evaluate_forgetQuestion, Messages.Evaluate_forget, presenter::overview);
     }
 
@@ -288,6 +287,13 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
             text.setText(words);
             text.setSelection(words.length());
             TypingUndo.kept(text);
+        }
+    }
+
+    @Override
+    public void changedBack(String item) {
+        if (Keyboard.isIn(screen.content())) {
+            Keyboard.toName(screen.content(), "form." + item);
         }
     }
 
@@ -347,8 +353,11 @@ public final class EvaluatePage extends Composite implements EvaluateView, Page 
         return strip;
     }
 
+    /** On a form where somebody answered last: what they type on with takes the place of no other answer. */
     @Override
     public void focusPage() {
-        screen.content().setFocus();
+        boolean filling = answering != null && !answering.isDisposed();
+        Control place = filling ? answering : screen.content();
+        place.setFocus();
     }
 }

@@ -34,6 +34,9 @@ interface EvaluateView {
     /** The words that answer an open question; "" for none. */
     void words(String item, String words);
 
+    /** An answer was taken back or given again: who types on the form goes on there. */
+    void changedBack(String item);
+
     /** Why the words in the field of an open question cannot be kept; "" when they can. */
     void refused(String item, String sentence);
 

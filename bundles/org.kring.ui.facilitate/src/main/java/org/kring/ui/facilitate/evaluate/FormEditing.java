@@ -105,6 +105,7 @@ final class FormEditing {
             if (value != before.getOrDefault(item, 0)) {
                 put(item, value);
                 view.mark(item, value);
+                view.changedBack(item);
             }
         }
     }
@@ -115,6 +116,7 @@ final class FormEditing {
             if (!words.equals(before.getOrDefault(item, ""))) {
                 form.write(item, words);
                 view.words(item, words);
+                view.changedBack(item);
             }
         }
     }

@@ -261,6 +261,7 @@ public final class GroupPage extends Composite implements GroupView, Page {
         members.content().reskin(SWT.ALL);
         members.fit();
         if (!typing.isEmpty() && !Keyboard.toName(members.content(), typing)) {
+            TypingUndo.kept(newMember); // what was done to a member came after it, and is taken back first
             newMember.setFocus();
         }
         Control[] lines = members.content().getChildren();

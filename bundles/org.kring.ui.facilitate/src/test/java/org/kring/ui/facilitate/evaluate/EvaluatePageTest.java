@@ -26,6 +26,7 @@ import org.kring.model.practice.GroupContent;
 import org.kring.practice.plan.MeetingReading;
 import org.kring.ui.ThemeChoice;
 import org.kring.ui.facilitate.OpenItem;
+import org.kring.ui.facilitate.Page;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.facilitate.groups.MeetingWords;
 import org.kring.ui.testkit.TestScreen;
@@ -320,6 +321,47 @@ class EvaluatePageTest {
         assertEquals("form.open", screen.focused());
         screen.post('7');
         assertEquals("7", screen.text("form.open"));
+    }
+
+    private void undo() {
+        ((Page) screen.shell().getChildren()[0]).editing().undo();
+    }
+
+    private void redo() {
+        ((Page) screen.shell().getChildren()[0]).editing().redo();
+    }
+
+    @Test
+    void theKeyboardGoesToTheAnswerThatIsTakenBackOrGivenAgain() {
+        begin("m-3");
+        screen.key("form.P1", '8');
+        screen.key("form.P2", '7');
+        screen.find("form.open", Control.class).setFocus();
+        screen.type("form.open", "a");
+        screen.find("form.P3", Control.class).setFocus();
+        undo();
+        assertEquals("form.open", screen.focused());
+        undo();
+        assertEquals("form.P2", screen.focused());
+        undo();
+        assertEquals("form.P1", screen.focused());
+        redo();
+        redo();
+        assertEquals("form.P2", screen.focused());
+        redo();
+        assertEquals("form.open", screen.focused());
+        assertEquals(1, screen.find("form.open", Text.class).getCaretPosition(), "behind the words");
+    }
+
+    @Test
+    void whoIsNotOnTheFormStaysWhereTheyAreWhenAnAnswerIsTakenBack() {
+        begin("m-3");
+        screen.key("form.P1", '8');
+        screen.key("form.P2", '7');
+        screen.press("evaluate.cancel");
+        assertEquals("evaluate.question.cancel", screen.focused());
+        undo();
+        assertEquals("evaluate.question.cancel", screen.focused());
     }
 
     @Test

@@ -41,6 +41,9 @@ class EvaluatePresenterTest {
         @Override
         public void askForget() {}
 
+        @Override
+        public void changedBack(String item) {}
+
         private String count = "";
         private String todo = "";
         private String problem = "";

@@ -34,6 +34,9 @@ class EvaluatePresenterWordsTest {
     private final class Shown implements EvaluateView {
 
         @Override
+        public void changedBack(String item) {}
+
+        @Override
         public void refused(String item, String sentence) {}
 
         @Override

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,11 @@ import org.kring.practice.ReadingProgress;
 import org.kring.practice.plan.GroupOverview;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.ui.Editing;
 import org.kring.ui.facilitate.OpenItem;
 import org.kring.ui.facilitate.TestRoom;
 import org.kring.ui.testkit.TestScreen;
+import org.kring.ui.widget.TypingUndo;
 
 /** The page of a group on a bare window, with its files on the disk. */
 class GroupPageTest {
@@ -204,6 +207,31 @@ class GroupPageTest {
     }
 
     @Test
+    void aRemovedMemberIsTakenBackBeforeWhatWasTypedEarlier() throws Exception {
+        TypingUndo.everywhere(screen.display());
+        Text field = screen.find("group.newMember", Text.class);
+        for (String left : new String[] {"", "Pi"}) {
+            field.setFocus();
+            screen.type("group.newMember", "Fatima");
+            screen.type("group.newMember", left);
+            screen.find("member.m-2.remove", Control.class).setFocus();
+            screen.press("member.m-2.remove");
+            room.rest();
+            assertTrue(field.isFocusControl());
+            Editing keys = TypingUndo.before(screen.display(), page.editing());
+            keys.undo();
+            room.rest();
+            assertEquals(left, screen.text("group.newMember"));
+            assertTrue(screen.has("member.m-2.remove"), "a member again");
+            keys.redo();
+            room.rest();
+            assertFalse(screen.has("member.m-2.remove"));
+            keys.undo();
+            room.rest();
+        }
+    }
+
+    @Test
     void namesAreKeptWhenTheirFieldIsLeft() throws Exception {
         screen.leave("group.name", "Zuid");
         screen.leave("member.m-3", "Carolien");
@@ -297,8 +325,7 @@ class GroupPageTest {
         assertFalse(screen.find("group.noMeetings", Label.class).getText().isEmpty());
         assertTrue(screen.words().contains("Nobody yet. Type a name below"), screen.words());
         page.focusPage();
-        assertTrue(screen.find("group.newMember", org.eclipse.swt.widgets.Text.class)
-                .isFocusControl());
+        assertTrue(screen.find("group.newMember", Text.class).isFocusControl());
     }
 
     @Test
@@ -382,7 +409,7 @@ class GroupPageTest {
         String name = "Anna & ".repeat(14).strip();
         screen.leave("member.m-1", name);
         room.rest();
-        var field = screen.find("member.m-1", org.eclipse.swt.widgets.Text.class);
+        var field = screen.find("member.m-1", Text.class);
         assertTrue(field.getText().contains("\u2026"), field.getText());
         assertEquals(name.replace("&", "&&"), field.getToolTipText());
 
