@@ -69,12 +69,12 @@ public final class EditedInPlace {
     }
 
     private boolean isKept() {
-        return half.in(WidgetData.key(text)).isEmpty();
+        return !half.isIn(WidgetData.key(text));
     }
 
     private void resume() {
         if (!isKept()) {
-            Resumed.refill(text, half);
+            Resumed.refill(text, half, before);
         }
         text.setEditable(isOpen());
     }
@@ -92,7 +92,7 @@ public final class EditedInPlace {
     }
 
     private void typed() {
-        half.typed(WidgetData.key(text), text.getText().equals(before) ? "" : text.getText());
+        half.changed(WidgetData.key(text), before, text.getText());
     }
 
     /** What was handed in already is on its way, unless the disk refused something since. */

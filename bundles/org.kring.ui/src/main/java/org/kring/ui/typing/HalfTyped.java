@@ -16,9 +16,14 @@ public final class HalfTyped {
     private int refusals;
     private boolean waits;
 
-    /** What was typed in a field; empty when nothing was, or when it was handed in. */
+    /** What was typed in a field; empty when nothing was, when it was handed in, and when kept words were taken out of it. */
     public String in(String field) {
         return words.getOrDefault(field, "");
+    }
+
+    /** Whether a field is half typed, be it that kept words were taken out of it and nothing else was put in. */
+    boolean isIn(String field) {
+        return words.containsKey(field);
     }
 
     /** Whether nothing is half typed. */
@@ -32,6 +37,7 @@ public final class HalfTyped {
                 .filter(each -> !each.getKey().endsWith(AUTHOR_OF))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
+                .filter(each -> !each.isEmpty())
                 .toList();
     }
 
@@ -88,6 +94,15 @@ public final class HalfTyped {
     /** Words are in a field now; empty ones are none. */
     public void typed(String field, String text) {
         if (text.isEmpty()) {
+            words.remove(field);
+        } else {
+            words.put(field, text);
+        }
+    }
+
+    /** Words that were kept stand otherwise in their field now, or not at all any more: that is half typed until it is kept. */
+    void changed(String field, String kept, String text) {
+        if (text.equals(kept)) {
             words.remove(field);
         } else {
             words.put(field, text);

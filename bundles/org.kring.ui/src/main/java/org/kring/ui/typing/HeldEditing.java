@@ -12,6 +12,7 @@ import org.kring.ui.Editing;
 public final class HeldEditing implements Editing {
 
     private final Editing editing;
+    private final Runnable leaving;
     private final Deque<Runnable> held = new ArrayDeque<>();
     private int changes;
 
@@ -19,9 +20,11 @@ public final class HeldEditing implements Editing {
      * Nothing is on its way.
      *
      * @param editing takes back and does again; asked only while nothing is on its way
+     * @param leaving run before anything is taken back or done again; may bring a change on its way, which comes first
      */
-    public HeldEditing(Editing editing) {
+    public HeldEditing(Editing editing, Runnable leaving) {
         this.editing = editing;
+        this.leaving = leaving;
     }
 
     /** A change is on its way. */
@@ -38,6 +41,7 @@ public final class HeldEditing implements Editing {
     }
 
     private void ask(Runnable step) {
+        leaving.run();
         if (changes > 0) {
             held.add(step);
         } else {

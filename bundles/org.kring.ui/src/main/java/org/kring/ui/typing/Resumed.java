@@ -38,18 +38,23 @@ public final class Resumed {
      * @param half has what was typed in a field of its name before
      */
     public static void refill(Text field, HalfTyped half) {
+        refill(field, half, "");
+    }
+
+    /** The same in a field of words that are kept: who takes the typing back has those again. */
+    static void refill(Text field, HalfTyped half, String kept) {
         String words = half.in(WidgetData.key(field));
         if (!field.getText().equals(words)) {
             field.setText(words);
             field.setSelection(field.getCharCount());
-            TypingUndo.resumed(field);
+            TypingUndo.resumed(field, kept);
         }
     }
 
     /** What is done for a field that is not kept; see {@link #handInAgain}. */
     static void again(Control field, Runnable handIn, HalfTyped half) {
         field.setData(AGAIN, (Runnable) () -> {
-            if (!half.in(WidgetData.key(field)).isEmpty() && !field.isFocusControl()) {
+            if (half.isIn(WidgetData.key(field)) && !field.isFocusControl()) {
                 half.again();
                 handIn.run();
             }

@@ -63,9 +63,10 @@ public final class TypingUndo implements Editing {
      * What stands in a field was typed earlier, in another field of its name, and is not kept yet.
      *
      * @param field any
+     * @param before what was there before it was typed: the words that are kept, or "" for none
      */
-    public static void resumed(Text field) {
-        TypingUndo undo = new TypingUndo(field, "");
+    public static void resumed(Text field, String before) {
+        TypingUndo undo = new TypingUndo(field, before);
         undo.typed();
         field.setData(KEY, undo);
     }

@@ -14,7 +14,9 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kring.ui.Editing;
 import org.kring.ui.testkit.TestScreen;
+import org.kring.ui.widget.TypingUndo;
 import org.kring.ui.widget.WidgetData;
 
 class EditedInPlaceTest {
@@ -88,5 +90,57 @@ class EditedInPlaceTest {
         handedIn.clear();
         Resumed.handInAgain(screen.shell());
         assertEquals(List.of("Bas"), handedIn, "what is kept is not");
+    }
+
+    /** A field of the same name and the same kept words comes in the stead of the first. */
+    private Text anew() {
+        text.dispose();
+        text = WidgetData.key(new Text(screen.shell(), SWT.BORDER), "text");
+        text.setText("Call");
+        EditedInPlace.of(text, half, kept -> handedIn.add(text.getText()), () -> {});
+        text.setFocus();
+        screen.until(text::isFocusControl);
+        return text;
+    }
+
+    @Test
+    void whoTakesBackWhatComesBackHasTheWordsThatAreKept() {
+        TypingUndo.everywhere(screen.display());
+        change();
+        anew();
+        assertEquals("Call her", text.getText());
+        assertTrue(undo().canUndo());
+        undo().undo();
+        assertEquals("Call", text.getText());
+        assertEquals("", half.in("text"));
+        assertFalse(undo().canUndo(), "what was done before on the page is taken back then");
+
+        anew();
+        assertFalse(undo().canUndo());
+    }
+
+    private Editing undo() {
+        return TypingUndo.before(screen.display(), Editing.NONE);
+    }
+
+    @Test
+    void wordsThatWereTakenOutAreHalfTypedAsOthersAre() {
+        text.notifyListeners(SWT.MouseDown, new Event());
+        text.setText("");
+        leave();
+        assertEquals(List.of(""), handedIn);
+        assertEquals(List.of("text"), half.fields());
+        assertEquals(List.of(), half.words(), "but there are none to tell");
+
+        half.refused();
+        anew();
+        assertEquals("", text.getText());
+        leave();
+        assertEquals(List.of("", ""), handedIn);
+        half.kept("text", "");
+        assertTrue(half.isEmpty());
+
+        text.setText("Call");
+        assertTrue(half.isEmpty(), "as it was kept");
     }
 }

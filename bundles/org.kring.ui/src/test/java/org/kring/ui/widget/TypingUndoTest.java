@@ -101,7 +101,7 @@ class TypingUndoTest {
         assertEquals("", field.getText());
 
         other.setText("resumed");
-        TypingUndo.resumed(other);
+        TypingUndo.resumed(other, "");
         other.setFocus();
         undo().undo();
         assertEquals("", other.getText());

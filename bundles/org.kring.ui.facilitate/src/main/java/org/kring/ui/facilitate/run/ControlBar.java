@@ -3,6 +3,7 @@ package org.kring.ui.facilitate.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.RowData;
@@ -25,6 +26,15 @@ import org.kring.ui.widget.PrimaryButton;
 /** The buttons of a run; each tells its key. */
 final class ControlBar {
 
+    /**
+     * How the page does what is wanted.
+     *
+     * @param command carries out whatever command
+     * @param pauseOrGoOn one of them
+     * @param afterwards puts the keyboard where it belongs after a button, so that no key presses it twice
+     */
+    record Doing(Consumer<Runnable> command, Runnable pauseOrGoOn, Runnable afterwards) {}
+
     /** What a button says, is called, explains and does. */
     private record Command(String text, String key, String tip, Runnable action) {}
 
@@ -37,7 +47,7 @@ final class ControlBar {
     private static final int NAME = 60;
 
     private final RunPresenter presenter;
-    private final Runnable afterwards;
+    private final Doing doing;
     private final Composite row;
     private final Button back;
     private final Button next;
@@ -61,10 +71,9 @@ final class ControlBar {
     private final Button people;
     private final Button further;
 
-    /** After each command the keyboard goes where {@code afterwards} puts it: no key presses a button twice. */
-    ControlBar(Composite parent, RunPresenter presenter, Runnable pauseOrGoOn, Runnable afterwards) {
+    ControlBar(Composite parent, RunPresenter presenter, Doing doing) {
         this.presenter = presenter;
-        this.afterwards = afterwards;
+        this.doing = doing;
         Composite bar = Widgets.grid(parent, 2);
         row = Widgets.row(bar);
         next = primary(row, new Command(Messages.Run_nextButton, "run.next", Messages.Run_nextTip, this::next));
@@ -73,8 +82,9 @@ final class ControlBar {
         AccessibleName.of(back, Messages.Run_backName);
         pausing = Widgets.styled(new Composite(row, SWT.NONE), Widgets.PAGE);
         pausing.setLayout(new StackLayout());
-        goOn = primary(pausing, new Command(Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, pauseOrGoOn));
-        pause = button(pausing, new Command(Messages.Run_pause, "run.pause", Messages.Run_pauseTip, pauseOrGoOn));
+        goOn = primary(pausing, new Command(Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, doing.pauseOrGoOn()));
+        pause = button(
+                pausing, new Command(Messages.Run_pause, "run.pause", Messages.Run_pauseTip, doing.pauseOrGoOn()));
         disruption = button(
                 Messages.Run_disruption,
                 "run.disruption",
@@ -129,8 +139,8 @@ final class ControlBar {
 
     private Button button(Composite place, Command command) {
         Button button = Widgets.button(place, command.text(), command.key(), () -> {
-            command.action().run();
-            afterwards.run();
+            doing.command().accept(command.action());
+            doing.afterwards().run();
         });
         if (!command.tip().isEmpty()) {
             button.setData(TIP, command.tip());
@@ -228,7 +238,8 @@ final class ControlBar {
             MenuItem item = new MenuItem(menu, SWT.CHECK);
             item.setText(Widgets.escaped(LongText.fit(presenter.nameAndLate(member), NAME)));
             item.setSelection(presenter.isPresent(member));
-            item.addListener(SWT.Selection, event -> presenter.attend(member, item.getSelection()));
+            item.addListener(SWT.Selection, event -> doing.command()
+                    .accept(() -> presenter.attend(member, item.getSelection())));
         }
         new MenuItem(menu, SWT.SEPARATOR);
         for (MeetingRole role : presenter.roles()) {
@@ -247,7 +258,7 @@ final class ControlBar {
             item.setSelection(presenter.holds(role, member));
             item.addListener(SWT.Selection, event -> {
                 if (item.getSelection()) {
-                    presenter.assign(role, member);
+                    doing.command().accept(() -> presenter.assign(role, member));
                 }
             });
         }

@@ -93,7 +93,8 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 8).applyTo(this);
         head = new RunHead(this);
         clock = head.clock();
-        controls = new ControlBar(this, presenter, this::pauseOrGoOn, this::commanded);
+        controls = new ControlBar(
+                this, presenter, new ControlBar.Doing(this::command, this::pauseOrGoOn, this::commanded));
         strip = new RunStrip(this, presenter, this::typeOn);
         columns = sash();
         now = new NowPane(Widgets.column(columns, FocusRing.AIR));
@@ -211,7 +212,7 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         }
         boolean commands = words.isCommand(event);
         if (commands && event.keyCode == SWT.F11) {
-            presenter.fullScreen();
+            command(presenter::fullScreen);
         } else if (WordKeys.isTaken(event)) {
             return;
         } else if (words.isInside(event) && isWord(event.character)) {
@@ -219,11 +220,11 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
         } else if (words.isInside(event) && Character.isLetterOrDigit(event.character)) {
             told(captures.isSecret() ? Messages.Capture_private : Messages.Run_nowhere);
         } else if (commands && event.keyCode == ' ') {
-            pauseOrGoOn();
+            command(this::pauseOrGoOn);
         } else if (commands && event.keyCode == SWT.ARROW_RIGHT) {
-            presenter.next();
+            command(presenter::next);
         } else if (commands && event.keyCode == SWT.ARROW_LEFT) {
-            presenter.back();
+            command(presenter::back);
         } else {
             return;
         }
@@ -424,12 +425,24 @@ public final class RunPage extends Composite implements RunView, Page, RunComman
 
     @Override
     public void carryOut(RunCommand command) {
-        switch (command) {
-            case NEXT -> presenter.next();
-            case PAUSE -> pauseOrGoOn();
-            case FULL_SCREEN -> fullScreen();
-            default -> controls.press(command);
-        }
+        command(
+                switch (command) {
+                    case NEXT -> presenter::next;
+                    case PAUSE -> this::pauseOrGoOn;
+                    case FULL_SCREEN -> this::fullScreen;
+                    default -> () -> controls.press(command);
+                });
+    }
+
+    /** Every command of the run, by key, menu or button: what is being typed is taken first, as when its field is left. */
+    private void command(Runnable command) {
+        takeTyped();
+        command.run();
+    }
+
+    @Override
+    public void takeTyped() {
+        Keyboard.takeTyped(getDisplay());
     }
 
     private void pauseOrGoOn() {

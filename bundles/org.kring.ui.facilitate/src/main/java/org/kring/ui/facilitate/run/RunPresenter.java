@@ -76,7 +76,7 @@ final class RunPresenter {
         this.awaited = new Awaited(services.background());
         this.captures = new CapturePresenter(
                 view, background, this::state, (facts, kept, refused) -> add(facts, kept, view::problem, refused));
-        this.editing = new HeldEditing(captures.editing());
+        this.editing = new HeldEditing(captures.editing(), view::takeTyped);
     }
 
     private List<String> unread(RunOpening run) {
@@ -366,6 +366,7 @@ final class RunPresenter {
     }
 
     private void ask() {
+        settle(); // what was left for the question is kept by now
         asked = captures.halfTyped().words();
         view.askClose(captures.waiting());
     }

@@ -37,6 +37,9 @@ interface RunView extends CaptureView {
     /** An entry that was on its way is kept and shown, or will not be. */
     void release();
 
+    /** What is being typed, or chosen, is taken as when it is left: something else is done now. */
+    void takeTyped();
+
     /** The disk takes entries: what it refused before is handed in once more. */
     void takesAgain();
 

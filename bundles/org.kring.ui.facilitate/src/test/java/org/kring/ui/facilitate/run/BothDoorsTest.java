@@ -39,6 +39,9 @@ class BothDoorsTest {
         public void takesAgain() {}
 
         @Override
+        public void takeTyped() {}
+
+        @Override
         public void told(String sentence) {}
 
         private List<SectionViewState> sections = List.of();

@@ -14,6 +14,9 @@ final class ShownRun implements RunView {
     @Override
     public void takesAgain() {}
 
+    @Override
+    public void takeTyped() {}
+
     final List<ClockViewState> clocks = new ArrayList<>();
     RunViewState sheet;
     ClockViewState clock;
