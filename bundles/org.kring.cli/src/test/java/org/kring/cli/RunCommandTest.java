@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.cli.command.Exit;
 import org.kring.cli.text.InputLines;
+import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.meeting.MeetingStatus;
 import org.kring.practice.MeetingFolder;
@@ -222,6 +223,28 @@ class RunCommandTest {
         assertEquals(Exit.FINE, session.run(record));
         assertEquals(whole, answers().get(0), "the close of another meeting tells no time");
         assertTrue(session.err().contains("kan niet meetellen"), session.err());
+    }
+
+    @Test
+    void theRecordSaysThatAnEntryOfTheJournalIsThatOfAnotherMeeting() throws Exception {
+        var meetings = practice.groups().found().get(0).meetings().found();
+        String[] record = {
+            "record",
+            "--practice",
+            practice.path().toString(),
+            "--meeting",
+            meetings.get(1).id()
+        };
+        List<RunEvent> events = new ArrayList<>(meetings.get(1).readRun().events());
+        RunEvent second = events.get(1);
+        events.set(1, new RunEvent(2, second.at().minusSeconds(172_800), second.fact()));
+        Files.delete(meetings.get(1).runFile());
+        meetings.get(1).writeRun(events);
+
+        assertEquals(Exit.FINE, session.run(record));
+        assertTrue(session.err().contains("zeggen iets anders over invoer 2"), session.err());
+        assertTrue(session.err().contains("Invoer 2 van het journaal"), session.err());
+        assertTrue(session.err().contains("is van vóór de invoer erboven"), session.err());
     }
 
     @Test

@@ -100,8 +100,13 @@ public final class MeetingDay {
         return takenAlong || isOtherDay(start, begun, zone) ? Optional.empty() : Optional.of(start);
     }
 
-    /** When the run began; empty when it did not. */
-    private static Optional<Instant> begun(Meeting meeting) {
+    /**
+     * When the run of a meeting began.
+     *
+     * @param meeting with its record
+     * @return empty when its record tells no start
+     */
+    public static Optional<Instant> begun(Meeting meeting) {
         return meeting.getRun() == null
                 ? Optional.empty()
                 : meeting.getRun().getEvents().stream()

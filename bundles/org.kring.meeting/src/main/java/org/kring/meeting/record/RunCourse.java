@@ -107,27 +107,34 @@ public record RunCourse(
      * @param plan what was lived
      * @param events what could be read of the journal, in the order of their numbers; what of it does not count, see
      *     {@link RunReading}, tells no time either
+     * @param recorded when it began by the record of the meeting, where the journal has lost its start; empty when the record
+     *     does not tell
      * @param zone where days are told
      * @return never null; without events nothing but the plan
      */
-    public static RunCourse of(RunPlan plan, List<RunEvent> events, ZoneId zone) {
+    public static RunCourse of(RunPlan plan, List<RunEvent> events, Optional<Instant> recorded, ZoneId zone) {
         Telling telling = new Telling();
         RunReading reading = RunReading.of(plan, events, telling::next);
         RunState state = reading.state();
         List<RunEvent> counted = reading.events();
-        boolean begun = state.status() != RunStatus.NOT_STARTED;
+        Optional<Instant> began = state.status() == RunStatus.NOT_STARTED
+                ? Optional.empty()
+                : Optional.of(began(counted.get(0), recorded));
         return new RunCourse(
-                begun
-                        ? MeetingDay.planned(
-                                plan.meeting(), plan.start(), counted.get(0).at(), zone)
+                began.isPresent()
+                        ? MeetingDay.planned(plan.meeting(), plan.start(), began.get(), zone)
                         : Optional.of(plan.start()),
-                begun ? Optional.of(counted.get(0).at()) : Optional.empty(),
+                began,
                 state.status() == RunStatus.CLOSED
                         ? Optional.of(counted.get(counted.size() - 1).at())
                         : Optional.empty(),
                 plan.items().stream().map(each -> part(each, state)).toList(),
                 telling.pauses,
-                begun ? telling.leftOut(state) : List.of());
+                began.isPresent() ? telling.leftOut(state) : List.of());
+    }
+
+    private static Instant began(RunEvent first, Optional<Instant> recorded) {
+        return first.fact() instanceof RunFact.Started ? first.at() : recorded.orElse(first.at());
     }
 
     private static Part part(RunItem item, RunState state) {

@@ -133,6 +133,11 @@ public final class RunReading {
     }
 
     private void count(RunEvent event, RunFact fact) {
+        // the clock of a run never goes back
+        if (!counted.isEmpty()
+                && event.at().isBefore(counted.get(counted.size() - 1).at())) {
+            tell("gap-earlier", event);
+        }
         counted.add(event);
         facts.add(fact);
         state = state.taken(new RunEvent(event.number(), event.at(), fact));

@@ -32,7 +32,7 @@ class RunCourseTest {
     }
 
     private RunCourse course() {
-        return RunCourse.of(Samples.plan(), events, ZoneOffset.UTC);
+        return RunCourse.of(Samples.plan(), events, Optional.empty(), ZoneOffset.UTC);
     }
 
     private List<String> leftOut() {
@@ -129,6 +129,21 @@ class RunCourseTest {
         after(60, new RunFact.Paused(PauseReason.OTHER, ""));
         after(60, new RunFact.Closed());
         assertEquals(Duration.ofMinutes(1), course().pauses().get(0).length());
+    }
+
+    @Test
+    void whenItBeganIsToldByTheRecordWhereTheJournalHasLostItsStart() {
+        after(0, new RunFact.Started(FOUR));
+        after(60, new RunFact.Entered("case/tell"));
+        Optional<Instant> other = Optional.of(NINE.plusSeconds(7));
+        assertEquals(
+                Optional.of(NINE),
+                RunCourse.of(Samples.plan(), events, other, ZoneOffset.UTC).began());
+        events.remove(0);
+        assertEquals(Optional.of(NINE.plusSeconds(60)), course().began());
+        assertEquals(
+                other,
+                RunCourse.of(Samples.plan(), events, other, ZoneOffset.UTC).began());
     }
 
     @Test

@@ -224,6 +224,20 @@ class RunReadingTest {
     }
 
     @Test
+    void anEntryFromBeforeTheOneAboveItIsTold() {
+        List<RunEvent> events = new ArrayList<>(Samples.eachMinute(
+                new RunFact.Started(FOUR), captured("n", CaptureKind.NOTE), captured("o", CaptureKind.NOTE)));
+        RunEvent note = events.get(1);
+        for (long days : new long[] {-2, 2}) {
+            events.set(1, new RunEvent(2, note.at().plusSeconds(days * 86_400), note.fact()));
+            RunReading reading = RunReading.of(plan, events);
+            assertEquals(events, reading.events(), "its words count");
+            assertEquals(1, reading.gaps().size());
+            assertGap(reading, "Entry " + (days < 0 ? 2 : 3) + " of the journal (something said) is from before");
+        }
+    }
+
+    @Test
     void aWholeJournalIsReadAsItIs() {
         for (long seed = 0; seed < SEQUENCES; seed++) {
             List<RunEvent> journal = journal(seed);

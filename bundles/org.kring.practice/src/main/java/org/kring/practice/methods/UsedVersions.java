@@ -73,6 +73,13 @@ public final class UsedVersions {
         return finder.lacking(meeting).map(each -> StoreException.of(problem, place.file(), label(each), when));
     }
 
+    /** The same of a meeting that has not begun, as far as its methods were read already. */
+    public static Optional<StoreException> gone(
+            MethodFinder known, MeetingFolder place, Meeting meeting, Instant asked) {
+        return new UsedVersions(MethodFolder.of(place.group().practice()), known, known)
+                .gone(place, meeting, false, asked);
+    }
+
     /** What the method was called when it was there, or else what another version of it is called. */
     private Bilingual label(AgendaItem item) {
         String id = item.getMethod();

@@ -2,6 +2,7 @@
 package org.kring.practice.plan;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kring.meeting.MeetingDay;
 import org.kring.meeting.record.CarryOver;
 import org.kring.meeting.record.RecordedEvents;
@@ -18,6 +18,7 @@ import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunPlan;
 import org.kring.meeting.run.RunReading;
 import org.kring.method.Bilingual;
+import org.kring.method.Sentences;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingStatus;
@@ -30,6 +31,7 @@ import org.kring.practice.MeetingFolder;
 import org.kring.practice.Membership;
 import org.kring.practice.PracticeFolder;
 import org.kring.practice.ReadingProgress;
+import org.kring.practice.methods.UsedVersions;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.journal.JournalLog;
@@ -62,6 +64,8 @@ public record MeetingReading(
         JournalLog.Events run,
         Optional<StoreException> readOnly,
         List<Damage> notices) {
+
+    private static final Sentences SENTENCES = new Sentences(MeetingReading.class);
 
     /** A meeting without a run, or whose run is not known. */
     public static final JournalLog.Events NO_RUN = new JournalLog.Events(List.of(), List.of());
@@ -181,15 +185,32 @@ public record MeetingReading(
     }
 
     /**
-     * What could not be read of its journal, and what of the rest does not count as it stands there, as while it runs.
+     * What could not be read of its journal, what of the rest does not count as it stands there, and whether the record
+     * of the meeting tells something else.
      *
      * @param zone where days are told
      * @return one sentence each; empty means: nothing
      * @throws StoreException as {@link #plan}
      */
     public List<Bilingual> damages(ZoneId zone) throws StoreException {
-        return Stream.concat(run.damages().stream(), RunReading.of(plan(zone), events()).gaps().stream())
-                .toList();
+        List<Bilingual> damages = new ArrayList<>(run.damages());
+        damages.addAll(RunReading.of(plan(zone), events()).gaps());
+        List<Long> different = RecordedEvents.compare(meeting, events()).different();
+        if (!different.isEmpty()) {
+            String key = different.size() == 1 ? "record-differs.one" : "record-differs.more";
+            damages.add(SENTENCES.of(key, String.valueOf(different.get(0)), String.valueOf(different.size())));
+        }
+        return List.copyOf(damages);
+    }
+
+    /**
+     * Why it cannot begin as it is planned.
+     *
+     * @param asked when somebody wants to know; which year it is then counts
+     * @return METHOD_GONE when a method that its agenda names is gone or cannot be read; mostly empty
+     */
+    public Optional<StoreException> goneMethod(Instant asked) {
+        return UsedVersions.gone(catalogue.finder(), folder, meeting, asked);
     }
 
     private static Map<String, String> names(GroupFolder group, List<Damage> notices) {
@@ -341,7 +362,7 @@ public record MeetingReading(
      * @throws StoreException as {@link #plan}
      */
     public RunCourse course(ZoneId zone) throws StoreException {
-        return RunCourse.of(plan(zone), events(), zone);
+        return RunCourse.of(plan(zone), events(), MeetingDay.begun(meeting), zone);
     }
 
     /** What this meeting looks back on, as far as it can be read. */

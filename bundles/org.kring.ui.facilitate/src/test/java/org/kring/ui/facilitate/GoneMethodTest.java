@@ -84,9 +84,10 @@ class GoneMethodTest extends OpenItemOnScreen {
     }
 
     @Test
-    void aPlanThatIsOpenedMeanwhileDoesNotBeginEither() throws Exception {
+    void aPlanThatIsOpenedMeanwhileSaysSoAndDoesNotBeginEither() throws Exception {
         Files.move(methods, away);
         show("noord", room.meeting.id());
+        assertTrue(screen.text("plan.problem").contains("the method \"own, version 1\""), screen.text("plan.problem"));
 
         screen.press("plan.start");
         room.rest();

@@ -196,8 +196,12 @@ public final class Scrolling {
      */
     public static void keepInSight(Control inside) {
         for (Composite each = inside.getParent(); each != null; each = each.getParent()) {
-            if (each instanceof ScrolledComposite column) {
-                show(column, inside);
+            // a page that is being made is not yet what its place scrolls
+            boolean placed = each instanceof ScrolledComposite column
+                    && column.getContent() != null
+                    && !column.getContent().isDisposed();
+            if (placed) {
+                show((ScrolledComposite) each, inside);
             }
         }
     }

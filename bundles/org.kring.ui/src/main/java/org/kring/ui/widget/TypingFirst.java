@@ -26,16 +26,17 @@ record TypingFirst(TypingUndo typing, Editing done) implements Editing {
         if (typing.canUndo()) {
             typing.undo();
         } else {
-            typing.forget();
+            typing.passBy();
             done.undo();
         }
     }
 
     @Override
     public void redo() {
-        if (typing.canRedo()) {
+        if (isTyping()) {
             typing.redo();
         } else {
+            typing.comeBack();
             done.redo();
         }
     }
@@ -47,6 +48,11 @@ record TypingFirst(TypingUndo typing, Editing done) implements Editing {
 
     @Override
     public String redoLabel() {
-        return typing.canRedo() ? typing.redoLabel() : done.redoLabel();
+        return isTyping() ? typing.redoLabel() : done.redoLabel();
+    }
+
+    /** What was taken back last is done again first. */
+    private boolean isTyping() {
+        return typing.canRedo() && !(typing.isPassedBy() && done.canRedo());
     }
 }

@@ -22,6 +22,9 @@ public final class TypingUndo implements Editing {
     private final Text field;
     private UndoHistory<String> history;
     private Typed last = Typed.NOTHING;
+    /** How often something else was taken back since. */
+    private int passed;
+
     private boolean restoring;
 
     private TypingUndo(Text field, String first) {
@@ -109,6 +112,7 @@ public final class TypingUndo implements Editing {
                 history.add(Messages.TypingUndo_label, field.getText());
             }
             last = now;
+            passed = 0;
         }
     }
 
@@ -122,8 +126,18 @@ public final class TypingUndo implements Editing {
     }
 
     /** Something else is taken back: what was taken back of the typing is not the last thing any more. */
-    void forget() {
-        kept(field);
+    void passBy() {
+        passed++;
+    }
+
+    /** Something that was taken back after the typing is done again. */
+    void comeBack() {
+        passed = Math.max(0, passed - 1);
+    }
+
+    /** Whether something else was taken back after the typing. */
+    boolean isPassedBy() {
+        return passed > 0;
     }
 
     @Override

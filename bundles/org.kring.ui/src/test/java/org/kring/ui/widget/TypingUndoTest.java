@@ -73,6 +73,36 @@ class TypingUndoTest {
     }
 
     @Test
+    void whatWasTakenBackOneTimeTooOftenIsDoneAgainBeforeTheTypingIs() {
+        type("half a");
+        undo().undo();
+        undo().undo();
+        undo().undo();
+        assertEquals(0, done.now());
+
+        assertEquals("next phase", undo().redoLabel());
+        undo().redo();
+        assertEquals(1, done.now());
+        assertEquals("", field.getText());
+        undo().redo();
+        undo().redo();
+        assertEquals("half a", field.getText());
+    }
+
+    @Test
+    void typingThatWasTakenBackComesBackInItsFieldThoughSomethingElseWasTakenBackElsewhere() {
+        type("half");
+        undo().undo();
+        other.setFocus();
+        undo().undo();
+        undo().redo();
+        assertEquals(1, done.now());
+        field.setFocus();
+        undo().redo();
+        assertEquals("half", field.getText());
+    }
+
+    @Test
     void lettersTakenAwayComeBackTogether() {
         type("words");
         screen.post(SWT.BS);

@@ -59,6 +59,7 @@ final class PlanPresenter {
     private final Saving saving;
     private final Notices notices;
     private final MethodWatch methods;
+    private boolean methodGone;
 
     PlanPresenter(PlanView view, FacilitateServices services, OpenItem openItem, MeetingReading opened) {
         this.view = view;
@@ -101,6 +102,7 @@ final class PlanPresenter {
             opened = opened.with(now);
             remake(history.now());
             view.plan(states.now());
+            tellGone();
         }
     }
 
@@ -115,7 +117,17 @@ final class PlanPresenter {
         } else {
             view.plan(states.now());
             view.saved(Messages.Plan_saved);
+            tellGone();
         }
+    }
+
+    /** That no method is chosen is not all there is to say where one is named and gone. */
+    private void tellGone() {
+        Optional<StoreException> gone = opened.goneMethod(services.clock().instant());
+        if (gone.isPresent() || methodGone) {
+            view.problem(gone.map(services.documents()::sentence).orElse(""));
+        }
+        methodGone = gone.isPresent();
     }
 
     private void showReadOnly(StoreException why) {

@@ -30,10 +30,10 @@ final class ControlBar {
      * How the page does what is wanted.
      *
      * @param command carries out whatever command
-     * @param pauseOrGoOn one of them
+     * @param pause one of them: stops the clock, or lets it go on
      * @param afterwards puts the keyboard where it belongs after a button, so that no key presses it twice
      */
-    record Doing(Consumer<Runnable> command, Runnable pauseOrGoOn, Runnable afterwards) {}
+    record Doing(Consumer<Runnable> command, Runnable pause, Runnable afterwards) {}
 
     /** What a button says, is called, explains and does. */
     private record Command(String text, String key, String tip, Runnable action) {}
@@ -82,9 +82,8 @@ final class ControlBar {
         AccessibleName.of(back, Messages.Run_backName);
         pausing = Widgets.styled(new Composite(row, SWT.NONE), Widgets.PAGE);
         pausing.setLayout(new StackLayout());
-        goOn = primary(pausing, new Command(Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, doing.pauseOrGoOn()));
-        pause = button(
-                pausing, new Command(Messages.Run_pause, "run.pause", Messages.Run_pauseTip, doing.pauseOrGoOn()));
+        goOn = primary(pausing, new Command(Messages.Run_goOn, "run.goOn", Messages.Run_pauseTip, doing.pause()));
+        pause = button(pausing, new Command(Messages.Run_pause, "run.pause", Messages.Run_pauseTip, doing.pause()));
         disruption = button(
                 Messages.Run_disruption,
                 "run.disruption",

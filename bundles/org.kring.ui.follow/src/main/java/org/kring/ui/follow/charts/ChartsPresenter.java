@@ -194,7 +194,7 @@ final class ChartsPresenter {
     private Optional<Message> emptiness() {
         List<FollowedGroup> groups = room.groups();
         if (groups.isEmpty()) {
-            return Optional.of(toFacilitate(Messages.Empty_noGroups, noGroupsSentence()));
+            return Optional.of(noGroups());
         }
         List<FollowedGroup> shown = room.selected().map(List::of).orElse(groups);
         if (shown.stream().allMatch(group -> group.figures().meetings().isEmpty())) {
@@ -224,11 +224,17 @@ final class ChartsPresenter {
                 Messages.Empty_again);
     }
 
-    private String noGroupsSentence() {
-        List<String> damages = sentences(room.figures().damages());
+    /** That there are no groups is only known where all could be read. */
+    private Message noGroups() {
+        String damages = String.join("\n", sentences(room.figures().damages()));
         return damages.isEmpty()
-                ? Messages.Empty_noGroupsSentence
-                : Messages.Empty_noGroupsSentence + "\n\n" + String.join("\n", damages);
+                ? toFacilitate(Messages.Empty_noGroups, Messages.Empty_noGroupsSentence)
+                : new Message(
+                        PartState.Kind.FAILED,
+                        Messages.Empty_noGroupRead,
+                        damages,
+                        Message.Next.AGAIN,
+                        Messages.Empty_again);
     }
 
     private List<String> sentences(List<Damage> damages) {

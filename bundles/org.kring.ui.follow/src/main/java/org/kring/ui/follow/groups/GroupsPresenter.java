@@ -43,7 +43,7 @@ final class GroupsPresenter {
 
     private void rows(List<FollowedGroup> groups) {
         if (groups.isEmpty()) {
-            view.instead(Messages.Groups_none);
+            view.instead(room.lackingGroups().isEmpty() ? Messages.Groups_none : Messages.Groups_noneRead);
             return;
         }
         List<GroupRow> rows = new ArrayList<>();

@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String Charts_unread;
     public static String Empty_again;
     public static String Empty_failed;
+    public static String Empty_noGroupRead;
     public static String Empty_noGroups;
     public static String Empty_noGroupsSentence;
     public static String Empty_noMeetings;
@@ -52,6 +53,7 @@ public final class Messages extends NLS {
     public static String Groups_name;
     public static String Groups_noPractice;
     public static String Groups_none;
+    public static String Groups_noneRead;
     public static String Groups_signal;
     public static String Groups_signalTip;
     public static String Groups_tableName;

@@ -147,6 +147,16 @@ class GroupsPresenterTest {
     }
 
     @Test
+    void groupsOfWhichNoneCanBeReadAreNotCalledNone() throws Exception {
+        Path place = TestPractices.silent(folder.resolve("silent")).path();
+        Files.writeString(place.resolve("groups/de-stilte/group.xmi"), "damaged");
+        open(TestPractices.open(place));
+
+        assertEquals("No group could be read.", instead);
+        assertEquals("One group could not be read at all, and is not in the figures.", lacking);
+    }
+
+    @Test
     void whoIsGoneIsToldNothing() throws Exception {
         open(TestPractices.open(
                 TestPractices.sample(folder.resolve("sample"), 3).path()));
