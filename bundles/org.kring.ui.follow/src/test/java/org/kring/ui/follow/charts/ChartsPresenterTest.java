@@ -100,6 +100,17 @@ class ChartsPresenterTest {
     }
 
     @Test
+    void groupsOfWhichNoneCanBeReadAreNotCalledNone() throws Exception {
+        Path practice = TestPractices.silent(folder.resolve("unread")).path();
+        Files.writeString(practice.resolve("groups/de-stilte/group.xmi"), "damaged");
+        Bench bench = new Bench(TestPractices.open(practice), Room.FACILITATE);
+
+        assertEquals("No group could be read", bench.view.message.title());
+        assertTrue(bench.view.message.sentence().contains("de-stilte"), bench.view.message.sentence());
+        assertEquals(Message.Next.AGAIN, bench.view.message.next());
+    }
+
+    @Test
     void aGroupThatNeverMetIsToldWhatToDo() throws Exception {
         TestPractices.silent(folder.resolve("silent"));
         Bench bench = new Bench(TestPractices.open(folder.resolve("silent")));
