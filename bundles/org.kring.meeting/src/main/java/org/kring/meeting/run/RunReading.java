@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.meeting.run;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -103,9 +104,23 @@ public final class RunReading {
         return List.copyOf(gaps);
     }
 
+    /** Whether a time fits neither of those around it: the one before is later, or both go on without it. */
+    private boolean isOfAnotherMoment(RunEvent event) {
+        int place = all.indexOf(event);
+        Instant at = event.at();
+        Instant before = place > 0 ? all.get(place - 1).at() : Instant.MIN;
+        Instant after = place < all.size() - 1 ? all.get(place + 1).at() : Instant.MAX;
+        return at.isBefore(before) || at.isAfter(after) && !after.isBefore(before);
+    }
+
     private void take(RunEvent event) {
         Optional<Refusal> why = state.check(event);
-        if (why.isEmpty()) {
+        if (why.isEmpty() && event.fact() instanceof RunFact.Closed && isOfAnotherMoment(event)) {
+            // what comes behind it would be lost for good
+            refused.add(event);
+            tell("gap-close", event);
+            state = state.used(event.number(), Set.of());
+        } else if (why.isEmpty()) {
             count(event, event.fact());
         } else if (event.number() <= state.number()) {
             refuse(event, why.get());

@@ -238,6 +238,32 @@ class RunReadingTest {
     }
 
     @Test
+    void aCloseOfAnotherMomentAmongOtherEntriesClosesNothing() {
+        List<RunEvent> events = new ArrayList<>(Samples.eachMinute(
+                new RunFact.Started(FOUR),
+                captured("n", CaptureKind.NOTE),
+                new RunFact.Closed(),
+                captured("o", CaptureKind.NOTE)));
+        RunEvent own = events.get(2);
+        for (long days : new long[] {-2, 2}) {
+            events.set(2, new RunEvent(3, own.at().plusSeconds(days * 86_400), own.fact()));
+            RunReading reading = RunReading.of(plan, events);
+            assertEquals(RunStatus.RUNNING, reading.state().status());
+            assertEquals(2, reading.state().captures().size(), "what stands behind it counts");
+            assertGap(reading, "Entry 3 of the journal (close) is of another moment");
+        }
+        events.set(2, own);
+        assertEquals(RunStatus.CLOSED, RunReading.of(plan, events).state().status(), "as it would be of its own");
+
+        events.set(
+                3, new RunEvent(4, own.at().minusSeconds(86_400), events.get(3).fact()));
+        assertEquals(
+                RunStatus.CLOSED,
+                RunReading.of(plan, events).state().status(),
+                "entries of an earlier meeting behind it open it no more");
+    }
+
+    @Test
     void aWholeJournalIsReadAsItIs() {
         for (long seed = 0; seed < SEQUENCES; seed++) {
             List<RunEvent> journal = journal(seed);
