@@ -41,18 +41,6 @@ class LauncherPlacesTest {
         assertCannotWrite("KRING_WORKSPACE", Map.of("KRING_STATE", state(), "KRING_WORKSPACE", workspace.toString()));
     }
 
-    private String state() {
-        return place.resolve("state").toString();
-    }
-
-    private String file() throws Exception {
-        Path file = place.resolve("file");
-        if (!Files.exists(file)) {
-            Files.createFile(file);
-        }
-        return file.toString();
-    }
-
     @Test
     void aFolderWhoseNameThePlatformReadsAsAnotherIsToldInOneSentenceAndNothingIsMade() throws Exception {
         for (String mark : new String[] {"#", "?", "%20"}) {
@@ -67,6 +55,18 @@ class LauncherPlacesTest {
                 assertFalse(Files.exists(place.resolve("a")) || Files.exists(Path.of(named)));
             }
         }
+    }
+
+    private String state() {
+        return place.resolve("state").toString();
+    }
+
+    private String file() throws Exception {
+        Path file = place.resolve("file");
+        if (!Files.exists(file)) {
+            Files.createFile(file);
+        }
+        return file.toString();
     }
 
     private void assertCannotWrite(String name, Map<String, String> names) throws Exception {

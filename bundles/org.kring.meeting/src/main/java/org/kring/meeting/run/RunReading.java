@@ -116,14 +116,11 @@ public final class RunReading {
     private void take(RunEvent event) {
         Optional<Refusal> why = state.check(event);
         if (why.isEmpty() && event.fact() instanceof RunFact.Closed && isOfAnotherMoment(event)) {
-            // what comes behind it would be lost for good
-            refused.add(event);
-            tell("gap-close", event);
-            state = state.used(event.number(), Set.of());
+            refuse(event, "gap-close"); // what comes behind it would be lost for good
         } else if (why.isEmpty()) {
             count(event, event.fact());
         } else if (event.number() <= state.number()) {
-            refuse(event, why.get());
+            refuse(event, "gap-refused", why.get().sentence());
         } else {
             RunState before = state;
             int factsBefore = facts.size();
@@ -137,7 +134,7 @@ public final class RunReading {
                 state = before;
                 facts.subList(factsBefore, facts.size()).clear();
                 gaps.subList(gapsBefore, gaps.size()).clear();
-                refuse(event, still.get());
+                refuse(event, "gap-refused", still.get().sentence());
             } else {
                 count(event, fact);
             }
@@ -161,9 +158,9 @@ public final class RunReading {
         }
     }
 
-    private void refuse(RunEvent event, Refusal why) {
+    private void refuse(RunEvent event, String key, Object... more) {
         refused.add(event);
-        tell("gap-refused", event, why.sentence());
+        tell(key, event, more);
         state = state.used(event.number(), missing(event.fact()));
     }
 
