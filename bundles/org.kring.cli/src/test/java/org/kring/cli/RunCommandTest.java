@@ -222,7 +222,7 @@ class RunCommandTest {
         Files.write(meeting.runFile(), joined);
         assertEquals(Exit.FINE, session.run(record));
         assertEquals(whole, answers().get(0), "the close of another meeting tells no time");
-        assertTrue(session.err().contains("kan niet meetellen"), session.err());
+        assertTrue(session.err().contains("van een andere bijeenkomst"), session.err());
     }
 
     @Test

@@ -26,8 +26,8 @@ public final class LostRun {
      * @param meeting its document
      * @param events what its journal tells; empty when it is gone
      * @param closed whether they end with the close of the meeting
-     * @return RUN_KEPT with the journal that was kept when this one was taken away, or else RUN_GONE; each with what to
-     *     do. Where only words or forms could tell that it was held and they cannot be read: why not. Empty when nothing
+     * @return RUN_KEPT with the journal that was kept when this one was taken away, RUN_OTHER when it is that of another
+     *     meeting, or else RUN_GONE; each with what to do. Where only words or forms could tell that it was held and they cannot be read: why not. Empty when nothing
      *     is lost, and of a meeting that was cancelled
      */
     public static Optional<StoreException> of(
@@ -39,17 +39,32 @@ public final class LostRun {
         boolean unclosed = meeting.getStatus() == MeetingStatus.CLOSED && !closed;
         boolean begun = events.isEmpty() && meeting.getStatus() == MeetingStatus.RUNNING;
         boolean other = RecordedEvents.isOtherRun(meeting, events);
-        boolean lost = unclosed || begun || other || MeetingRecord.lastNumber(meeting) > last;
+        boolean foreign = isOfAnother(folder, meeting, events);
+        boolean lost = unclosed || begun || other || foreign || MeetingRecord.lastNumber(meeting) > last;
         if (!lost && !events.isEmpty()) {
             return Optional.empty();
         }
         Optional<StoreException> kept = KeptRuns.more(folder, other ? 0 : last)
                 .map(each -> StoreException.of(Problem.RUN_KEPT, folder.runFile(), each.place(), each.last()));
-        return kept.or(() -> lost ? Optional.of(gone(folder)) : left(folder));
+        Problem problem = foreign ? Problem.RUN_OTHER : Problem.RUN_GONE;
+        return kept.or(() -> lost ? Optional.of(StoreException.of(problem, folder.runFile())) : left(folder));
     }
 
-    private static StoreException gone(MeetingFolder folder) {
-        return StoreException.of(Problem.RUN_GONE, folder.runFile());
+    /**
+     * Whether what lies there as the journal of a meeting was written for another one. One whose folder got another name
+     * keeps its journal, as long as its record tells of the same run.
+     *
+     * @param folder where it lies
+     * @param meeting its document
+     * @param events what its journal tells; empty when it is gone
+     * @return false when nothing tells, as for a journal of an older version
+     */
+    public static boolean isOfAnother(MeetingFolder folder, Meeting meeting, List<RunEvent> events) {
+        try {
+            return folder.isRunFromElsewhere() && !RecordedEvents.isSameRun(meeting, events);
+        } catch (StoreException unreadable) { // of which whoever reads the events tells
+            return false;
+        }
     }
 
     /** Words and forms tell that it was held; when they cannot be read, nobody knows, and they are named themselves. */
@@ -57,7 +72,7 @@ public final class LostRun {
         Optional<StoreException> words = folder.hasContent() ? unread(folder::content) : Optional.empty();
         Optional<StoreException> forms = folder.hasForms() ? unread(folder.formFile()::box) : Optional.empty();
         boolean held = folder.hasContent() && words.isEmpty() || folder.hasForms() && forms.isEmpty();
-        return held ? Optional.of(gone(folder)) : words.or(() -> forms);
+        return held ? Optional.of(StoreException.of(Problem.RUN_GONE, folder.runFile())) : words.or(() -> forms);
     }
 
     private interface Reading {

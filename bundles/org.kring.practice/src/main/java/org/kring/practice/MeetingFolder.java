@@ -298,7 +298,18 @@ public final class MeetingFolder {
      * @throws StoreException as {@link Journal#read}
      */
     public JournalLog.Events readRun() throws StoreException {
-        return hasRun() ? JournalLog.read(practice().inside(runFile())) : new JournalLog.Events(List.of(), List.of());
+        return hasRun()
+                ? JournalLog.read(practice().path(), practice().inside(runFile()))
+                : new JournalLog.Events(List.of(), List.of());
+    }
+
+    /**
+     * Whether the run was begun in another folder.
+     *
+     * @throws StoreException as {@link Journal#isFromElsewhere}
+     */
+    public boolean isRunFromElsewhere() throws StoreException {
+        return hasRun() && Journal.isFromElsewhere(practice().path(), practice().inside(runFile()));
     }
 
     /**
@@ -312,7 +323,7 @@ public final class MeetingFolder {
         for (RunEvent each : events) {
             lines.add(EventJson.encode(each));
         }
-        Journal.write(practice().inside(runFile()), lines);
+        Journal.write(practice().path(), practice().inside(runFile()), lines);
     }
 
     /**

@@ -41,14 +41,17 @@ class FormatPageTest {
     @Test
     void theJournalOfThePageIsWhole() throws Exception {
         var page = Files.readString(PAGES.resolve("journal.md"));
-        var shown = page.substring(page.indexOf("0 d3a13fb6"), page.indexOf("```", page.indexOf("0 d3a13fb6")));
-        var file = folder.resolve("run.journal");
+        var shown = page.substring(page.indexOf("0 985fe82e"), page.indexOf("```", page.indexOf("0 985fe82e")));
+        var file = Files.createDirectories(folder.resolve("groups/a/meetings/2026-11-29"))
+                .resolve("run.journal");
         Files.writeString(file, shown);
 
-        var content = Journal.read(file);
+        var content = Journal.read(folder, file);
 
         assertTrue(content.whole());
         assertEquals("{\"event\":\"resumed\"}", content.entries().get(0).json());
+        Journal.write(folder, file, List.of("{\"event\":\"resumed\"}"));
+        assertEquals(shown, Files.readString(file));
     }
 
     @Test

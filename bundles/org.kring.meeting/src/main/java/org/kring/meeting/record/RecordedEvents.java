@@ -66,6 +66,18 @@ public record RecordedEvents(List<Long> onlyRecorded, List<Long> onlyInJournal, 
         return !compared.different().isEmpty() && unlike == events.size();
     }
 
+    /**
+     * Whether a journal and the record of a meeting have an event in common.
+     *
+     * @param meeting the meeting
+     * @param events the events that could be read of its journal
+     * @return false as well when either has none
+     */
+    public static boolean isSameRun(Meeting meeting, List<RunEvent> events) {
+        RecordedEvents compared = compare(meeting, events);
+        return compared.different().size() + compared.onlyInJournal().size() < events.size();
+    }
+
     private static org.kring.model.meeting.RunEvent withoutPlace(org.kring.model.meeting.RunEvent written) {
         org.kring.model.meeting.RunEvent copy = EcoreUtil.copy(written);
         copy.setItem(null);

@@ -46,11 +46,12 @@ final class KeptRunCheck {
     }
 
     /** The entries of the journal itself; none when it cannot be read, which is told of that file and not of this one. */
-    private static Map<Long, String> entries(Optional<MeetingFolder> meeting) {
+    private Map<Long, String> entries(Optional<MeetingFolder> meeting) {
         var all = new HashMap<Long, String>();
         try {
             if (meeting.isPresent() && meeting.get().hasRun()) {
-                for (JournalEntry each : Journal.read(meeting.get().runFile()).entries()) {
+                for (JournalEntry each :
+                        Journal.read(practice.path(), meeting.get().runFile()).entries()) {
                     all.put(each.number(), each.json());
                 }
             }

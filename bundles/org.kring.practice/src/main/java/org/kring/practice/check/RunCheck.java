@@ -13,6 +13,7 @@ import org.kring.meeting.run.RunReading;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.meeting.MeetingContent;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.practice.LostRun;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.Membership;
 import org.kring.practice.check.CheckResult.Kind;
@@ -42,7 +43,9 @@ final class RunCheck {
         list.begin(folder.runFile());
         if (folder.hasRun()) {
             var events = journal(meeting.map(MeetingRecord::lastNumber).orElse(0L));
-            if (events.isPresent() && meeting.isPresent()) {
+            if (events.isPresent() && meeting.isPresent() && LostRun.isOfAnother(folder, meeting.get(), events.get())) {
+                list.tell(Kind.DAMAGED, "otherMeeting");
+            } else if (events.isPresent() && meeting.isPresent()) {
                 compare(events.get(), meeting.get(), content, hasContent);
             } else if (events.isPresent()) {
                 alone(events.get(), hasContent);
@@ -77,8 +80,9 @@ final class RunCheck {
      */
     private Optional<List<RunEvent>> journal(long recorded) {
         try {
-            var damages = Journal.read(list.inside(folder.runFile())).damages();
-            var read = JournalLog.read(list.inside(folder.runFile()));
+            var root = folder.group().practice().path();
+            var damages = Journal.read(root, list.inside(folder.runFile())).damages();
+            var read = JournalLog.read(root, list.inside(folder.runFile()));
             for (int i = 0; i < read.damages().size(); i++) {
                 // behind what is wrong with lines stands what is wrong with events
                 var kind = i < damages.size() ? kind(damages.get(i)) : Kind.DAMAGED;

@@ -148,7 +148,7 @@ class PracticeCheckTest {
         "content.xmi, caseId=\"c-1\", caseId=\"c-4\", MISSING_REFERENCE, the case \"c-4\"",
         "content.xmi, owner=\"m-2\", owner=\"m-5\", MISSING_REFERENCE, the member \"m-5\"",
         "run.journal, marked, market, DAMAGED, entry 2 is damaged",
-        "run.journal, journal\":2, journal\":2x, DAMAGED, entry 0 is damaged",
+        "run.journal, journal\":3, journal\":3x, DAMAGED, entry 0 is damaged",
         "forms.xmi, value=\"8\", value=\"11\", DAMAGED, from 0 to 10",
         "forms.xmi, item=\"P2\", item=\"Z2\", MISSING_REFERENCE, the question \"Z2\"",
         "forms.xmi, three-axes, four-axes, MISSING_REFERENCE, the instrument \"four-axes 1\"",

@@ -29,11 +29,14 @@ import org.kring.model.practice.MemberName;
 import org.kring.model.practice.PracticeFactory;
 import org.kring.practice.DocumentPlace;
 import org.kring.practice.MeetingFolder;
+import org.kring.practice.check.CheckResult;
+import org.kring.practice.check.PracticeCheck;
 import org.kring.practice.evaluate.Evaluation;
 import org.kring.practice.methods.MethodFolder;
 import org.kring.practice.plan.MeetingReading.Stage;
 import org.kring.practice.run.PlannedMeeting;
 import org.kring.practice.run.RunSession;
+import org.kring.store.Library;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 
@@ -130,12 +133,51 @@ class MeetingReadingTest {
         otherJournal(PlannedMeeting.note("n-1", "Of another"), PlannedMeeting.note("n-2", "Of another"));
         byte[] foreign = Files.readAllBytes(planned.folder.runFile());
 
-        assertEquals(Problem.RUN_GONE, lost().problem());
+        assertEquals(Problem.RUN_OTHER, lost().problem());
         StoreException atTheOtherDoor = assertThrows(StoreException.class, planned::open);
         assertEquals(atTheOtherDoor.sentence(Locale.ENGLISH), lost().sentence(Locale.ENGLISH));
-        assertTrue(atTheOtherDoor.sentence(Locale.ENGLISH).contains("that of another meeting"));
+        assertTrue(atTheOtherDoor.sentence(Locale.ENGLISH).contains("the journal of another meeting"));
         assertArrayEquals(foreign, Files.readAllBytes(planned.folder.runFile()));
         assertArrayEquals(record, Files.readAllBytes(planned.folder.file()));
+    }
+
+    @Test
+    void aMeetingThatIsPlannedIsNotBegunByTheJournalOfAnother() throws Exception {
+        byte[] plan = Files.readAllBytes(planned.folder.file());
+        otherJournal(PlannedMeeting.note("n-1", "Of another"), new RunFact.Closed());
+
+        assertEquals(Problem.RUN_OTHER, lost().problem());
+        assertEquals(
+                Problem.RUN_OTHER,
+                assertThrows(StoreException.class, planned::open).problem());
+        assertArrayEquals(plan, Files.readAllBytes(planned.folder.file()));
+        assertFalse(planned.folder.hasContent());
+        assertTrue(new PracticeCheck(Library.builtIn())
+                .check(planned.practice.path()).stream()
+                        .anyMatch(each -> each.kind() == CheckResult.Kind.DAMAGED
+                                && each.sentence(Locale.ENGLISH).contains("This is the journal of another meeting.")));
+    }
+
+    @Test
+    void aMeetingWhoseFolderGetsAnotherNameGoesOn() throws Exception {
+        begin();
+        String id = planned.folder.id();
+        Path moved = planned.folder.path().resolveSibling("2026-12-24");
+        Files.move(planned.folder.path(), moved);
+        Path document = moved.resolve("meeting.xmi");
+        Files.writeString(document, Files.readString(document).replace("\"" + id + "\"", "\"2026-12-24\""));
+        MeetingFolder folder = planned.folder.group().meetingFolders().stream()
+                .filter(each -> each.id().equals("2026-12-24"))
+                .findFirst()
+                .orElseThrow();
+
+        try (RunSession session = RunSession.open(folder, planned.catalogue, PlannedMeeting.CLOCK)) {
+            assertTrue(session.add(PlannedMeeting.note("n-1", "On it goes"))
+                    .toCompletableFuture()
+                    .join()
+                    .refusal()
+                    .isEmpty());
+        }
     }
 
     @Test
@@ -150,10 +192,10 @@ class MeetingReadingTest {
 
         assertEquals(List.of(), reading.events());
         assertEquals(
-                Problem.RUN_GONE,
+                Problem.RUN_OTHER,
                 reading.missingRun(false).orElseThrow().problem().problem());
         assertEquals(
-                Problem.RUN_GONE,
+                Problem.RUN_OTHER,
                 assertThrows(StoreException.class, planned::open).problem());
     }
 

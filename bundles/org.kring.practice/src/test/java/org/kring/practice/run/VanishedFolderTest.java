@@ -82,7 +82,7 @@ class VanishedFolderTest {
     private static void assertKeptIn(Path kept) throws Exception {
         assertEquals(
                 List.of(1L, 2L),
-                JournalLog.read(kept).events().stream()
+                JournalLog.read(kept.getParent(), kept).events().stream()
                         .map(each -> each.number())
                         .toList());
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)));
@@ -163,7 +163,11 @@ class VanishedFolderTest {
         assertEquals(
                 Problem.PRACTICE_KEPT,
                 assertThrows(StoreException.class, session::close).problem());
-        assertEquals(1, JournalLog.read(keptOutside()).events().size());
+        assertEquals(
+                1,
+                JournalLog.read(keptOutside().getParent(), keptOutside())
+                        .events()
+                        .size());
     }
 
     /** Its name tells one practice from another. */

@@ -19,7 +19,7 @@ final class EntryOrder {
     /** More are not told one by one. */
     private static final int MOST_DAMAGES = 10_000;
 
-    private static final Set<Kind> IN_ROWS = Set.of(Kind.REPEATED, Kind.CONFLICT, Kind.DISORDERED);
+    private static final Set<Kind> IN_ROWS = Set.of(Kind.REPEATED, Kind.CONFLICT, Kind.DISORDERED, Kind.FOREIGN);
 
     private record Found(String json, int line) {}
 
@@ -56,6 +56,13 @@ final class EntryOrder {
         highest = Math.max(highest, number);
     }
 
+    /** A whole line of the journal of another meeting; the one that tells its version goes without saying. */
+    void foreign(long number, int line) {
+        if (number > 0) {
+            tell(Kind.FOREIGN, line, number, number);
+        }
+    }
+
     /** A line, or a part of one, that is no entry. */
     void bad(int line) {
         badLines.add(line);
@@ -64,7 +71,7 @@ final class EntryOrder {
 
     /** A line that held whole entries, but not one alone. */
     void joined(int line) {
-        tell(Kind.JOINED, line, highest, highest);
+        tell(Kind.JOINED, line, Math.max(0, highest), Math.max(0, highest));
     }
 
     /** A last line that was being written. */

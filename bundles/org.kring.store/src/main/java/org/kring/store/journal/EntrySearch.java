@@ -50,15 +50,23 @@ final class EntrySearch {
 
     /** Whether a space is the one behind a number, before a sum and the first name of an object. */
     private boolean isHead(int space, int to) {
-        int brace = space + SUM + 2;
-        if (brace + 1 >= to || file[space] != ' ' || file[brace - 1] != ' ' || file[brace] != '{') {
+        int text = space + SUM + 2;
+        int brace = isHex(text, to) && text + JournalMark.LENGTH < to && file[text + JournalMark.LENGTH] == ' '
+                ? text + JournalMark.LENGTH + 1
+                : text;
+        if (brace + 1 >= to || file[space] != ' ' || file[text - 1] != ' ' || file[brace] != '{') {
             return false;
         }
         if (file[brace + 1] != '"' || !isDigit(file[space - 1])) {
             return false;
         }
-        for (int i = space + 1; i <= space + SUM; i++) {
-            if (!isDigit(file[i]) && (file[i] < 'a' || file[i] > 'f')) {
+        return isHex(space + 1, to);
+    }
+
+    /** Whether eight hexadecimal digits stand there: a sum or a mark. */
+    private boolean isHex(int from, int to) {
+        for (int i = from; i < from + SUM; i++) {
+            if (i >= to || !isDigit(file[i]) && (file[i] < 'a' || file[i] > 'f')) {
                 return false;
             }
         }

@@ -29,6 +29,7 @@ public final class Journal implements AutoCloseable {
     private final JournalFile bytes;
     private final List<JournalEntry> entries = new ArrayList<>();
     private JournalContent content;
+    private String mark;
     private long next;
     private boolean stopped;
     private boolean closed;
@@ -38,6 +39,7 @@ public final class Journal implements AutoCloseable {
         this.steps = steps;
         this.lock = lock;
         this.bytes = new JournalFile(root, file, steps, lock);
+        this.mark = JournalMark.of(root, file);
     }
 
     /**
@@ -75,7 +77,7 @@ public final class Journal implements AutoCloseable {
     private static Journal open(Path root, Path file, LockOwner owner, JournalSteps steps) throws StoreException {
         var journal = new Journal(root, file, steps, FileLock.take(lock(file), owner, steps));
         try {
-            JournalMigration.apply(file);
+            JournalMigration.apply(file, journal.mark);
             journal.begin();
             return journal;
         } catch (IOException e) {
@@ -89,13 +91,14 @@ public final class Journal implements AutoCloseable {
 
     private void begin() throws IOException, StoreException {
         var found = bytes.open();
-        var reader = new JournalReader(file, found);
+        var reader = new JournalReader(file, found, mark);
+        mark = reader.mark();
         content = reader.content();
         entries.addAll(content.entries());
         next = reader.next();
         bytes.begin(found, reader.end());
         if (reader.end() == 0) {
-            bytes.put(JournalLines.first());
+            bytes.put(JournalLines.first(mark));
             steps.forceFolder(file.toAbsolutePath().getParent());
         } else if (reader.unended()) {
             bytes.put(new byte[] {'\n'});
@@ -123,35 +126,64 @@ public final class Journal implements AutoCloseable {
     /**
      * Reads a journal, whether somebody holds it or not, and changes nothing.
      *
+     * @param root a folder above the journal, at any height, as for {@link #open(Path, Path)}
      * @param file the journal
      * @return its whole entries, and what is not whole
      * @throws StoreException NO_FILE, UNREADABLE, LINK, SECOND_NAME, OTHER_OWNER, TOO_MANY_BYTES, NOT_A_JOURNAL or
      *     FUTURE_VERSION
      */
+    public static JournalContent read(Path root, Path file) throws StoreException {
+        var bytes = OwnFile.read(file, JournalLines.MOST_READ);
+        return new JournalReader(file, bytes, JournalMark.of(root, file)).content();
+    }
+
+    /**
+     * Reads a journal that was moved or kept beside another, so that its place says nothing; see
+     * {@link #read(Path, Path)}.
+     *
+     * @param file the journal
+     * @return its whole entries, and what is not whole
+     * @throws StoreException as {@link #read(Path, Path)}
+     */
     public static JournalContent read(Path file) throws StoreException {
-        return new JournalReader(file, OwnFile.read(file, JournalLines.MOST)).content();
+        return read(file.toAbsolutePath().getParent(), file);
+    }
+
+    /**
+     * Whether a journal was begun elsewhere: in the folder of another meeting, or in this one under an earlier name.
+     *
+     * @param root a folder above the journal, as for {@link #open(Path, Path)}
+     * @param file the journal
+     * @return false as well for a journal of an older version, which does not tell
+     * @throws StoreException as {@link #read(Path, Path)}
+     */
+    public static boolean isFromElsewhere(Path root, Path file) throws StoreException {
+        var place = JournalMark.of(root, file);
+        var mark = new JournalReader(file, OwnFile.read(file, JournalLines.MOST_READ), place).mark();
+        return !mark.isEmpty() && !mark.equals(place);
     }
 
     /**
      * Writes a whole journal at once, in place of what is there.
      *
+     * @param root a folder above the journal, at any height, as for {@link #open(Path, Path)}
      * @param file the journal
      * @param entries the entries in order; they get the numbers from 1
      * @throws StoreException as for {@link #append}; the file is then what it was
      */
-    public static void write(Path file, List<String> entries) throws StoreException {
+    public static void write(Path root, Path file, List<String> entries) throws StoreException {
         var numbered = new ArrayList<JournalEntry>();
         for (String each : entries) {
             numbered.add(new JournalEntry(numbered.size() + 1L, each));
         }
-        SafeFile.writeOwn(file, bytes(file, numbered, JournalLines.FILE));
+        SafeFile.writeOwn(file, bytes(file, JournalMark.of(root, file), numbered, JournalLines.FILE));
     }
 
-    private static byte[] bytes(Path file, List<JournalEntry> entries, int most) throws StoreException {
+    private static byte[] bytes(Path file, String mark, List<JournalEntry> entries, int most) throws StoreException {
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(JournalLines.first());
+        bytes.writeBytes(JournalLines.first(mark));
         for (JournalEntry each : entries) {
-            bytes.writeBytes(JournalLines.of(each.number(), each.json(), file));
+            bytes.writeBytes(JournalLines.of(each.number(), mark, each.json(), file));
             if (bytes.size() > most) {
                 throw full(file);
             }
@@ -232,7 +264,7 @@ public final class Journal implements AutoCloseable {
         var lines = new ByteArrayOutputStream();
         for (String each : jsons) {
             var entry = new JournalEntry(next + fresh.size(), each);
-            lines.writeBytes(JournalLines.of(entry.number(), each, file));
+            lines.writeBytes(JournalLines.of(entry.number(), mark, each, file));
             fresh.add(entry);
         }
         if (bytes.end() + lines.size() > most || next + jsons.size() - 1 > JournalLines.NUMBER) {
@@ -280,7 +312,7 @@ public final class Journal implements AutoCloseable {
 
     private void fill(Path kept) throws StoreException {
         try {
-            SafeFile.writeOwn(kept, bytes(kept, entries, JournalLines.MOST));
+            SafeFile.writeOwn(kept, bytes(kept, mark, entries, JournalLines.MOST));
         } catch (StoreException e) {
             // an empty one would only seem to hold something
             OwnFile.delete(kept);

@@ -29,6 +29,8 @@ public record JournalDamage(Kind kind, int line, long first, long last) {
         REPEATED,
         /** A whole line whose number came before with other words; the words that came first are kept. */
         CONFLICT,
+        /** A whole line of the journal of another meeting; it does not count. */
+        FOREIGN,
         /** A whole line that stands behind one with a higher number; it is kept in its place. */
         DISORDERED,
         /** A line that holds whole entries, but not one alone; they are kept. */

@@ -54,7 +54,7 @@ final class JournalFile implements AutoCloseable {
             identity = steps.identity(file);
             reopen();
         }
-        return read(0, JournalLines.MOST + 1);
+        return read(0, JournalLines.MOST_READ + 1);
     }
 
     /** The interruption of a thread closes its channel. */

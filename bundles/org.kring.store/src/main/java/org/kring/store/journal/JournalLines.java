@@ -14,13 +14,14 @@ import org.kring.store.StoreException;
 import org.kring.store.event.EventJson;
 
 /**
- * The lines of a journal: number, check sum, JSON, line feed. The sum is over the number, a space and the JSON, so that
- * a changed digit of the number is noticed as well as a changed word. Line 1 has the number 0 and tells the version.
+ * The lines of a journal: number, check sum, mark, JSON, line feed. The sum is over all but itself, so that a changed
+ * digit of the number is noticed as well as a changed word. The mark says which journal a line was written for, see
+ * {@link JournalMark}. Line 1 has the number 0 and tells the version.
  */
 final class JournalLines {
 
     /** The version that is written, and the newest that is read. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     /** Bytes of a line with its line feed: 256 KiB. */
     static final int LINE = EventJson.MOST_CHARACTERS;
     /** Greatest number of an entry. */
@@ -29,27 +30,31 @@ final class JournalLines {
     static final int FILE = 64 * 1024 * 1024;
     /** Bytes of a journal with the entries that end its run, for which room is kept: 65 MiB. */
     static final int MOST = 65 * 1024 * 1024;
+    /** Bytes of a journal that is read: the marks that an older one gets may make it larger than those that are written. */
+    static final int MOST_READ = MOST + MOST / 2;
     /** No more numbers than a journal can have held lines are ever lost in a row. */
-    static final int MOST_LOST = MOST / bytes(1, "{}").length;
+    static final int MOST_LOST = MOST / bytes(1, "", "{}").length;
 
     /** Also a version too long for us is one of the future. */
     private static final Pattern HEAD = Pattern.compile("\\{\"journal\":([0-9]{1,31})}");
 
     private static final int SUM = 8;
     private static final int DIGITS = 9;
+    /** A line of an older version may get a mark, whatever its length. */
+    private static final int LINE_READ = LINE + JournalMark.LENGTH + 1;
 
-    /** A line whose sum fits. */
-    record Line(long number, String json) {}
+    /** A line whose sum fits; its mark is empty when it has none. */
+    record Line(long number, String mark, String json) {}
 
     private JournalLines() {}
 
-    static byte[] first() {
-        return first(VERSION);
+    static byte[] first(String mark) {
+        return bytes(0, mark, head());
     }
 
     /** The line that told an earlier version. */
     static byte[] first(int version) {
-        return bytes(0, head(version));
+        return bytes(0, "", head(version));
     }
 
     /** The JSON of the line that tells the version. */
@@ -61,20 +66,21 @@ final class JournalLines {
         return "{\"journal\":" + version + "}";
     }
 
-    static byte[] of(long number, String json, Path file) throws StoreException {
+    static byte[] of(long number, String mark, String json, Path file) throws StoreException {
         int bad = unfit(json);
         if (bad >= 0) {
             throw StoreException.of(Problem.BAD_ENTRY, file, String.format(Locale.ROOT, "U+%04X", bad));
         }
-        byte[] line = json.length() > LINE ? new byte[LINE + 1] : bytes(number, json);
+        byte[] line = json.length() > LINE ? new byte[LINE + 1] : bytes(number, mark, json);
         if (line.length > LINE) {
             throw StoreException.of(Problem.ENTRY_TOO_LONG, file, LINE / 1024);
         }
         return line;
     }
 
-    private static byte[] bytes(long number, String json) {
-        var text = number + " " + json;
+    /** A line of whatever length. */
+    static byte[] bytes(long number, String mark, String json) {
+        var text = number + " " + (mark.isEmpty() ? "" : mark + " ") + json;
         var space = text.indexOf(' ');
         var line = text.substring(0, space) + " " + sum(text.getBytes(StandardCharsets.UTF_8)) + text.substring(space);
         return (line + "\n").getBytes(StandardCharsets.UTF_8);
@@ -95,7 +101,7 @@ final class JournalLines {
             space++;
         }
         int json = space + SUM + 2;
-        if (space == from || space - from > DIGITS || json > to || to - from >= LINE) {
+        if (space == from || space - from > DIGITS || json > to || to - from >= LINE_READ) {
             return Optional.empty();
         }
         if (file[space] != ' ' || file[json - 1] != ' ') {
@@ -115,7 +121,9 @@ final class JournalLines {
                     .decode(ByteBuffer.wrap(file, at[2], at[3] - at[2]))
                     .toString();
             var number = new String(file, at[0], at[1] - at[0], StandardCharsets.ISO_8859_1);
-            return Optional.of(new Line(Long.parseLong(number), json));
+            var mark = JournalMark.in(json);
+            return Optional.of(
+                    new Line(Long.parseLong(number), mark, mark.isEmpty() ? json : json.substring(mark.length() + 1)));
         } catch (CharacterCodingException e) {
             // not written by us, whatever its sum says
             return Optional.empty();

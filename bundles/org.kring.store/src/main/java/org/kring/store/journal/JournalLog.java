@@ -59,12 +59,13 @@ public final class JournalLog implements EventLog, AutoCloseable {
     /**
      * Reads the events of a run, whether somebody holds the journal or not.
      *
+     * @param root a folder above the journal, as for {@link #open}
      * @param file the journal
      * @return what could be read
-     * @throws StoreException as {@link Journal#read}
+     * @throws StoreException as {@link Journal#read(Path, Path)}
      */
-    public static Events read(Path file) throws StoreException {
-        return events(file, Journal.read(file));
+    public static Events read(Path root, Path file) throws StoreException {
+        return events(file, Journal.read(root, file));
     }
 
     private static Events events(Path file, JournalContent content) {

@@ -23,20 +23,21 @@ final class JournalMigration {
      * Replaces an older journal as a whole, safely; does nothing to a present one, or when there is none.
      *
      * @param file the journal; its lock is held
+     * @param mark the mark that its lines get
      * @throws StoreException when it cannot be read or not be written; it is then what it was
      */
-    static void apply(Path file) throws StoreException {
+    static void apply(Path file, String mark) throws StoreException {
         if (!Folders.exists(file)) {
             return;
         }
-        var bytes = OwnFile.read(file, JournalLines.MOST);
-        if (new JournalReader(file, bytes).isOlder()) {
-            SafeFile.writeOwn(file, present(bytes, file));
+        var bytes = OwnFile.read(file, JournalLines.MOST_READ);
+        if (new JournalReader(file, bytes, mark).isOlder()) {
+            SafeFile.writeOwn(file, present(bytes, mark));
         }
     }
 
     /** The bytes of a journal as the present version writes them. */
-    static byte[] present(byte[] bytes, Path file) throws StoreException {
+    static byte[] present(byte[] bytes, String mark) {
         var out = new ByteArrayOutputStream(bytes.length);
         int from = 0;
         while (from < bytes.length) {
@@ -45,7 +46,7 @@ final class JournalMigration {
                 end++;
             }
             int to = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
-            out.writeBytes(line(bytes, from, to, file));
+            out.writeBytes(line(bytes, from, to, mark));
             from = Math.min(end + 1, bytes.length);
             out.write(bytes, to, from - to);
         }
@@ -53,18 +54,19 @@ final class JournalMigration {
     }
 
     /** A line without its end. */
-    private static byte[] line(byte[] bytes, int from, int to, Path file) throws StoreException {
+    private static byte[] line(byte[] bytes, int from, int to, String mark) {
         var whole = JournalLines.read(bytes, from, to);
-        if (whole.isEmpty()) {
+        if (whole.isEmpty() || !whole.get().mark().isEmpty()) {
             return Arrays.copyOfRange(bytes, from, to);
         }
         long number = whole.get().number();
         var json = whole.get().json();
-        if (number == 0 && JournalLines.version(json) != 1) {
+        int version = number == 0 ? JournalLines.version(json) : 1;
+        if (version == 0 || version > JournalLines.VERSION) {
             return Arrays.copyOfRange(bytes, from, to);
         }
         var present = number == 0 ? JournalLines.head() : EventJson.present(number, json);
-        var line = JournalLines.of(number, present, file);
+        var line = JournalLines.bytes(number, mark, present);
         return Arrays.copyOf(line, line.length - 1);
     }
 }

@@ -3,8 +3,12 @@ package org.kring.store.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.event.EventJson;
@@ -26,37 +30,54 @@ final class JournalReader {
     private final byte[] bytes;
     private final EntrySearch search;
     private final EntryOrder order = new EntryOrder();
+    private final List<Row> rows = new ArrayList<>();
+    private final String mark;
     private int line;
     private int end;
     private boolean unended;
     private boolean older;
 
-    JournalReader(Path file, byte[] bytes) throws StoreException {
+    /** A line of the file: its place, without what ends it, and the whole entries on it. */
+    private record Row(int from, int text, int to, Optional<Line> whole, List<EntrySearch.Piece> pieces) {
+
+        Stream<Line> lines() {
+            return Stream.concat(whole.stream(), pieces.stream().map(EntrySearch.Piece::line));
+        }
+    }
+
+    /** Reads a file whose lines bear a mark, see {@link JournalMark#own}. */
+    JournalReader(Path file, byte[] bytes, String place) throws StoreException {
         this.file = file;
         this.bytes = bytes;
         this.search = new EntrySearch(bytes);
-        if (bytes.length > JournalLines.MOST) {
+        if (bytes.length > JournalLines.MOST_READ) {
             throw StoreException.of(Problem.TOO_MANY_BYTES, file, JournalLines.FILE / (1024 * 1024));
         }
-        if (!begun()) {
+        if (begun(place)) {
+            mark = place;
+        } else {
             scan();
+            mark = JournalMark.own(place, rows.stream().flatMap(Row::lines).toList());
+            order();
         }
     }
 
     /** Whether the program stopped while it made the journal, so that nothing can have been in it. */
-    private boolean begun() {
-        for (int version = JournalLines.VERSION; version >= 1; version--) {
-            var first = JournalLines.first(version);
-            if (bytes.length < first.length
-                    && (Arrays.equals(bytes, Arrays.copyOf(first, bytes.length))
-                            || Arrays.equals(bytes, new byte[bytes.length]))) {
-                return true;
-            }
+    private boolean begun(String place) {
+        boolean begun = isBegun(JournalLines.first(place));
+        for (int version = JournalLines.VERSION - 1; version >= 1; version--) {
+            begun |= isBegun(JournalLines.first(version));
         }
-        return false;
+        return begun;
     }
 
-    private void scan() throws StoreException {
+    private boolean isBegun(byte[] first) {
+        return bytes.length < first.length
+                && (Arrays.equals(bytes, Arrays.copyOf(first, bytes.length))
+                        || Arrays.equals(bytes, new byte[bytes.length]));
+    }
+
+    private void scan() {
         boolean marked = bytes.length >= MARK.length && Arrays.equals(MARK, Arrays.copyOf(bytes, MARK.length));
         int from = marked ? MARK.length : 0;
         while (from < bytes.length) {
@@ -64,9 +85,21 @@ final class JournalReader {
             while (to < bytes.length && bytes[to] != '\n') {
                 to++;
             }
-            line++;
-            take(from, to);
+            rows.add(row(from, to));
             from = to + 1;
+        }
+    }
+
+    private Row row(int from, int to) {
+        int text = to > from && bytes[to - 1] == '\r' ? to - 1 : to;
+        var whole = JournalLines.read(bytes, from, text);
+        return new Row(from, text, to, whole, whole.isPresent() ? List.of() : search.in(from, text));
+    }
+
+    private void order() throws StoreException {
+        for (Row each : rows) {
+            line++;
+            take(each);
         }
         if (!order.ours()) {
             throw StoreException.of(Problem.NOT_A_JOURNAL, file);
@@ -74,27 +107,23 @@ final class JournalReader {
         order.end();
     }
 
-    private void take(int from, int to) throws StoreException {
-        boolean last = to == bytes.length;
-        int text = to > from && bytes[to - 1] == '\r' ? to - 1 : to;
-        var whole = JournalLines.read(bytes, from, text);
-        if (whole.isPresent()) {
-            entry(whole.get());
-            keep(to, last);
+    private void take(Row row) throws StoreException {
+        if (row.whole().isPresent()) {
+            entry(row.whole().get());
+            keep(row.to(), row.to() == bytes.length);
             return;
         }
-        var pieces = search.in(from, text);
-        int free = from;
-        for (EntrySearch.Piece each : pieces) {
+        int free = row.from();
+        for (EntrySearch.Piece each : row.pieces()) {
             between(free, each.from());
             entry(each.line());
             free = each.to();
             keep(free, true);
         }
-        if (!pieces.isEmpty()) {
+        if (!row.pieces().isEmpty()) {
             order.joined(line);
         }
-        rest(free, text, to, !pieces.isEmpty());
+        rest(free, row.text(), row.to(), !row.pieces().isEmpty());
     }
 
     /** What stands before an entry on its line: a single character in place of the line feed is no loss. */
@@ -129,6 +158,10 @@ final class JournalReader {
     }
 
     private void entry(Line whole) throws StoreException {
+        if (!whole.mark().equals(mark)) {
+            order.foreign(whole.number(), line);
+            return;
+        }
         if (whole.number() == 0 && !head(whole.json())) {
             order.bad(line);
             return;
@@ -150,6 +183,11 @@ final class JournalReader {
 
     JournalContent content() {
         return order.content();
+    }
+
+    /** The mark that the lines of this journal bear; empty when they bear none. */
+    String mark() {
+        return mark;
     }
 
     /** Whether any part of it was written as an earlier version. */

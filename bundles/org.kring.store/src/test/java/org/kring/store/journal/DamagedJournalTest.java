@@ -43,7 +43,7 @@ class DamagedJournalTest {
     @BeforeEach
     void write() throws Exception {
         file = folder.resolve("run.journal");
-        Journal.write(file, ENTRIES);
+        Journal.write(file.getParent(), file, ENTRIES);
         whole = Files.readAllBytes(file);
     }
 
@@ -76,7 +76,7 @@ class DamagedJournalTest {
             var bytes = whole.clone();
             bytes[bit / 8] ^= (byte) (1 << bit % 8);
 
-            var content = new JournalReader(file, bytes).content();
+            var content = new JournalReader(file, bytes, "").content();
 
             assertFalse(content.whole() && bit / 8 != whole.length - 1, "bit " + bit);
             assertTrue(ENTRIES.containsAll(texts(content)), "bit " + bit);
@@ -91,7 +91,7 @@ class DamagedJournalTest {
         for (int seed = 0; seed < Cases.of(10_000); seed++) {
             var bytes = mutated(new SplittableRandom(seed));
             try {
-                var content = new JournalReader(file, bytes).content();
+                var content = new JournalReader(file, bytes, "").content();
                 assertTrue(known.containsAll(texts(content)), "seed " + seed);
                 assertEquals(numbers(content).stream().sorted().distinct().toList(), numbers(content));
                 if (seed % 50 == 0) {

@@ -23,7 +23,7 @@ enum JournalChange {
         @Override
         void happens(Path file) throws IOException {
             var copy = file.resolveSibling("copy");
-            Files.write(copy, JournalLines.first());
+            Files.write(copy, JournalLines.first(""));
             Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
         }
     },

@@ -36,17 +36,17 @@ class JournalLinesTest {
     @CsvSource({"0", "7", "42", "999999999"})
     void aLineIsReadAsItWasWritten(long number) throws Exception {
         var json = "{\"é\":\"\u20ac\"}";
-        var written = JournalLines.of(number, json, FILE);
+        var written = JournalLines.of(number, "", json, FILE);
 
         assertEquals(line(Long.toString(number), json) + "\n", new String(written, StandardCharsets.UTF_8));
         assertEquals(
-                Optional.of(new JournalLines.Line(number, json)),
+                Optional.of(new JournalLines.Line(number, "", json)),
                 read(new String(written, StandardCharsets.UTF_8).strip()));
     }
 
     @Test
     void anEmptyEntryIsALineToo() {
-        assertEquals(Optional.of(new JournalLines.Line(1, "")), read(line("1", "")));
+        assertEquals(Optional.of(new JournalLines.Line(1, "", "")), read(line("1", "")));
     }
 
     @ParameterizedTest
@@ -82,9 +82,9 @@ class JournalLinesTest {
 
     @Test
     void theFirstLineOfThisVersionIsReadAsThat() {
-        var first = new String(JournalLines.first(), StandardCharsets.UTF_8);
+        var first = new String(JournalLines.first(""), StandardCharsets.UTF_8);
         assertTrue(first.endsWith("\n"));
-        assertEquals(Optional.of(new JournalLines.Line(0, JournalLines.head())), read(first.strip()));
+        assertEquals(Optional.of(new JournalLines.Line(0, "", JournalLines.head())), read(first.strip()));
         assertEquals(JournalLines.VERSION, JournalLines.version(JournalLines.head()));
     }
 
@@ -92,7 +92,7 @@ class JournalLinesTest {
     @ValueSource(ints = {0, 9, 10, 0x1f, 0xd800, 0xdbff, 0xdc00, 0xdfff})
     void whatWouldBreakALineIsRefusedWithItsNumber(int character) {
         var json = "x" + (char) character + "y";
-        var refused = assertThrows(StoreException.class, () -> JournalLines.of(1, json, FILE));
+        var refused = assertThrows(StoreException.class, () -> JournalLines.of(1, "", json, FILE));
         assertEquals(Problem.BAD_ENTRY, refused.problem());
         assertTrue(refused.sentence(Locale.ENGLISH).contains(String.format(Locale.ROOT, "U+%04X", character)));
     }
@@ -102,7 +102,7 @@ class JournalLinesTest {
     void whateverElseIsAWord(String text) throws Exception {
         assertEquals(
                 text,
-                read(new String(JournalLines.of(1, text, FILE), StandardCharsets.UTF_8).replaceAll("\n$", ""))
+                read(new String(JournalLines.of(1, "", text, FILE), StandardCharsets.UTF_8).replaceAll("\n$", ""))
                         .orElseThrow()
                         .json());
     }

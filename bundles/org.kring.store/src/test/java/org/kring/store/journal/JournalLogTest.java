@@ -44,7 +44,7 @@ class JournalLogTest {
             assertEquals(List.of(), log.events().damages());
             assertEquals(61, log.next());
         }
-        assertEquals(kept, JournalLog.read(file()).events());
+        assertEquals(kept, JournalLog.read(file().getParent(), file()).events());
     }
 
     @Test
@@ -56,7 +56,7 @@ class JournalLogTest {
             assertTrue(refused.sentence(Locale.forLanguageTag("nl")).contains("teken U+0007"));
             log.append(edited(1, "bell"));
         }
-        assertEquals(1, JournalLog.read(file()).events().size());
+        assertEquals(1, JournalLog.read(file().getParent(), file()).events().size());
     }
 
     @Test
@@ -78,6 +78,7 @@ class JournalLogTest {
     @Test
     void wholeLinesThatAreNoEventsAreToldAndHideNoOthers() throws Exception {
         Journal.write(
+                file().getParent(),
                 file(),
                 List.of(
                         EventJson.encode(edited(1, "one")),
@@ -85,7 +86,7 @@ class JournalLogTest {
                         first(7, "seven"),
                         first(4, "four")));
 
-        var read = JournalLog.read(file());
+        var read = JournalLog.read(file().getParent(), file());
 
         assertEquals(List.of(edited(1, "one"), edited(4, "four")), read.events());
         assertEquals(2, read.damages().size());
@@ -94,7 +95,10 @@ class JournalLogTest {
 
     @Test
     void afterDamageAtTheEndTheRunGoesOnWithFreshNumbers() throws Exception {
-        Journal.write(file(), List.of(EventJson.encode(edited(1, "one")), EventJson.encode(edited(2, "two"))));
+        Journal.write(
+                file().getParent(),
+                file(),
+                List.of(EventJson.encode(edited(1, "one")), EventJson.encode(edited(2, "two"))));
         Files.writeString(file(), Files.readString(file()).replace("two", "TWO"));
 
         try (var log = JournalLog.open(file().getParent(), file())) {
@@ -103,7 +107,7 @@ class JournalLogTest {
             log.append(edited(4, "more"));
         }
 
-        var read = JournalLog.read(file());
+        var read = JournalLog.read(file().getParent(), file());
         assertEquals(List.of(edited(1, "one"), edited(3, "again"), edited(4, "more")), read.events());
         assertEquals(1, read.damages().size());
     }

@@ -28,6 +28,7 @@ import org.kring.store.event.EventJson;
 class JournalMigrationTest {
 
     private static final Path FIRST = Path.of("src/test/resources/format/journal-1.journal");
+    private static final Path SECOND = Path.of("src/test/resources/format/journal-2.journal");
     private static final String HEAD = "0 e746972f {\"journal\":1}\n";
 
     @TempDir
@@ -43,7 +44,7 @@ class JournalMigrationTest {
 
     @Test
     void readingItTellsEveryEventAndChangesNothing() throws Exception {
-        var read = JournalLog.read(file);
+        var read = JournalLog.read(file.getParent(), file);
 
         assertEquals(List.of(), read.damages());
         assertEquals(23, read.events().size());
@@ -56,8 +57,8 @@ class JournalMigrationTest {
     }
 
     @Test
-    void goingOnMakesItOneOfTheSecondVersionAsAWhole() throws Exception {
-        var before = JournalLog.read(file).events();
+    void goingOnMakesItOneOfThePresentVersionAsAWhole() throws Exception {
+        var before = JournalLog.read(file.getParent(), file).events();
 
         try (var log = JournalLog.open(file.getParent(), file)) {
             assertEquals(before, log.events().events());
@@ -66,12 +67,34 @@ class JournalMigrationTest {
         }
 
         var text = Files.readString(file);
-        assertTrue(text.startsWith(new String(JournalLines.first(), StandardCharsets.UTF_8)), text.substring(0, 30));
+        assertTrue(text.startsWith(new String(JournalLines.first(""), StandardCharsets.UTF_8)), text.substring(0, 30));
         assertFalse(text.contains("\"number\""), text);
         assertEquals(25, text.lines().count());
-        var after = JournalLog.read(file);
+        var after = JournalLog.read(file.getParent(), file);
         assertEquals(before, after.events().subList(0, 23));
         assertEquals(new RunFact.Closed(), after.events().get(23).fact());
+        assertEquals(List.of(), after.damages());
+    }
+
+    @Test
+    void aSecondVersionSaysTheSameAndGetsTheMarkOfItsPlace() throws Exception {
+        var first = JournalLog.read(folder, file).events();
+        var second = Files.createDirectories(folder.resolve("groups/a/meetings/2026-11-29"))
+                .resolve("run.journal");
+        Files.copy(SECOND, second);
+        assertEquals(first, JournalLog.read(folder, second).events());
+        assertEquals(-1, Files.mismatch(SECOND, second));
+
+        try (var log = JournalLog.open(folder, second)) {
+            assertEquals(List.of(), log.events().damages());
+            log.append(new RunEvent(24, Instant.parse("2026-11-26T03:00:00Z"), new RunFact.Closed()));
+        }
+
+        var lines = Files.readAllLines(second);
+        assertEquals(25, lines.size());
+        assertTrue(lines.stream().allMatch(each -> each.contains(" ec032f29 {")), lines.get(0));
+        var after = JournalLog.read(folder, second);
+        assertEquals(first, after.events().subList(0, 23));
         assertEquals(List.of(), after.damages());
     }
 
@@ -81,38 +104,38 @@ class JournalMigrationTest {
         lines.set(5, lines.get(5).replace("c-21", "c-99"));
         lines.add(7, "something else");
         Files.writeString(file, String.join("\n", lines) + "\n24 0123");
-        var before = JournalLog.read(file);
+        var before = JournalLog.read(file.getParent(), file);
         assertEquals(22, before.events().size());
 
-        JournalMigration.apply(file);
+        JournalMigration.apply(file, "");
 
         var after = Files.readAllLines(file);
         assertEquals(lines.get(5), after.get(5));
         assertEquals("something else", after.get(7));
         assertEquals("24 0123", after.get(after.size() - 1));
         assertFalse(Files.readString(file).endsWith("\n"), "the torn line is still torn");
-        assertEquals(before, JournalLog.read(file), "the same events and the same damage");
+        assertEquals(before, JournalLog.read(file.getParent(), file), "the same events and the same damage");
     }
 
     @Test
     void lineEndsOfOtherProgramsStay() throws Exception {
         var text = Files.readString(file).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
 
-        var present = new String(JournalMigration.present(text, file), StandardCharsets.UTF_8);
+        var present = new String(JournalMigration.present(text, ""), StandardCharsets.UTF_8);
 
         assertEquals(
-                new String(JournalMigration.present(Files.readAllBytes(FIRST), file), StandardCharsets.UTF_8),
+                new String(JournalMigration.present(Files.readAllBytes(FIRST), ""), StandardCharsets.UTF_8),
                 present.replace("\r\n", "\n"));
         assertEquals(24, present.split("\r\n").length);
     }
 
     @Test
     void aSecondTimeChangesNothing() throws Exception {
-        JournalMigration.apply(file);
+        JournalMigration.apply(file, "");
         var once = Files.readAllBytes(file);
         var when = Files.getLastModifiedTime(file);
 
-        JournalMigration.apply(file);
+        JournalMigration.apply(file, "");
 
         assertEquals(new String(once, StandardCharsets.UTF_8), Files.readString(file));
         assertEquals(when, Files.getLastModifiedTime(file));
@@ -122,11 +145,11 @@ class JournalMigrationTest {
     void withoutItsFirstLineTheEventsTellTheirVersionThemselves() throws Exception {
         Files.writeString(file, Files.readString(file).replace(HEAD, "0 00000000 {\"journal\":1}\n"));
 
-        assertEquals(23, JournalLog.read(file).events().size());
+        assertEquals(23, JournalLog.read(file.getParent(), file).events().size());
         try (var log = JournalLog.open(file.getParent(), file)) {
             log.append(new RunEvent(24, Instant.parse("2026-11-26T03:00:00Z"), new RunFact.Closed()));
         }
-        assertEquals(24, JournalLog.read(file).events().size());
+        assertEquals(24, JournalLog.read(file.getParent(), file).events().size());
     }
 
     @ParameterizedTest
@@ -137,21 +160,22 @@ class JournalMigrationTest {
         try (var log = JournalLog.open(file.getParent(), file)) {
             assertEquals(1, log.next());
         }
-        assertEquals(new String(JournalLines.first(), StandardCharsets.UTF_8), Files.readString(file));
+        assertEquals(new String(JournalLines.first(""), StandardCharsets.UTF_8), Files.readString(file));
     }
 
     @Test
-    void aThirdVersionIsRefusedAndLeftAsItIs() throws Exception {
-        var third = new String(JournalLines.first(3), StandardCharsets.UTF_8)
+    void aFourthVersionIsRefusedAndLeftAsItIs() throws Exception {
+        var fourth = new String(JournalLines.first(4), StandardCharsets.UTF_8)
                 + Files.readString(file).substring(HEAD.length());
-        Files.writeString(file, third);
+        Files.writeString(file, fourth);
 
-        for (var each : List.<Opening>of(() -> JournalLog.open(file.getParent(), file), () -> JournalLog.read(file))) {
+        for (var each : List.<Opening>of(
+                () -> JournalLog.open(file.getParent(), file), () -> JournalLog.read(file.getParent(), file))) {
             var refused = assertThrows(StoreException.class, each::open);
             assertEquals(Problem.FUTURE_VERSION, refused.problem());
-            assertTrue(refused.sentence(Locale.ENGLISH).contains("format 3, this Kring reads format 2"));
+            assertTrue(refused.sentence(Locale.ENGLISH).contains("format 4, this Kring reads format 3"));
         }
-        assertEquals(third, Files.readString(file));
+        assertEquals(fourth, Files.readString(file));
     }
 
     private interface Opening {
@@ -162,12 +186,12 @@ class JournalMigrationTest {
     void anEventThatContradictsItsLineStaysAsItIsAndIsTold() throws Exception {
         var wrong = EventJson.encode(new RunEvent(1, Instant.EPOCH, new RunFact.Resumed()))
                 .replaceFirst("\\{", "{\"number\":9,");
-        Files.writeString(file, HEAD + new String(JournalLines.of(1, wrong, file), StandardCharsets.UTF_8));
+        Files.writeString(file, HEAD + new String(JournalLines.of(1, "", wrong, file), StandardCharsets.UTF_8));
 
-        JournalMigration.apply(file);
+        JournalMigration.apply(file, "");
 
         assertTrue(Files.readString(file).contains("\"number\":9"));
-        var damages = JournalLog.read(file).damages();
+        var damages = JournalLog.read(file.getParent(), file).damages();
         assertEquals(1, damages.size());
         assertTrue(damages.get(0).en().contains("it has number 9, its place in the journal is 1"));
     }

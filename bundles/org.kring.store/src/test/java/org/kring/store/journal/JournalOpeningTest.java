@@ -50,7 +50,7 @@ class JournalOpeningTest {
     @Test
     void aJournalThatOthersCouldReadIsNarrowedWhenItIsOpened() throws Exception {
         var file = folder.resolve("run.journal");
-        Journal.write(file, List.of("{}"));
+        Journal.write(file.getParent(), file, List.of("{}"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
 
         Journal.open(file).close();

@@ -52,7 +52,7 @@ class JournalSalvageTest {
     }
 
     private static JournalContent read(byte[] bytes) throws StoreException {
-        return new JournalReader(FILE, bytes).content();
+        return new JournalReader(FILE, bytes, "").content();
     }
 
     private static JournalContent read(String text) throws StoreException {

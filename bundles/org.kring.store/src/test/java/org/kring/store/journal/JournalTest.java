@@ -55,9 +55,13 @@ class JournalTest {
 
     @Test
     void theBytesAreThoseOfTheFormatDocument() throws Exception {
-        Journal.write(file(), List.of("{\"event\":\"resumed\"}"));
+        var meeting = Files.createDirectories(folder.resolve("groups/a/meetings/2026-11-29"));
+        var file = meeting.resolve("run.journal");
+        Journal.write(folder, file, List.of("{\"event\":\"resumed\"}"));
 
-        assertEquals("0 d3a13fb6 {\"journal\":2}\n1 b6f42a2f {\"event\":\"resumed\"}\n", Files.readString(file()));
+        assertEquals(
+                "0 985fe82e ec032f29 {\"journal\":3}\n" + "1 c58018eb ec032f29 {\"event\":\"resumed\"}\n",
+                Files.readString(file));
     }
 
     @Test
@@ -74,7 +78,7 @@ class JournalTest {
     @Test
     void aJournalWrittenAtOnceIsReadAsOneThatGrew() throws Exception {
         var entries = entries(20, 5);
-        Journal.write(file(), entries);
+        Journal.write(file().getParent(), file(), entries);
         var grown = folder.resolve("grown.journal");
         try (var journal = Journal.open(grown)) {
             for (String each : entries) {
@@ -122,25 +126,27 @@ class JournalTest {
     @Test
     void aFullJournalTakesNoMoreAndKeepsWhatItHas() throws Exception {
         var entry = "\"" + "x".repeat(256 * 1024 - 20) + "\"";
-        Journal.write(file(), java.util.Collections.nCopies(256, entry));
+        Journal.write(file().getParent(), file(), java.util.Collections.nCopies(256, entry));
 
         try (var journal = Journal.open(file())) {
             assertProblem(Problem.JOURNAL_FULL, () -> journal.append(entry));
             assertProblem(Problem.JOURNAL_FULL, () -> journal.append(entry));
         }
         assertEquals(256, Journal.read(file()).entries().size());
-        assertProblem(Problem.JOURNAL_FULL, () -> Journal.write(file(), java.util.Collections.nCopies(257, entry)));
+        assertProblem(
+                Problem.JOURNAL_FULL,
+                () -> Journal.write(file().getParent(), file(), java.util.Collections.nCopies(257, entry)));
     }
 
     @Test
     void aNewerJournalIsRefusedAndLeftAsItIs() throws Exception {
-        var newer = line(0, "{\"journal\":3}") + line(1, "{\"x\":{}}") + "2 torn";
+        var newer = line(0, "{\"journal\":4}") + line(1, "{\"x\":{}}") + "2 torn";
         Files.writeString(file(), newer);
 
         var read = assertProblem(Problem.FUTURE_VERSION, () -> Journal.read(file()));
         assertProblem(Problem.FUTURE_VERSION, () -> Journal.open(file()));
 
-        assertTrue(read.getMessage().contains("3"), read.getMessage());
+        assertTrue(read.getMessage().contains("4"), read.getMessage());
         assertEquals(newer, Files.readString(file()));
     }
 

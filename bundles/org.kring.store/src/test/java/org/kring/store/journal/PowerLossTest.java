@@ -46,7 +46,7 @@ class PowerLossTest {
         }
 
         List<String> left() throws Exception {
-            return named ? JournalTest.texts(new JournalReader(file, durable).content()) : List.of();
+            return named ? JournalTest.texts(new JournalReader(file, durable, "").content()) : List.of();
         }
     }
 
@@ -75,12 +75,12 @@ class PowerLossTest {
     @Test
     void whatIsCutAwayStaysAway() throws Exception {
         var file = folder.resolve("run.journal");
-        Journal.write(file, List.of("{\"i\":1}"));
+        Journal.write(file.getParent(), file, List.of("{\"i\":1}"));
         Files.writeString(file, "2 0123", StandardOpenOption.APPEND);
         var disk = new Disk(file, true);
 
         try (var journal = Journal.open(file, LockOwner.thisProcess(), disk)) {
-            assertTrue(new JournalReader(file, disk.durable).content().whole());
+            assertTrue(new JournalReader(file, disk.durable, "").content().whole());
             assertEquals(2, journal.append("{\"i\":2}"));
         }
     }
@@ -88,7 +88,7 @@ class PowerLossTest {
     @Test
     void anEntryThatFailedHalfwayIsGoneFromTheDiskBeforeTheNextOne() throws Exception {
         var file = folder.resolve("run.journal");
-        Journal.write(file, List.of());
+        Journal.write(file.getParent(), file, List.of());
         var disk = new JournalSteps() {
             private boolean full = true;
             private byte[] forced;
@@ -110,7 +110,7 @@ class PowerLossTest {
         };
         try (var journal = Journal.open(file, LockOwner.thisProcess(), disk)) {
             JournalTest.assertProblem(Problem.NOT_RECORDED, () -> journal.append("{}"));
-            assertEquals(JournalLines.first().length, disk.forced.length);
+            assertEquals(JournalLines.first("").length, disk.forced.length);
             disk.full = false;
             assertEquals(1, journal.append("{}"));
         }

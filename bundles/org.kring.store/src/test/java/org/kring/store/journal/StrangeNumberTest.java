@@ -24,7 +24,7 @@ import org.kring.store.journal.JournalDamage.Kind;
 /** Whole lines whose numbers no journal of ours can have given: they hide nothing, and nothing stops at them. */
 class StrangeNumberTest {
 
-    private static final String HEAD = line(0, "{\"journal\":2}");
+    private static final String HEAD = line(0, "{\"journal\":3}");
 
     @TempDir
     Path folder;
@@ -65,7 +65,7 @@ class StrangeNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"event\":\"resumed\"}", "{}", "{\"journal\":0}", "{\"journal\":3}"})
+    @ValueSource(strings = {"{\"event\":\"resumed\"}", "{}", "{\"journal\":0}", "{\"journal\":4}"})
     void aZeroThatTellsNoVersionIsPassedOverBehindTheFirstLine(String json) throws Exception {
         var file = write(HEAD, line(1, "{}"), line(0, json), line(2, "{}"), line(3, "{}"));
 
@@ -99,7 +99,7 @@ class StrangeNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3", "1234567890", "99999999999999999999"})
+    @ValueSource(strings = {"4", "1234567890", "99999999999999999999"})
     void aVersionOfTheFutureIsToldAsOneHoweverLong(String version) throws Exception {
         var file = write(line(0, "{\"journal\":" + version + "}"), line(1, "{}"));
         var before = Files.readAllBytes(file);

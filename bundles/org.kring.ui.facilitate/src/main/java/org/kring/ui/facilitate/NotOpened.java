@@ -22,6 +22,7 @@ final class NotOpened {
             Problem.OTHER_OWNER,
             Problem.READ_ONLY,
             Problem.RUN_GONE,
+            Problem.RUN_OTHER,
             Problem.RUN_KEPT,
             Problem.SECOND_NAME);
 
