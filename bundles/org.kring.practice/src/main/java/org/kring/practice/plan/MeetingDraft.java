@@ -43,6 +43,11 @@ public final class MeetingDraft {
     public static final int LEAST_MINUTES = 1;
 
     private static final int UNSAID_MINUTES = 15;
+    /** What is told of a part for which no method is chosen. */
+    private static final Map<String, Category> UNCHOSEN = Map.of(
+            "no-case-method", Category.CASE_METHOD,
+            "no-theme-method", Category.THEME_METHOD,
+            "no-exercise", Category.CASE_FINDING);
 
     private final MeetingReading reading;
     private final ZoneId zone;
@@ -177,7 +182,7 @@ public final class MeetingDraft {
     /** Takes a way; the first method that fits is proposed when none was chosen for it. */
     public void branch(CaseBranch way) {
         branch = way;
-        if (mainMethod().isEmpty()) {
+        if (mainMethod().isEmpty() && !gone.containsKey(mainCategory())) {
             propose();
         }
         if (branch != CaseBranch.FIND_CASE) {
@@ -321,9 +326,14 @@ public final class MeetingDraft {
         cancelled = off;
     }
 
-    /** The agenda that follows, with its warnings. */
+    /** The agenda that follows, with its warnings; where a method is named and gone, none that it was not chosen. */
     public AgendaPlan agenda() {
-        return agenda(chosen);
+        AgendaPlan plan = agenda(chosen);
+        return new AgendaPlan(
+                plan.parts(),
+                plan.warnings().stream()
+                        .filter(each -> !gone.containsKey(UNCHOSEN.get(each.rule())))
+                        .toList());
     }
 
     /** Only the main method that is chosen has the variants that are. */
