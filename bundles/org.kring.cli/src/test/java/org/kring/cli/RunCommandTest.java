@@ -25,13 +25,17 @@ import org.kring.cli.command.Exit;
 import org.kring.cli.text.InputLines;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
+import org.kring.model.common.Category;
 import org.kring.model.meeting.MeetingStatus;
+import org.kring.model.method.MethodStatus;
 import org.kring.practice.MeetingFolder;
 import org.kring.practice.PracticeFolder;
+import org.kring.practice.methods.MethodFolder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.run.RunSession;
 import org.kring.sample.SamplePractice;
 import org.kring.sample.SampleWish;
+import org.kring.store.Library;
 import org.kring.store.StoreException;
 
 class RunCommandTest {
@@ -223,6 +227,46 @@ class RunCommandTest {
         assertEquals(Exit.FINE, session.run(record));
         assertEquals(whole, answers().get(0), "the close of another meeting tells no time");
         assertTrue(session.err().contains("van een andere bijeenkomst"), session.err());
+    }
+
+    @Test
+    void theRecordTellsNothingThatLeansOnAMethodThatIsAway() throws Exception {
+        var own = Library.builtIn().method("gossip").orElseThrow();
+        own.setVersion("1.1");
+        own.setStatus(MethodStatus.DRAFT);
+        MethodFolder.of(practice).write(own);
+        var plan = meeting.meeting();
+        plan.getAgenda().stream()
+                .filter(each -> each.getCategory() == Category.CASE_METHOD)
+                .forEach(each -> {
+                    each.setMethod("gossip");
+                    each.setMethodVersion("1.1");
+                    each.getVariants().clear();
+                    each.getPhases().clear();
+                });
+        meeting.save(plan);
+        String[] record = {"record", "--practice", practice.path().toString(), "--meeting", meeting.id()};
+        assertEquals(Exit.FINE, run(START, "{\"event\":\"skipped\"}", CLOSE), session.err());
+        assertEquals(Exit.FINE, session.run(record));
+        String times = answers().get(0);
+        assertTrue(session.out().contains("Overgeslagen"), session.out());
+        var away = practice.path().resolveSibling("away");
+        Files.move(practice.methodsFolder(), away);
+
+        assertEquals(Exit.FINDINGS, session.run(record));
+
+        assertEquals(times, answers().get(0));
+        assertFalse(session.out().contains("Overgeslagen"), session.out());
+        assertFalse(session.out().matches("(?s).*\\b0 min.*"), session.out());
+        assertEquals(1, session.err().lines().count(), session.err());
+        assertTrue(
+                session.err().contains("de eigen werkvorm 1.1, afgeleid van \"Roddel model\", is weg"), session.err());
+        assertEquals(
+                Exit.FINDINGS,
+                session.run("verify", "--practice", practice.path().toString()));
+        assertTrue(session.out().contains("de eigen werkvorm 1.1, afgeleid van"), session.out());
+        Files.move(away, practice.methodsFolder());
+        assertEquals(Exit.FINE, session.run(record));
     }
 
     @Test

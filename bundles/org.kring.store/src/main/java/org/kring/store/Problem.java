@@ -177,6 +177,8 @@ public enum Problem {
     RUN_OTHER,
     /** A meeting that was begun names a method that is gone or cannot be read, so that it cannot go on. */
     RUN_METHOD_GONE,
+    /** A meeting that was begun names a method that is gone or cannot be read, so that nobody can tell how its time went. */
+    RECORD_METHOD_GONE,
     /** The journal of a meeting is gone or was changed, and what was kept of its run when that was noticed is there. */
     RUN_KEPT,
     /** No file is to blame: the program itself failed while it worked. */

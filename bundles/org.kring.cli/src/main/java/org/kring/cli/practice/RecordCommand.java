@@ -46,11 +46,16 @@ public final class RecordCommand implements Command {
         RunCourse course = reading.course(console.clock().getZone());
         Optional<Damage> missing = reading.missingRun(course.ended().isPresent());
         missing.ifPresent(console::tellOnce);
+        Optional<StoreException> gone = reading.goneFromRecord(console.clock().instant());
+        gone.ifPresent(each -> console.complainInWords(each.sentence(console.locale())));
         reading.damages(console.clock().getZone()).forEach(each -> console.complainInWords(each.in(console.locale())));
         if (missing.isEmpty() || course.began().isPresent()) {
             new Telling(console).tell(course);
         }
-        return missing.isEmpty() ? Exit.FINE : Exit.USAGE;
+        if (missing.isPresent()) {
+            return Exit.USAGE;
+        }
+        return gone.isEmpty() ? Exit.FINE : Exit.FINDINGS;
     }
 
     /** The words for one course. */
@@ -95,7 +100,9 @@ public final class RecordCommand implements Command {
                         each.item().minutes().isPresent()
                                 ? console.text("minutes", each.item().minutes().getAsInt())
                                 : console.text("untimed"),
-                        console.text("minutes", each.minutes()));
+                        each.minutes().isPresent()
+                                ? console.text("minutes", each.minutes().getAsLong())
+                                : "");
             }
             return table;
         }

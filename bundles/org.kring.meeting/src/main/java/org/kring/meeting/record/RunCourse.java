@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.kring.meeting.MeetingDay;
 import org.kring.meeting.agenda.RunItem;
@@ -45,13 +46,13 @@ public record RunCourse(
      * A part of the agenda.
      *
      * @param item the part, with its planned minutes
-     * @param real what it took, pauses left out
+     * @param real what it took, pauses left out; empty when nothing tells
      */
-    public record Part(RunItem item, Duration real) {
+    public record Part(RunItem item, Optional<Duration> real) {
 
-        /** Whole minutes that it took, rounded. */
-        public long minutes() {
-            return rounded(real);
+        /** Whole minutes that it took, rounded; empty when nothing tells. */
+        public OptionalLong minutes() {
+            return real.isPresent() ? OptionalLong.of(rounded(real.get())) : OptionalLong.empty();
         }
     }
 
@@ -128,21 +129,34 @@ public record RunCourse(
                 state.status() == RunStatus.CLOSED
                         ? Optional.of(counted.get(counted.size() - 1).at())
                         : Optional.empty(),
-                plan.items().stream().map(each -> part(each, state)).toList(),
+                plan.items().stream()
+                        .map(each -> new Part(each, began.map(moment -> took(each, state))))
+                        .toList(),
                 telling.pauses,
                 began.isPresent() ? telling.leftOut(state) : List.of());
+    }
+
+    /**
+     * The same without all that leans on where in the agenda the group was, for when nobody can tell.
+     *
+     * @return when it was planned, began and ended, and what was planned for each part
+     */
+    public RunCourse withoutAgenda() {
+        List<Part> planned = parts.stream()
+                .map(each -> new Part(each.item(), Optional.empty()))
+                .toList();
+        return new RunCourse(this.planned, began, ended, planned, List.of(), List.of());
     }
 
     private static Instant began(RunEvent first, Optional<Instant> recorded) {
         return first.fact() instanceof RunFact.Started ? first.at() : recorded.orElse(first.at());
     }
 
-    private static Part part(RunItem item, RunState state) {
-        Duration real = state.segments().stream()
+    private static Duration took(RunItem item, RunState state) {
+        return state.segments().stream()
                 .filter(each -> each.item().equals(item))
                 .map(each -> state.clock().elapsed(each.id(), Instant.MIN))
                 .reduce(Duration.ZERO, Duration::plus);
-        return new Part(item, real);
     }
 
     private static long rounded(Duration time) {

@@ -48,6 +48,7 @@ class RunCourseTest {
         assertEquals(Optional.empty(), course().began());
         assertEquals(Optional.empty(), course().ended());
         assertEquals(3, course().parts().size());
+        assertTrue(course().parts().stream().allMatch(each -> each.minutes().isEmpty()));
         assertEquals(List.of(), course().leftOut());
     }
 
@@ -87,8 +88,10 @@ class RunCourseTest {
         after(29, new RunFact.Closed());
         assertEquals(
                 List.of(2L, 0L, 0L),
-                course().parts().stream().map(RunCourse.Part::minutes).toList());
-        assertEquals(Duration.ofSeconds(91), course().parts().get(0).real());
+                course().parts().stream()
+                        .map(each -> each.minutes().orElseThrow())
+                        .toList());
+        assertEquals(Duration.ofSeconds(91), course().parts().get(0).real().orElseThrow());
     }
 
     @Test
@@ -163,7 +166,7 @@ class RunCourseTest {
         after(3600, new RunFact.Started(FOUR));
         after(600, new RunFact.Closed());
         assertEquals(Optional.of(NINE), course().began());
-        assertEquals(10, course().parts().get(0).minutes());
+        assertEquals(10, course().parts().get(0).minutes().orElseThrow());
     }
 
     @Test
@@ -183,6 +186,25 @@ class RunCourseTest {
         assertEquals("warm-up[]", leftOut().get(0), "all of it");
         assertTrue(leftOut().get(1).startsWith("case[case/again/1"), "all but where it was closed");
         assertEquals("closing[]", leftOut().get(2));
+    }
+
+    @Test
+    void withoutTheAgendaOnlyThePlanAndTheTimesOfTheWholeAreLeft() {
+        after(0, new RunFact.Started(FOUR));
+        after(60, new RunFact.Paused(PauseReason.BREAK, ""));
+        after(300, new RunFact.Skipped());
+        after(60, new RunFact.Closed());
+        RunCourse whole = course();
+        RunCourse left = whole.withoutAgenda();
+        assertEquals(
+                List.of(whole.planned(), whole.began(), whole.ended()),
+                List.of(left.planned(), left.began(), left.ended()));
+        assertEquals(
+                whole.parts().stream().map(RunCourse.Part::item).toList(),
+                left.parts().stream().map(RunCourse.Part::item).toList());
+        assertTrue(left.parts().stream().allMatch(each -> each.minutes().isEmpty()));
+        assertEquals(List.of(), left.pauses());
+        assertEquals(List.of(), left.leftOut());
     }
 
     @Test

@@ -190,6 +190,11 @@ final class Checklist {
                 SENTENCES.of("Check.reference", SENTENCES.of("Check.what." + what), VisibleText.quote(id)));
     }
 
+    /** A method that is called by a phrase of its own. */
+    void missingMethod(Bilingual called) {
+        add(Kind.MISSING_REFERENCE, SENTENCES.of("Check.methodGone", called));
+    }
+
     /** A document that names itself otherwise than its folder does. */
     private void other(Belonging.Other other) {
         String what = other.owner() == Belonging.Owner.GROUP ? "group" : "meeting";

@@ -77,8 +77,7 @@ final class MeetingCheck {
         }
         var found = methods.find(method, item.getMethodVersion());
         if (found.isEmpty()) {
-            var version = item.getMethodVersion();
-            list.missing("method", version == null || version.isEmpty() ? method : method + " " + version);
+            list.missingMethod(methods.gone(item));
         } else {
             var variants = GroupCheck.ids(found.get().getVariants());
             item.getVariants().forEach(each -> list.refers("variant", each, variants));

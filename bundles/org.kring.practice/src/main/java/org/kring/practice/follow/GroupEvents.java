@@ -21,6 +21,7 @@ import org.kring.model.practice.Group;
 import org.kring.model.practice.Member;
 import org.kring.model.practice.Observation;
 import org.kring.model.practice.ObservationKind;
+import org.kring.practice.methods.UsedVersions;
 
 /**
  * What happened to a group and may explain a change: a method in another version than the time before, another
@@ -34,17 +35,23 @@ final class GroupEvents {
 
     private final Group group;
     private final Function<AgendaItem, Optional<Method>> methods;
+    private final Function<AgendaItem, Bilingual> gone;
     private final List<GroupEvent> events = new ArrayList<>();
 
-    private GroupEvents(Group group, Function<AgendaItem, Optional<Method>> methods) {
+    private GroupEvents(
+            Group group, Function<AgendaItem, Optional<Method>> methods, Function<AgendaItem, Bilingual> gone) {
         this.group = group;
         this.methods = methods;
+        this.gone = gone;
     }
 
-    /** The events of a group; meetings in order of date. */
+    /** The events of a group; meetings in order of date; with what to call a method that is not found. */
     static List<GroupEvent> of(
-            Group group, List<HeldMeeting> meetings, Function<AgendaItem, Optional<Method>> methods) {
-        GroupEvents all = new GroupEvents(group, methods);
+            Group group,
+            List<HeldMeeting> meetings,
+            Function<AgendaItem, Optional<Method>> methods,
+            Function<AgendaItem, Bilingual> gone) {
+        GroupEvents all = new GroupEvents(group, methods, gone);
         if (meetings.isEmpty()) {
             return List.of();
         }
@@ -68,15 +75,20 @@ final class GroupEvents {
                 if (!method.isEmpty() && !version.isEmpty()) {
                     String before = known.put(method, version);
                     if (before != null && !before.equals(version)) {
-                        add(each.date(), GroupEvent.Kind.METHOD, SENTENCES.of("version", version, name(item)));
+                        add(each.date(), GroupEvent.Kind.METHOD, label(item));
                     }
                 }
             }
         }
     }
 
-    private Bilingual name(AgendaItem item) {
-        return Bilingual.of(methods.apply(item).map(Method::getName).orElse(null), item.getMethod());
+    private Bilingual label(AgendaItem item) {
+        return methods.apply(item)
+                .map(each -> SENTENCES.of(
+                        "version",
+                        UsedVersions.shown(item.getMethodVersion()),
+                        Bilingual.of(each.getName(), item.getMethod())))
+                .orElseGet(() -> gone.apply(item));
     }
 
     private void facilitators(List<HeldMeeting> meetings) {

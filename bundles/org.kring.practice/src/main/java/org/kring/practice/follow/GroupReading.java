@@ -55,7 +55,7 @@ final class GroupReading {
         List<Damage> damages = new ArrayList<>(folder.passedOver());
         folder.practice().notice(group, folder.file()).ifPresent(damages::add);
         damages.addAll(reader.damages());
-        var events = GroupEvents.of(group, held, methods);
+        var events = GroupEvents.of(group, held, methods, each -> methods.called(each, false));
         return new FollowedGroup(
                 new GroupFigures(folder.id(), name, points, events, viewing),
                 turnouts,

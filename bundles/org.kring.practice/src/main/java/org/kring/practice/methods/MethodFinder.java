@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.kring.method.Bilingual;
 import org.kring.model.common.Text;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
@@ -109,6 +110,50 @@ public final class MethodFinder implements Function<AgendaItem, Optional<Method>
      */
     public Optional<AgendaItem> lacking(Meeting meeting) {
         return meeting.getAgenda().stream().filter(this::lacks).findFirst();
+    }
+
+    /** The method of the library with an identifier, in its newest version. */
+    Optional<Method> builtIn(String id) {
+        return entries.stream()
+                .filter(each -> each.id().equals(id) && each.origin() == MethodOrigin.BUILT_IN)
+                .findFirst()
+                .flatMap(MethodEntry::method);
+    }
+
+    /** What people know as the version that an item of an agenda names: the draft, or what was kept of it. */
+    Optional<Method> sameVersion(AgendaItem item) {
+        String version = UsedVersions.shown(item.getMethodVersion());
+        return entries.stream()
+                .filter(each -> each.id().equals(item.getMethod())
+                        && UsedVersions.shown(each.version()).equals(version))
+                .findFirst()
+                .flatMap(MethodEntry::method);
+    }
+
+    /**
+     * What a list calls the method of an item of an agenda.
+     *
+     * @param item also one that names none
+     * @param planned whether its meeting goes along with drafts, see {@link #planned}
+     * @return its name; with a mark when it is gone or cannot be read; "" when the item names none
+     */
+    public Bilingual called(AgendaItem item, boolean planned) {
+        if (lacks(item)) {
+            return GoneMethod.of(item, this, this).listed();
+        }
+        return (planned ? planned(item) : apply(item))
+                .map(each -> Bilingual.of(each.getName()))
+                .orElse(new Bilingual("", ""));
+    }
+
+    /**
+     * What a sentence calls a method that is gone or cannot be read.
+     *
+     * @param item of an agenda that {@link #lacks} its method
+     * @return with its article, as the subject of a sentence
+     */
+    public Bilingual gone(AgendaItem item) {
+        return GoneMethod.of(item, this, this).sentence();
     }
 
     /** Whether an item of an agenda names a method that is not here, or cannot be read. */

@@ -3,11 +3,12 @@ package org.kring.practice.methods;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kring.meeting.MeetingDay;
 import org.kring.method.Bilingual;
-import org.kring.method.Sentences;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
 import org.kring.model.method.Method;
@@ -26,7 +27,6 @@ import org.kring.store.StoreException;
  */
 public final class UsedVersions {
 
-    private static final Sentences SENTENCES = new Sentences(UsedVersions.class);
     private static final int DIGITS = 8;
 
     private final MethodFolder folder;
@@ -69,8 +69,17 @@ public final class UsedVersions {
      */
     public Optional<StoreException> gone(MeetingFolder place, Meeting meeting, boolean begun, Instant asked) {
         Problem problem = begun ? Problem.RUN_METHOD_GONE : Problem.METHOD_GONE;
-        Object when = meeting.getStart() == null ? place.id() : new StoreException.Moment(meeting.getStart(), asked);
-        return finder.lacking(meeting).map(each -> StoreException.of(problem, place.file(), label(each), when));
+        return gone(problem, place, meeting, asked);
+    }
+
+    private Optional<StoreException> gone(Problem problem, MeetingFolder place, Meeting meeting, Instant asked) {
+        return finder.lacking(meeting).map(each -> {
+            Bilingual method = GoneMethod.of(each, known, finder).sentence();
+            Object when = MeetingDay.held(meeting)
+                    .map(moment -> (Object) new StoreException.Moment(moment, asked))
+                    .orElse(place.id());
+            return StoreException.of(problem, place.file(), method, when);
+        });
     }
 
     /** The same of a meeting that has not begun, as far as its methods were read already. */
@@ -80,15 +89,29 @@ public final class UsedVersions {
                 .gone(place, meeting, false, asked);
     }
 
-    /** What the method was called when it was there, or else what another version of it is called. */
-    private Bilingual label(AgendaItem item) {
-        String id = item.getMethod();
-        Bilingual name = known.apply(item)
-                .or(() -> finder.find(id, ""))
-                .map(each -> Bilingual.of(each.getName(), id))
-                .orElse(new Bilingual(id, id));
-        String version = item.getMethodVersion();
-        return version == null || version.isEmpty() ? name : SENTENCES.of("named-version", name, version);
+    /**
+     * Why nobody can tell how the time of a meeting went that was begun: where entries lie in its agenda leans on its
+     * methods.
+     *
+     * @param known finds methods as they were read
+     * @param place where the meeting lies
+     * @param meeting its document
+     * @param asked when somebody wants to know; which year it is then counts
+     * @return RECORD_METHOD_GONE; empty when all its methods are there
+     */
+    public static Optional<StoreException> goneFromRecord(
+            MethodFinder known, MeetingFolder place, Meeting meeting, Instant asked) {
+        return new UsedVersions(MethodFolder.of(place.group().practice()), known, known)
+                .gone(Problem.RECORD_METHOD_GONE, place, meeting, asked);
+    }
+
+    /**
+     * A version as people know it: what was kept of a draft for a meeting goes by the version of that draft.
+     *
+     * @param version as it stands in a document; null means ""
+     */
+    public static String shown(String version) {
+        return Objects.requireNonNullElse(version, "").replaceFirst("(?<=.)-[0-9a-f]{" + DIGITS + "}$", "");
     }
 
     /**

@@ -194,7 +194,9 @@ public record MeetingReading(
      */
     public List<Bilingual> damages(ZoneId zone) throws StoreException {
         List<Bilingual> damages = new ArrayList<>(run.damages());
-        damages.addAll(RunReading.of(plan(zone), events()).gaps());
+        if (!isMethodGone()) { // without it nobody can tell which entries count
+            damages.addAll(RunReading.of(plan(zone), events()).gaps());
+        }
         List<Long> different = RecordedEvents.compare(meeting, events()).different();
         if (!different.isEmpty()) {
             String key = different.size() == 1 ? "record-differs.one" : "record-differs.more";
@@ -211,6 +213,23 @@ public record MeetingReading(
      */
     public Optional<StoreException> goneMethod(Instant asked) {
         return UsedVersions.gone(catalogue.finder(), folder, meeting, asked);
+    }
+
+    /**
+     * Why nobody can tell how its time went, nor whom what its journal kept is for: both lean on the methods.
+     *
+     * @param asked when somebody wants to know; which year it is then counts
+     * @return RECORD_METHOD_GONE when a method that its agenda names is gone or cannot be read; empty as long as nothing
+     *     happened in it, and mostly
+     */
+    public Optional<StoreException> goneFromRecord(Instant asked) {
+        return events().isEmpty()
+                ? Optional.empty()
+                : UsedVersions.goneFromRecord(catalogue.finder(), folder, meeting, asked);
+    }
+
+    private boolean isMethodGone() {
+        return catalogue.finder().lacking(meeting).isPresent();
     }
 
     private static Map<String, String> names(GroupFolder group, List<Damage> notices) {
@@ -358,11 +377,12 @@ public record MeetingReading(
      * How its time went, as far as its journal tells.
      *
      * @param zone where days are told
-     * @return without a journal nothing but what was planned
+     * @return without a journal nothing but what was planned; where a method is gone, nothing that leans on it
      * @throws StoreException as {@link #plan}
      */
     public RunCourse course(ZoneId zone) throws StoreException {
-        return RunCourse.of(plan(zone), events(), MeetingDay.begun(meeting), zone);
+        RunCourse course = RunCourse.of(plan(zone), events(), MeetingDay.begun(meeting), zone);
+        return isMethodGone() ? course.withoutAgenda() : course;
     }
 
     /** What this meeting looks back on, as far as it can be read. */

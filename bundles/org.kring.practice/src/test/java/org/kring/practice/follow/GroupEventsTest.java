@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kring.evaluation.series.GroupEvent;
+import org.kring.method.Bilingual;
 import org.kring.model.common.CommonFactory;
 import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.Meeting;
@@ -21,6 +22,7 @@ import org.kring.model.practice.PracticeFactory;
 
 class GroupEventsTest {
 
+    private static final Bilingual NONE = new Bilingual("", "");
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
 
     private final Group group = PracticeFactory.eINSTANCE.createGroup();
@@ -67,7 +69,7 @@ class GroupEventsTest {
     }
 
     private List<String> events() {
-        return GroupEvents.of(group, held, item -> Optional.of(incident())).stream()
+        return GroupEvents.of(group, held, item -> Optional.of(incident()), item -> NONE).stream()
                 .map(event ->
                         event.date() + " " + event.kind() + " " + event.label().en())
                 .toList();
@@ -95,6 +97,27 @@ class GroupEventsTest {
         method(2, "incident", "2");
 
         assertEquals(List.of(day(2) + " METHOD version 2 of Incident method"), events());
+    }
+
+    @Test
+    void whatWasKeptOfADraftGoesByTheVersionOfTheDraft() {
+        led("", "");
+        method(0, "incident", "1");
+        method(1, "incident", "1.1-0a1b2c3d");
+
+        assertEquals(List.of(day(1) + " METHOD version 1.1 of Incident method"), events());
+    }
+
+    @Test
+    void aMethodThatIsGoneIsCalledByWhoeverKnowsWhatItWas() {
+        led("", "");
+        method(0, "incident", "1");
+        method(1, "incident", "1.1");
+
+        var told = GroupEvents.of(group, held, item -> Optional.empty(), item -> new Bilingual("weg", "gone"));
+
+        assertEquals(
+                List.of("gone"), told.stream().map(each -> each.label().en()).toList());
     }
 
     @Test
@@ -158,7 +181,7 @@ class GroupEventsTest {
 
         assertEquals(
                 1,
-                GroupEvents.of(group, held, item -> Optional.empty()).stream()
+                GroupEvents.of(group, held, item -> Optional.empty(), item -> NONE).stream()
                         .filter(event -> event.kind() == GroupEvent.Kind.INTERVENTION)
                         .count());
         assertEquals(1, events().size());

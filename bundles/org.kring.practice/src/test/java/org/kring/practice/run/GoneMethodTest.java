@@ -11,14 +11,18 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kring.meeting.agenda.CaseBranch;
+import org.kring.meeting.record.RunCourse;
 import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.common.Category;
 import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.PauseReason;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
 import org.kring.practice.check.CheckResult;
@@ -88,10 +92,13 @@ class GoneMethodTest {
                 assertThrows(StoreException.class, () -> open(catalogue).close());
         assertEquals(problem, refused.problem());
         String words = refused.sentence(Locale.ENGLISH);
-        assertTrue(words.contains(", version 2.1"), words);
+        String own = "the own method 2.1, derived from \"Gossip model\", is gone";
+        assertTrue(words.contains(catalogue == known ? "\"Gossip model, version 2.1\" is gone" : own), words);
         assertTrue(words.contains("21 Nov"), words);
         assertTrue(words.contains("the folder methods back"), words);
-        assertTrue(refused.sentence(Locale.forLanguageTag("nl")).contains(", versie 2.1"));
+        String dutch = refused.sentence(Locale.forLanguageTag("nl"));
+        assertTrue(dutch.contains(catalogue == known ? ", versie 2.1" : "de eigen werkvorm 2.1, afgeleid van"), dutch);
+        assertFalse(words.contains("2.1-"), words);
     }
 
     @Test
@@ -155,12 +162,87 @@ class GoneMethodTest {
         MeetingReading reading = MeetingReading.read(planned.folder, Catalogue.read(planned.practice));
         assertEquals(2, reading.events().size(), "it can still be read");
         assertTrue(reading.course(ZoneOffset.UTC).began().isPresent());
+        assertUntold(reading);
 
         back();
         try (RunSession session = open()) {
             assertEquals(2, session.snapshot().state().number());
             assertEquals(List.of(), session.damages());
         }
+    }
+
+    private static void assertUntold(MeetingReading reading) throws StoreException {
+        assertEquals(
+                Problem.RECORD_METHOD_GONE,
+                reading.goneFromRecord(PlannedMeeting.START).orElseThrow().problem());
+        RunCourse course = reading.course(ZoneOffset.UTC);
+        assertTrue(course.parts().stream().allMatch(each -> each.minutes().isEmpty()), course.toString());
+        assertTrue(course.parts().size() > 1);
+        assertEquals(List.of(), course.pauses());
+        assertEquals(List.of(), course.leftOut());
+        assertEquals(List.of(), reading.damages(ZoneOffset.UTC));
+    }
+
+    @Test
+    void aClosedMeetingWhoseMethodIsAwayTellsNothingThatLeansOnIt() throws Exception {
+        plan(MethodStatus.DRAFT);
+        assertEquals(Optional.empty(), reading().goneFromRecord(PlannedMeeting.START));
+        try (RunSession session = open()) {
+            PlannedMeeting.now(session.start(PlannedMeeting.ALL));
+            for (var each : session.snapshot().state().segments()) {
+                PlannedMeeting.now(session.add(new RunFact.Entered(each.id())));
+            }
+            PlannedMeeting.now(session.add(new RunFact.Paused(PauseReason.BREAK, "")));
+            PlannedMeeting.now(session.add(new RunFact.Resumed()));
+            assertTrue(PlannedMeeting.now(session.add(new RunFact.Closed())).isKept());
+        }
+        RunCourse whole = reading().course(ZoneOffset.UTC);
+        away();
+        assertEquals(Optional.empty(), reading().missingRun(true));
+        assertUntold(reading());
+        assertEquals(whole.ended(), reading().course(ZoneOffset.UTC).ended());
+        String sentence =
+                reading().goneFromRecord(PlannedMeeting.START).orElseThrow().sentenceInWords(Locale.ENGLISH);
+        assertTrue(sentence.startsWith("the own method 2.1, derived from \"Gossip model\", is gone"), sentence);
+
+        back();
+        assertEquals(
+                whole.pauses().size(), reading().course(ZoneOffset.UTC).pauses().size());
+        assertEquals(Optional.empty(), reading().goneFromRecord(PlannedMeeting.START));
+    }
+
+    private MeetingReading reading() throws StoreException {
+        return MeetingReading.read(planned.folder, Catalogue.read(planned.practice));
+    }
+
+    @Test
+    void ofAMeetingThatDidNotBeginNothingIsUntold() throws Exception {
+        away();
+        assertEquals(Optional.empty(), reading().goneFromRecord(PlannedMeeting.START));
+    }
+
+    private static boolean asksForMethod(MeetingDraft draft) {
+        return draft.agenda().warnings().stream().anyMatch(each -> each.rule().equals("no-case-method"));
+    }
+
+    @Test
+    void aPlanWhoseMethodIsAwayDoesNotSayThatNoneWasChosen() throws Exception {
+        away();
+        MeetingDraft draft = new MeetingDraft(reading(), ZoneOffset.UTC);
+        assertFalse(asksForMethod(draft));
+
+        draft.choose(Category.CASE_METHOD, Optional.empty());
+        assertTrue(asksForMethod(draft), "now none is");
+    }
+
+    @Test
+    void whoLooksAtAnotherWayAndComesBackStillHasTheMethodThatIsAway() throws Exception {
+        away();
+        MeetingDraft draft = new MeetingDraft(reading(), ZoneOffset.UTC);
+        draft.branch(CaseBranch.THEME);
+        draft.branch(CaseBranch.CASE);
+
+        assertEquals("2.1", item(draft.meeting()).getMethodVersion());
     }
 
     /** Entries about the phases of a method are whole, although nobody can tell while it is away. */

@@ -4,13 +4,8 @@ package org.kring.ui.facilitate.groups;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.kring.method.DateWords;
-import org.kring.method.Words;
-import org.kring.model.meeting.AgendaItem;
 import org.kring.model.meeting.MeetingStatus;
-import org.kring.model.method.Method;
-import org.kring.practice.methods.MethodFinder;
 import org.kring.practice.plan.Catalogue;
 import org.kring.practice.plan.MeetingRow;
 import org.kring.ui.facilitate.text.Labels;
@@ -40,16 +35,10 @@ public final class MeetingWords {
         return start == null ? Messages.Group_noDate : dates.moment(start);
     }
 
-    /** The version that was held or is planned, not one of the same name that came later; any when that one is gone. */
-    private static Optional<Method> method(AgendaItem item, MeetingStatus status, MethodFinder finder) {
-        Optional<Method> named = status == MeetingStatus.PLANNED ? finder.planned(item) : finder.apply(item);
-        return named.or(() -> finder.find(item.getMethod(), ""));
-    }
-
     GroupView.Listed listed(MeetingRow row, Catalogue catalogue) {
         String method = row.item()
-                .flatMap(each -> method(each, row.status(), catalogue.finder()))
-                .map(each -> Words.of(each.getName(), locale))
+                .map(each -> catalogue.finder().called(each, row.status() == MeetingStatus.PLANNED))
+                .map(each -> each.in(locale))
                 .orElse("");
         return new GroupView.Listed(row.id(), when(row.start()), method, labels.of(row.status()));
     }

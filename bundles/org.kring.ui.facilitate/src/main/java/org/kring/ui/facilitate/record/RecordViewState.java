@@ -50,7 +50,7 @@ import org.kring.ui.facilitate.text.Messages;
  * @param people who was there, and how late they came
  * @param roles who had which role in the end, a line for each role
  * @param problem that the journal is gone, so that times are unknown and the words are those of the record, that entries
- *     of it are missing, and that the forms are gone or cannot be read; empty when all is there
+ *     of it are missing, that a method is gone, and that the forms are gone or cannot be read; empty when all is there
  */
 public record RecordViewState(
         Optional<Figures> figures,
@@ -98,9 +98,11 @@ public record RecordViewState(
         CourseWords time = new CourseWords(services);
         List<Part> parts = course.parts().stream()
                 .map(each -> new Part(
-                        each.item().title().in(locale), each.item().minutes().orElse(0), real(course, each)))
+                        each.item().title().in(locale), each.item().minutes().orElse(0), each.minutes()))
                 .toList();
-        boolean whole = state.status() == RunStatus.CLOSED;
+        boolean closed = state.status() == RunStatus.CLOSED;
+        Optional<StoreException> gone = opened.goneFromRecord(services.clock().instant());
+        boolean whole = closed && gone.isEmpty();
         Names names = new Names(opened.names());
         List<Capture> kept = whole ? state.captures() : RecordedCaptures.of(opened.content());
         List<Presence> came = whole ? Presence.of(state) : Presence.of(opened.meeting());
@@ -115,11 +117,7 @@ public record RecordViewState(
                         .map(each -> names.andLate(each.member(), each.minutesLate()))
                         .toList(),
                 roles(names, plan, state.roles(), locale),
-                problem(opened, whole, results, services));
-    }
-
-    private static OptionalLong real(RunCourse course, RunCourse.Part part) {
-        return course.began().isPresent() ? OptionalLong.of(part.minutes()) : OptionalLong.empty();
+                problem(opened, closed, results, services));
     }
 
     private static List<String> roles(Names names, RunPlan plan, List<RunFact.Assigned> roles, Locale locale) {
@@ -147,6 +145,8 @@ public record RecordViewState(
             opened.missingRun(closed)
                     .ifPresent(lost -> told.add(services.documents().sentence(lost)));
         }
+        opened.goneFromRecord(services.clock().instant())
+                .ifPresent(gone -> told.add(services.documents().sentence(gone)));
         told.add(Unread.entries(opened.damages(services.clock().getZone()), services.locale()));
         results.missing().ifPresent(why -> told.add(services.documents().sentence(why)));
         return Unread.join(told);

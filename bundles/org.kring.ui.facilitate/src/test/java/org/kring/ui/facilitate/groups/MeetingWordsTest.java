@@ -47,11 +47,11 @@ class MeetingWordsTest {
     }
 
     @Test
-    void whereThatVersionIsGoneAnotherNamesIt() throws Exception {
+    void whereThatVersionIsGoneItIsMarkedAndNotCalledAsAnotherOne() throws Exception {
         Meeting meeting = room.meeting.meeting();
         meeting.getAgenda().forEach(each -> each.setMethodVersion("0.7"));
         room.meeting.save(meeting);
-        assertEquals("Something else", listed());
+        assertEquals(name + " (own 0.7, gone)", listed());
     }
 
     private String listed() throws Exception {

@@ -213,6 +213,28 @@ class RecordViewStateTest {
         void to(Path file) throws Exception;
     }
 
+    /** Whom something is for stands in the method too: what its journal kept is not shown without it. */
+    @Test
+    void withoutItsMethodTheWordsOfTheRecordAreShownAndNoTimeThatLeansOnIt() throws Exception {
+        RecordViewState whole = read();
+        Files.move(room.practice.methodsFolder(), folder.resolve("away"));
+
+        RecordViewState shown = read();
+
+        assertEquals(whole.words(), shown.words());
+        assertEquals(whole.people(), shown.people());
+        assertEquals(whole.roles(), shown.roles());
+        assertEquals(whole.course().times(), shown.course().times());
+        assertTrue(shown.course().parts().stream().allMatch(each -> each.real().isEmpty()));
+        assertEquals(List.of(), shown.course().pauses());
+        assertEquals(List.of(), shown.course().leftOut());
+        assertTrue(shown.problem().contains("the method \"own, version 1\" is gone"), shown.problem());
+        assertFalse(shown.problem().contains("run.journal"), shown.problem());
+
+        Files.delete(meeting.path().resolve("content.xmi"));
+        assertFalse(read().words().toString().contains("Nobody's business"));
+    }
+
     /** What another program may leave in the place of a document. */
     private static List<Harm> harms() {
         return List.of(
