@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kring.practice.methods;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
@@ -19,11 +18,19 @@ final class GoneMethod {
     /** What is known of it. */
     private enum Kind {
         /** Nothing but its name, or its identifier in place of one. */
-        METHOD,
+        METHOD("gone-method", "listed-gone-method"),
         /** Its name and version. */
-        VERSION,
+        VERSION("gone-version", "listed-gone-version"),
         /** Its version, and the name of the method of the library that it was copied from. */
-        OWN
+        OWN("gone-own", "listed-gone-own");
+
+        private final String sentence;
+        private final String listed;
+
+        Kind(String sentence, String listed) {
+            this.sentence = sentence;
+            this.listed = listed;
+        }
     }
 
     private static final Sentences SENTENCES = new Sentences(GoneMethod.class);
@@ -66,15 +73,11 @@ final class GoneMethod {
 
     /** As the subject of a sentence, with its article. */
     Bilingual sentence() {
-        return words("gone-");
+        return SENTENCES.of(kind.sentence, name, version);
     }
 
     /** As a list has it: with a mark. */
     Bilingual listed() {
-        return words("listed-gone-");
-    }
-
-    private Bilingual words(String what) {
-        return SENTENCES.of(what + kind.name().toLowerCase(Locale.ROOT), name, version);
+        return SENTENCES.of(kind.listed, name, version);
     }
 }
