@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kring.meeting.agenda.RunSegment;
 import org.kring.method.Bilingual;
 import org.kring.method.Sentences;
+import org.kring.model.method.Visibility;
 
 /**
  * What a journal comes to, of which entries may be missing. A whole journal gives what {@link RunState#of} gives. Where
@@ -244,17 +247,26 @@ public final class RunReading {
         if (!known) {
             return Optional.empty();
         }
-        CaptureKind kind = later.stream()
-                .map(RunReading::kind)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(CaptureKind.NOTE);
+        Optional<CaptureKind> kind =
+                later.stream().map(RunReading::kind).filter(Objects::nonNull).findFirst();
         String text = later.stream()
                 .filter(RunFact.Edited.class::isInstance)
                 .map(each -> ((RunFact.Edited) each).text())
                 .findFirst()
                 .orElse(GONE);
-        return Optional.of(RunFact.Captured.of(id, kind, "", text.isBlank() ? GONE : text));
+        RunFact.Captured made =
+                RunFact.Captured.of(id, kind.orElse(CaptureKind.NOTE), "", text.isBlank() ? GONE : text);
+        return Optional.of(kind.isPresent() ? made : behindTheWall(made));
+    }
+
+    /** Words that may have been for their giver alone, since the method asks for such, are shown to nobody else. */
+    private RunFact behindTheWall(RunFact.Captured words) {
+        return Stream.concat(state.current().stream(), state.segments().stream())
+                .flatMap(place -> place.yields().stream()
+                        .filter(each -> each.getVisibility() == Visibility.GIVER)
+                        .map(each -> of(words, CaptureKind.of(each.getKind()), place.id(), each.getId())))
+                .findFirst()
+                .orElse(words);
     }
 
     private static boolean saysSomething(RunFact fact) {
@@ -278,6 +290,19 @@ public final class RunReading {
                 first.stream().map(Bilingual::en).collect(Collectors.joining(" ")));
     }
 
+    private static RunFact.Captured of(RunFact.Captured fact, CaptureKind kind, String segment, String yield) {
+        return new RunFact.Captured(
+                fact.id(),
+                kind,
+                segment,
+                yield,
+                fact.author(),
+                fact.text(),
+                fact.question(),
+                fact.column(),
+                fact.links());
+    }
+
     /** The fact of an event, without what nobody knows; why not with it goes into the list. */
     private RunFact easier(RunEvent event, List<Bilingual> reasons) {
         RunFact fact = event.fact();
@@ -287,7 +312,11 @@ public final class RunReading {
             if (less.equals(fact)) {
                 return event.fact();
             }
-            reasons.add(why.get().sentence());
+            if (isElsewhere(fact, less)) {
+                tell("gap-place", event);
+            } else {
+                reasons.add(why.get().sentence());
+            }
             fact = less;
             why = state.check(fact);
         }
@@ -305,7 +334,26 @@ public final class RunReading {
         return fact;
     }
 
+    private static boolean isElsewhere(RunFact fact, RunFact less) {
+        return fact instanceof RunFact.Captured before
+                && less instanceof RunFact.Captured after
+                && before.segment().isEmpty()
+                && !after.segment().isEmpty();
+    }
+
+    /** Where the entry that went there is missing, the yield that something answers tells its place, and whom it is for. */
+    private Optional<String> placeOf(String yield) {
+        return state.segments().stream()
+                .filter(each -> each.yields().stream().anyMatch(it -> yield.equals(it.getId())))
+                .map(RunSegment::id)
+                .findFirst();
+    }
+
     private RunFact without(RunFact.Captured fact, String rule, long number) {
+        Optional<String> place = rule.equals("no-yield") ? placeOf(fact.yield()) : Optional.empty();
+        if (place.isPresent()) {
+            return of(fact, fact.kind(), place.get(), fact.yield());
+        }
         boolean badId = TextCheck.ofId(fact.id()).isPresent();
         String id = rule.equals("id-used") || badId ? freeId(number) : fact.id();
         String author = Set.of("no-member", "unnamed").contains(rule) ? "" : fact.author();

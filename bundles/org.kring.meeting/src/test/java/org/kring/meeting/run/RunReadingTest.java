@@ -17,9 +17,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kring.meeting.capture.Secrecy;
 import org.kring.method.Bilingual;
+import org.kring.method.Phases;
 import org.kring.method.Sentences;
 import org.kring.model.meeting.PauseReason;
+import org.kring.model.method.Visibility;
 import org.kring.testkit.Cases;
 
 /** Journals of which entries are gone: whatever is whole is given back or named, and nothing is given out twice. */
@@ -42,6 +45,57 @@ class RunReadingTest {
     private static void assertGap(RunReading reading, String words) {
         assertTrue(reading.gaps().stream().anyMatch(each -> each.en().contains(words)), () -> reading.gaps()
                 .toString());
+    }
+
+    /** What is written in the phase "again" as advice is for its giver alone. */
+    private void adviceIsForItsGiverAlone() {
+        Phases.find(plan.items().get(1).method().orElseThrow(), "again")
+                .orElseThrow()
+                .getYields()
+                .get(1)
+                .setVisibility(Visibility.GIVER);
+    }
+
+    private static RunFact forMyself(String author) {
+        return new RunFact.Captured(
+                "own", CaptureKind.ADVICE, "", "again.advice", author, "for myself", "", "", List.of());
+    }
+
+    private static void assertNobodyElseSees(RunReading reading) {
+        assertEquals("for myself", reading.state().capture("own").orElseThrow().text());
+        assertEquals(List.of(), Secrecy.shared(reading.state().captures()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m-2", "stranger"})
+    void whatIsForItsGiverAloneStaysSoWhereTheWayThereIsMissing(String author) {
+        adviceIsForItsGiverAlone();
+
+        RunReading reading = without(
+                3,
+                new RunFact.Started(FOUR),
+                new RunFact.Entered("case/tell"),
+                new RunFact.Entered("case/again/1"),
+                forMyself(author));
+
+        assertNobodyElseSees(reading);
+        assertGap(reading, "Entry 4 of the journal (something said) answers another part of the agenda");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void changedWordsThatMayHaveBeenForTheirGiverAloneAreShownToNobody(int alsoLost) {
+        adviceIsForItsGiverAlone();
+        List<RunEvent> events = new ArrayList<>(Samples.eachMinute(
+                new RunFact.Started(FOUR),
+                new RunFact.Entered("case/tell"),
+                new RunFact.Entered("case/again/1"),
+                forMyself("m-2"),
+                new RunFact.Edited("own", "for myself")));
+        events.remove(3);
+        events.remove(alsoLost - 1);
+
+        assertNobodyElseSees(RunReading.of(plan, events));
     }
 
     @Test

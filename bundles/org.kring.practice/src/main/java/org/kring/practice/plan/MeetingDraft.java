@@ -179,10 +179,15 @@ public final class MeetingDraft {
         return branch;
     }
 
+    /** Whether the main method that was chosen is gone or cannot be read. */
+    boolean isMainMethodGone() {
+        return gone.containsKey(mainCategory());
+    }
+
     /** Takes a way; the first method that fits is proposed when none was chosen for it. */
     public void branch(CaseBranch way) {
         branch = way;
-        if (mainMethod().isEmpty() && !gone.containsKey(mainCategory())) {
+        if (mainMethod().isEmpty() && !isMainMethodGone()) {
             propose();
         }
         if (branch != CaseBranch.FIND_CASE) {

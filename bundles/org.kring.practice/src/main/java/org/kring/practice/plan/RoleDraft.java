@@ -58,10 +58,15 @@ final class RoleDraft {
                 || item.equals(main) && !text(assignment.getMethodRole()).isEmpty();
     }
 
-    /** Writes who holds which role into a meeting whose agenda is new; what was named for other parts stays. */
+    /**
+     * Writes who holds which role into a meeting whose agenda is new; what was named for other parts stays, and so does who
+     * holds a role of a main method that is gone.
+     */
     void fill(Meeting meeting) {
-        meeting.getAssignments().removeIf(this::isPlanned);
         String item = mainItem(meeting);
+        List<Assignment> kept = draft.isMainMethodGone() ? ownRoles(meeting) : List.of();
+        kept.forEach(each -> each.setItem(item));
+        meeting.getAssignments().removeIf(each -> isPlanned(each) && !kept.contains(each));
         holders().forEach((role, member) -> {
             if (!member.isEmpty()) {
                 Assignment assignment = MeetingFactory.eINSTANCE.createAssignment();
@@ -74,6 +79,12 @@ final class RoleDraft {
                 meeting.getAssignments().add(assignment);
             }
         });
+    }
+
+    private List<Assignment> ownRoles(Meeting meeting) {
+        return meeting.getAssignments().stream()
+                .filter(each -> isPlanned(each) && !text(each.getMethodRole()).isEmpty())
+                .toList();
     }
 
     void decide(MeetingRole role, String member) {

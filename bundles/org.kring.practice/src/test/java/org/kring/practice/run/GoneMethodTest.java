@@ -20,8 +20,11 @@ import org.kring.meeting.record.RunCourse;
 import org.kring.meeting.run.Refusal;
 import org.kring.meeting.run.RunFact;
 import org.kring.model.common.Category;
+import org.kring.model.common.RoleKind;
 import org.kring.model.meeting.AgendaItem;
+import org.kring.model.meeting.Assignment;
 import org.kring.model.meeting.Meeting;
+import org.kring.model.meeting.MeetingFactory;
 import org.kring.model.meeting.PauseReason;
 import org.kring.model.method.Method;
 import org.kring.model.method.MethodStatus;
@@ -286,6 +289,33 @@ class GoneMethodTest {
 
         assertEquals("basic-model", item(planned.folder.meeting()).getMethod());
         open().close();
+    }
+
+    @Test
+    void aPlanThatIsSavedMeanwhileStillSaysWhoHoldsTheRolesOfTheMethod() throws Exception {
+        Meeting meeting = planned.folder.meeting();
+        Assignment listener = MeetingFactory.eINSTANCE.createAssignment();
+        listener.setRole(RoleKind.OWN);
+        listener.setMethodRole("listener");
+        listener.setMember("m-2");
+        listener.setItem(item(meeting).getId());
+        meeting.getAssignments().add(listener);
+        planned.folder.save(meeting);
+        away();
+        MeetingDraft draft = new MeetingDraft(reading(), ZoneOffset.UTC);
+        draft.minutes(100);
+        Planning.save(planned.folder, draft.meeting());
+
+        Meeting saved = planned.folder.meeting();
+        List<Assignment> own = saved.getAssignments().stream()
+                .filter(each -> each.getMethodRole() != null)
+                .toList();
+        assertEquals(1, own.size());
+        assertEquals("m-2", own.get(0).getMember());
+        assertEquals(item(saved).getId(), own.get(0).getItem());
+
+        draft.choose(Category.CASE_METHOD, Library.builtIn().method("basic-model"));
+        assertTrue(draft.meeting().getAssignments().stream().allMatch(each -> each.getMethodRole() == null));
     }
 
     @Test
