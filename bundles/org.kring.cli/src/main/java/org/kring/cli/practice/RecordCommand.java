@@ -92,8 +92,11 @@ public final class RecordCommand implements Command {
         }
 
         private Table parts(RunCourse course) {
+            boolean told =
+                    course.parts().stream().anyMatch(each -> each.minutes().isPresent());
             Table table = new Table();
-            table.add(console.text("column-part"), console.text("column-planned"), console.text("column-took"));
+            String took = told ? console.text("column-took") : "";
+            table.add(console.text("column-part"), console.text("column-planned"), took);
             for (RunCourse.Part each : course.parts()) {
                 table.add(
                         each.item().title().in(console.locale()),

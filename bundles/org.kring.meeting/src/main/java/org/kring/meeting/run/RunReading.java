@@ -256,7 +256,9 @@ public final class RunReading {
                 .orElse(GONE);
         RunFact.Captured made =
                 RunFact.Captured.of(id, kind.orElse(CaptureKind.NOTE), "", text.isBlank() ? GONE : text);
-        return Optional.of(kind.isPresent() ? made : behindTheWall(made));
+        // a mark can be put to anything
+        boolean told = later.stream().anyMatch(each -> kind(each) != null && !(each instanceof RunFact.Rated));
+        return Optional.of(told ? made : behindTheWall(made));
     }
 
     /** Words that may have been for their giver alone, since the method asks for such, are shown to nobody else. */

@@ -99,6 +99,20 @@ class RunReadingTest {
     }
 
     @Test
+    void aMarkDoesNotTellThatTheyWereNotForTheirGiverAlone() {
+        adviceIsForItsGiverAlone();
+
+        assertNobodyElseSees(without(
+                3,
+                new RunFact.Started(FOUR),
+                new RunFact.Entered("case/again/1"),
+                forMyself("m-2"),
+                new RunFact.Rated("own", 7, "my reason", ""),
+                new RunFact.Edited("own", "for myself"),
+                new RunFact.Entered("closing")));
+    }
+
+    @Test
     void adviceWithoutItsCaseIsKeptWithoutTheLink() {
         RunReading reading = without(
                 2,

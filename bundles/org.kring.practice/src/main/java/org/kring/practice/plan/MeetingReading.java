@@ -208,11 +208,12 @@ public record MeetingReading(
     /**
      * Why it cannot begin as it is planned.
      *
+     * @param plan its document, as it would be saved
      * @param asked when somebody wants to know; which year it is then counts
      * @return METHOD_GONE when a method that its agenda names is gone or cannot be read; mostly empty
      */
-    public Optional<StoreException> goneMethod(Instant asked) {
-        return UsedVersions.gone(catalogue.finder(), folder, meeting, asked);
+    public Optional<StoreException> goneMethod(Meeting plan, Instant asked) {
+        return UsedVersions.gone(catalogue.finder(), folder, plan, asked);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.kring.model.common.Category;
 import org.kring.model.meeting.Meeting;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
+import org.kring.ui.facilitate.text.Messages;
 
 /** A meeting whose own method is away begins and goes on through neither door, and both say the same. */
 class GoneMethodTest extends OpenItemOnScreen {
@@ -88,6 +89,11 @@ class GoneMethodTest extends OpenItemOnScreen {
         Files.move(methods, away);
         show("noord", room.meeting.id());
         assertTrue(screen.text("plan.problem").contains("the method \"own, version 1\""), screen.text("plan.problem"));
+
+        screen.enter("plan.time", "21:00");
+        room.rest();
+        assertEquals(Messages.Plan_saved, screen.text("plan.state"));
+        assertTrue(screen.text("plan.problem").contains("the method \"own, version 1\""), "whatever else is changed");
 
         screen.press("plan.start");
         room.rest();

@@ -123,7 +123,8 @@ final class PlanPresenter {
 
     /** That no method is chosen is not all there is to say where one is named and gone. */
     private void tellGone() {
-        Optional<StoreException> gone = opened.goneMethod(services.clock().instant());
+        Optional<StoreException> gone =
+                opened.goneMethod(draft.meeting(), services.clock().instant());
         if (gone.isPresent() || methodGone) {
             view.problem(gone.map(services.documents()::sentence).orElse(""));
         }
@@ -349,6 +350,7 @@ final class PlanPresenter {
     private void saved() {
         view.saved(Messages.Plan_saved);
         view.problem("");
+        tellGone();
         methods.tellOthers();
     }
 
