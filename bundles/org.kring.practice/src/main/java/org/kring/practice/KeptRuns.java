@@ -6,7 +6,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.kring.store.StoreException;
 import org.kring.store.files.FolderEntry;
 import org.kring.store.files.Folders;
 import org.kring.store.journal.Journal;
+import org.kring.store.journal.JournalContent;
 import org.kring.store.journal.JournalEntry;
 import org.kring.store.journal.JournalLog;
 
@@ -146,16 +149,82 @@ public final class KeptRuns {
      * @return empty when none goes on beyond that; one that cannot be read is passed over, checking the practice tells it
      */
     static Optional<Kept> more(MeetingFolder meeting, long last) {
-        var found = new ArrayList<Kept>();
-        for (Path place : places(meeting, outside())) {
-            boolean beside = place.equals(meeting.path());
-            boolean inside = place.startsWith(meeting.group().practice().path());
-            for (Path each : inside ? named(meeting, place) : namedOutside(meeting, place)) {
-                var told = beside ? each.getFileName() : each.toAbsolutePath();
-                found.add(new Kept(told, lastEntry(each)));
+        return all(meeting).stream()
+                .map(each -> new Kept(place(meeting, each), lastEntry(each)))
+                .filter(each -> each.last() > last)
+                .max(Comparator.comparingLong(Kept::last));
+    }
+
+    /**
+     * Adds what was kept of a run and its journal lacks, or tells differently.
+     *
+     * @param meeting whose run it is
+     * @param read what its journal tells
+     * @return the same with a sentence for each journal that was kept and has such entries; one that cannot be read is
+     *     passed over, checking the practice tells it
+     */
+    public static JournalLog.Events told(MeetingFolder meeting, JournalLog.Events read) {
+        var files = all(meeting);
+        var here = files.isEmpty() ? Map.<Long, String>of() : entries(meeting);
+        var damages = new ArrayList<>(read.damages());
+        for (Path each : files) {
+            long more = unlike(each, here);
+            if (more > 0) {
+                damages.add(StoreException.of(Problem.KEPT_HAS_MORE, meeting.runFile(), place(meeting, each), more)
+                        .sentenceWithin());
             }
         }
-        return found.stream().filter(each -> each.last() > last).max(Comparator.comparingLong(Kept::last));
+        return new JournalLog.Events(read.events(), damages);
+    }
+
+    /**
+     * How many entries a journal that was kept has that are not those of the run.
+     *
+     * @param kept its file
+     * @param here the entries of the run by their numbers
+     * @return from 0; 0 as well when it cannot be read
+     */
+    private static long unlike(Path kept, Map<Long, String> here) {
+        try {
+            return unlike(Journal.read(kept), here);
+        } catch (StoreException unreadable) { // told where the practice is checked
+            return 0;
+        }
+    }
+
+    /** How many entries a journal that was kept has that are not those of the run. */
+    public static long unlike(JournalContent kept, Map<Long, String> here) {
+        return kept.entries().stream()
+                .filter(each -> !each.json().equals(here.get(each.number())))
+                .count();
+    }
+
+    /** The entries of the journal itself by their numbers; none when it cannot be read, which is told of that file. */
+    public static Map<Long, String> entries(MeetingFolder meeting) {
+        var all = new HashMap<Long, String>();
+        try {
+            if (meeting.hasRun()) {
+                var root = meeting.group().practice().path();
+                Journal.read(root, meeting.runFile()).entries().forEach(each -> all.put(each.number(), each.json()));
+            }
+        } catch (StoreException toldThere) {
+            all.clear();
+        }
+        return all;
+    }
+
+    private static List<Path> all(MeetingFolder meeting) {
+        var found = new ArrayList<Path>();
+        for (Path place : places(meeting, outside())) {
+            boolean inside = place.startsWith(meeting.group().practice().path());
+            found.addAll(inside ? named(meeting, place) : namedOutside(meeting, place));
+        }
+        return found;
+    }
+
+    /** Its name when it lies beside the journal, or else in full. */
+    private static Path place(MeetingFolder meeting, Path kept) {
+        return meeting.path().equals(kept.getParent()) ? kept.getFileName() : kept.toAbsolutePath();
     }
 
     private static List<Path> named(MeetingFolder meeting, Path place) {

@@ -299,7 +299,8 @@ public final class MeetingFolder {
      */
     public JournalLog.Events readRun() throws StoreException {
         return hasRun()
-                ? JournalLog.read(practice().path(), practice().inside(runFile()))
+                ? KeptRuns.told(
+                        this, JournalLog.read(practice().path(), practice().inside(runFile())))
                 : new JournalLog.Events(List.of(), List.of());
     }
 

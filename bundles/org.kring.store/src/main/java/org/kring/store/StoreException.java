@@ -193,8 +193,13 @@ public final class StoreException extends Exception {
                 : what(locale);
     }
 
+    /** {@link #sentenceWithin(Locale)} in both languages. */
+    public Bilingual sentenceWithin() {
+        return new Bilingual(sentenceWithin(Words.DUTCH), sentenceWithin(Locale.ENGLISH));
+    }
+
     /**
-     * As {@link #sentenceWithin}, for who reads it on a screen and knows no files: none is named that need not be.
+     * As {@link #sentenceWithin(Locale)}, for who reads it on a screen and knows no files: none is named that need not be.
      *
      * @param locale Dutch, or any other for English
      * @return one line of text, never empty

@@ -8,6 +8,7 @@ import org.kring.meeting.RunNumber;
 import org.kring.meeting.agenda.RunSegment;
 import org.kring.method.DayRange;
 import org.kring.model.method.Naming;
+import org.kring.model.method.Visibility;
 import org.kring.model.method.Yield;
 
 /** Says why something cannot be kept, or why what was kept cannot change so. */
@@ -63,7 +64,10 @@ final class CaptureCheck {
                 .findFirst();
         return RunFactCheck.unless(yield.isPresent(), "no-yield", TextCheck.shown(fact.yield()))
                 .or(() -> RunFactCheck.unless(
-                        fact.author().isEmpty() || yield.get().getNaming() != Naming.UNNAMED, "unnamed"));
+                        fact.author().isEmpty() || yield.get().getNaming() != Naming.UNNAMED, "unnamed"))
+                .or(() -> RunFactCheck.unless(
+                        fact.kind() != CaptureKind.CASE || yield.get().getVisibility() != Visibility.GIVER,
+                        "case-for-giver"));
     }
 
     private Optional<Refusal> from(RunFact.Captured fact) {

@@ -359,10 +359,11 @@ public final class RunReading {
         boolean badId = TextCheck.ofId(fact.id()).isPresent();
         String id = rule.equals("id-used") || badId ? freeId(number) : fact.id();
         String author = Set.of("no-member", "unnamed").contains(rule) ? "" : fact.author();
-        boolean aside = rule.equals("question-of-case");
+        boolean noCase = rule.equals("case-for-giver");
+        boolean aside = rule.equals("question-of-case") || noCase;
         return new RunFact.Captured(
                 id,
-                fact.kind(),
+                noCase ? CaptureKind.NOTE : fact.kind(),
                 rule.equals("no-segment") ? "" : fact.segment(),
                 rule.equals("no-yield") ? "" : fact.yield(),
                 author,

@@ -113,6 +113,24 @@ class RunReadingTest {
     }
 
     @Test
+    void aCaseThatIsForItsGiverAloneIsNoneAndStaysForItsGiver() {
+        adviceIsForItsGiverAlone();
+        RunFact own = new RunFact.Captured(
+                "own", CaptureKind.CASE, "", "again.advice", "m-2", "for", "myself", "", List.of());
+        List<RunEvent> events = Samples.eachMinute(new RunFact.Started(FOUR), new RunFact.Entered("case/again/1"), own);
+
+        RunReading reading = RunReading.of(plan, events);
+
+        assertEquals(
+                "case-for-giver",
+                Samples.refusal(RunReading.of(plan, events.subList(0, 2)).state(), own));
+        assertEquals("for\nmyself", reading.state().capture("own").orElseThrow().text());
+        assertEquals(
+                CaptureKind.NOTE, reading.state().capture("own").orElseThrow().kind());
+        assertEquals(List.of(), Secrecy.shared(reading.state().captures()));
+    }
+
+    @Test
     void adviceWithoutItsCaseIsKeptWithoutTheLink() {
         RunReading reading = without(
                 2,

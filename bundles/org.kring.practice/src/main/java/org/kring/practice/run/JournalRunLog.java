@@ -20,6 +20,7 @@ final class JournalRunLog implements RunLog {
 
     private final MeetingFolder folder;
     private final JournalLog log;
+    private final JournalLog.Events events;
     private final Path outside;
     private boolean kept;
     private volatile StoreException stoppedBy;
@@ -28,6 +29,7 @@ final class JournalRunLog implements RunLog {
     JournalRunLog(MeetingFolder folder, Path outside) throws StoreException {
         this.folder = folder;
         this.log = folder.openRun();
+        this.events = KeptRuns.told(folder, log.events());
         this.outside = outside;
     }
 
@@ -66,7 +68,7 @@ final class JournalRunLog implements RunLog {
 
     @Override
     public JournalLog.Events events() {
-        return log.events();
+        return events;
     }
 
     @Override

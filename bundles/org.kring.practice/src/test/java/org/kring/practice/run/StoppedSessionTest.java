@@ -83,6 +83,37 @@ class StoppedSessionTest {
     }
 
     @Test
+    void whatWasKeptAndTheJournalThatWasPutBackLacksIsToldWhenTheMeetingIsOpenedAgain() throws Exception {
+        Path journal = meeting.folder.runFile();
+        Path copy = journal.resolveSibling("x");
+        try (RunSession session = meeting.open()) {
+            now(session.start(ALL));
+            assertEquals(List.of(), session.damages());
+            Files.copy(journal, copy);
+            now(session.add(note("n-1", "Words")));
+            Files.move(copy, journal, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            assertFalse(now(session.add(note("n-2", "Lost?"))).isKept());
+        }
+
+        String told = "run-kept-1.journal was kept when another program took the journal away or changed it, and the"
+                + " journal lacks entries of it or tells them differently (entries: 1)";
+        try (RunSession again = meeting.open()) {
+            assertTrue(again.damages().get(0).en().startsWith(told), () -> again.damages()
+                    .toString());
+        }
+        assertTrue(meeting.folder.readRun().damages().get(0).en().startsWith(told));
+
+        Files.move(
+                meeting.folder.path().resolve("run-kept-1.journal"),
+                journal,
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        try (RunSession again = meeting.open()) {
+            assertEquals(List.of(), again.damages());
+            assertEquals(2, again.snapshot().state().number());
+        }
+    }
+
+    @Test
     void aFailureThatNobodyForesawIsToldByItsCause() throws Exception {
         FaultyLog log = new FaultyLog(2, new UncheckedFault());
         RunSession session = log.session(meeting);
