@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunFact;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.files.FolderEntry;
@@ -167,14 +169,19 @@ public final class KeptRuns {
         var files = all(meeting);
         var here = files.isEmpty() ? Map.<Long, String>of() : entries(meeting);
         var damages = new ArrayList<>(read.damages());
+        var problem = isClosed(read.events()) ? Problem.KEPT_BEFORE_CLOSE : Problem.KEPT_HAS_MORE;
         for (Path each : files) {
             long more = unlike(each, here);
             if (more > 0) {
-                damages.add(StoreException.of(Problem.KEPT_HAS_MORE, meeting.runFile(), place(meeting, each), more)
+                damages.add(StoreException.of(problem, meeting.runFile(), place(meeting, each), more)
                         .sentenceWithin());
             }
         }
         return new JournalLog.Events(read.events(), damages);
+    }
+
+    private static boolean isClosed(List<RunEvent> events) {
+        return events.stream().anyMatch(each -> each.fact() instanceof RunFact.Closed);
     }
 
     /**

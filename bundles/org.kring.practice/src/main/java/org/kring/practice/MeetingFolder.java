@@ -12,6 +12,7 @@ import org.kring.evaluation.Figures;
 import org.kring.evaluation.Gate;
 import org.kring.evaluation.OpenAnswers;
 import org.kring.meeting.run.RunEvent;
+import org.kring.meeting.run.RunFact;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.form.FormBox;
 import org.kring.model.form.FormFactory;
@@ -302,6 +303,15 @@ public final class MeetingFolder {
                 ? KeptRuns.told(
                         this, JournalLog.read(practice().path(), practice().inside(runFile())))
                 : new JournalLog.Events(List.of(), List.of());
+    }
+
+    /** Whether the journal has the close of the meeting; false as well when it cannot be read. */
+    public boolean isRunClosed() {
+        try {
+            return readRun().events().stream().anyMatch(each -> each.fact() instanceof RunFact.Closed);
+        } catch (StoreException unreadable) { // of which whoever reads the events tells
+            return false;
+        }
     }
 
     /**

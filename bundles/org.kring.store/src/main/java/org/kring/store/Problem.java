@@ -173,6 +173,8 @@ public enum Problem {
     FORMS_VANISHED,
     /** A meeting was held, as what it left tells, but its journal is not there or does not say so. */
     RUN_GONE,
+    /** As KEPT_HAS_MORE, of a meeting that was closed meanwhile with the journal that is there. */
+    KEPT_BEFORE_CLOSE,
     /** The journal of a meeting is there, and one that was kept of its run when that was changed has other entries. */
     KEPT_HAS_MORE,
     /** What lies there as the journal of a meeting was written for another one. */

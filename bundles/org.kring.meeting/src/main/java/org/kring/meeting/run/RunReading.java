@@ -256,9 +256,9 @@ public final class RunReading {
                 .orElse(GONE);
         RunFact.Captured made =
                 RunFact.Captured.of(id, kind.orElse(CaptureKind.NOTE), "", text.isBlank() ? GONE : text);
-        // a mark can be put to anything
-        boolean told = later.stream().anyMatch(each -> kind(each) != null && !(each instanceof RunFact.Rated));
-        return Optional.of(told ? made : behindTheWall(made));
+        // a case is for the group
+        boolean isCase = kind.filter(CaptureKind.CASE::equals).isPresent();
+        return Optional.of(isCase ? made : behindTheWall(made));
     }
 
     /** Words that may have been for their giver alone, since the method asks for such, are shown to nobody else. */
@@ -266,7 +266,7 @@ public final class RunReading {
         return Stream.concat(state.current().stream(), state.segments().stream())
                 .flatMap(place -> place.yields().stream()
                         .filter(each -> each.getVisibility() == Visibility.GIVER)
-                        .map(each -> of(words, CaptureKind.of(each.getKind()), place.id(), each.getId())))
+                        .map(each -> of(words, words.kind(), place.id(), each.getId())))
                 .findFirst()
                 .orElse(words);
     }

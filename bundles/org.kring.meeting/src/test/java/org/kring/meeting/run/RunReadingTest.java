@@ -98,18 +98,30 @@ class RunReadingTest {
         assertNobodyElseSees(RunReading.of(plan, events));
     }
 
+    /** Nothing that is said later of something tells that it was for the group, but that it is a case. */
     @Test
-    void aMarkDoesNotTellThatTheyWereNotForTheirGiverAlone() {
+    void neitherMarksNorWhatAnActionAsksNorWhereSomethingParkedGoesTellsThatItWasForTheGroup() {
         adviceIsForItsGiverAlone();
-
-        assertNobodyElseSees(without(
+        for (RunFact later : List.of(
+                new RunFact.Rated("own", 7, "my reason", ""),
+                new RunFact.ActionSet("own", "m-2", null, "at home", ""),
+                new RunFact.ParkedAs("own", true))) {
+            assertNobodyElseSees(without(
+                    3,
+                    new RunFact.Started(FOUR),
+                    new RunFact.Entered("case/again/1"),
+                    forMyself("m-2"),
+                    later,
+                    new RunFact.Edited("own", "for myself"),
+                    new RunFact.Entered("closing")));
+        }
+        RunReading brought = without(
                 3,
                 new RunFact.Started(FOUR),
                 new RunFact.Entered("case/again/1"),
-                forMyself("m-2"),
-                new RunFact.Rated("own", 7, "my reason", ""),
-                new RunFact.Edited("own", "for myself"),
-                new RunFact.Entered("closing")));
+                captured("k", CaptureKind.CASE),
+                new RunFact.CaseSet("k", "How?", 0, 0));
+        assertEquals(1, Secrecy.shared(brought.state().captures()).size());
     }
 
     @Test

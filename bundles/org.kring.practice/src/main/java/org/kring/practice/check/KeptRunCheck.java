@@ -30,7 +30,8 @@ final class KeptRunCheck {
             long more = KeptRuns.unlike(content, meeting.map(KeptRuns::entries).orElse(Map.of()));
             if (more > 0) {
                 boolean beside = meeting.isPresent() && meeting.get().path().equals(kept.getParent());
-                list.tell(Kind.DIFFERENT, beside ? "kept" : "keptElsewhere", more);
+                boolean closed = meeting.isPresent() && meeting.get().isRunClosed();
+                list.tell(Kind.DIFFERENT, closed ? "keptBeforeClose" : beside ? "kept" : "keptElsewhere", more);
             }
         } catch (StoreException e) {
             list.failed(e);

@@ -13,12 +13,15 @@ import static org.kring.practice.run.PlannedMeeting.now;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kring.meeting.run.RunEvent;
 import org.kring.meeting.run.RunFact;
+import org.kring.practice.check.PracticeCheck;
+import org.kring.store.Library;
 import org.kring.store.StoreException;
 import org.kring.store.journal.JournalLog;
 
@@ -111,6 +114,28 @@ class StoppedSessionTest {
             assertEquals(List.of(), again.damages());
             assertEquals(2, again.snapshot().state().number());
         }
+    }
+
+    @Test
+    void onceTheMeetingIsClosedWithoutItNobodyIsToldToPutWhatWasKeptInThePlaceOfItsJournal() throws Exception {
+        Path journal = meeting.folder.runFile();
+        Path copy = journal.resolveSibling("x");
+        try (RunSession session = meeting.open()) {
+            now(session.start(ALL));
+            Files.copy(journal, copy);
+            now(session.add(note("n-1", "Words")));
+            Files.move(copy, journal, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            now(session.add(note("n-2", "Lost?")));
+        }
+        try (RunSession again = meeting.open()) {
+            now(again.add(new RunFact.Closed()));
+        }
+
+        String told = meeting.folder.readRun().damages().get(0).en();
+        assertTrue(told.contains("leave that in its place"), told);
+        assertTrue(new PracticeCheck(Library.builtIn())
+                .check(meeting.practice.path()).stream()
+                        .anyMatch(each -> each.sentence(Locale.ENGLISH).contains("leave that in its place")));
     }
 
     @Test
