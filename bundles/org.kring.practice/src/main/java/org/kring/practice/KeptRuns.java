@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.kring.meeting.run.RunEvent;
-import org.kring.meeting.run.RunFact;
 import org.kring.store.Problem;
 import org.kring.store.StoreException;
 import org.kring.store.files.FolderEntry;
@@ -169,7 +167,7 @@ public final class KeptRuns {
         var files = all(meeting);
         var here = files.isEmpty() ? Map.<Long, String>of() : entries(meeting);
         var damages = new ArrayList<>(read.damages());
-        var problem = isClosed(read.events()) ? Problem.KEPT_BEFORE_CLOSE : Problem.KEPT_HAS_MORE;
+        var problem = read.closed() ? Problem.KEPT_BEFORE_CLOSE : Problem.KEPT_HAS_MORE;
         for (Path each : files) {
             long more = unlike(each, here);
             if (more > 0) {
@@ -178,10 +176,6 @@ public final class KeptRuns {
             }
         }
         return new JournalLog.Events(read.events(), damages);
-    }
-
-    private static boolean isClosed(List<RunEvent> events) {
-        return events.stream().anyMatch(each -> each.fact() instanceof RunFact.Closed);
     }
 
     /**
@@ -249,7 +243,7 @@ public final class KeptRuns {
         if (named.isEmpty()) {
             return named;
         }
-        var here = meeting.hasRun() ? begins(meeting.runFile()) : Optional.<String>empty();
+        var here = Optional.ofNullable(entries(meeting).get(1L));
         return named.stream()
                 .filter(each -> here.isPresent()
                         ? begins(each).equals(here)

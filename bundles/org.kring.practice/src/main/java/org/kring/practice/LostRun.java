@@ -27,8 +27,8 @@ public final class LostRun {
      * @param events what its journal tells; empty when it is gone
      * @param closed whether they end with the close of the meeting
      * @return RUN_KEPT with the journal that was kept when this one was taken away, RUN_OTHER when it is that of another
-     *     meeting, or else RUN_GONE; each with what to do. Where only words or forms could tell that it was held and they cannot be read: why not. Empty when nothing
-     *     is lost, and of a meeting that was cancelled
+     *     meeting, or else RUN_GONE; each with what to do. Where only words or forms could tell that it was held and they
+     *     cannot be read: why not. Empty when nothing is lost, and of a meeting that was cancelled
      */
     public static Optional<StoreException> of(
             MeetingFolder folder, Meeting meeting, List<RunEvent> events, boolean closed) {
@@ -61,7 +61,7 @@ public final class LostRun {
      */
     public static boolean isOfAnother(MeetingFolder folder, Meeting meeting, List<RunEvent> events) {
         try {
-            return folder.isRunFromElsewhere() && !RecordedEvents.isSameRun(meeting, events);
+            return !RecordedEvents.isSameRun(meeting, events) && folder.isRunFromElsewhere();
         } catch (StoreException unreadable) { // of which whoever reads the events tells
             return false;
         }

@@ -12,7 +12,6 @@ import org.kring.evaluation.Figures;
 import org.kring.evaluation.Gate;
 import org.kring.evaluation.OpenAnswers;
 import org.kring.meeting.run.RunEvent;
-import org.kring.meeting.run.RunFact;
 import org.kring.model.evaluation.Instrument;
 import org.kring.model.form.FormBox;
 import org.kring.model.form.FormFactory;
@@ -299,16 +298,17 @@ public final class MeetingFolder {
      * @throws StoreException as {@link Journal#read}
      */
     public JournalLog.Events readRun() throws StoreException {
-        return hasRun()
-                ? KeptRuns.told(
-                        this, JournalLog.read(practice().path(), practice().inside(runFile())))
-                : new JournalLog.Events(List.of(), List.of());
+        return hasRun() ? KeptRuns.told(this, journal()) : new JournalLog.Events(List.of(), List.of());
+    }
+
+    private JournalLog.Events journal() throws StoreException {
+        return JournalLog.read(practice().path(), practice().inside(runFile()));
     }
 
     /** Whether the journal has the close of the meeting; false as well when it cannot be read. */
     public boolean isRunClosed() {
         try {
-            return readRun().events().stream().anyMatch(each -> each.fact() instanceof RunFact.Closed);
+            return hasRun() && journal().closed();
         } catch (StoreException unreadable) { // of which whoever reads the events tells
             return false;
         }

@@ -266,7 +266,7 @@ public final class RunReading {
         return Stream.concat(state.current().stream(), state.segments().stream())
                 .flatMap(place -> place.yields().stream()
                         .filter(each -> each.getVisibility() == Visibility.GIVER)
-                        .map(each -> of(words, words.kind(), place.id(), each.getId())))
+                        .map(each -> of(words, place.id(), each.getId())))
                 .findFirst()
                 .orElse(words);
     }
@@ -292,10 +292,10 @@ public final class RunReading {
                 first.stream().map(Bilingual::en).collect(Collectors.joining(" ")));
     }
 
-    private static RunFact.Captured of(RunFact.Captured fact, CaptureKind kind, String segment, String yield) {
+    private static RunFact.Captured of(RunFact.Captured fact, String segment, String yield) {
         return new RunFact.Captured(
                 fact.id(),
-                kind,
+                fact.kind(),
                 segment,
                 yield,
                 fact.author(),
@@ -354,7 +354,7 @@ public final class RunReading {
     private RunFact without(RunFact.Captured fact, String rule, long number) {
         Optional<String> place = rule.equals("no-yield") ? placeOf(fact.yield()) : Optional.empty();
         if (place.isPresent()) {
-            return of(fact, fact.kind(), place.get(), fact.yield());
+            return of(fact, place.get(), fact.yield());
         }
         boolean badId = TextCheck.ofId(fact.id()).isPresent();
         String id = rule.equals("id-used") || badId ? freeId(number) : fact.id();

@@ -85,8 +85,8 @@ class StoppedSessionTest {
         assertEquals(2, meeting.folder.readRun().events().size(), "the exchanged one was not touched");
     }
 
-    @Test
-    void whatWasKeptAndTheJournalThatWasPutBackLacksIsToldWhenTheMeetingIsOpenedAgain() throws Exception {
+    /** Another program puts the journal back as it was before an entry; what the session knows is kept beside it. */
+    private void olderJournalPutBack() throws Exception {
         Path journal = meeting.folder.runFile();
         Path copy = journal.resolveSibling("x");
         try (RunSession session = meeting.open()) {
@@ -97,6 +97,11 @@ class StoppedSessionTest {
             Files.move(copy, journal, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             assertFalse(now(session.add(note("n-2", "Lost?"))).isKept());
         }
+    }
+
+    @Test
+    void whatWasKeptAndTheJournalThatWasPutBackLacksIsToldWhenTheMeetingIsOpenedAgain() throws Exception {
+        olderJournalPutBack();
 
         String told = "run-kept-1.journal was kept when another program took the journal away or changed it, and the"
                 + " journal lacks entries of it or tells them differently (entries: 1)";
@@ -108,7 +113,7 @@ class StoppedSessionTest {
 
         Files.move(
                 meeting.folder.path().resolve("run-kept-1.journal"),
-                journal,
+                meeting.folder.runFile(),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         try (RunSession again = meeting.open()) {
             assertEquals(List.of(), again.damages());
@@ -118,15 +123,7 @@ class StoppedSessionTest {
 
     @Test
     void onceTheMeetingIsClosedWithoutItNobodyIsToldToPutWhatWasKeptInThePlaceOfItsJournal() throws Exception {
-        Path journal = meeting.folder.runFile();
-        Path copy = journal.resolveSibling("x");
-        try (RunSession session = meeting.open()) {
-            now(session.start(ALL));
-            Files.copy(journal, copy);
-            now(session.add(note("n-1", "Words")));
-            Files.move(copy, journal, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            now(session.add(note("n-2", "Lost?")));
-        }
+        olderJournalPutBack();
         try (RunSession again = meeting.open()) {
             now(again.add(new RunFact.Closed()));
         }

@@ -145,7 +145,8 @@ final class JournalLines {
         return head.matches() ? head.group(1) : "";
     }
 
-    private static String sum(byte[] bytes) {
+    /** The check sum of bytes in eight lower-case hexadecimal digits. */
+    static String sum(byte[] bytes) {
         var crc = new CRC32C();
         crc.update(bytes);
         return String.format(Locale.ROOT, "%08x", crc.getValue());

@@ -36,6 +36,11 @@ public final class JournalLog implements EventLog, AutoCloseable {
             events = List.copyOf(events);
             damages = List.copyOf(damages);
         }
+
+        /** Whether the close of the run is among them. */
+        public boolean closed() {
+            return events.stream().anyMatch(each -> each.fact() instanceof RunFact.Closed);
+        }
     }
 
     private JournalLog(Path file, Journal journal) {

@@ -5,11 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import java.util.zip.CRC32C;
 import org.kring.store.journal.JournalLines.Line;
 
 /**
@@ -43,9 +41,7 @@ final class JournalMark {
         var names = StreamSupport.stream(above.relativize(folder).spliterator(), false)
                 .map(Path::toString)
                 .collect(Collectors.joining("/"));
-        var crc = new CRC32C();
-        crc.update(names.getBytes(StandardCharsets.UTF_8));
-        return String.format(Locale.ROOT, "%08x", crc.getValue());
+        return JournalLines.sum(names.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The mark that stands before the JSON of a line; empty when none does. */
